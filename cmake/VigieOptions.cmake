@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 The Vigie authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What every target of ours is compiled with: the standard, the warnings and the bans.
+add_library(vigie_options INTERFACE)
+add_library(vigie::options ALIAS vigie_options)
+target_compile_features(vigie_options INTERFACE cxx_std_20)
+target_compile_options(vigie_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual)
+target_compile_definitions(vigie_options INTERFACE
+    QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS)
+# Projects' own headers are named from src/ ("base/error.h") or from the root ("ui/widgets/theme.h").
+target_include_directories(vigie_options INTERFACE ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR})
+
+find_program(VIGIE_LLD ld.lld)
+if(VIGIE_LLD)
+    target_link_options(vigie_options INTERFACE -fuse-ld=lld)
+endif()
+
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+
+# vigie_library(xuc): target vigie_xuc, alias vigie::xuc. Sources follow in the folder's own list.
+function(vigie_library name)
+    add_library(vigie_${name} STATIC)
+    add_library(vigie::${name} ALIAS vigie_${name})
+    target_link_libraries(vigie_${name} PUBLIC vigie::options)
+endfunction()
+
+# vigie_test(NAME unit|ui SOURCES… LIBS…): one Qt Test binary, run offscreen.
+function(vigie_test name label)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LIBS" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE vigie::options Qt6::Test ${ARG_LIBS})
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        LABELS ${label} TIMEOUT 120
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=vigie.*.debug=false;LC_ALL=C.UTF-8")
+endfunction()
