@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+#include <memory>
+
+namespace vigie::center {
+class Desk;
+}
+namespace vigie::models {
+class FrameClock;
+}
+
+namespace vigie::ui {
+
+//! One key of the present view, for the status bar: "F9", "Ready / pause".
+struct KeyHint
+{
+    QString key{};
+    QString what{};
+    bool isHeld = false; //!< Waits for the typing guard: its cap is dashed.
+
+    bool operator==(const KeyHint &) const = default;
+};
+
+//! The agent's place: header, call bars, tabs and docks; what stands right of the rail.
+//!
+//! It shows the desk's confirmed state and turns clicks into wishes. The banner of a lost link and
+//! the status bar belong to the window around it.
+class AgentPlace : public QWidget
+{
+    Q_OBJECT
+public:
+    AgentPlace(center::Desk &desk, models::FrameClock &clock, QWidget *parent = nullptr);
+    ~AgentPlace() override;
+
+    QList<KeyHint> keyHints() const;
+
+Q_SIGNALS:
+    void keyHintsChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    class Parts;
+    const std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace vigie::ui
