@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "ui/widgets/textcache.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractItemDelegate>
+
+#include <chrono>
+
+namespace vigie::ui {
+
+enum class CellKind {
+    Text,
+    Name, //!< Medium; SecondTextRole as a caption beside it ("joining…").
+    Key, //!< Numbers of queues, agents and phones: text2, left.
+    Number, //!< Right; zero and nothing in text3; LevelRole fills it.
+    Duration, //!< Right; from SinceRole (ticks) or DisplayRole as seconds; LevelRole fills it.
+    Switch, //!< MemberRole and PendingRole.
+    State, //!< StateRole's glyph, DisplayRole (or the state's word), SinceRole's time at its end.
+    TwoLines, //!< Medium over caption (SecondTextRole).
+    Phone, //!< Key with a small phone before it.
+    Hint //!< Caption and caret at the right of the hovered or current row only.
+};
+
+//! How one column is shown; given by the view that uses the table, never by the model.
+struct ColumnSpec
+{
+    CellKind kind = CellKind::Text;
+    QString widest{}; //!< Sample of the widest value, "00:00:00"; its width is reserved.
+    int minimum = 0; //!< Least width (names 110, states 150).
+    bool stretch = false; //!< Takes what is left; one a table.
+    int fixed = 0; //!< Exact width instead of a measured one.
+    //! Longest wait and the like: an Instant in SinceRole is judged again at each tick with these
+    //! limits, since time passes without an event. Zero: LevelRole alone decides.
+    std::chrono::seconds warnAfter{0};
+    std::chrono::seconds alarmAfter{0};
+};
+
+//! Where and how a cell is painted.
+struct CellContext
+{
+    QRect rect{};
+    int padLeft = 8;
+    int padRight = 8;
+    bool hovered = false;
+    bool selected = false;
+    bool current = false;
+    bool compact = false;
+    bool stale = false;
+};
+
+//! Paints cells of the floor from cached, laid-out text, fills and pixmaps. No clipping, no alpha.
+class FloorDelegate : public QAbstractItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit FloorDelegate(const Clock &clock, QObject *parent = nullptr);
+
+    void paintCell(QPainter &painter, const QModelIndex &index, const ColumnSpec &spec,
+                   const CellContext &cell, const Theme &theme);
+    //! One instant for a whole frame, so that all rows tick together.
+    void beginFrame();
+    void freeze(bool frozen); //!< No ticking: durations stay as of now.
+    void forgetText(); //!< After a change of font or theme.
+
+    //! What a cell shows, in words: for accessibility, copying and tests.
+    QString textOf(const QModelIndex &index, const ColumnSpec &spec) const;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override; //!< Unused: FloorTable paints rows.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintText(QPainter &painter, const CellContext &cell, const QString &text, TextRole role,
+                   const QColor &colour, Qt::Alignment side);
+    void paintNumber(QPainter &painter, const QModelIndex &index, const ColumnSpec &spec,
+                     const CellContext &cell, const Theme &theme);
+    void paintState(QPainter &painter, const QModelIndex &index, const CellContext &cell,
+                    const Theme &theme);
+    void paintName(QPainter &painter, const QModelIndex &index, const CellContext &cell,
+                   const Theme &theme);
+    void paintTwoLines(QPainter &painter, const QModelIndex &index, const CellContext &cell,
+                       const Theme &theme);
+    void paintHint(QPainter &painter, const QModelIndex &index, const CellContext &cell,
+                   const Theme &theme);
+    Instant now() const { return m_now; }
+
+    const Clock &m_clock;
+    Instant m_now;
+    bool m_frozen = false;
+    mutable TextCache m_texts;
+};
+
+} // namespace vigie::ui

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QFocusEvent;
+class QWidget;
+
+namespace vigie::ui {
+
+//! Whether `widget` has the focus and got it from the keyboard: only then is a ring drawn.
+[[nodiscard]] bool showsFocus(const QWidget *widget);
+
+//! To be called from focusInEvent of widgets that paint themselves.
+void noteFocus(QWidget *widget, const QFocusEvent *event);
+
+} // namespace vigie::ui

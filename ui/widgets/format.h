@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+
+#include <QString>
+
+namespace vigie::ui {
+
+//! mm:ss under an hour, h:mm:ss above, "1 d 4:05" above a day; below zero counts as zero.
+[[nodiscard]] QString formatDuration(std::chrono::seconds duration);
+
+//! Whole seconds since `since`, as formatDuration.
+[[nodiscard]] QString formatSince(Instant since, Instant now);
+
+//! With the locale's thousands.
+[[nodiscard]] QString formatCount(qint64 count);
+
+//! What stands for "no value" in a cell.
+[[nodiscard]] QString noValue();
+
+} // namespace vigie::ui

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+namespace vigie::ui {
+
+//! Navigation between places: 64 wide at the left of the window, Ctrl+1 to Ctrl+6.
+class Rail : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Rail(QWidget *parent = nullptr);
+
+    //! Places stand on top in the order added; foot entries (Alerts, Settings) at the bottom.
+    int addPlace(QLatin1StringView icon, const QString &text);
+    int addFoot(QLatin1StringView icon, const QString &text);
+    void setText(int index, const QString &text);
+    void setAlarms(int index, int count); //!< Red count, 0 hides it.
+    void setStale(bool stale); //!< Counts lose their colour.
+    int current() const { return m_current; }
+    void setCurrent(int index);
+    QRect entryRect(int index) const;
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void placeRequested(int index); //!< Also for the current one.
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    struct Entry
+    {
+        QLatin1StringView icon{};
+        QString text{};
+        int alarms = 0;
+        bool foot = false;
+    };
+    int add(Entry entry);
+    int indexAt(const QPoint &pos) const;
+    void paintEntry(QPainter &painter, int index) const;
+    void choose(int index);
+
+    std::vector<Entry> m_entries;
+    int m_current = -1;
+    int m_hovered = -1;
+    int m_focused = 0; //!< Entry that arrows move and Space chooses.
+    bool m_stale = false;
+};
+
+} // namespace vigie::ui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "center/thresholds.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace vigie::ui {
+
+//! The row of tabs of a place, 36 high, with counts. One tab stop; arrows, Home and End move.
+//!
+//! Ctrl+Tab and Ctrl+Shift+Tab work from anywhere in the window. Each tab keeps the width of its
+//! name in SemiBold, so nothing shifts when another becomes active.
+class Tabs : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Tabs(QWidget *parent = nullptr);
+
+    int addTab(const QString &text, QLatin1StringView icon = {});
+    void addSeparator();
+    void setText(int index, const QString &text);
+    //! Negative: no count. Takes room at the tab's end.
+    void setCount(int index, int count, center::Level level = center::Level::None);
+    void setStale(bool stale); //!< Counts lose their colour.
+    int count() const { return int(m_tabs.size()); }
+    int current() const { return m_current; }
+    void setCurrent(int index);
+    QRect tabRect(int index) const;
+    QString tabText(int index) const { return m_tabs[size_t(index)].text; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void currentChanged(int index);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    struct Tab
+    {
+        QString text{};
+        QLatin1StringView icon{};
+        int count = -1;
+        center::Level level = center::Level::None;
+        bool separatorBefore = false;
+    };
+    int widthOf(const Tab &tab) const;
+    int indexAt(const QPoint &pos) const;
+    void paintTab(QPainter &painter, int index) const;
+
+    std::vector<Tab> m_tabs;
+    int m_current = -1;
+    int m_hovered = -1;
+    bool m_separatorNext = false;
+    bool m_stale = false;
+};
+
+} // namespace vigie::ui

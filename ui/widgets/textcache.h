@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/typography.h"
+
+#include <QHash>
+#include <QStaticText>
+
+class QPainter;
+
+namespace vigie::ui {
+
+//! Laid-out text by (words, role, room): a table shows the same few thousand strings all day.
+class TextCache
+{
+public:
+    struct Line
+    {
+        QStaticText text{};
+        QString shown{}; //!< As laid out: elided where the room was short.
+        int width = 0;
+        int height = 0;
+        int ascent = 0;
+    };
+
+    //! Elided to `room` pixels (0: as wide as it is). Valid until the next call.
+    const Line &line(const QString &text, TextRole role, int room = 0);
+    void draw(QPainter &painter, const QPoint &topLeft, const Line &line, const QColor &colour,
+              TextRole role);
+    const QFont &font(TextRole role);
+    void clear();
+
+private:
+    struct Key
+    {
+        QString text{};
+        TextRole role{};
+        int room = 0;
+        bool operator==(const Key &) const = default;
+        friend size_t qHash(const Key &key, size_t seed) noexcept
+        {
+            return qHashMulti(seed, key.text, int(key.role), key.room);
+        }
+    };
+    static constexpr qsizetype limit = 8192; //!< Then all is forgotten; a frame refills what it needs.
+
+    QHash<Key, Line> m_lines;
+    QHash<TextRole, QFont> m_fonts;
+};
+
+} // namespace vigie::ui
