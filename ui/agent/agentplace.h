@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/statusbar.h"
+
 #include <QList>
-#include <QString>
 #include <QWidget>
 
 #include <memory>
@@ -17,16 +18,6 @@ class FrameClock;
 
 namespace vigie::ui {
 
-//! One key of the present view, for the status bar: "F9", "Ready / pause".
-struct KeyHint
-{
-    QString key{};
-    QString what{};
-    bool isHeld = false; //!< Waits for the typing guard: its cap is dashed.
-
-    bool operator==(const KeyHint &) const = default;
-};
-
 //! The agent's place: header, call bars, tabs and docks; what stands right of the rail.
 //!
 //! It shows the desk's confirmed state and turns clicks into wishes. The banner of a lost link and
@@ -38,7 +29,7 @@ public:
     AgentPlace(center::Desk &desk, models::FrameClock &clock, QWidget *parent = nullptr);
     ~AgentPlace() override;
 
-    QList<KeyHint> keyHints() const;
+    QList<StatusBar::KeyHint> keyHints() const; //!< Keys of the present view.
 
 Q_SIGNALS:
     void keyHintsChanged();
