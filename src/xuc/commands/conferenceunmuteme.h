@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "xuc/commands/commandwriter.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace vigie::xuc::command {
+
+//! Unmutes the user in a room.
+struct ConferenceUnmuteMe
+{
+    QString numConf {}; //!< Number of the room.
+
+    QByteArray encode() const
+    {
+        CommandWriter out("conferenceUnmuteMe");
+        out.add("numConf", numConf);
+        return std::move(out).take();
+    }
+
+    bool operator==(const ConferenceUnmuteMe &) const = default;
+};
+
+} // namespace vigie::xuc::command

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "xuc/commands/commandwriter.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+
+namespace vigie::xuc::command {
+
+//! Calls the user's mobile first, then the destination.
+struct DialFromMobile
+{
+    QString destination {};
+    QMap<QString, QString>
+        variables {}; //!< Come back in userData, their keys with USR_ before; empty: left out.
+
+    QByteArray encode() const
+    {
+        CommandWriter out("dialFromMobile");
+        out.add("destination", destination);
+        out.addUnlessEmpty("variables", variables);
+        return std::move(out).take();
+    }
+
+    bool operator==(const DialFromMobile &) const = default;
+};
+
+} // namespace vigie::xuc::command
