@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sim/engine/model.h"
+
+namespace vigie::sim {
+
+class Core;
+
+//! What a user sets for himself. False: nothing changed or no such thing.
+class UserOrders
+{
+public:
+    enum class ForwardKind { NoAnswer, Unconditional, Busy };
+
+    explicit UserOrders(Core &core) : m_core(core) { }
+
+    //! A pause or ready status also acts on the user's agent.
+    bool setStatus(UserId user, const QString &status);
+    bool setDnd(UserId user, bool on);
+    bool setForward(UserId user, ForwardKind kind, const Forward &forward);
+    bool setPreference(UserId user, const QString &key, const Preference &preference);
+    bool addFavorite(UserId user, const QString &contact, const QString &source);
+    bool removeFavorite(UserId user, const QString &contact, const QString &source);
+    bool isFavorite(UserId user, const Contact &contact) const;
+    QList<Contact> favorites(UserId user) const;
+    //! Contacts whose name, company or numbers contain the term; an empty one finds none.
+    QList<Contact> search(const QString &term) const;
+
+private:
+    Core &m_core;
+};
+
+} // namespace vigie::sim
