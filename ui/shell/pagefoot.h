@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/serverprobe.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace vigie::ui {
+
+class Button;
+class ConnectionMark;
+
+//! The last line of the sign-in page: can the server be reached, and the keys.
+class PageFoot : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PageFoot(QWidget *parent = nullptr);
+
+    void setFinding(const std::optional<ServerProbe::Finding> &finding); //!< Nothing: says nothing.
+
+Q_SIGNALS:
+    void keysRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    ConnectionMark *m_reach;
+    Button *m_keys;
+    std::optional<ServerProbe::Finding> m_finding;
+};
+
+} // namespace vigie::ui

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/serverform.h"
+
+#include "ui/shell/inklabel.h"
+#include "ui/shell/noteline.h"
+#include "ui/shell/serveraddress.h"
+#include "ui/shell/signintexts.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLineEdit>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace vigie::ui {
+
+namespace {
+
+    constexpr int formWidth = 360;
+    constexpr int portWidth = 110;
+
+} // namespace
+
+ServerForm::ServerForm(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new InkLabel(TextRole::SignInTitle, &Theme::text, this))
+    , m_hint(new InkLabel(TextRole::Body, &Theme::text2, this))
+    , m_address(new Field({}, this))
+    , m_answer(new NoteLine(this))
+    , m_name(new Field({}, this))
+    , m_port(new Field({}, this))
+    , m_consent(new QCheckBox(this))
+    , m_save(new Button({}, this))
+    , m_demo(new Button({}, this))
+{
+    m_address->edit()->setObjectName(u"address"_s);
+    m_name->edit()->setObjectName(u"serverName"_s);
+    m_port->edit()->setObjectName(u"port"_s);
+    m_consent->setObjectName(u"clearText"_s);
+    m_save->setObjectName(u"saveServer"_s);
+    m_demo->setObjectName(u"lookAtDemo"_s);
+    m_answer->setObjectName(u"addressAnswer"_s);
+    build();
+    m_askSoon.setSingleShot(true);
+    m_askSoon.setInterval(400ms);
+    connect(&m_askSoon, &QTimer::timeout, this, &ServerForm::ask);
+    connect(&m_probe, &ServerProbe::found, this, &ServerForm::showFinding);
+    for (Field *field : {m_address, m_port})
+        connect(field, &Field::textEdited, this, &ServerForm::readAgain);
+    for (Field *field : {m_address, m_name, m_port})
+        connect(field, &Field::accepted, this, &ServerForm::save);
+    connect(m_consent, &QCheckBox::clicked, this, [this] { m_address->clearError(); });
+    connect(m_save, &Button::clicked, this, &ServerForm::save);
+    connect(m_demo, &Button::clicked, this, &ServerForm::demoRequested);
+    retranslate();
+}
+
+void ServerForm::build()
+{
+    m_save->setVariant(Button::Variant::Primary);
+    m_save->setSize(Button::Size::Big);
+    m_demo->setVariant(Button::Variant::Ghost);
+    m_demo->setSize(Button::Size::Big);
+    m_title->setWordWrap(true);
+    m_hint->setWordWrap(true);
+
+    auto *fields = new QWidget(this);
+    fields->setFixedWidth(formWidth);
+    auto *grid = new QGridLayout(fields);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(16);
+    auto *address = new QVBoxLayout;
+    address->setSpacing(6);
+    address->addWidget(m_address);
+    address->addWidget(m_answer);
+    grid->addLayout(address, 0, 0, 1, 2);
+    grid->addWidget(m_name, 1, 0, Qt::AlignTop);
+    grid->addWidget(m_port, 1, 1, Qt::AlignTop);
+    m_port->setFixedWidth(portWidth);
+    grid->addWidget(m_consent, 2, 0, 1, 2);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_demo);
+    buttons->addStretch(1);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addSpacing(6);
+    column->addWidget(m_hint);
+    column->addSpacing(24);
+    column->addWidget(fields);
+    column->addSpacing(20);
+    column->addLayout(buttons);
+    column->addStretch(1);
+    setFixedWidth(formWidth + 80);
+}
+
+void ServerForm::setProfile(const ServerProfile &profile)
+{
+    m_profile = profile;
+    m_replaces = profile.url;
+    QUrl bare = profile.url;
+    bare.setPort(-1);
+    m_address->setText(bare.scheme() == "https"_L1 ? bare.host() : bare.toString());
+    m_port->setText(profile.url.port() < 0 ? QString() : QString::number(profile.url.port()));
+    m_name->setText(profile.name);
+    m_consent->setChecked(profile.allowsClearText);
+    for (Field *field : {m_address, m_name, m_port})
+        field->clearError();
+    readAgain();
+    retranslate();
+}
+
+void ServerForm::focusAddress()
+{
+    m_address->edit()->setFocus();
+}
+
+void ServerForm::readAgain()
+{
+    const ServerAddress address = readServerAddress(m_address->text(), m_port->text());
+    const bool isUsable = address.problem == AddressProblem::None;
+    m_consent->setVisible(isUsable && address.needsConsent());
+    m_answer->setNote(NoteLine::Kind::Plain, {});
+    m_probe.cancel();
+    if (isUsable && !address.needsConsent())
+        m_askSoon.start();
+    else
+        m_askSoon.stop();
+}
+
+void ServerForm::ask()
+{
+    const ServerAddress address = readServerAddress(m_address->text(), m_port->text());
+    if (address.problem == AddressProblem::None)
+        m_probe.ask(address.url);
+}
+
+void ServerForm::showFinding(const ServerProbe::Finding &finding)
+{
+    if (finding.isTrusted)
+        m_answer->setNote(
+            NoteLine::Kind::Fine,
+            tr("The server answers, encrypted, certificate of %1").arg(finding.issuer));
+    else if (finding.isReachable && finding.server.scheme() == "http"_L1)
+        m_answer->setNote(NoteLine::Kind::Fine, tr("The server answers, not encrypted"));
+    else if (finding.isReachable)
+        m_answer->setNote(NoteLine::Kind::Open,
+                          tr("The server answers, but its certificate is not trusted here"));
+    else
+        m_answer->setNote(NoteLine::Kind::Plain, tr("No answer from this address so far"));
+}
+
+void ServerForm::save()
+{
+    const ServerAddress address = readServerAddress(m_address->text(), m_port->text());
+    if (address.problem == AddressProblem::BadPort) {
+        m_port->setError(addressSentence(address.problem));
+        m_port->edit()->setFocus();
+        return;
+    }
+    if (address.problem != AddressProblem::None) {
+        m_address->setError(addressSentence(address.problem));
+        focusAddress();
+        return;
+    }
+    if (address.needsConsent() && !m_consent->isChecked()) {
+        m_consent->show();
+        m_address->setError(tr("This address is not encrypted. Use https://, or tick the box "
+                               "below to accept it for this server."));
+        return;
+    }
+    ServerProfile profile = m_profile;
+    profile.url = address.url;
+    profile.name = m_name->text().trimmed();
+    profile.allowsClearText = address.needsConsent();
+    Q_EMIT saved(profile, m_replaces);
+}
+
+void ServerForm::retranslate()
+{
+    m_title->setText(tr("Your XiVO server"));
+    m_hint->setText(tr("Ask your administrator for its address."));
+    m_address->setLabel(tr("Address"));
+    m_name->setLabel(tr("Name in the list"));
+    m_port->setLabel(tr("Port"));
+    m_port->setPlaceholder(tr("usual"));
+    m_consent->setText(tr("Send my password to this server unencrypted"));
+    m_save->setText(tr("Save"));
+    m_demo->setText(tr("Look at the demonstration"));
+}
+
+void ServerForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace vigie::ui

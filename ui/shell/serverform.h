@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/serverprobe.h"
+#include "ui/shell/settings.h"
+
+#include <QTimer>
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QCheckBox;
+QT_END_NAMESPACE
+
+namespace vigie::ui {
+
+class Button;
+class Field;
+class InkLabel;
+class NoteLine;
+
+//! The address of a server: the first thing asked on a fresh machine, and "Add a server…" later.
+class ServerForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ServerForm(QWidget *parent = nullptr);
+
+    void setProfile(const ServerProfile &profile); //!< An empty one asks for a new server.
+    void focusAddress();
+
+Q_SIGNALS:
+    void saved(const vigie::ui::ServerProfile &profile, const QUrl &replaces);
+    void demoRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void readAgain(); //!< After each keystroke: what the address means.
+    void ask();
+    void showFinding(const ServerProbe::Finding &finding);
+    void save();
+
+    InkLabel *m_title;
+    InkLabel *m_hint;
+    Field *m_address;
+    NoteLine *m_answer;
+    Field *m_name;
+    Field *m_port;
+    QCheckBox *m_consent;
+    Button *m_save;
+    Button *m_demo;
+    ServerProbe m_probe;
+    QTimer m_askSoon; //!< When the person rests from typing.
+    ServerProfile m_profile;
+    QUrl m_replaces;
+};
+
+} // namespace vigie::ui

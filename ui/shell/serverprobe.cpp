@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/serverprobe.h"
+
+#include <QSslCertificate>
+#include <QSslSocket>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace vigie::ui {
+
+namespace {
+
+    QString nameOfIssuer(const QSslCertificate &certificate)
+    {
+        for (const auto field : {QSslCertificate::CommonName, QSslCertificate::Organization}) {
+            const QStringList names = certificate.issuerInfo(field);
+            if (!names.isEmpty())
+                return names.constFirst();
+        }
+        return {};
+    }
+
+} // namespace
+
+ServerProbe::ServerProbe(QObject *parent) : QObject(parent)
+{
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(4s);
+    connect(&m_limit, &QTimer::timeout, this, &ServerProbe::conclude);
+}
+
+ServerProbe::~ServerProbe()
+{
+    cancel();
+}
+
+void ServerProbe::cancel()
+{
+    m_limit.stop();
+    if (!m_socket)
+        return;
+    m_socket->disconnect(this);
+    m_socket->abort();
+    // It may be in the middle of one of its own signals.
+    m_socket.release()->deleteLater();
+}
+
+void ServerProbe::ask(const QUrl &server)
+{
+    cancel();
+    m_finding = {};
+    m_finding.server = server;
+    const bool isEncrypted = server.scheme() == "https"_L1;
+    auto ssl = isEncrypted ? std::make_unique<QSslSocket>() : nullptr;
+    if (ssl) {
+        connect(ssl.get(), &QSslSocket::encrypted, this, [this, socket = ssl.get()] {
+            const QSslCertificate certificate = socket->peerCertificate();
+            m_finding.isTrusted = true;
+            m_finding.issuer = nameOfIssuer(certificate);
+            m_finding.validUntil = certificate.expiryDate().date();
+            conclude();
+        });
+        m_socket = std::move(ssl);
+    } else {
+        m_socket = std::make_unique<QTcpSocket>();
+    }
+    connect(m_socket.get(), &QTcpSocket::connected, this, [this, isEncrypted] {
+        m_finding.isReachable = true;
+        m_finding.delay = std::chrono::milliseconds(m_elapsed.elapsed());
+        if (!isEncrypted)
+            conclude();
+    });
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &ServerProbe::conclude);
+    m_elapsed.start();
+    m_limit.start();
+    const auto port = quint16(server.port(isEncrypted ? 443 : 80));
+    if (auto *encrypting = qobject_cast<QSslSocket *>(m_socket.get()))
+        encrypting->connectToHostEncrypted(server.host(), port);
+    else
+        m_socket->connectToHost(server.host(), port);
+}
+
+void ServerProbe::conclude()
+{
+    cancel();
+    Q_EMIT found(m_finding);
+}
+
+} // namespace vigie::ui

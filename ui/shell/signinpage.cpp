@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/signinpage.h"
+
+#include "ui/shell/pagefoot.h"
+#include "ui/shell/serverform.h"
+#include "ui/shell/serverlist.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+#include <QStackedLayout>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace vigie::ui {
+
+namespace {
+
+    constexpr int formLeft = 112;
+    constexpr int formTop = 108;
+
+} // namespace
+
+SignInPage::SignInPage(Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_list(new ServerList(this))
+    , m_forms(new QStackedLayout)
+    , m_form(new SignInForm(this))
+    , m_serverForm(new ServerForm(this))
+    , m_foot(new PageFoot(this))
+{
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(formLeft, formTop, 24, 14);
+    right->addLayout(m_forms, 1);
+    right->addWidget(m_foot);
+    m_forms->addWidget(m_form);
+    m_forms->addWidget(m_serverForm);
+    auto *halves = new QHBoxLayout(this);
+    halves->setContentsMargins(0, 0, 0, 0);
+    halves->setSpacing(0);
+    halves->addWidget(m_list);
+    halves->addLayout(right, 1);
+
+    listenToList();
+    connect(m_serverForm, &ServerForm::saved, this, &SignInPage::saveServer);
+    connect(m_serverForm, &ServerForm::demoRequested, this, [this] { showDemo(DemoRole::Agent); });
+    connect(m_form, &SignInForm::submitted, this,
+            [this](const Entry &entry) { Q_EMIT signInRequested(m_place, entry); });
+    connect(m_form, &SignInForm::cancelled, this, &SignInPage::cancelRequested);
+    connect(m_form, &SignInForm::roleChosen, this, [this](DemoRole role) { m_place.role = role; });
+    connect(m_foot, &PageFoot::keysRequested, this, &SignInPage::keysRequested);
+    connect(&m_probe, &ServerProbe::found, this, [this](const ServerProbe::Finding &finding) {
+        m_foot->setFinding(finding);
+        m_form->setFinding(finding);
+    });
+    m_list->setServers(m_settings.servers());
+}
+
+void SignInPage::listenToList()
+{
+    connect(m_list, &ServerList::serverChosen, this, &SignInPage::chooseServer);
+    connect(m_list, &ServerList::demoChosen, this, [this] { showDemo(m_place.role); });
+    connect(m_list, &ServerList::newServerChosen, this, [this] { showServerForm(); });
+    connect(m_list, &ServerList::serverRemovalRequested, this, &SignInPage::removeServer);
+    connect(m_list, &ServerList::languageChosen, this, &SignInPage::languageChosen);
+    connect(m_list, &ServerList::serverEditRequested, this, [this](const QUrl &url) {
+        const QList<ServerProfile> servers = m_settings.servers();
+        for (const ServerProfile &each : servers) {
+            if (each.url == url)
+                showServerForm(each);
+        }
+    });
+}
+
+void SignInPage::showServer(const ServerProfile &server)
+{
+    if (m_form->isBusy())
+        Q_EMIT cancelRequested();
+    m_place = {.isDemo = false, .role = m_place.role, .server = server};
+    m_list->markServer(server.url);
+    m_form->setServer(server.name, server.url);
+    m_form->setEntry({.login = server.login, .password = {}, .phone = server.phone});
+    m_forms->setCurrentWidget(m_form);
+    m_form->focusFirstEmpty();
+    probe();
+}
+
+void SignInPage::showDemo(DemoRole role)
+{
+    if (m_form->isBusy())
+        Q_EMIT cancelRequested();
+    m_place = {.isDemo = true, .role = role, .server = {}};
+    m_list->markDemo();
+    m_form->setDemo(role);
+    m_forms->setCurrentWidget(m_form);
+    m_form->focusFirstEmpty();
+    probe();
+    Q_EMIT demoShown();
+}
+
+void SignInPage::showServerForm(const ServerProfile &profile)
+{
+    if (m_form->isBusy())
+        Q_EMIT cancelRequested();
+    if (profile.url.isEmpty())
+        m_list->markNewServer();
+    else
+        m_list->markServer(profile.url);
+    m_serverForm->setProfile(profile);
+    m_forms->setCurrentWidget(m_serverForm);
+    m_serverForm->focusAddress();
+    m_probe.cancel();
+    m_foot->setFinding({});
+}
+
+void SignInPage::showLast()
+{
+    const QList<ServerProfile> servers = m_settings.servers();
+    if (servers.isEmpty())
+        showServerForm();
+    else
+        chooseServer(m_settings.currentServer());
+}
+
+void SignInPage::chooseServer(const QUrl &url)
+{
+    const QList<ServerProfile> servers = m_settings.servers();
+    const auto known = std::find_if(servers.begin(), servers.end(),
+                                    [&url](const ServerProfile &each) { return each.url == url; });
+    if (known != servers.end())
+        showServer(*known);
+    else if (!servers.isEmpty())
+        showServer(servers.constFirst());
+}
+
+void SignInPage::saveServer(const ServerProfile &profile, const QUrl &replaces)
+{
+    QList<ServerProfile> servers = m_settings.servers();
+    const auto isSame = [&](const ServerProfile &each) {
+        return each.url == profile.url || (!replaces.isEmpty() && each.url == replaces);
+    };
+    const auto place = std::find_if(servers.begin(), servers.end(), isSame);
+    const qsizetype index = place - servers.begin();
+    servers.erase(std::remove_if(servers.begin(), servers.end(), isSame), servers.end());
+    servers.insert(std::min(index, servers.size()), profile);
+    m_settings.setServers(servers);
+    m_list->setServers(servers);
+    showServer(profile);
+}
+
+void SignInPage::removeServer(const QUrl &url)
+{
+    QList<ServerProfile> servers = m_settings.servers();
+    servers.removeIf([&url](const ServerProfile &each) { return each.url == url; });
+    m_settings.setServers(servers);
+    m_list->setServers(servers);
+    showLast();
+}
+
+void SignInPage::probe()
+{
+    m_probe.cancel();
+    m_foot->setFinding({});
+    // After the first paint: the page comes first, what the network says may come later.
+    if (!m_place.isDemo && isVisible())
+        QTimer::singleShot(0, this, [this, url = m_place.server.url] {
+            if (url == m_place.server.url)
+                m_probe.ask(url);
+        });
+}
+
+void SignInPage::setLanguage(const QString &code)
+{
+    m_list->setLanguage(code);
+}
+
+void SignInPage::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.fillRect(rect(), themeOf(this).surface);
+}
+
+void SignInPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_list->setServers(m_settings.servers());
+    if (!m_place.isDemo && !m_place.server.url.isEmpty()) {
+        m_list->markServer(m_place.server.url);
+        probe();
+    }
+}
+
+} // namespace vigie::ui
