@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/ids.h"
+#include "center/rows.h"
+#include "center/thresholds.h"
+#include "center/watcher.h"
+#include "ui/models/roles.h"
+#include "ui/models/sortedtablemodel.h"
+#include "ui/models/textkeys.h"
+
+#include <optional>
+
+namespace vigie::center {
+class ContactCenter;
+struct Queue;
+}
+
+namespace vigie::models {
+
+//! Which queues a table shows.
+struct QueueFilter
+{
+    //! Mine: those the person is in, or was in since signing in (so that the row one leaves stays
+    //! under the pointer, and can be entered again).
+    enum class Scope { Mine, All };
+
+    Scope scope = Scope::All;
+    bool hidesTechnical = true; //!< Names that begin with "__": hold queues of the switchboard.
+    QString text {}; //!< Found in the number or the display name, whatever the case.
+
+    bool operator==(const QueueFilter &) const = default;
+};
+
+//! What the line under the table says, over the shown rows.
+struct QueueTotals
+{
+    int queues = 0;
+    int waiting = 0;
+    int available = 0;
+    std::optional<Instant> longestSince {}; //!< Begin of the longest wait; it runs.
+
+    bool operator==(const QueueTotals &) const = default;
+};
+
+//! The queues: sorted and filtered by itself, read in place from the centre.
+//!
+//! Sorted by the longest wait first until told otherwise; equals by number.
+class QueueModel final : public SortedTableModel, private center::Watcher
+{
+    Q_OBJECT
+public:
+    enum Column {
+        InColumn, //!< MemberRole, PendingRole.
+        PenaltyColumn, //!< The person's own penalty; empty outside the queue.
+        NumberColumn,
+        NameColumn,
+        WaitColumn, //!< LevelRole.
+        TimeWaitColumn, //!< SinceRole; LevelRole as of now: the view asks again at each second.
+        AvailableColumn,
+        TalkingColumn,
+        LoggedColumn,
+        EwtColumn,
+        EnteredColumn,
+        AnsweredColumn,
+        AbandonedColumn,
+        ClosedColumn,
+        TimeoutColumn,
+        AnsweredBefore15Column, //!< Per cent.
+        AbandonedAfter15Column,
+        AbandonedAfter15ShareColumn, //!< Per cent.
+        HourEnteredColumn,
+        HourAnsweredColumn,
+        HourAbandonedColumn,
+        HourAnsweredBefore15Column,
+        ColumnCount
+    };
+
+    QueueModel(const center::ContactCenter &center, FrameClock &clock, QObject *parent = nullptr);
+    ~QueueModel() override;
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    void setFilter(const QueueFilter &filter);
+    const QueueFilter &filter() const { return m_filter; }
+    void setThresholds(const center::Thresholds &thresholds);
+
+    int rowOf(QueueId id) const; //!< -1: not shown.
+    QueueId idAt(int row) const;
+    const QueueTotals &totals() const { return m_totals; }
+
+Q_SIGNALS:
+    void totalsChanged();
+
+private:
+    int sourceRows() const override;
+    bool accepts(SourceRow row) const override;
+    int compare(int column, SourceRow a, SourceRow b) const override;
+    int compareTies(SourceRow a, SourceRow b) const override;
+    QList<int> rolesOf(int column) const override;
+
+    void queueChanged(center::QueueRow row, center::QueueFields fields) override;
+    void agentChanged(center::AgentRow, center::AgentFields) override { }
+    void cleared() override;
+
+    const center::Queue &queue(SourceRow row) const;
+    bool isMine(SourceRow row) const;
+    void noteMembership(SourceRow row);
+    void updateTotals();
+    QVariant display(const center::Queue &queue, int column) const;
+    QVariant sortValue(const center::Queue &queue, int column) const;
+    QVariant level(const center::Queue &queue, int column) const;
+
+    const center::ContactCenter &m_center;
+    QueueFilter m_filter {};
+    center::Thresholds m_thresholds {};
+    QueueTotals m_totals {};
+    std::vector<bool> m_wasMine {}; //!< Of each centre row, since signing in.
+    mutable TextKeys m_nameKeys {};
+};
+
+} // namespace vigie::models

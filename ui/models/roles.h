@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace vigie::models {
+
+//! What a cell offers besides its text; shared by every table of the floor, so that one delegate
+//! paints them all. A role that means nothing in a column gives an invalid QVariant.
+enum Role {
+    IdRole = Qt::UserRole, //!< int: raw AgentId or QueueId of the row; a caller's position.
+    SortRole, //!< Raw value: a number, or text as received.
+    StateRole, //!< center::ShownState.
+    SinceRole, //!< vigie::Instant; the view draws the running duration. Invalid: nothing runs.
+    LevelRole, //!< center::Level of a threshold cell.
+    PendingRole, //!< bool: an intent on this cell waits for the server.
+    MemberRole, //!< bool: the person is in that queue.
+    SecondTextRole //!< QString: second line or aside ("joining…"); the number under a name.
+};
+
+} // namespace vigie::models
