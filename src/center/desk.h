@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/ids.h"
+#include "center/agentlogin.h"
+#include "center/daylog.h"
+#include "center/intent.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace vigie::telephony {
+class Driver;
+}
+namespace vigie::xuc {
+struct SignIn;
+}
+
+namespace vigie::center {
+
+class ContactCenter;
+class IntentBook;
+class Link;
+
+enum class LinkState {
+    SignedOut,
+    SigningIn,
+    Live,
+    Late, //!< Up, but nothing was heard for 6 s.
+    Down //!< Lost, being restored; the last state stays readable.
+};
+
+//! One profile's live side: its session, its centre, the person's phone and wishes.
+//!
+//! It asks the server for everything when a session stands, fills the centre at the first sign-in,
+//! and after a loss builds a new state aside and takes it over as a difference. Wishes become
+//! intents; nothing changes before the server says so.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Desk(const Clock &clock, QObject *parent = nullptr);
+    Desk(std::unique_ptr<Link> link, const Clock &clock, QObject *parent = nullptr);
+    ~Desk() override; //!< Closes the session without a signal.
+
+    const ContactCenter &center() const;
+    const IntentBook &intents() const;
+    const DayLog &dayLog() const;
+    const AgentLogin &agentLogin() const; //!< Its question(), while one is open.
+    const Clock &clock() const;
+    telephony::Driver &phone();
+    const telephony::Driver &phone() const;
+
+    LinkState link() const;
+    bool isSignedIn() const; //!< signedIn() was sent and signOut() not asked since.
+    bool isUp() const; //!< Commands leave: Live or Late.
+    Instant linkSince() const; //!< When the present link state began.
+    Instant downSince() const;
+    int attempt() const;
+    std::chrono::milliseconds nextTryIn() const;
+    Instant lastEventAt() const; //!< When the last frame of any kind came.
+    std::chrono::milliseconds lastEventAge() const;
+
+    //! \a phone: the line to log the agent in on; empty means the user's own.
+    void signIn(const xuc::SignIn &signIn, const QString &phone);
+    void signOut(); //!< Closes the session; the agent stays logged in.
+    void retryNow();
+
+    //! Answers to an agentLoginFinished() that asks.
+    void proceedLogin(); //!< LineInUse: takes the line.
+    void moveHere(); //!< OnAnotherLine: logs out there, in here.
+    void stayThere(); //!< Either: leaves all as it is.
+    void skipAgentLogin(); //!< After a failure: opens the window without it.
+
+    //! Wishes. Each is followed as an intent; while the link is down it fails at once.
+    IntentId logInAgent(const QString &phone); //!< Also another try during the sign-in.
+    IntentId logOutAgent();
+    IntentId pause(const QString &reason = {}); //!< Name of a pause status, or empty.
+    IntentId ready(const QString &status = {}); //!< Name of a ready status, or empty.
+    IntentId joinQueue(QueueId queue, int penalty = 0);
+    IntentId leaveQueue(QueueId queue);
+    IntentId pauseRecording();
+    IntentId resumeRecording();
+    bool retry(IntentId id);
+    void forget(IntentId id);
+    //! The inverse wish of a confirmed JoinQueue or LeaveQueue, with the penalty of before; false
+    //! when someone else has changed it since.
+    bool undo(IntentId id);
+
+    //! Counted: two panels may watch one queue. Survives reconnections.
+    void watchCallers(QueueId queue);
+    void unwatchCallers(QueueId queue);
+
+    void tick(); //!< Looks at the deadlines; its own timer calls it four times a second.
+
+Q_SIGNALS:
+    void linkChanged();
+    void signInFailed(const vigie::Error &error);
+    void signedIn(); //!< The state is complete and the agent's login settled: show the window.
+    //! At the sign-in, after a reconnection, and after logInAgent(). Until it isSettled(), the
+    //! sign-in waits for an answer, another logInAgent(), or skipAgentLogin().
+    void agentLoginFinished(const vigie::center::AgentLogin::Outcome &outcome);
+    void intentChanged(const vigie::center::Intent &intent);
+    void ownAgentChanged(); //!< State, cause, phone, recording, listening mark or statistics.
+    void ownUserChanged(); //!< Identity, forwards, voicemail, preferences, rights, or line.
+    void callsChanged();
+    void statusesChanged();
+    void callersChanged(vigie::QueueId queue);
+
+private:
+    class Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace vigie::center

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "center/intent.h"
+#include "center/shownstate.h"
+#include "xuc/events/agentstate.h"
+
+#include <QList>
+
+#include <chrono>
+#include <functional>
+
+namespace vigie::center {
+
+struct Agent;
+
+//! Follows wishes until an event proves them, contradicts them, or five seconds have passed.
+//!
+//! For one agent and queue only one is under way, and at most 32 in all; the others wait, and the
+//! clock of each starts when it is sent. Pure but for its two callbacks; the owner calls tick().
+class IntentBook
+{
+public:
+    static constexpr std::chrono::seconds limit {5};
+    static constexpr int maxUnderWay = 32;
+    static constexpr int maxKept = 100; //!< Ended ones, oldest forgotten first.
+
+    using Send = std::function<bool(const Intent &)>; //!< False: it could not leave.
+    using Changed = std::function<void(const Intent &)>;
+
+    IntentBook(const Clock &clock, Send send, Changed changed);
+
+    const QList<Intent> &all() const { return m_all; } //!< In the order wished.
+    const Intent *find(IntentId id) const; //!< Null: forgotten.
+    //! The latest wish about the agent itself (no queue) that is open or failed.
+    const Intent *latest(AgentId agent) const;
+    const Intent *latest(AgentId agent, QueueId queue) const;
+    bool isOpen(AgentId agent, QueueId queue) const;
+    bool isOpen(AgentId agent) const; //!< About the agent itself.
+
+    IntentId add(Intent wish);
+    bool retry(IntentId id); //!< Of a failed one, under the same id.
+    void forget(IntentId id); //!< Ended ones and waiting ones; one under way stays.
+
+    void agentChanged(const Agent &before, const Agent &now); //!< A state event came.
+    void memberChanged(AgentId agent, QueueId queue, int penalty); //!< Negative: removed.
+    void settle(IntentId id, IntentState state, IntentFailure failure = IntentFailure::None);
+    void linkLost(); //!< What is open fails: nothing will prove it.
+    void tick();
+    void clear();
+
+private:
+    Intent *entry(IntentId id);
+    bool mayStart(const Intent &intent) const;
+    void start();
+    void end(Intent &intent, IntentState state, IntentFailure failure = IntentFailure::None);
+    void prune();
+
+    const Clock &m_clock;
+    const Send m_send;
+    const Changed m_changed;
+    QList<Intent> m_all {};
+    quint32 m_lastId = 0;
+    bool m_isStarting = false; //!< A callback may wish again: no recursion.
+};
+
+} // namespace vigie::center

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "xuc/session.h"
+
+namespace vigie::center {
+
+//! What the desk needs of a session; the seam that lets tests play a server without a socket.
+class Link : public QObject
+{
+    Q_OBJECT
+public:
+    using State = xuc::Session::State;
+
+    virtual State state() const = 0;
+    virtual Instant downSince() const = 0;
+    virtual int attempt() const = 0;
+    virtual std::chrono::milliseconds nextTryIn() const = 0;
+
+    virtual void open(const xuc::SignIn &signIn) = 0;
+    virtual void close() = 0;
+    virtual void retryNow() = 0;
+    virtual void setSynced() = 0;
+    virtual Result<std::monostate> send(const QByteArray &frame) = 0;
+
+Q_SIGNALS:
+    void stateChanged(vigie::xuc::Session::State state);
+    void frameReceived(const QByteArray &frame);
+    void failed(const vigie::Error &error);
+
+protected:
+    using QObject::QObject;
+};
+
+//! The real one.
+class SessionLink final : public Link
+{
+    Q_OBJECT
+public:
+    explicit SessionLink(const Clock &clock, QObject *parent = nullptr);
+
+    State state() const override { return m_session.state(); }
+    Instant downSince() const override { return m_session.downSince(); }
+    int attempt() const override { return m_session.attempt(); }
+    std::chrono::milliseconds nextTryIn() const override { return m_session.nextTryIn(); }
+
+    void open(const xuc::SignIn &signIn) override { m_session.open(signIn); }
+    void close() override { m_session.close(); }
+    void retryNow() override { m_session.retryNow(); }
+    void setSynced() override { m_session.setSynced(); }
+    Result<std::monostate> send(const QByteArray &frame) override { return m_session.send(frame); }
+
+private:
+    xuc::Session m_session;
+};
+
+} // namespace vigie::center

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace vigie::telephony {
+
+//! What is sent for a number typed or pasted: spaces go, a leading "+" becomes "00", "+ ( ) ."
+//! go elsewhere, leading stars (feature codes) stay.
+QString normalised(QStringView typed);
+
+//! Optional stars, digits, at most two stars inside, digits. Anything else is a search term.
+//! \a number as normalised() gives it.
+bool isPhoneNumber(QStringView number);
+
+//! For reading: from six digits on in twos (even count), threes (multiple of three), else in twos
+//! behind the first digit. Shorter ones, and what is no plain digits, stay as they are.
+QString grouped(const QString &number);
+
+} // namespace vigie::telephony
