@@ -6,8 +6,7 @@
 
 namespace vigie::xuc::command {
 
-CommandWriter::CommandWriter(const char *command)
-    : m_json("{\"claz\":\"web\",\"command\":\"")
+CommandWriter::CommandWriter(const char *command) : m_json("{\"claz\":\"web\",\"command\":\"")
 {
     m_json.reserve(96);
     m_json += command;

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "xuc/events/agentstateevent.h"
+
+#include "xuc/nametable.h"
+#include "xuc/objectreader.h"
+
+#include <QVarLengthArray>
+
+namespace vigie::xuc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr NameTable names({
+        NameEntry<AgentState> {"AgentLogin", AgentState::Login},
+        {"AgentReady", AgentState::Ready},
+        {"AgentOnPause", AgentState::OnPause},
+        {"AgentDialing", AgentState::Dialing},
+        {"AgentRinging", AgentState::Ringing},
+        {"AgentOnCall", AgentState::OnCall},
+        {"AgentOnWrapup", AgentState::OnWrapup},
+        {"AgentLoggedOut", AgentState::LoggedOut},
+    });
+
+    CallType callTypeNamed(std::string_view name)
+    {
+        if (name == "External")
+            return CallType::External;
+        return name == "Internal" ? CallType::Internal : CallType::Unknown;
+    }
+
+    MonitorState monitorStateNamed(std::string_view name)
+    {
+        if (name == "ACTIVE")
+            return MonitorState::Active;
+        return name == "PAUSED" ? MonitorState::Paused : MonitorState::None;
+    }
+
+    QList<QueueId> readQueues(ValueReader &in)
+    {
+        QVarLengthArray<QueueId, 64> queues; // One allocation in the end, whatever their number.
+        for (ListReader list = in.list(); list.next();) {
+            if (const std::optional<QueueId> queue = list.id<QueueId>())
+                queues.append(*queue);
+        }
+        return QList<QueueId>(queues.cbegin(), queues.cend());
+    }
+
+} // namespace
+
+AgentStateEvent AgentStateEvent::read(ObjectReader &in)
+{
+    AgentStateEvent event;
+    std::optional<AgentId> agentId;
+    while (in.next()) {
+        if (in.is("name"_L1)) {
+            event.rawState = in.sharedText();
+        } else if (in.is("agentId"_L1)) {
+            agentId = in.id<AgentId>();
+        } else if (in.is("phoneNb"_L1)) {
+            event.phoneNb = in.phoneNumber();
+        } else if (in.is("since"_L1)) {
+            event.since = in.elapsed();
+        } else if (in.is("queues"_L1)) {
+            event.queues = readQueues(in);
+        } else if (in.is("cause"_L1)) {
+            event.cause = in.sharedText();
+        } else if (in.is("acd"_L1)) {
+            event.acd = in.boolean().value_or(false);
+        } else if (in.is("direction"_L1)) {
+            event.direction = callDirectionNamed(in.word());
+        } else if (in.is("callType"_L1)) {
+            event.callType = callTypeNamed(in.word());
+        } else if (in.is("monitorState"_L1)) {
+            event.monitorState = monitorStateNamed(in.word());
+        }
+    }
+    event.agentId = in.required("agentId"_L1, agentId);
+    in.require("name"_L1, !event.rawState.isEmpty());
+    return event;
+}
+
+Result<AgentStateEvent> AgentStateEvent::decode(ObjectReader in)
+{
+    return decodeWith<AgentStateEvent>(std::move(in));
+}
+
+} // namespace vigie::xuc

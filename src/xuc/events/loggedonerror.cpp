@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "xuc/events/loggedonerror.h"
+
+#include "xuc/objectreader.h"
+
+namespace vigie::xuc {
+
+using namespace Qt::StringLiterals;
+
+Result<LoggedOnError> LoggedOnError::decode(ObjectReader in)
+{
+    LoggedOnError event;
+    while (in.next()) {
+        if (in.is("Error"_L1))
+            event.error = in.text();
+    }
+    return std::move(in).finish(std::move(event));
+}
+
+} // namespace vigie::xuc

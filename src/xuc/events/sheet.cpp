@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "xuc/events/sheet.h"
+
+#include "xuc/objectreader.h"
+
+#include <algorithm>
+
+namespace vigie::xuc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    //! Enters payload, profile and user in turn; what is missing on the way leaves the sheet empty.
+    void readUser(ValueReader &in, QList<SheetField> &fields)
+    {
+        for (ObjectReader user = in.object(); user.next();) {
+            if (user.is("sheetInfo"_L1))
+                readAll(user, fields);
+        }
+    }
+
+    void readProfile(ValueReader &in, QList<SheetField> &fields)
+    {
+        for (ObjectReader profile = in.object(); profile.next();) {
+            if (profile.is("user"_L1))
+                readUser(profile, fields);
+        }
+    }
+
+    void readPayload(ValueReader &in, QList<SheetField> &fields)
+    {
+        for (ObjectReader payload = in.object(); payload.next();) {
+            if (payload.is("profile"_L1))
+                readProfile(payload, fields);
+        }
+    }
+
+} // namespace
+
+SheetField SheetField::read(ObjectReader &in)
+{
+    SheetField field;
+    while (in.next()) {
+        if (in.is("name"_L1))
+            field.name = in.text();
+        else if (in.is("value"_L1))
+            field.value = in.text();
+        else if (in.is("type"_L1))
+            field.type = in.text();
+        else if (in.is("order"_L1))
+            field.order = in.integer().value_or(0);
+    }
+    return field;
+}
+
+Result<Sheet> Sheet::decode(ObjectReader in)
+{
+    Sheet event;
+    while (in.next()) {
+        if (in.is("channel"_L1))
+            event.channel = in.text();
+        else if (in.is("timenow"_L1))
+            event.timenow = in.wideInteger().value_or(0);
+        else if (in.is("payload"_L1))
+            readPayload(in, event.fields);
+    }
+    std::stable_sort(event.fields.begin(), event.fields.end(),
+                     [](const SheetField &a, const SheetField &b) { return a.order < b.order; });
+    return std::move(in).finish(std::move(event));
+}
+
+} // namespace vigie::xuc

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "xuc/events/userstatusupdate.h"
+
+#include "xuc/objectreader.h"
+
+namespace vigie::xuc {
+
+using namespace Qt::StringLiterals;
+
+Result<UserStatusUpdate> UserStatusUpdate::decode(ObjectReader in)
+{
+    UserStatusUpdate event;
+    while (in.next()) {
+        if (in.is("status"_L1))
+            event.status = in.text();
+    }
+    return std::move(in).finish(std::move(event));
+}
+
+} // namespace vigie::xuc

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <chrono>
+#include <cstddef>
+#include <cstring>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+namespace vigie::xuc {
+
+class FrameContext;
+class ObjectReader;
+class ListReader;
+
+//! A statistic as servers send it: a number, a numeric text, or some other text.
+struct Figure
+{
+    std::optional<double> number {};
+    QString text {}; //!< When it is no number.
+};
+
+//! Reads the value at which a reader stands: at first the whole, then the field or element entered.
+//!
+//! Null reads as absent everywhere. A value of the wrong type is a fault: the first one is kept
+//! with the path of its key, and from then on nothing moves any more, so that decoders need not
+//! look. Each value is read once.
+class ValueReader
+{
+public:
+    enum class Kind { Absent, Null, Text, Number, Boolean, Object, List };
+
+    Kind kind() const;
+    std::optional<qint32> integer(); //!< Also a numeric text (old servers send ids so).
+    std::optional<qint64> wideInteger();
+    template <typename Id> std::optional<Id> id()
+    {
+        const std::optional<qint32> value = integer();
+        return value ? std::optional(static_cast<Id>(*value)) : std::nullopt;
+    }
+    std::optional<bool> boolean(); //!< Also "true" and "false".
+    QString text(); //!< Null string: null. A number is taken as written.
+    QString sharedText(); //!< text() that few values share: equal ones share their memory.
+    QString phoneNumber(); //!< text(), but "null" is none (older servers write that).
+    std::optional<QString> optionalText();
+    std::string_view word(); //!< The text as UTF-8, good until the frame is done with.
+    Figure figure();
+    //! Seconds since; a value from 10⁹ on is an epoch in seconds, from 10¹² in milliseconds.
+    std::chrono::seconds elapsed();
+    QByteArray json() const; //!< The value as written. It can still be read.
+
+    ObjectReader object(); //!< Also a list of one object (servers do that).
+    ListReader list(); //!< Also a bare value: a list of one.
+
+    void fault(); //!< The value makes no sense to the decoder.
+
+protected:
+    //! A value or an iteration of our JSON library, which the source alone names.
+    struct Place
+    {
+        alignas(void *) std::byte bytes[24];
+    };
+
+    //! What the reader's place is.
+    enum class Stand : quint8 { Absent, Whole, BeforeFirst, Inside, AtEnd };
+
+    ValueReader(FrameContext *frame, const ValueReader *parent) : m_frame(frame), m_parent(parent)
+    {
+    }
+
+    bool isStopped() const;
+    bool isReadable() const; //!< There is a value, and no fault so far.
+    void faultAt(QLatin1StringView key);
+    Error takeFault() const;
+    QString path() const;
+
+    FrameContext *m_frame;
+    const ValueReader *m_parent;
+    Place m_self; //!< Iterates over the object or list, once entered.
+    Place m_current; //!< The whole before that, then the field or element.
+    const char *m_key = nullptr; //!< As written, up to a quote; null: no field.
+    qsizetype m_index = -1; //!< Of a list's element.
+    Stand m_stand = Stand::Absent;
+
+    friend class FrameReader;
+};
+
+//! Goes once over an object's fields, in the order of the wire.
+class ObjectReader : public ValueReader
+{
+public:
+    bool next(); //!< Enters the next field; false at the end and after a fault.
+
+    //! The field's name is this one. Names are compared as written: no server escapes them.
+    bool is(QLatin1StringView key) const
+    {
+        const auto size = static_cast<std::size_t>(key.size());
+        return m_key[size] == '"' && std::memcmp(m_key, key.data(), size) == 0;
+    }
+    QString key() const; //!< For objects whose keys are data.
+
+    //! What an identity was found to be, or a fault for its key.
+    template <typename T> T required(QLatin1StringView key, const std::optional<T> &found)
+    {
+        if (!found)
+            faultAt(key);
+        return found.value_or(T {});
+    }
+    void require(QLatin1StringView key, bool isFound)
+    {
+        if (!isFound)
+            faultAt(key);
+    }
+
+    //! The value, or the first fault met since the frame began.
+    template <typename T> Result<T> finish(T value) &&
+    {
+        if (isStopped())
+            return Unexpected(takeFault());
+        return value;
+    }
+
+private:
+    using ValueReader::ValueReader;
+    bool enter();
+    friend class ValueReader;
+    friend class FrameContext;
+};
+
+//! Goes once over the elements of a list.
+class ListReader : public ValueReader
+{
+public:
+    bool next(); //!< Enters the next element; false at the end and after a fault.
+
+private:
+    using ValueReader::ValueReader;
+    bool enter();
+    friend class ValueReader;
+
+    bool m_isSingle = false; //!< A bare value in the place of a list.
+};
+
+//! One frame under decoding: a padded copy of it and what the parser needs, both reused.
+class FrameReader
+{
+public:
+    FrameReader();
+    ~FrameReader();
+
+    //! False when it is no JSON object; \a receivedEpochSeconds is for ValueReader::elapsed().
+    [[nodiscard]] bool open(QByteArrayView frame, qint64 receivedEpochSeconds);
+    ObjectReader root(); //!< From the start; again after the first.
+    //! The root was gone through to its end without a fault, and nothing follows it.
+    [[nodiscard]] bool isDrained() const;
+
+private:
+    Q_DISABLE_COPY_MOVE(FrameReader)
+    const std::unique_ptr<FrameContext> m_context;
+};
+
+//! Reads all elements of the list at which \a in stands, each by Element::read().
+template <typename List> void readAll(ValueReader &in, List &out)
+{
+    for (ListReader list = in.list(); list.next();) {
+        ObjectReader element = list.object();
+        out.append(List::value_type::read(element));
+    }
+}
+
+//! Decodes a message whose fields Message::read() reads.
+template <typename Message> Result<Message> decodeWith(ObjectReader in)
+{
+    Message message = Message::read(in);
+    return std::move(in).finish(std::move(message));
+}
+
+} // namespace vigie::xuc
