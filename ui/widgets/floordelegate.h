@@ -8,8 +8,6 @@
 
 #include <QAbstractItemDelegate>
 
-#include <chrono>
-
 namespace vigie::ui {
 
 enum class CellKind {
@@ -29,20 +27,16 @@ enum class CellKind {
 struct ColumnSpec
 {
     CellKind kind = CellKind::Text;
-    QString widest{}; //!< Sample of the widest value, "00:00:00"; its width is reserved.
+    QString widest {}; //!< Sample of the widest value, "00:00:00"; its width is reserved.
     int minimum = 0; //!< Least width (names 110, states 150).
     bool stretch = false; //!< Takes what is left; one a table.
     int fixed = 0; //!< Exact width instead of a measured one.
-    //! Longest wait and the like: an Instant in SinceRole is judged again at each tick with these
-    //! limits, since time passes without an event. Zero: LevelRole alone decides.
-    std::chrono::seconds warnAfter{0};
-    std::chrono::seconds alarmAfter{0};
 };
 
 //! Where and how a cell is painted.
 struct CellContext
 {
-    QRect rect{};
+    QRect rect {};
     int padLeft = 8;
     int padRight = 8;
     bool hovered = false;

@@ -15,8 +15,8 @@ class StatusBar : public QWidget
 public:
     struct KeyHint
     {
-        QString key{};
-        QString text{};
+        QString key {};
+        QString text {};
         bool held = false;
         bool operator==(const KeyHint &) const = default;
     };
@@ -24,7 +24,8 @@ public:
 
     void setLink(LinkMark mark, const QString &text); //!< Down shows plugs and a stronger word.
     void setAge(const QString &text); //!< "last event 0 s ago".
-    void setKeys(const QList<KeyHint> &keys); //!< Those of this view; the first ones go when narrow.
+    void
+    setKeys(const QList<KeyHint> &keys); //!< Those of this view; the first ones go when narrow.
     void setTime(const QString &text); //!< HH:mm.
     QSize sizeHint() const override;
 
@@ -35,10 +36,10 @@ private:
     void name();
 
     LinkMark m_mark = LinkMark::Live;
-    QString m_link{};
-    QString m_age{};
-    QList<KeyHint> m_keys{};
-    QString m_time{};
+    QString m_link {};
+    QString m_age {};
+    QList<KeyHint> m_keys {};
+    QString m_time {};
 };
 
 } // namespace vigie::ui

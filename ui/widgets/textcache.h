@@ -17,8 +17,8 @@ class TextCache
 public:
     struct Line
     {
-        QStaticText text{};
-        QString shown{}; //!< As laid out: elided where the room was short.
+        QStaticText text {};
+        QString shown {}; //!< As laid out: elided where the room was short.
         int width = 0;
         int height = 0;
         int ascent = 0;
@@ -34,8 +34,8 @@ public:
 private:
     struct Key
     {
-        QString text{};
-        TextRole role{};
+        QString text {};
+        TextRole role {};
         int room = 0;
         bool operator==(const Key &) const = default;
         friend size_t qHash(const Key &key, size_t seed) noexcept
@@ -43,7 +43,8 @@ private:
             return qHashMulti(seed, key.text, int(key.role), key.room);
         }
     };
-    static constexpr qsizetype limit = 8192; //!< Then all is forgotten; a frame refills what it needs.
+    static constexpr qsizetype limit
+        = 8192; //!< Then all is forgotten; a frame refills what it needs.
 
     QHash<Key, Line> m_lines;
     QHash<TextRole, QFont> m_fonts;

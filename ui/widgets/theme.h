@@ -4,41 +4,31 @@
 
 #include <QColor>
 
-#include <optional>
-
 class QApplication;
 class QPalette;
 class QWidget;
 
 namespace vigie::ui {
 
-enum class ThemeName {
-    Light,
-    Dark,
-    Contrast
-};
+enum class ThemeName { Light, Dark, Contrast };
 
 //! What the person chose; System follows the lightness of the desktop's own palette.
-enum class ThemeChoice {
-    System,
-    Light,
-    Dark,
-    Contrast
-};
+enum class ThemeChoice { System, Light, Dark, Contrast };
 
 //! The colour tokens of one theme. Painting reads these, never literals.
 struct Theme
 {
     ThemeName name = ThemeName::Light;
-    QColor window{}, surface{}, raised{}, header{};
-    QColor hover{}, press{}, select{}, stripe{};
-    QColor line{}, lineStrong{}, border{};
-    QColor text{}, text2{}, text3{}, disabled{};
-    QColor accent{}, accentHover{}, accentPress{}, alarmHover{}, onAccent{}, focus{};
-    QColor ready{}, readyBg{}, pause{}, pauseBg{}, wrapup{}, wrapupBg{}, ringing{}, ringingBg{};
-    QColor acd{}, acdBg{}, call{}, callBg{}, out{}, outBg{};
-    QColor warnBg{}, onWarn{}, alarmBg{}, onAlarm{};
-    QColor danger{}, dangerBg{};
+    QColor window {}, surface {}, raised {}, header {};
+    QColor hover {}, press {}, select {}, stripe {};
+    QColor line {}, lineStrong {}, border {};
+    QColor text {}, text2 {}, text3 {}, disabled {};
+    QColor accent {}, accentHover {}, accentPress {}, alarmHover {}, onAccent {}, focus {};
+    QColor ready {}, readyBg {}, pause {}, pauseBg {}, wrapup {}, wrapupBg {}, ringing {},
+        ringingBg {};
+    QColor acd {}, acdBg {}, call {}, callBg {}, out {}, outBg {};
+    QColor warnBg {}, onWarn {}, alarmBg {}, onAlarm {};
+    QColor danger {}, dangerBg {};
 };
 
 [[nodiscard]] const Theme &themeNamed(ThemeName name);

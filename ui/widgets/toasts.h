@@ -18,10 +18,7 @@ class Toasts : public QObject
 {
     Q_OBJECT
 public:
-    enum class Kind {
-        Done,
-        Failure
-    };
+    enum class Kind { Done, Failure };
     explicit Toasts(QWidget *window);
 
     //! Gives an id for actionTriggered(); `action` is one verb ("Undo", "Retry") or empty.

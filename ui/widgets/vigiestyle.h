@@ -42,6 +42,9 @@ public:
     static void drawFocusRing(QPainter &painter, const QRectF &control, qreal radius,
                               const QColor &colour);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     const Theme *m_theme;
 };

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/counterbox.h"
+
+#include "ui/widgets/theme.h"
+#include "ui/widgets/typography.h"
+
+#include <QPainter>
+
+namespace vigie::ui {
+
+CounterBox::CounterBox(const QString &name, QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setName(name);
+}
+
+void CounterBox::setName(const QString &name, const QString &fullName)
+{
+    m_name = name;
+    m_width = 0; // Another language may be narrower.
+    setToolTip(fullName);
+    measure();
+}
+
+void CounterBox::setValue(const QString &value)
+{
+    if (m_value == value)
+        return;
+    m_value = value;
+    measure();
+}
+
+void CounterBox::setStale(bool stale)
+{
+    m_stale = stale;
+    update();
+}
+
+void CounterBox::measure()
+{
+    setAccessibleName(m_value.isEmpty() ? m_name : m_name + u' ' + m_value);
+    const int width = qMax(QFontMetrics(fontFor(TextRole::Caption)).horizontalAdvance(m_name),
+                           QFontMetrics(fontFor(TextRole::Figure)).horizontalAdvance(m_value));
+    if (width > m_width) {
+        m_width = width;
+        updateGeometry();
+    }
+    update();
+}
+
+QSize CounterBox::sizeHint() const
+{
+    return {m_width, 36};
+}
+
+void CounterBox::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    const int middle = height() / 2;
+    painter.setFont(fontFor(TextRole::Caption));
+    painter.setPen(theme.text2);
+    painter.drawText(QRect(0, middle - 17, width(), 16), Qt::AlignVCenter | Qt::TextDontClip,
+                     m_name);
+    painter.setFont(fontFor(TextRole::Figure));
+    painter.setPen(m_stale ? theme.text2 : theme.text);
+    painter.drawText(QRect(0, middle - 1, width(), 18), Qt::AlignVCenter | Qt::TextDontClip,
+                     m_value);
+}
+
+} // namespace vigie::ui

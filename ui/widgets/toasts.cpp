@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/toasts.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/popuppanel.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/typography.h"
+
+#include <QAbstractButton>
+#include <QEvent>
+#include <QPainter>
+#include <QTimer>
+
+namespace vigie::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int toastHeight = 40;
+    constexpr int toastGap = 8;
+    constexpr int most = 3;
+    constexpr std::chrono::seconds shownFor {6};
+
+} // namespace
+
+//! One line on a raised ground; the whole of it is the action's target.
+class Toast : public QAbstractButton
+{
+public:
+    Toast(int newId, Toasts::Kind kind, const QString &text, const QString &action, QWidget *window)
+        : QAbstractButton(window)
+        , id(newId)
+        , m_failed(kind == Toasts::Kind::Failure)
+        , m_action(action)
+    {
+        setText(text);
+        setAccessibleName(action.isEmpty() ? text : text + u' ' + action);
+        setFocusPolicy(Qt::TabFocus);
+        resize(sizeHint());
+    }
+
+    const int id;
+    bool stays() const { return m_failed; }
+
+    QSize sizeHint() const override
+    {
+        int width
+            = 12 + 16 + 12 + 12 + QFontMetrics(fontFor(TextRole::Body)).horizontalAdvance(text());
+        if (!m_action.isEmpty())
+            width += 24 + actionWidth();
+        const QSize margin(2 * PopupPanel::shadow, 2 * PopupPanel::shadow);
+        return QSize(qBound(280, width, 560), toastHeight) + margin;
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        constexpr int margin = PopupPanel::shadow;
+        QPainter painter(this);
+        const Theme &theme = themeOf(this);
+        const QRect box = rect().adjusted(margin, margin, -margin, -margin);
+        paintRaised(painter, box, this, 5);
+        drawIcon(painter, QRect(box.x() + 12, box.y(), 16, box.height()),
+                 m_failed ? "warning-octagon-fill"_L1 : "check"_L1, 16,
+                 m_failed ? theme.danger : theme.ready);
+        QRect room = box.adjusted(40, 0, -12, 0);
+        painter.setFont(fontFor(TextRole::BodyMedium));
+        painter.setPen(theme.accent);
+        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, m_action);
+        if (!m_action.isEmpty())
+            room.setRight(room.right() - actionWidth() - 12);
+        painter.setFont(fontFor(TextRole::Body));
+        painter.setPen(theme.text);
+        painter.drawText(room, Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    }
+
+    bool hitButton(const QPoint &pos) const override
+    {
+        constexpr int margin = PopupPanel::shadow;
+        return rect().adjusted(margin, margin, -margin, -margin).contains(pos);
+    }
+
+private:
+    int actionWidth() const
+    {
+        return QFontMetrics(fontFor(TextRole::BodyMedium)).horizontalAdvance(m_action);
+    }
+
+    bool m_failed;
+    QString m_action;
+};
+
+Toasts::Toasts(QWidget *window) : QObject(window), m_window(window)
+{
+    window->installEventFilter(this);
+}
+
+int Toasts::show(Kind kind, const QString &text, const QString &action)
+{
+    const int id = m_nextId++;
+    auto *toast = new Toast(id, kind, text, action, m_window);
+    connect(toast, &QAbstractButton::clicked, this, [this, id, hasAction = !action.isEmpty()] {
+        dismiss(id);
+        if (hasAction)
+            Q_EMIT actionTriggered(id);
+    });
+    if (!toast->stays())
+        QTimer::singleShot(shownFor, toast, [this, id] { dismiss(id); });
+    m_toasts.emplace_back(toast);
+    if (count() > most)
+        dismiss(m_toasts.front()->id);
+    toast->show();
+    arrange();
+    return id;
+}
+
+void Toasts::dismiss(int id)
+{
+    std::erase_if(m_toasts, [id](const QPointer<Toast> &toast) {
+        if (toast && toast->id == id) {
+            toast->hide();
+            toast->deleteLater();
+            return true;
+        }
+        return !toast;
+    });
+    arrange();
+}
+
+int Toasts::count() const
+{
+    return int(m_toasts.size());
+}
+
+bool Toasts::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        arrange();
+    return QObject::eventFilter(watched, event);
+}
+
+void Toasts::arrange()
+{
+    constexpr int edge = 12;
+    constexpr int statusBar = 24;
+    constexpr int margin = PopupPanel::shadow;
+    int bottom = m_window->height() - statusBar - edge;
+    for (auto toast = m_toasts.crbegin(); toast != m_toasts.crend(); ++toast) {
+        (*toast)->move(m_window->width() - edge - (*toast)->width() + margin,
+                       bottom - toastHeight - margin);
+        (*toast)->raise();
+        bottom -= toastHeight + toastGap;
+    }
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/typography.h"
+
+#include <QApplication>
+
+namespace vigie::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    struct Step
+    {
+        qreal offset = 0;
+        QFont::Weight weight = QFont::Normal;
+    };
+
+    constexpr Step stepOf(TextRole role)
+    {
+        switch (role) {
+        case TextRole::Micro:
+            return {-2, QFont::Normal};
+        case TextRole::MicroStrong:
+            return {-2, QFont::DemiBold};
+        case TextRole::Caption:
+            return {-1, QFont::Normal};
+        case TextRole::CaptionMedium:
+            return {-1, QFont::Medium};
+        case TextRole::Dense:
+            return {-0.5, QFont::Normal};
+        case TextRole::Body:
+            return {0, QFont::Normal};
+        case TextRole::BodyMedium:
+            return {0, QFont::Medium};
+        case TextRole::BodyStrong:
+            return {0, QFont::DemiBold};
+        case TextRole::Figure:
+            return {1, QFont::Medium};
+        case TextRole::Strong:
+            return {1, QFont::DemiBold};
+        case TextRole::Title:
+            return {4, QFont::DemiBold};
+        case TextRole::SignInTitle:
+            return {7, QFont::DemiBold};
+        case TextRole::Timer:
+            return {10, QFont::Medium};
+        }
+        return {};
+    }
+
+} // namespace
+
+QFont fontFor(TextRole role)
+{
+    return fontFor(role, QApplication::font());
+}
+
+QFont fontFor(TextRole role, const QFont &base)
+{
+    const Step step = stepOf(role);
+    QFont font = base;
+    // A base sized in pixels has no points; 3 px are 4/3 of the 96 dpi point.
+    if (base.pointSizeF() > 0)
+        font.setPointSizeF(base.pointSizeF() + step.offset);
+    else
+        font.setPixelSize(base.pixelSize() + qRound(step.offset * 4 / 3));
+    font.setWeight(step.weight);
+    return font;
+}
+
+QFont applicationFont()
+{
+    QFont font;
+    font.setFamilies(
+        {u"IBM Plex Sans"_s, u"Segoe UI"_s, u"Noto Sans"_s, u"Cantarell"_s, u"DejaVu Sans"_s});
+    font.setPointSizeF(10);
+    // The layout is on whole pixels; hinted advances would part from the mocks and from print.
+    font.setHintingPreference(QFont::PreferVerticalHinting);
+    return font;
+}
+
+} // namespace vigie::ui
