@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "center/thresholds.h"
 #include "ui/widgets/textcache.h"
 #include "ui/widgets/theme.h"
 
@@ -14,8 +15,9 @@ enum class CellKind {
     Text,
     Name, //!< Medium; SecondTextRole as a caption beside it ("joining…").
     Key, //!< Numbers of queues, agents and phones: text2, left.
+    Penalty, //!< As Key, but right aligned.
     Number, //!< Right; zero and nothing in text3; LevelRole fills it.
-    Duration, //!< Right; from SinceRole (ticks) or DisplayRole as seconds; LevelRole fills it.
+    Duration, //!< Right; from SinceRole (ticks), or DisplayRole as seconds; LevelRole fills it.
     Switch, //!< MemberRole and PendingRole.
     State, //!< StateRole's glyph, DisplayRole (or the state's word), SinceRole's time at its end.
     TwoLines, //!< Medium over caption (SecondTextRole).
@@ -40,11 +42,12 @@ struct CellContext
     int padLeft = 8;
     int padRight = 8;
     bool hovered = false;
-    bool selected = false;
     bool current = false;
     bool compact = false;
     bool stale = false;
 };
+
+[[nodiscard]] bool isRightAligned(CellKind kind);
 
 //! Paints cells of the floor from cached, laid-out text, fills and pixmaps. No clipping, no alpha.
 class FloorDelegate : public QAbstractItemDelegate
@@ -53,39 +56,49 @@ class FloorDelegate : public QAbstractItemDelegate
 public:
     explicit FloorDelegate(const Clock &clock, QObject *parent = nullptr);
 
-    void paintCell(QPainter &painter, const QModelIndex &index, const ColumnSpec &spec,
-                   const CellContext &cell, const Theme &theme);
-    //! One instant for a whole frame, so that all rows tick together.
+    //! Fixes one instant for a whole frame, so that all rows tick together.
     void beginFrame();
     void freeze(bool frozen); //!< No ticking: durations stay as of now.
-    void forgetText(); //!< After a change of font or theme.
+    bool isFrozen() const { return m_frozen; }
+    void forgetText(); //!< After a change of font.
 
-    //! What a cell shows, in words: for accessibility, copying and tests.
+    void paintCell(QPainter &painter, const QModelIndex &index, const ColumnSpec &spec,
+                   const CellContext &cell, const Theme &theme);
+    //! What a cell shows, in words: for tooltips, copying and tests.
     QString textOf(const QModelIndex &index, const ColumnSpec &spec) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override; //!< Unused: FloorTable paints rows.
+               const QModelIndex &index) const override; //!< Nothing: FloorTable paints rows.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintText(QPainter &painter, const CellContext &cell, const QString &text, TextRole role,
-                   const QColor &colour, Qt::Alignment side);
-    void paintNumber(QPainter &painter, const QModelIndex &index, const ColumnSpec &spec,
+    struct Ink
+    {
+        TextRole role {};
+        QColor colour {};
+    };
+    void paintText(QPainter &painter, const CellContext &cell, const QString &text, const Ink &ink,
+                   Qt::Alignment side);
+    void paintFigure(QPainter &painter, const QModelIndex &index, const ColumnSpec &spec,
                      const CellContext &cell, const Theme &theme);
-    void paintState(QPainter &painter, const QModelIndex &index, const CellContext &cell,
-                    const Theme &theme);
+    void paintLevel(QPainter &painter, const CellContext &cell, center::Level level,
+                    const Theme &theme) const;
+    void paintState(QPainter &painter, const QModelIndex &index, const ColumnSpec &spec,
+                    const CellContext &cell, const Theme &theme);
     void paintName(QPainter &painter, const QModelIndex &index, const CellContext &cell,
                    const Theme &theme);
     void paintTwoLines(QPainter &painter, const QModelIndex &index, const CellContext &cell,
                        const Theme &theme);
+    void paintPhone(QPainter &painter, const QModelIndex &index, const CellContext &cell,
+                    const Theme &theme);
     void paintHint(QPainter &painter, const QModelIndex &index, const CellContext &cell,
                    const Theme &theme);
-    Instant now() const { return m_now; }
+    QString figureOf(const QModelIndex &index, CellKind kind) const;
 
     const Clock &m_clock;
-    Instant m_now;
+    Instant m_now {};
     bool m_frozen = false;
-    mutable TextCache m_texts;
+    TextCache m_texts;
 };
 
 } // namespace vigie::ui

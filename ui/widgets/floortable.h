@@ -7,6 +7,8 @@
 
 #include <QTableView>
 
+#include <vector>
+
 namespace vigie::ui {
 
 class FloorHeader;
@@ -28,31 +30,39 @@ public:
     };
 
     explicit FloorTable(const Clock &clock, QWidget *parent = nullptr);
-    ~FloorTable() override;
 
     void setModel(QAbstractItemModel *model) override;
     void setDensity(Density density);
+    bool isCompact() const { return m_density == Density::Compact; }
     void setColumn(int column, const ColumnSpec &spec);
     const ColumnSpec &column(int column) const;
+    int columnCount() const;
     void setTotals(const QStringList &texts); //!< One a column; empty list: no total row.
-    QString total(int column) const;
+    QString total(int column) const { return m_totals.value(column); }
     void setStale(bool stale); //!< Values in text2, hatched edge, no ticking.
-    bool isStale() const;
+    bool isStale() const { return m_cells.isFrozen(); }
     void setHeaderShown(bool shown);
-    //! Words painted at the end of the hovered or current row ("2 callers"), with a caret.
+
     int hoveredRow() const { return m_hovered; }
+    int rowHeightNow() const;
+    int headerHeight() const;
+    int padLeft(int column) const; //!< From the cell's edge to its text.
+    int padRight(int column) const;
     //! Height that shows all rows, header and total without scrolling.
     int contentHeight() const;
+    //! What the cell shows, in words.
+    QString shownText(const QModelIndex &index) const;
     QSize minimumSizeHint() const override { return {120, 60}; }
 
 public Q_SLOTS:
     void tick(); //!< Repaints the running durations in view; connect to the 1 Hz tick.
 
 Q_SIGNALS:
-    //! The painted switch was clicked or Space pressed on it: a wish.
+    //! The painted switch was clicked, or Space pressed in its row: a wish.
     void switchClicked(const QModelIndex &index);
     void rowActivated(const QModelIndex &index); //!< Return or double click.
     void currentRowChanged(const QModelIndex &index); //!< Invalid: none.
+    void pointerRests(bool inside); //!< A live sort may want to hold meanwhile.
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -61,7 +71,6 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -70,22 +79,28 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    friend class FloorTotal;
-    friend class FloorHeader;
-    void paintRow(QPainter &painter, int row, const QRect &clip);
-    int rowHeightNow() const;
+    void paintRow(QPainter &painter, int row, const QRegion &dirty);
+    void paintGround(QPainter &painter, int row, const QRect &place) const;
+    void paintStaleEdge(QPainter &painter, const CellContext &cell, int column) const;
     int totalHeight() const;
+    int rowsHeight() const;
+    void placeTotal();
     void reserveWidths();
     void setHovered(int row);
     void updateRow(int row);
+    int firstShown() const;
+    int lastShown() const;
+    int switchColumn() const;
 
     FloorDelegate m_cells;
     FloorHeader *m_header;
     FloorTotal *m_total;
     std::vector<ColumnSpec> m_columns;
-    QStringList m_totals;
+    QStringList m_totals {};
     Density m_density = Density::Comfortable;
     int m_hovered = -1;
+    bool m_headerShown = true;
+    bool m_arranging = false;
 };
 
 } // namespace vigie::ui

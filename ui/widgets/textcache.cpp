@@ -40,8 +40,10 @@ const TextCache::Line &TextCache::line(const QString &text, TextRole role, int r
 void TextCache::draw(QPainter &painter, const QPoint &topLeft, const Line &line,
                      const QColor &colour, TextRole role)
 {
-    if (painter.font() != font(role))
+    if (m_painterRole != int(role)) {
         painter.setFont(font(role));
+        m_painterRole = int(role);
+    }
     painter.setPen(colour);
     painter.drawStaticText(topLeft, line.text);
 }

@@ -30,6 +30,7 @@ public:
               TextRole role);
     const QFont &font(TextRole role);
     void clear();
+    void beginFrame() { m_painterRole = -1; } //!< A fresh painter has a font of its own.
 
 private:
     struct Key
@@ -48,6 +49,7 @@ private:
 
     QHash<Key, Line> m_lines;
     QHash<TextRole, QFont> m_fonts;
+    int m_painterRole = -1; //!< What the painter was last set to: setFont is not free.
 };
 
 } // namespace vigie::ui

@@ -27,8 +27,14 @@ namespace {
             return {-1, QFont::Normal};
         case TextRole::CaptionMedium:
             return {-1, QFont::Medium};
+        case TextRole::CaptionStrong:
+            return {-1, QFont::DemiBold};
         case TextRole::Dense:
             return {-0.5, QFont::Normal};
+        case TextRole::DenseMedium:
+            return {-0.5, QFont::Medium};
+        case TextRole::DenseStrong:
+            return {-0.5, QFont::DemiBold};
         case TextRole::Body:
             return {0, QFont::Normal};
         case TextRole::BodyMedium:

@@ -12,7 +12,10 @@ enum class TextRole {
     MicroStrong, //!< 8 pt 600: counts.
     Caption, //!< 9 pt: second lines, counters' names.
     CaptionMedium, //!< 9 pt 500: table headers, field labels, chips.
+    CaptionStrong, //!< 9 pt 600: the sorted column.
     Dense, //!< 9.5 pt: compact tables.
+    DenseMedium,
+    DenseStrong,
     Body, //!< 10 pt.
     BodyMedium, //!< 10 pt 500: the name of a row, buttons.
     BodyStrong, //!< 10 pt 600: active tab, threshold cells, totals.

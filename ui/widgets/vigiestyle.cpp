@@ -257,6 +257,8 @@ int VigieStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     switch (hint) {
     case SH_ToolTip_WakeUpDelay:
         return 300;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022; // The default disc is larger than a letter.
     case SH_ScrollBar_LeftClickAbsolutePosition:
     case SH_ScrollBar_Transient:
     case SH_EtchDisabledText:

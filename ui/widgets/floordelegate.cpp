@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/floordelegate.h"
+
+#include "ui/models/roles.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/statevisual.h"
+#include "ui/widgets/stylepaint.h"
+#include "ui/widgets/switch.h"
+
+#include <QPainter>
+
+namespace vigie::ui {
+
+using namespace Qt::StringLiterals;
+using center::Level;
+
+namespace {
+
+    constexpr int glyph = 16;
+    constexpr int glyphGap = 7;
+    constexpr int switchWidth = 28;
+
+    bool isNumber(const QVariant &value)
+    {
+        switch (value.typeId()) {
+        case QMetaType::Int:
+        case QMetaType::UInt:
+        case QMetaType::LongLong:
+        case QMetaType::ULongLong:
+        case QMetaType::Double:
+            return true;
+        default: // Words, or nothing.
+            return false;
+        }
+    }
+
+    QString wordsOf(const QModelIndex &index)
+    {
+        return index.data(Qt::DisplayRole).toString();
+    }
+
+    TextRole body(const CellContext &cell)
+    {
+        return cell.compact ? TextRole::Dense : TextRole::Body;
+    }
+
+    TextRole medium(const CellContext &cell)
+    {
+        return cell.compact ? TextRole::DenseMedium : TextRole::BodyMedium;
+    }
+
+    QColor inkOf(const CellContext &cell, const Theme &theme)
+    {
+        return cell.stale ? theme.text2 : theme.text;
+    }
+
+} // namespace
+
+bool isRightAligned(CellKind kind)
+{
+    switch (kind) {
+    case CellKind::Penalty:
+    case CellKind::Number:
+    case CellKind::Duration:
+    case CellKind::Hint:
+        return true;
+    case CellKind::Text:
+    case CellKind::Name:
+    case CellKind::Key:
+    case CellKind::Switch:
+    case CellKind::State:
+    case CellKind::TwoLines:
+    case CellKind::Phone:
+        return false;
+    }
+    return false;
+}
+
+FloorDelegate::FloorDelegate(const Clock &clock, QObject *parent)
+    : QAbstractItemDelegate(parent)
+    , m_clock(clock)
+    , m_now(clock.now())
+{
+}
+
+void FloorDelegate::beginFrame()
+{
+    m_texts.beginFrame();
+    if (!m_frozen)
+        m_now = m_clock.now();
+}
+
+void FloorDelegate::freeze(bool frozen)
+{
+    m_now = m_clock.now();
+    m_frozen = frozen;
+}
+
+void FloorDelegate::forgetText()
+{
+    m_texts.clear();
+}
+
+QString FloorDelegate::figureOf(const QModelIndex &index, CellKind kind) const
+{
+    if (kind == CellKind::Duration || kind == CellKind::State) {
+        const QVariant since = index.data(models::SinceRole);
+        if (since.isValid())
+            return formatSince(since.value<Instant>(), m_now);
+        if (kind == CellKind::State)
+            return {};
+    }
+    const QVariant value = index.data(Qt::DisplayRole);
+    if (!isNumber(value))
+        return value.toString().isEmpty() ? noValue() : value.toString();
+    return kind == CellKind::Duration ? formatDuration(std::chrono::seconds(value.toLongLong()))
+                                      : formatCount(value.toLongLong());
+}
+
+QString FloorDelegate::textOf(const QModelIndex &index, const ColumnSpec &spec) const
+{
+    switch (spec.kind) {
+    case CellKind::Number:
+    case CellKind::Duration:
+        return figureOf(index, spec.kind);
+    case CellKind::State: {
+        QString words = wordsOf(index);
+        if (words.isEmpty())
+            words = stateLabel(index.data(models::StateRole).value<center::ShownState>());
+        const QString time = figureOf(index, spec.kind);
+        return time.isEmpty() ? words : words + u' ' + time;
+    }
+    case CellKind::Switch:
+    case CellKind::Text:
+    case CellKind::Name:
+    case CellKind::Key:
+    case CellKind::Penalty:
+    case CellKind::TwoLines:
+    case CellKind::Phone:
+    case CellKind::Hint:
+        return wordsOf(index);
+    }
+    return {};
+}
+
+void FloorDelegate::paintCell(QPainter &painter, const QModelIndex &index, const ColumnSpec &spec,
+                              const CellContext &cell, const Theme &theme)
+{
+    switch (spec.kind) {
+    case CellKind::Text:
+        paintText(painter, cell, wordsOf(index), {body(cell), theme.text2}, Qt::AlignLeft);
+        break;
+    case CellKind::Key:
+        paintText(painter, cell, wordsOf(index), {body(cell), theme.text2}, Qt::AlignLeft);
+        break;
+    case CellKind::Penalty:
+        paintText(painter, cell, wordsOf(index), {body(cell), theme.text2}, Qt::AlignRight);
+        break;
+    case CellKind::Name:
+        paintName(painter, index, cell, theme);
+        break;
+    case CellKind::Number:
+    case CellKind::Duration:
+        paintFigure(painter, index, spec, cell, theme);
+        break;
+    case CellKind::Switch: {
+        const SwitchLook look = index.data(models::PendingRole).toBool() ? SwitchLook::Pending
+            : cell.stale                                                 ? SwitchLook::Disabled
+            : index.data(models::MemberRole).toBool()                    ? SwitchLook::On
+                                                                         : SwitchLook::Off;
+        const QRect place(cell.rect.x() + cell.padLeft, cell.rect.y(), switchWidth,
+                          cell.rect.height());
+        paintSwitch(painter, place, look, theme);
+        return; // Its own drawing says pending.
+    }
+    case CellKind::State:
+        paintState(painter, index, spec, cell, theme);
+        break;
+    case CellKind::TwoLines:
+        paintTwoLines(painter, index, cell, theme);
+        break;
+    case CellKind::Phone:
+        paintPhone(painter, index, cell, theme);
+        break;
+    case CellKind::Hint:
+        paintHint(painter, index, cell, theme);
+        return;
+    }
+    if (index.data(models::PendingRole).toBool())
+        stylepaint::dottedBox(painter, cell.rect.adjusted(2, 2, -2, -2), 3, Qt::transparent,
+                              theme.text2);
+}
+
+void FloorDelegate::paintText(QPainter &painter, const CellContext &cell, const QString &text,
+                              const Ink &ink, Qt::Alignment side)
+{
+    if (text.isEmpty())
+        return;
+    const int room = cell.rect.width() - cell.padLeft - cell.padRight;
+    if (room <= 0)
+        return;
+    const TextCache::Line *line = &m_texts.line(text, ink.role);
+    if (line->width > room)
+        line = &m_texts.line(text, ink.role, room);
+    const int x = side == Qt::AlignRight ? cell.rect.right() + 1 - cell.padRight - line->width
+                                         : cell.rect.x() + cell.padLeft;
+    const int y = cell.rect.y() + (cell.rect.height() - line->height) / 2;
+    m_texts.draw(painter, QPoint(x, y), *line, ink.colour, ink.role);
+}
+
+void FloorDelegate::paintLevel(QPainter &painter, const CellContext &cell, Level level,
+                               const Theme &theme) const
+{
+    const bool alarm = level == Level::Alarm;
+    painter.fillRect(cell.rect, alarm ? theme.alarmBg : theme.warnBg);
+    const QColor bar = alarm ? theme.onAlarm : theme.onWarn;
+    const int top = cell.rect.y() + (cell.rect.height() - 10) / 2;
+    painter.fillRect(cell.rect.x() + 5, top, 3, 10, bar);
+    if (alarm)
+        painter.fillRect(cell.rect.x() + 11, top, 3, 10, bar);
+}
+
+void FloorDelegate::paintFigure(QPainter &painter, const QModelIndex &index, const ColumnSpec &spec,
+                                const CellContext &cell, const Theme &theme)
+{
+    const QString text = figureOf(index, spec.kind);
+    const Level level = cell.stale ? Level::None : index.data(models::LevelRole).value<Level>();
+    if (level != Level::None) {
+        paintLevel(painter, cell, level, theme);
+        const QColor ink = level == Level::Alarm ? theme.onAlarm : theme.onWarn;
+        const TextRole role = cell.compact ? TextRole::DenseStrong : TextRole::BodyStrong;
+        paintText(painter, cell, text, {role, ink}, Qt::AlignRight);
+        return;
+    }
+    const bool nothing = text == "0"_L1 || text == noValue();
+    paintText(painter, cell, text, {body(cell), nothing ? theme.text3 : inkOf(cell, theme)},
+              Qt::AlignRight);
+}
+
+void FloorDelegate::paintState(QPainter &painter, const QModelIndex &index, const ColumnSpec &spec,
+                               const CellContext &cell, const Theme &theme)
+{
+    const auto state = cell.stale ? center::ShownState::Unknown
+                                  : index.data(models::StateRole).value<center::ShownState>();
+    const StateVisual &visual = visualOf(state);
+    const QRect place(cell.rect.x() + cell.padLeft, cell.rect.y(), glyph, cell.rect.height());
+    drawIcon(painter, place, visual.icon, glyph, theme.*visual.colour);
+
+    CellContext words = cell;
+    words.padLeft += glyph + glyphGap;
+    const QString time = figureOf(index, spec.kind);
+    if (!time.isEmpty()) {
+        paintText(painter, words, time, {body(cell), theme.text2}, Qt::AlignRight);
+        words.padRight += m_texts.line(time, body(cell)).width + 8;
+    }
+    QString label = wordsOf(index);
+    if (label.isEmpty())
+        label = stateLabel(index.data(models::StateRole).value<center::ShownState>());
+    paintText(painter, words, label, {body(cell), inkOf(cell, theme)}, Qt::AlignLeft);
+}
+
+void FloorDelegate::paintName(QPainter &painter, const QModelIndex &index, const CellContext &cell,
+                              const Theme &theme)
+{
+    const QString name = wordsOf(index);
+    paintText(painter, cell, name, {medium(cell), inkOf(cell, theme)}, Qt::AlignLeft);
+    const QString aside = index.data(models::SecondTextRole).toString();
+    if (aside.isEmpty())
+        return;
+    CellContext rest = cell;
+    rest.padLeft += m_texts.line(name, medium(cell)).width + 10;
+    paintText(painter, rest, aside, {TextRole::Caption, theme.text2}, Qt::AlignLeft);
+}
+
+void FloorDelegate::paintTwoLines(QPainter &painter, const QModelIndex &index,
+                                  const CellContext &cell, const Theme &theme)
+{
+    CellContext line = cell;
+    line.rect.setTop(cell.rect.y() + 3);
+    line.rect.setHeight(18);
+    paintText(painter, line, wordsOf(index), {medium(cell), inkOf(cell, theme)}, Qt::AlignLeft);
+    line.rect.moveTop(cell.rect.y() + 20);
+    line.rect.setHeight(16);
+    QString second = index.data(models::SecondTextRole).toString();
+    if (second.isEmpty())
+        second = u"–"_s;
+    paintText(painter, line, second, {TextRole::Caption, theme.text2}, Qt::AlignLeft);
+}
+
+void FloorDelegate::paintPhone(QPainter &painter, const QModelIndex &index, const CellContext &cell,
+                               const Theme &theme)
+{
+    constexpr int phone = 13;
+    const QString number = wordsOf(index);
+    if (number.isEmpty())
+        return paintText(painter, cell, u"–"_s, {body(cell), theme.text3}, Qt::AlignLeft);
+    drawIcon(painter, QRect(cell.rect.x() + cell.padLeft, cell.rect.y(), phone, cell.rect.height()),
+             "phone"_L1, phone, theme.text2);
+    CellContext words = cell;
+    words.padLeft += phone + 4;
+    paintText(painter, words, number, {body(cell), theme.text2}, Qt::AlignLeft);
+}
+
+void FloorDelegate::paintHint(QPainter &painter, const QModelIndex &index, const CellContext &cell,
+                              const Theme &theme)
+{
+    constexpr int caret = 14;
+    const QString words = wordsOf(index);
+    if (words.isEmpty() || !(cell.hovered || cell.current))
+        return;
+    drawIcon(painter,
+             QRect(cell.rect.right() + 1 - cell.padRight - caret, cell.rect.y(), caret,
+                   cell.rect.height()),
+             "caret-right"_L1, caret, theme.text2);
+    CellContext text = cell;
+    text.padRight += caret + 12;
+    paintText(painter, text, words, {TextRole::Caption, theme.text2}, Qt::AlignRight);
+}
+
+void FloorDelegate::paint(QPainter *, const QStyleOptionViewItem &, const QModelIndex &) const
+{
+}
+
+QSize FloorDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {};
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,476 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/floortable.h"
+
+#include "ui/widgets/floorheader.h"
+#include "ui/widgets/floortotal.h"
+#include "ui/widgets/focusring.h"
+#include "ui/widgets/stylepaint.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace vigie::ui {
+
+namespace {
+
+    constexpr int edgePad = 12; //!< Before the first and after the last column.
+    constexpr int currentBar = 3;
+
+} // namespace
+
+FloorTable::FloorTable(const Clock &clock, QWidget *parent)
+    : QTableView(parent)
+    , m_cells(clock)
+    , m_header(new FloorHeader(this))
+    , m_total(new FloorTotal(this))
+{
+    setItemDelegate(&m_cells);
+    setHorizontalHeader(m_header);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(16);
+    setShowGrid(false);
+    setCornerButtonEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setFocusPolicy(Qt::StrongFocus);
+    setSortingEnabled(true);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    m_total->hide();
+    setDensity(Density::Comfortable);
+    connect(m_header, &QHeaderView::sectionResized, m_total, qOverload<>(&QWidget::update));
+}
+
+void FloorTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    m_columns.resize(size_t(columnCount()));
+    if (model) {
+        connect(model, &QAbstractItemModel::headerDataChanged, this, &FloorTable::reserveWidths);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &FloorTable::placeTotal);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &FloorTable::placeTotal);
+        connect(model, &QAbstractItemModel::modelReset, this, &FloorTable::placeTotal);
+    }
+    reserveWidths();
+}
+
+void FloorTable::setDensity(Density density)
+{
+    m_density = density;
+    verticalHeader()->setDefaultSectionSize(rowHeightNow());
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    reserveWidths();
+    updateGeometries();
+}
+
+int FloorTable::rowHeightNow() const
+{
+    switch (m_density) {
+    case Density::Comfortable:
+        return 32;
+    case Density::TwoLines:
+        return 40;
+    case Density::Compact:
+        return 24;
+    }
+    return 32;
+}
+
+int FloorTable::headerHeight() const
+{
+    return !m_headerShown ? 0 : isCompact() ? 26 : 28;
+}
+
+int FloorTable::totalHeight() const
+{
+    return m_totals.isEmpty() ? 0 : isCompact() ? 28 : 32;
+}
+
+int FloorTable::rowsHeight() const
+{
+    return model() ? model()->rowCount() * rowHeightNow() : 0;
+}
+
+int FloorTable::contentHeight() const
+{
+    return headerHeight() + rowsHeight() + totalHeight();
+}
+
+int FloorTable::columnCount() const
+{
+    return model() ? model()->columnCount() : 0;
+}
+
+void FloorTable::setColumn(int column, const ColumnSpec &spec)
+{
+    if (size_t(column) >= m_columns.size())
+        m_columns.resize(size_t(column) + 1);
+    m_columns[size_t(column)] = spec;
+    reserveWidths();
+}
+
+const ColumnSpec &FloorTable::column(int column) const
+{
+    static const ColumnSpec plain;
+    return size_t(column) < m_columns.size() ? m_columns[size_t(column)] : plain;
+}
+
+void FloorTable::setTotals(const QStringList &texts)
+{
+    if (m_totals == texts)
+        return;
+    const bool widthsMayGrow = m_totals.isEmpty() || texts.isEmpty();
+    m_totals = texts;
+    if (widthsMayGrow) {
+        reserveWidths();
+        updateGeometries();
+    }
+    m_total->update();
+}
+
+void FloorTable::setStale(bool stale)
+{
+    if (stale == isStale())
+        return;
+    m_cells.freeze(stale);
+    viewport()->update();
+    m_total->update();
+}
+
+void FloorTable::setHeaderShown(bool shown)
+{
+    m_headerShown = shown;
+    m_header->setVisible(shown);
+    updateGeometries();
+}
+
+int FloorTable::firstShown() const
+{
+    int column = 0;
+    while (column < columnCount() && isColumnHidden(column))
+        ++column;
+    return column;
+}
+
+int FloorTable::lastShown() const
+{
+    int column = columnCount() - 1;
+    while (column > 0 && isColumnHidden(column))
+        --column;
+    return column;
+}
+
+int FloorTable::padLeft(int column) const
+{
+    return column == firstShown() ? edgePad : isCompact() ? 6 : 8;
+}
+
+int FloorTable::padRight(int column) const
+{
+    return column == lastShown() ? edgePad : isCompact() ? 6 : 8;
+}
+
+QString FloorTable::shownText(const QModelIndex &index) const
+{
+    return m_cells.textOf(index, column(index.column()));
+}
+
+void FloorTable::reserveWidths()
+{
+    if (!model())
+        return;
+    const QFontMetrics strong(fontFor(isCompact() ? TextRole::DenseStrong : TextRole::BodyStrong));
+    constexpr int barsRoom = 14; // Two bars at the left of a figure.
+    for (int i = 0; i < columnCount(); ++i) {
+        const ColumnSpec &spec = column(i);
+        if (spec.stretch) {
+            m_header->setSectionResizeMode(i, QHeaderView::Stretch);
+            continue;
+        }
+        m_header->setSectionResizeMode(i, QHeaderView::Fixed);
+        const bool figure = spec.kind == CellKind::Number || spec.kind == CellKind::Duration;
+        const int pads = padLeft(i) + padRight(i);
+        const int values = qMax(strong.horizontalAdvance(spec.widest) + (figure ? barsRoom : 0),
+                                strong.horizontalAdvance(total(i)));
+        const int measured = qMax(m_header->widthOf(i), values + pads);
+        m_header->resizeSection(i, spec.fixed > 0 ? spec.fixed : qMax(spec.minimum, measured));
+    }
+    m_total->update();
+}
+
+void FloorTable::updateGeometries()
+{
+    if (m_arranging || !m_header)
+        return;
+    m_arranging = true;
+    const int header = headerHeight();
+    const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
+    // The total follows the last row while all rows fit, and is pinned at the bottom otherwise.
+    const bool scrolls = contentHeight() > height() - bar;
+    setViewportMargins(0, header, 0, scrolls ? totalHeight() : 0);
+    const QRect view = viewport()->geometry();
+    m_header->setGeometry(view.left(), view.top() - header, view.width(), header);
+    verticalHeader()->setGeometry(view.left(), view.top(), 0, view.height());
+
+    verticalScrollBar()->setPageStep(view.height());
+    verticalScrollBar()->setSingleStep(rowHeightNow());
+    verticalScrollBar()->setRange(0, qMax(0, rowsHeight() - view.height()));
+    horizontalScrollBar()->setPageStep(view.width());
+    horizontalScrollBar()->setSingleStep(24);
+    horizontalScrollBar()->setRange(0, qMax(0, m_header->length() - view.width()));
+    m_arranging = false;
+    placeTotal();
+    QAbstractItemView::updateGeometries();
+}
+
+void FloorTable::placeTotal()
+{
+    const QRect view = viewport()->geometry();
+    const int under = qMin(rowsHeight() - verticalOffset(), view.height());
+    m_total->setVisible(!m_totals.isEmpty());
+    m_total->setGeometry(view.x(), view.y() + under, view.width(), totalHeight());
+    m_total->raise();
+}
+
+void FloorTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    m_total->update();
+    setHovered(-1);
+}
+
+void FloorTable::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), themeOf(this).surface);
+    if (model()) {
+        m_cells.beginFrame();
+        const int height = rowHeightNow();
+        const QRect dirty = event->rect();
+        const int first = (dirty.top() + verticalOffset()) / height;
+        const int last
+            = qMin(model()->rowCount() - 1, (dirty.bottom() + verticalOffset()) / height);
+        for (int row = first; row <= last; ++row)
+            paintRow(painter, row, event->region());
+    }
+    if (showsFocus(this) && !currentIndex().isValid())
+        stylepaint::box(painter, viewport()->rect(), 0, Qt::transparent, themeOf(this).focus, true);
+}
+
+void FloorTable::paintGround(QPainter &painter, int row, const QRect &place) const
+{
+    const Theme &theme = themeOf(this);
+    const bool selected = selectionModel()->isRowSelected(row, QModelIndex());
+    const QRect ground = place.adjusted(0, 0, 0, -1);
+    if (selected)
+        painter.fillRect(ground, theme.select);
+    else if (row == m_hovered)
+        painter.fillRect(ground, theme.hover);
+    painter.fillRect(place.x(), place.bottom(), place.width(), 1, theme.line);
+    if (theme.name == ThemeName::Contrast && (selected || row == m_hovered)) {
+        painter.setPen(theme.lineStrong);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(ground.adjusted(0, 0, -1, -1));
+    }
+}
+
+void FloorTable::paintStaleEdge(QPainter &painter, const CellContext &cell, int column) const
+{
+    if (column == firstShown())
+        stylepaint::hatch(painter, QRect(cell.rect.x(), cell.rect.y(), 8, cell.rect.height()),
+                          themeOf(this).text3);
+}
+
+void FloorTable::paintRow(QPainter &painter, int row, const QRegion &dirty)
+{
+    const Theme &theme = themeOf(this);
+    const int height = rowHeightNow();
+    const QRect place(0, row * height - verticalOffset(), viewport()->width(), height);
+    paintGround(painter, row, place);
+    const bool current = currentIndex().isValid() && currentIndex().row() == row;
+    const int columns = columnCount();
+    for (int i = 0; i < columns; ++i) {
+        const QRect box(columnViewportPosition(i), place.y(), columnWidth(i), height - 1);
+        if (isColumnHidden(i) || !dirty.intersects(box))
+            continue;
+        const CellContext cell {.rect = box,
+                                .padLeft = padLeft(i),
+                                .padRight = padRight(i),
+                                .hovered = row == m_hovered,
+                                .current = current,
+                                .compact = isCompact(),
+                                .stale = isStale()};
+        m_cells.paintCell(painter, model()->index(row, i, rootIndex()), column(i), cell, theme);
+        if (isStale())
+            paintStaleEdge(painter, cell, i);
+    }
+    if (!current)
+        return;
+    painter.fillRect(0, place.y(), currentBar, height - 1, theme.accent);
+    if (showsFocus(this))
+        stylepaint::box(painter, place.adjusted(0, 0, 0, -1), 0, Qt::transparent, theme.focus,
+                        true);
+}
+
+void FloorTable::tick()
+{
+    if (isStale() || !model() || model()->rowCount() == 0)
+        return;
+    QRegion running;
+    for (int i = 0; i < columnCount(); ++i) {
+        const CellKind kind = column(i).kind;
+        if ((kind == CellKind::Duration || kind == CellKind::State) && !isColumnHidden(i))
+            running += QRect(columnViewportPosition(i), 0, columnWidth(i), viewport()->height());
+    }
+    viewport()->update(running);
+}
+
+int FloorTable::switchColumn() const
+{
+    for (int i = 0; i < columnCount(); ++i) {
+        if (column(i).kind == CellKind::Switch && !isColumnHidden(i))
+            return i;
+    }
+    return -1;
+}
+
+void FloorTable::updateRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(0, row * rowHeightNow() - verticalOffset(), viewport()->width(),
+                           rowHeightNow());
+}
+
+void FloorTable::setHovered(int row)
+{
+    if (row == m_hovered)
+        return;
+    updateRow(m_hovered);
+    m_hovered = row;
+    updateRow(m_hovered);
+}
+
+void FloorTable::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    QTableView::mousePressEvent(event);
+    if (index.isValid() && event->button() == Qt::LeftButton
+        && column(index.column()).kind == CellKind::Switch && !isStale())
+        Q_EMIT switchClicked(index);
+}
+
+void FloorTable::mouseMoveEvent(QMouseEvent *event)
+{
+    setHovered(rowAt(event->position().toPoint().y()));
+    // No call of the base: a drag over rows selects nothing here.
+}
+
+void FloorTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && column(index.column()).kind != CellKind::Switch)
+        Q_EMIT rowActivated(index);
+}
+
+void FloorTable::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    switch (event->key()) {
+    case Qt::Key_Space:
+        if (current.isValid() && switchColumn() >= 0 && !isStale())
+            Q_EMIT switchClicked(current.siblingAtColumn(switchColumn()));
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (current.isValid())
+            Q_EMIT rowActivated(current);
+        return;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        noteKeyboard(this);
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        event->ignore(); // Rows, not cells, are what one moves over.
+        return;
+    default: // The view's own.
+        break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void FloorTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    noteFocus(this, event);
+    viewport()->update();
+}
+
+void FloorTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+bool FloorTable::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Enter:
+        Q_EMIT pointerRests(true);
+        break;
+    case QEvent::Leave:
+        setHovered(-1);
+        Q_EMIT pointerRests(false);
+        break;
+    case QEvent::ToolTip: {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QModelIndex index = indexAt(help->pos());
+        QString words = index.data(Qt::ToolTipRole).toString();
+        const int room
+            = columnWidth(index.column()) - padLeft(index.column()) - padRight(index.column());
+        const QString shown = index.isValid() ? shownText(index) : QString();
+        if (words.isEmpty() && fontMetrics().horizontalAdvance(shown) > room)
+            words = shown; // It was elided.
+        QToolTip::showText(help->globalPos(), words, this);
+        return true;
+    }
+    default: // The view's own.
+        break;
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void FloorTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::LanguageChange) {
+        m_cells.forgetText();
+        reserveWidths();
+        viewport()->update();
+    }
+}
+
+void FloorTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    updateRow(previous.row());
+    updateRow(current.row());
+    if (current.row() != previous.row() || current.isValid() != previous.isValid())
+        Q_EMIT currentRowChanged(current);
+}
+
+} // namespace vigie::ui
