@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simprocess.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie::e2e {
+
+SimProcess::SimProcess()
+{
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
+}
+
+SimProcess::~SimProcess()
+{
+    kill();
+}
+
+bool SimProcess::start(const QStringList &options)
+{
+    return launch(options, 0);
+}
+
+bool SimProcess::startAgain(const QStringList &options)
+{
+    return launch(options, static_cast<quint16>(m_xuc.port()));
+}
+
+bool SimProcess::launch(const QStringList &options, quint16 port)
+{
+    const QString ready = m_folder.filePath(u"ready.json"_s);
+    QFile::remove(ready);
+    m_process.start(QCoreApplication::applicationDirPath() + u"/vigie-sim"_s,
+                    QStringList{u"--xuc-port"_s, QString::number(port), u"--ready-file"_s, ready}
+                        + options);
+    const bool up = QTest::qWaitFor(
+        [&] { return QFile::exists(ready) || m_process.state() == QProcess::NotRunning; }, 20000);
+    QFile file(ready);
+    if (!up || !file.open(QIODevice::ReadOnly)) {
+        m_errors = QString::fromUtf8(m_process.readAll());
+        return false;
+    }
+    const QJsonObject bases = QJsonDocument::fromJson(file.readAll()).object();
+    m_xuc = QUrl(bases.value("xuc"_L1).toString());
+    m_control = QUrl(bases.value("sim"_L1).toString());
+    return m_xuc.isValid() && m_control.isValid();
+}
+
+void SimProcess::kill()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.kill();
+    m_process.waitForFinished(5000);
+}
+
+QJsonObject SimProcess::state()
+{
+    return request(u"/sim/state"_s, nullptr);
+}
+
+QJsonObject SimProcess::post(const QString &path, const QJsonObject &body)
+{
+    const QByteArray bytes = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return request(u"/sim/"_s + path, &bytes);
+}
+
+QJsonObject SimProcess::request(const QString &path, const QByteArray *body)
+{
+    QNetworkAccessManager manager;
+    QUrl url = m_control;
+    url.setPath(path);
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setTransferTimeout(10000);
+    QNetworkReply *reply = body ? manager.post(request, *body) : manager.get(request);
+    QEventLoop loop;
+    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (reply->error() != QNetworkReply::NoError)
+        qWarning("%s: %s", qPrintable(path), qPrintable(reply->errorString()));
+    return QJsonDocument::fromJson(reply->readAll()).object();
+}
+
+} // namespace vigie::e2e

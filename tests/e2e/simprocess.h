@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace vigie::e2e {
+
+//! A real vigie-sim on the loopback, and the hand on its control page.
+class SimProcess
+{
+public:
+    SimProcess();
+    ~SimProcess();
+
+    //! Starts the program and waits for its ready file. False after 20 s: see errorOutput().
+    bool start(const QStringList &options = {});
+    //! As start(), on the port that the last run listened on: what a client reconnects to.
+    bool startAgain(const QStringList &options = {});
+    void kill(); //!< As a crash would: no goodbye on any socket.
+
+    QUrl xuc() const { return m_xuc; }
+    QString errorOutput() const { return m_errors; }
+
+    QJsonObject state(); //!< GET /sim/state
+    QJsonObject post(const QString &path, const QJsonObject &body = {}); //!< POST /sim/PATH
+    void hold() { post(QStringLiteral("hold")); }
+    void resume() { post(QStringLiteral("resume")); }
+
+private:
+    bool launch(const QStringList &options, quint16 port);
+    QJsonObject request(const QString &path, const QByteArray *body);
+
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    QUrl m_xuc;
+    QUrl m_control;
+    QString m_errors;
+};
+
+} // namespace vigie::e2e
