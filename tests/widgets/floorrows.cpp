@@ -76,8 +76,8 @@ QVariant FloorRows::data(const QModelIndex &index, int role) const
 
 QVariant FloorRows::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static const QStringList names {u"In"_s,        u"Nb"_s,    u"Name"_s, u"Wait"_s,
-                                    u"Time wait"_s, u"State"_s, QString()};
+    static const QStringList names{u"In"_s,        u"Nb"_s,    u"Name"_s, u"Wait"_s,
+                                   u"Time wait"_s, u"State"_s, QString()};
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return names.value(section);
@@ -100,7 +100,7 @@ std::vector<FloorRow> sampleRows(Instant now)
 {
     const auto row = [now](bool in, const QString &number, const QString &name, int waiting,
                            Level level, int wait, Level waitLevel, ShownState state, int since) {
-        FloorRow made {.member = in, .number = number, .name = name, .waiting = waiting};
+        FloorRow made{.member = in, .number = number, .name = name, .waiting = waiting};
         made.waitingLevel = level;
         if (wait >= 0)
             made.waitSince = now - std::chrono::seconds(wait);
@@ -109,7 +109,7 @@ std::vector<FloorRow> sampleRows(Instant now)
         made.stateSince = now - std::chrono::seconds(since);
         return made;
     };
-    std::vector<FloorRow> rows {
+    std::vector<FloorRow> rows{
         row(true, u"3000"_s, u"Trucks"_s, 3, Level::Warn, 134, Level::Alarm, ShownState::Ready,
             492),
         row(true, u"3001"_s, u"Bikes"_s, 2, Level::None, 41, Level::Warn, ShownState::AcdCall, 331),

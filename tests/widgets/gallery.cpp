@@ -30,7 +30,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLineEdit>
+#include <QHeaderView>
 #include <QRadioButton>
 #include <QTest>
 
@@ -79,6 +79,7 @@ void addButtons(QBoxLayout *column)
 void addFields(QBoxLayout *column)
 {
     auto *row = line(column);
+    row->setAlignment(Qt::AlignTop);
     auto *plain = new Field(u"Login"_s);
     plain->setText(u"Moreau"_s);
     row->addWidget(plain);

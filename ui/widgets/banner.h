@@ -34,8 +34,8 @@ protected:
 
 private:
     Kind m_kind = Kind::Warning;
-    QLatin1StringView m_icon {};
-    QString m_text {};
+    QLatin1StringView m_icon{};
+    QString m_text{};
     Button *m_action;
 };
 

@@ -26,9 +26,9 @@ namespace {
 
 struct Button::Look
 {
-    QColor fill {};
-    QColor edge {};
-    QColor ink {};
+    QColor fill{};
+    QColor edge{};
+    QColor ink{};
     bool dotted = false;
 };
 
@@ -184,8 +184,8 @@ Button::Look Button::look() const
 {
     const Theme &t = themeOf(this);
     if (!m_obstacle.isEmpty() || !isEnabled())
-        return m_variant == Variant::Ghost ? Look {Qt::transparent, Qt::transparent, t.disabled}
-                                           : Look {t.window, t.line, t.disabled};
+        return m_variant == Variant::Ghost ? Look{Qt::transparent, Qt::transparent, t.disabled}
+                                           : Look{t.window, t.line, t.disabled};
     if (isPending())
         return {t.surface, t.text2, t.text, true};
     const bool hovered = underMouse();

@@ -78,11 +78,11 @@ private:
 
     Variant m_variant = Variant::Secondary;
     Size m_size = Size::Normal;
-    QLatin1StringView m_icon {};
-    QString m_key {};
-    QString m_obstacle {};
-    QString m_ownToolTip {};
-    QString m_pendingVerb {};
+    QLatin1StringView m_icon{};
+    QString m_key{};
+    QString m_obstacle{};
+    QString m_ownToolTip{};
+    QString m_pendingVerb{};
     QColor Theme::*m_ink = nullptr;
     QTimer m_reasonTimer;
     bool m_keyHeld = false;

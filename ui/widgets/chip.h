@@ -36,8 +36,8 @@ protected:
 
 private:
     Kind m_kind = Kind::Plain;
-    center::ShownState m_state {};
-    QLatin1StringView m_icon {};
+    center::ShownState m_state{};
+    QLatin1StringView m_icon{};
     bool m_tall = false;
 };
 

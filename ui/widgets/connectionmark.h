@@ -33,7 +33,7 @@ protected:
 
 private:
     LinkMark m_mark = LinkMark::Live;
-    QString m_word {};
+    QString m_word{};
 };
 
 } // namespace vigie::ui

@@ -19,8 +19,8 @@ namespace {
 
     struct Colours
     {
-        QColor ground {};
-        QColor ink {};
+        QColor ground{};
+        QColor ink{};
     };
 
     Colours coloursOf(Level level, const Theme &theme)

@@ -17,9 +17,9 @@ class DayStrip : public QWidget
 public:
     struct Span
     {
-        center::ShownState state {};
-        QDateTime from {};
-        QDateTime to {};
+        center::ShownState state{};
+        QDateTime from{};
+        QDateTime to{};
     };
     explicit DayStrip(QWidget *parent = nullptr);
     void setDay(const QDateTime &from, const QDateTime &to, const QList<Span> &spans);
@@ -31,9 +31,9 @@ protected:
 private:
     void paintAxis(QPainter &painter) const;
 
-    QDateTime m_from {};
-    QDateTime m_to {};
-    QList<Span> m_spans {};
+    QDateTime m_from{};
+    QDateTime m_to{};
+    QList<Span> m_spans{};
 };
 
 } // namespace vigie::ui

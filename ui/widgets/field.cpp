@@ -83,8 +83,8 @@ private:
         setTextMargins(m_icon.isEmpty() ? 0 : 24, 0, end, 0);
     }
 
-    QLatin1StringView m_icon {};
-    QString m_key {};
+    QLatin1StringView m_icon{};
+    QString m_key{};
     Button *m_button = nullptr;
 };
 

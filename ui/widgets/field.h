@@ -55,8 +55,8 @@ private:
     QWidget *m_errorRow = nullptr;
     QLabel *m_errorIcon = nullptr;
     QLabel *m_errorText = nullptr;
-    QString m_errorSentence {};
-    QString m_errorLink {};
+    QString m_errorSentence{};
+    QString m_errorLink{};
 };
 
 } // namespace vigie::ui

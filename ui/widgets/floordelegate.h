@@ -29,7 +29,7 @@ enum class CellKind {
 struct ColumnSpec
 {
     CellKind kind = CellKind::Text;
-    QString widest {}; //!< Sample of the widest value, "00:00:00"; its width is reserved.
+    QString widest{}; //!< Sample of the widest value, "00:00:00"; its width is reserved.
     int minimum = 0; //!< Least width (names 110, states 150).
     bool stretch = false; //!< Takes what is left; one a table.
     int fixed = 0; //!< Exact width instead of a measured one.
@@ -38,7 +38,7 @@ struct ColumnSpec
 //! Where and how a cell is painted.
 struct CellContext
 {
-    QRect rect {};
+    QRect rect{};
     int padLeft = 8;
     int padRight = 8;
     bool hovered = false;
@@ -74,8 +74,8 @@ public:
 private:
     struct Ink
     {
-        TextRole role {};
-        QColor colour {};
+        TextRole role{};
+        QColor colour{};
     };
     void paintText(QPainter &painter, const CellContext &cell, const QString &text, const Ink &ink,
                    Qt::Alignment side);
@@ -96,7 +96,7 @@ private:
     QString figureOf(const QModelIndex &index, CellKind kind) const;
 
     const Clock &m_clock;
-    Instant m_now {};
+    Instant m_now{};
     bool m_frozen = false;
     TextCache m_texts;
 };

@@ -302,13 +302,13 @@ void FloorTable::paintRow(QPainter &painter, int row, const QRegion &dirty)
         const QRect box(columnViewportPosition(i), place.y(), columnWidth(i), height - 1);
         if (isColumnHidden(i) || !dirty.intersects(box))
             continue;
-        const CellContext cell {.rect = box,
-                                .padLeft = padLeft(i),
-                                .padRight = padRight(i),
-                                .hovered = row == m_hovered,
-                                .current = current,
-                                .compact = isCompact(),
-                                .stale = isStale()};
+        const CellContext cell{.rect = box,
+                               .padLeft = padLeft(i),
+                               .padRight = padRight(i),
+                               .hovered = row == m_hovered,
+                               .current = current,
+                               .compact = isCompact(),
+                               .stale = isStale()};
         m_cells.paintCell(painter, model()->index(row, i, rootIndex()), column(i), cell, theme);
         if (isStale())
             paintStaleEdge(painter, cell, i);

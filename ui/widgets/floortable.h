@@ -96,7 +96,7 @@ private:
     FloorHeader *m_header;
     FloorTotal *m_total;
     std::vector<ColumnSpec> m_columns;
-    QStringList m_totals {};
+    QStringList m_totals{};
     Density m_density = Density::Comfortable;
     int m_hovered = -1;
     bool m_headerShown = true;

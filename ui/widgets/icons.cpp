@@ -84,7 +84,7 @@ QPixmap iconPixmap(QLatin1StringView name, int size, const QColor &colour, qreal
 {
     struct Key
     {
-        QLatin1StringView name {};
+        QLatin1StringView name{};
         int size = 0;
         QRgb colour = 0;
         int ratio = 0; //!< Percent.
@@ -99,7 +99,7 @@ QPixmap iconPixmap(QLatin1StringView name, int size, const QColor &colour, qreal
     };
     // Never emptied: the set, its sizes and the colours of three themes are few.
     static std::unordered_map<Key, QPixmap, Hash> cache;
-    const Key key {name, size, colour.rgba(), qRound(devicePixelRatio * 100)};
+    const Key key{name, size, colour.rgba(), qRound(devicePixelRatio * 100)};
     const auto found = cache.find(key);
     if (found != cache.end())
         return found->second;

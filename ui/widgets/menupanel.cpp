@@ -37,10 +37,10 @@ public:
 
     struct Row
     {
-        Entry entry {};
+        Entry entry{};
         bool separator = false;
     };
-    std::vector<Row> rows {};
+    std::vector<Row> rows{};
 
     QSize sizeHint() const override
     {

@@ -18,11 +18,11 @@ public:
     struct Entry
     {
         int id = 0;
-        QLatin1StringView icon {};
+        QLatin1StringView icon{};
         QColor Theme::*colour = &Theme::text2; //!< Of the icon.
-        QString text {};
-        QString key {}; //!< "F9", shown as a cap.
-        QString obstacle {}; //!< Why it cannot be chosen now; it stays visible and says so.
+        QString text{};
+        QString key{}; //!< "F9", shown as a cap.
+        QString obstacle{}; //!< Why it cannot be chosen now; it stays visible and says so.
         bool checked = false; //!< The current value: select fill and a check.
     };
     explicit MenuPanel(QWidget *owner);

@@ -23,7 +23,7 @@ protected:
 private:
     QColor Theme::*m_ground;
     QColor Theme::*m_rule = &Theme::line;
-    Qt::Edges m_edges {};
+    Qt::Edges m_edges{};
 };
 
 //! A 1 px line between two things of a layout; `inset` keeps its ends off the edges.

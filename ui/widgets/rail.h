@@ -40,8 +40,8 @@ protected:
 private:
     struct Entry
     {
-        QLatin1StringView icon {};
-        QString text {};
+        QLatin1StringView icon{};
+        QString text{};
         int alarms = 0;
         bool foot = false;
     };

@@ -50,13 +50,13 @@ private:
     void paintNext(QPainter &painter) const;
 
     const Clock &m_clock;
-    center::ShownState m_state {};
-    QString m_label {};
-    std::optional<Instant> m_since {};
-    std::optional<Instant> m_staleSince {};
-    QString m_next {};
-    QStringList m_reserved {};
-    QString m_shownTimer {};
+    center::ShownState m_state{};
+    QString m_label{};
+    std::optional<Instant> m_since{};
+    std::optional<Instant> m_staleSince{};
+    QString m_next{};
+    QStringList m_reserved{};
+    QString m_shownTimer{};
 };
 
 } // namespace vigie::ui

@@ -20,18 +20,18 @@ namespace {
 
 const StateVisual &visualOf(ShownState state)
 {
-    static const StateVisual ready {"check-circle-fill"_L1, &Theme::ready, &Theme::readyBg};
-    static const StateVisual pause {"pause-fill"_L1, &Theme::pause, &Theme::pauseBg};
-    static const StateVisual wrapup {"hourglass-medium-fill"_L1, &Theme::wrapup, &Theme::wrapupBg};
-    static const StateVisual ringing {"bell-ringing-fill"_L1, &Theme::ringing, &Theme::ringingBg};
-    static const StateVisual dialing {"phone-outgoing"_L1, &Theme::ringing, &Theme::ringingBg};
-    static const StateVisual acd {"headset-fill"_L1, &Theme::acd, &Theme::acdBg};
-    static const StateVisual incoming {"phone-incoming-fill"_L1, &Theme::call, &Theme::callBg};
-    static const StateVisual outgoing {"phone-outgoing-fill"_L1, &Theme::call, &Theme::callBg};
-    static const StateVisual call {"phone-fill"_L1, &Theme::call, &Theme::callBg};
-    static const StateVisual login {"sign-in"_L1, &Theme::out, &Theme::outBg};
-    static const StateVisual out {"circle"_L1, &Theme::out, &Theme::outBg};
-    static const StateVisual unknown {"question"_L1, &Theme::out, &Theme::outBg};
+    static const StateVisual ready{"check-circle-fill"_L1, &Theme::ready, &Theme::readyBg};
+    static const StateVisual pause{"pause-fill"_L1, &Theme::pause, &Theme::pauseBg};
+    static const StateVisual wrapup{"hourglass-medium-fill"_L1, &Theme::wrapup, &Theme::wrapupBg};
+    static const StateVisual ringing{"bell-ringing-fill"_L1, &Theme::ringing, &Theme::ringingBg};
+    static const StateVisual dialing{"phone-outgoing"_L1, &Theme::ringing, &Theme::ringingBg};
+    static const StateVisual acd{"headset-fill"_L1, &Theme::acd, &Theme::acdBg};
+    static const StateVisual incoming{"phone-incoming-fill"_L1, &Theme::call, &Theme::callBg};
+    static const StateVisual outgoing{"phone-outgoing-fill"_L1, &Theme::call, &Theme::callBg};
+    static const StateVisual call{"phone-fill"_L1, &Theme::call, &Theme::callBg};
+    static const StateVisual login{"sign-in"_L1, &Theme::out, &Theme::outBg};
+    static const StateVisual out{"circle"_L1, &Theme::out, &Theme::outBg};
+    static const StateVisual unknown{"question"_L1, &Theme::out, &Theme::outBg};
     switch (state) {
     case ShownState::Ready:
         return ready;

@@ -12,7 +12,7 @@ namespace vigie::ui {
 //! How one agent state looks: shape first, colour second.
 struct StateVisual
 {
-    QLatin1StringView icon {};
+    QLatin1StringView icon{};
     QColor Theme::*colour = &Theme::out; //!< Glyph and solid block.
     QColor Theme::*tint = &Theme::outBg; //!< Ground behind the word.
 };

@@ -15,8 +15,8 @@ class StatusBar : public QWidget
 public:
     struct KeyHint
     {
-        QString key {};
-        QString text {};
+        QString key{};
+        QString text{};
         bool held = false;
         bool operator==(const KeyHint &) const = default;
     };
@@ -36,10 +36,10 @@ private:
     void name();
 
     LinkMark m_mark = LinkMark::Live;
-    QString m_link {};
-    QString m_age {};
-    QList<KeyHint> m_keys {};
-    QString m_time {};
+    QString m_link{};
+    QString m_age{};
+    QList<KeyHint> m_keys{};
+    QString m_time{};
 };
 
 } // namespace vigie::ui

@@ -48,8 +48,8 @@ protected:
 private:
     struct Tab
     {
-        QString text {};
-        QLatin1StringView icon {};
+        QString text{};
+        QLatin1StringView icon{};
         int count = -1;
         center::Level level = center::Level::None;
         bool separatorBefore = false;

@@ -17,7 +17,7 @@ const QFont &TextCache::font(TextRole role)
 
 const TextCache::Line &TextCache::line(const QString &text, TextRole role, int room)
 {
-    const Key key {text, role, room};
+    const Key key{text, role, room};
     const auto found = m_lines.constFind(key);
     if (found != m_lines.constEnd())
         return *found;

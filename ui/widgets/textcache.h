@@ -17,8 +17,8 @@ class TextCache
 public:
     struct Line
     {
-        QStaticText text {};
-        QString shown {}; //!< As laid out: elided where the room was short.
+        QStaticText text{};
+        QString shown{}; //!< As laid out: elided where the room was short.
         int width = 0;
         int height = 0;
         int ascent = 0;
@@ -35,8 +35,8 @@ public:
 private:
     struct Key
     {
-        QString text {};
-        TextRole role {};
+        QString text{};
+        TextRole role{};
         int room = 0;
         bool operator==(const Key &) const = default;
         friend size_t qHash(const Key &key, size_t seed) noexcept

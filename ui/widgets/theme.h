@@ -19,16 +19,15 @@ enum class ThemeChoice { System, Light, Dark, Contrast };
 struct Theme
 {
     ThemeName name = ThemeName::Light;
-    QColor window {}, surface {}, raised {}, header {};
-    QColor hover {}, press {}, select {}, stripe {};
-    QColor line {}, lineStrong {}, border {};
-    QColor text {}, text2 {}, text3 {}, disabled {};
-    QColor accent {}, accentHover {}, accentPress {}, alarmHover {}, onAccent {}, focus {};
-    QColor ready {}, readyBg {}, pause {}, pauseBg {}, wrapup {}, wrapupBg {}, ringing {},
-        ringingBg {};
-    QColor acd {}, acdBg {}, call {}, callBg {}, out {}, outBg {};
-    QColor warnBg {}, onWarn {}, alarmBg {}, onAlarm {};
-    QColor danger {}, dangerBg {};
+    QColor window{}, surface{}, raised{}, header{};
+    QColor hover{}, press{}, select{}, stripe{};
+    QColor line{}, lineStrong{}, border{};
+    QColor text{}, text2{}, text3{}, disabled{};
+    QColor accent{}, accentHover{}, accentPress{}, alarmHover{}, onAccent{}, focus{};
+    QColor ready{}, readyBg{}, pause{}, pauseBg{}, wrapup{}, wrapupBg{}, ringing{}, ringingBg{};
+    QColor acd{}, acdBg{}, call{}, callBg{}, out{}, outBg{};
+    QColor warnBg{}, onWarn{}, alarmBg{}, onAlarm{};
+    QColor danger{}, dangerBg{};
 };
 
 [[nodiscard]] const Theme &themeNamed(ThemeName name);

@@ -35,8 +35,8 @@ protected:
 
 private:
     const Clock &m_clock;
-    std::optional<Instant> m_since {};
-    QString m_text {};
+    std::optional<Instant> m_since{};
+    QString m_text{};
     TextRole m_role = TextRole::Body;
     Qt::Alignment m_alignment = Qt::AlignRight | Qt::AlignVCenter;
     bool m_frozen = false;

@@ -21,7 +21,7 @@ namespace {
     constexpr int toastHeight = 40;
     constexpr int toastGap = 8;
     constexpr int most = 3;
-    constexpr std::chrono::seconds shownFor {6};
+    constexpr std::chrono::seconds shownFor{6};
 
 } // namespace
 
