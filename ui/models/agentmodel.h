@@ -24,10 +24,10 @@ namespace vigie::models {
 //! Which agents a table shows.
 struct AgentFilter
 {
-    std::optional<GroupId> group {}; //!< Absent: every group.
-    std::optional<AgentId> except {}; //!< The person, in a list of colleagues.
-    QSet<center::ShownState> states {}; //!< Empty: every state.
-    QString text {}; //!< Found in a name or a number, whatever the case.
+    std::optional<GroupId> group{}; //!< Absent: every group.
+    std::optional<AgentId> except{}; //!< The person, in a list of colleagues.
+    QSet<center::ShownState> states{}; //!< Empty: every state.
+    QString text{}; //!< Found in a name or a number, whatever the case.
 
     bool operator==(const AgentFilter &) const = default;
 };
@@ -73,6 +73,7 @@ private:
     void queueChanged(center::QueueRow row, center::QueueFields fields) override;
     void agentChanged(center::AgentRow row, center::AgentFields fields) override;
     void partsChanged(center::Parts parts) override;
+    void callersChanged(center::QueueRow) override { }
     void cleared() override;
 
     const center::Agent &agent(SourceRow row) const;
@@ -81,8 +82,8 @@ private:
     QString queuesInCommon(const center::Agent &agent) const;
 
     const center::ContactCenter &m_center;
-    AgentFilter m_filter {};
-    mutable TextKeys m_nameKeys {};
+    AgentFilter m_filter{};
+    mutable TextKeys m_nameKeys{};
 };
 
 } // namespace vigie::models

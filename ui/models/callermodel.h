@@ -50,20 +50,24 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void queueChanged(center::QueueRow row, center::QueueFields fields) override;
+    void queueChanged(center::QueueRow, center::QueueFields) override { }
     void agentChanged(center::AgentRow, center::AgentFields) override { }
+    void callersChanged(center::QueueRow row) override;
     void cleared() override;
 
     QList<center::Caller> callers() const;
+    QVariant waiting(const center::Caller &caller, int role) const;
     void merge();
-    void tellChanged(int row, const center::Caller &before, const center::Caller &after);
+    void removeGone(const QList<center::Caller> &target);
+    void bringTo(int row, const center::Caller &caller);
+    void tellChanged(const QList<center::Caller> &target);
 
     const center::ContactCenter &m_center;
     FrameClock &m_clock;
-    std::optional<QueueId> m_queue {};
-    center::Thresholds m_thresholds {};
+    std::optional<QueueId> m_queue{};
+    center::Thresholds m_thresholds{};
     QList<center::Caller>
-        m_shown {}; //!< As last told to the views: the other side of the difference.
+        m_shown{}; //!< As last told to the views: the other side of the difference.
     bool m_isMarked = false;
 };
 

@@ -28,7 +28,7 @@ FrameClock::FrameClock(const Clock &clock, QObject *parent) : QObject(parent), m
     // Precise, because a coarse second drifts and then skips a digit now and then.
     m_second.setTimerType(Qt::PreciseTimer);
     m_second.setInterval(1s);
-    connect(&m_second, &QTimer::timeout, this, &FrameClock::second);
+    connect(&m_second, &QTimer::timeout, this, &FrameClock::tick);
 }
 
 FrameClock::~FrameClock() = default;
@@ -65,11 +65,13 @@ void FrameClock::connectNotify(const QMetaMethod &signal)
         m_second.start();
 }
 
-void FrameClock::disconnectNotify(const QMetaMethod &signal)
+//! Stops here rather than in disconnectNotify(), which a receiver's destructor calls while its
+//! connection still counts.
+void FrameClock::tick()
 {
-    // An invalid method stands for "everything was disconnected".
-    if ((!signal.isValid() || signal == QMetaMethod::fromSignal(&FrameClock::second))
-        && !isSignalConnected(QMetaMethod::fromSignal(&FrameClock::second)))
+    if (isSignalConnected(QMetaMethod::fromSignal(&FrameClock::second)))
+        Q_EMIT second();
+    else
         m_second.stop();
 }
 

@@ -17,7 +17,7 @@ class FrameClock : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr std::chrono::milliseconds frameTime {16};
+    static constexpr std::chrono::milliseconds frameTime{16};
 
     explicit FrameClock(QObject *parent = nullptr); //!< On the machine's own clock.
     explicit FrameClock(const Clock &clock, QObject *parent = nullptr);
@@ -26,6 +26,7 @@ public:
     //! Time of the running durations on screen.
     Instant now() const { return m_clock.now(); }
     bool isPending() const { return m_frame.isActive(); }
+    bool isTicking() const { return m_second.isActive(); }
 
     void wake(); //!< Something is marked: frame() follows. Cheap when one is already due.
     void flush(); //!< Sends the due frame now: before a picture is taken, or in a test.
@@ -35,17 +36,17 @@ public:
 
 Q_SIGNALS:
     void frame();
-    void second(); //!< Runs only while something is connected to it.
+    void second(); //!< Sent only while something is connected to it.
 
 protected:
     void connectNotify(const QMetaMethod &signal) override;
-    void disconnectNotify(const QMetaMethod &signal) override;
 
 private:
     void send();
+    void tick();
 
     const Clock &m_clock;
-    Instant m_lastFrame {};
+    Instant m_lastFrame{};
     QTimer m_frame;
     QTimer m_second;
 };

@@ -23,13 +23,13 @@ namespace vigie::models {
 //! Which queues a table shows.
 struct QueueFilter
 {
-    //! Mine: those the person is in, or was in since signing in (so that the row one leaves stays
-    //! under the pointer, and can be entered again).
+    //! Mine: those the person is in, asks for, or left in this sitting (so that the row one leaves
+    //! stays under the pointer, and can be entered again).
     enum class Scope { Mine, All };
 
     Scope scope = Scope::All;
     bool hidesTechnical = true; //!< Names that begin with "__": hold queues of the switchboard.
-    QString text {}; //!< Found in the number or the display name, whatever the case.
+    QString text{}; //!< Found in the number or the display name, whatever the case.
 
     bool operator==(const QueueFilter &) const = default;
 };
@@ -39,8 +39,7 @@ struct QueueTotals
 {
     int queues = 0;
     int waiting = 0;
-    int available = 0;
-    std::optional<Instant> longestSince {}; //!< Begin of the longest wait; it runs.
+    std::optional<Instant> longestSince{}; //!< Begin of the longest wait; it runs.
 
     bool operator==(const QueueTotals &) const = default;
 };
@@ -62,19 +61,25 @@ public:
         AvailableColumn,
         TalkingColumn,
         LoggedColumn,
-        EwtColumn,
+        EwtColumn, //!< Seconds.
         EnteredColumn,
         AnsweredColumn,
         AbandonedColumn,
+        AbandonedAfterColumn, //!< Abandoned after the site's threshold, mostly 15 s.
+        AnsweredBeforeShareColumn, //!< Per cent.
+        AbandonedAfterShareColumn, //!< Per cent.
         ClosedColumn,
         TimeoutColumn,
-        AnsweredBefore15Column, //!< Per cent.
-        AbandonedAfter15Column,
-        AbandonedAfter15ShareColumn, //!< Per cent.
         HourEnteredColumn,
         HourAnsweredColumn,
         HourAbandonedColumn,
-        HourAnsweredBefore15Column,
+        HourAbandonedAfterColumn,
+        HourAnsweredBeforeShareColumn,
+        HourAbandonedAfterShareColumn,
+        HourClosedColumn,
+        HourTimeoutColumn,
+        StarColumn, //!< StarRole.
+        HintColumn, //!< "2 callers" where calls wait.
         ColumnCount
     };
 
@@ -88,6 +93,7 @@ public:
     void setFilter(const QueueFilter &filter);
     const QueueFilter &filter() const { return m_filter; }
     void setThresholds(const center::Thresholds &thresholds);
+    void setStarred(const QSet<QueueId> &queues); //!< They stay on top, whatever the sort.
 
     int rowOf(QueueId id) const; //!< -1: not shown.
     QueueId idAt(int row) const;
@@ -101,26 +107,27 @@ private:
     bool accepts(SourceRow row) const override;
     int compare(int column, SourceRow a, SourceRow b) const override;
     int compareTies(SourceRow a, SourceRow b) const override;
+    int bandOf(SourceRow row) const override;
     QList<int> rolesOf(int column) const override;
 
     void queueChanged(center::QueueRow row, center::QueueFields fields) override;
     void agentChanged(center::AgentRow, center::AgentFields) override { }
+    void callersChanged(center::QueueRow) override { }
     void cleared() override;
 
     const center::Queue &queue(SourceRow row) const;
-    bool isMine(SourceRow row) const;
-    void noteMembership(SourceRow row);
     void updateTotals();
     QVariant display(const center::Queue &queue, int column) const;
     QVariant sortValue(const center::Queue &queue, int column) const;
     QVariant level(const center::Queue &queue, int column) const;
+    QString aside(const center::Queue &queue) const;
 
     const center::ContactCenter &m_center;
-    QueueFilter m_filter {};
-    center::Thresholds m_thresholds {};
-    QueueTotals m_totals {};
-    std::vector<bool> m_wasMine {}; //!< Of each centre row, since signing in.
-    mutable TextKeys m_nameKeys {};
+    QueueFilter m_filter{};
+    center::Thresholds m_thresholds{};
+    QueueTotals m_totals{};
+    QSet<QueueId> m_starred{};
+    mutable TextKeys m_nameKeys{};
 };
 
 } // namespace vigie::models

@@ -16,7 +16,9 @@ enum Role {
     LevelRole, //!< center::Level of a threshold cell.
     PendingRole, //!< bool: an intent on this cell waits for the server.
     MemberRole, //!< bool: the person is in that queue.
-    SecondTextRole //!< QString: second line or aside ("joining…"); the number under a name.
+    SecondTextRole, //!< QString: second line or aside ("joining…"); the number under a name.
+    StarRole, //!< bool: kept on top by the person.
+    OutgoingRole //!< bool: a queue for calls that go out.
 };
 
 } // namespace vigie::models

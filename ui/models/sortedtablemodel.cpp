@@ -7,13 +7,8 @@
 
 #include <algorithm>
 #include <bit>
-#include <numeric>
 
 namespace vigie::models {
-
-//! Above this many separate runs, rows come and go in one notice at the table's end, with one
-//! layout change beside it: each single notice costs a view as much as a walk over all its rows.
-static constexpr int mostRuns = 8;
 
 SortedTableModel::SortedTableModel(FrameClock &clock, QObject *parent)
     : QAbstractTableModel(parent)
@@ -51,13 +46,10 @@ void SortedTableModel::setOrderHeld(bool held)
     m_held = held;
     if (held)
         return;
-    const Order waiting = std::exchange(m_heldBack, {});
-    m_isHeldBack.assign(m_isHeldBack.size(), false);
     // Those marked since the last frame take part: the rest of the order must be sorted.
-    Order rows = waiting;
-    std::copy_if(m_marked.cbegin(), m_marked.cend(), std::back_inserter(rows), [&](SourceRow row) {
-        return std::find(waiting.cbegin(), waiting.cend(), row) == waiting.cend();
-    });
+    gatherHeldBack();
+    const Order rows = std::exchange(m_heldBack, {});
+    m_isHeldBack.assign(m_isHeldBack.size(), false);
     place(rows);
     setPendingMoves(0);
     Q_EMIT merged();
@@ -106,8 +98,16 @@ void SortedTableModel::clear()
     Q_EMIT merged();
 }
 
+int SortedTableModel::bandOf(SourceRow) const
+{
+    return 0;
+}
+
 bool SortedTableModel::isLess(SourceRow a, SourceRow b) const
 {
+    const int bands = bandOf(a) - bandOf(b);
+    if (bands != 0)
+        return bands < 0;
     if (m_sortColumn >= 0) {
         const int order = compare(m_sortColumn, a, b);
         if (order != 0)
@@ -166,13 +166,20 @@ void SortedTableModel::place(const Order &rows)
         rearrange(mergedOrder(rows));
 }
 
-void SortedTableModel::holdBack()
+void SortedTableModel::gatherHeldBack()
 {
     for (const SourceRow row : m_marked) {
-        if (std::exchange(m_isHeldBack[static_cast<std::size_t>(row)], true))
+        const auto at = static_cast<std::size_t>(row);
+        if (m_isHeldBack[at])
             continue;
+        m_isHeldBack[at] = true;
         m_heldBack.push_back(row);
     }
+}
+
+void SortedTableModel::holdBack()
+{
+    gatherHeldBack();
     setPendingMoves(countMoves(m_order, mergedOrder(m_heldBack), m_place));
 }
 

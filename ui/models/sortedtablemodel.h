@@ -53,6 +53,8 @@ protected:
     virtual int compare(int column, SourceRow a, SourceRow b) const = 0;
     //! Order of rows that are equal in the sorted column, whatever its direction.
     virtual int compareTies(SourceRow a, SourceRow b) const = 0;
+    //! Rows of a lower band stay above the others, whatever the sort.
+    virtual int bandOf(SourceRow row) const;
     virtual QList<int> rolesOf(int column) const = 0; //!< What dataChanged names for it.
 
     SourceRow sourceRow(int row) const { return m_order[static_cast<std::size_t>(row)]; }
@@ -66,7 +68,7 @@ protected:
     void clear(); //!< Another login: the one reset.
     FrameClock &clock() const { return m_clock; }
 
-    static constexpr ColumnMask bit(int column) { return ColumnMask {1} << column; }
+    static constexpr ColumnMask bit(int column) { return ColumnMask{1} << column; }
 
 private:
     using Order = std::vector<SourceRow>;
@@ -76,6 +78,7 @@ private:
     Order mergedOrder(const Order &marked) const;
     void merge();
     void place(const Order &rows);
+    void gatherHeldBack();
     void holdBack();
     void tellChanges();
     void tellRun(int first, int last, ColumnMask columns);
@@ -83,6 +86,7 @@ private:
     void rearrange(const Order &target);
     void removeMissing(const std::vector<int> &wanted);
     void insertMissing(const Order &target);
+    void insertRun(int first, const Order &rows);
     void permute(Order target);
     void reindex();
     void setPendingMoves(int moves);

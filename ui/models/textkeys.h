@@ -23,6 +23,8 @@ public:
     //! Negative, zero, positive; \a text gives the column's text of a row.
     template <typename Text> int compare(std::int32_t a, std::int32_t b, const Text &text)
     {
+        // Grown first: a reference to one key must survive the making of the other.
+        growTo(static_cast<std::size_t>(a < b ? b : a) + 1);
         return key(a, text).compare(key(b, text));
     }
     void forget(std::int32_t row); //!< Its text changed.
@@ -31,16 +33,19 @@ public:
 private:
     template <typename Text> const QCollatorSortKey &key(std::int32_t row, const Text &text)
     {
-        const auto at = static_cast<std::size_t>(row);
-        if (at >= m_keys.size())
-            m_keys.resize(at + 1);
-        if (!m_keys[at])
-            m_keys[at] = m_collator.sortKey(text(row));
-        return *m_keys[at];
+        auto &kept = m_keys[static_cast<std::size_t>(row)];
+        if (!kept)
+            kept = m_collator.sortKey(text(row));
+        return *kept;
+    }
+    void growTo(std::size_t rows)
+    {
+        if (m_keys.size() < rows)
+            m_keys.resize(rows);
     }
 
     QCollator m_collator;
-    std::vector<std::optional<QCollatorSortKey>> m_keys {};
+    std::vector<std::optional<QCollatorSortKey>> m_keys{};
 };
 
 //! Orders numbers that are text ("3001", "+33…") by length, then by their characters.
