@@ -19,7 +19,7 @@ namespace {
 
     struct Glyph
     {
-        QLatin1StringView icon {};
+        QLatin1StringView icon{};
         QColor Theme::*colour = nullptr;
     };
 

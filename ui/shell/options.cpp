@@ -147,7 +147,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     if (!parser.parse(withDemoValue(arguments)))
         return refuse(parser.errorText());
     if (parser.isSet(u"help"_s))
-        return answer(parser.helpText());
+        // The parser learns the program's name from an application object, which is not there yet.
+        return answer(parser.helpText().replace("<executable_name>"_L1, "vigie"_L1));
     if (parser.isSet(u"version"_s))
         return answer(u"vigie %1\n"_s.arg(QCoreApplication::applicationVersion()));
     if (!parser.positionalArguments().isEmpty())

@@ -17,14 +17,14 @@ enum class DemoRole { Choose, Agent, Supervisor, Administrator };
 //! What the command line asks for.
 struct Options
 {
-    QUrl server {};
-    QString login {};
-    QString phone {};
+    QUrl server{};
+    QString login{};
+    QString phone{};
     bool readsPassword = false; //!< One line of standard input.
-    std::optional<DemoRole> demo {};
-    QString language {}; //!< "en", "fr", or empty: as remembered, else the system's.
-    std::optional<ThemeChoice> theme {};
-    QString tourDirectory {};
+    std::optional<DemoRole> demo{};
+    QString language{}; //!< "en", "fr", or empty: as remembered, else the system's.
+    std::optional<ThemeChoice> theme{};
+    QString tourDirectory{};
     bool allowsClearText = false;
 
     bool operator==(const Options &) const = default;
@@ -33,9 +33,9 @@ struct Options
 //! Options to go on with, or a text to print and an exit code.
 struct CommandLine
 {
-    Options options {};
-    QString text {}; //!< Help, version, or one line that says what is wrong.
-    std::optional<int> exitCode {}; //!< 0 after help and version, 2 after a bad value.
+    Options options{};
+    QString text{}; //!< Help, version, or one line that says what is wrong.
+    std::optional<int> exitCode{}; //!< 0 after help and version, 2 after a bad value.
 };
 
 //! Reads the command line; the first argument is the program's name. Needs no application object.

@@ -18,7 +18,7 @@ enum class AddressProblem {
 //! What a person typed for a server, read kindly.
 struct ServerAddress
 {
-    QUrl url {}; //!< Scheme, host and port alone; invalid when there is a problem.
+    QUrl url{}; //!< Scheme, host and port alone; invalid when there is a problem.
     AddressProblem problem = AddressProblem::None;
 
     bool isEncrypted() const;

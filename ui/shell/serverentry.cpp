@@ -16,8 +16,8 @@ namespace vigie::ui {
 namespace {
 
     constexpr int sideMargin = 20;
-    constexpr int iconSize = 20;
-    constexpr int textLeft = sideMargin + iconSize + 10;
+    constexpr int glyphSize = 20;
+    constexpr int textLeft = sideMargin + glyphSize + 10;
     constexpr int padding = 10;
     constexpr int barWidth = 3;
 
@@ -66,7 +66,7 @@ void ServerEntry::paintEvent(QPaintEvent *event)
     } else if (underMouse() || isDown()) {
         painter.fillRect(rect(), isDown() ? theme.press : theme.hover);
     }
-    drawIcon(painter, QRect(sideMargin, 0, iconSize, height()), m_iconName, iconSize,
+    drawIcon(painter, QRect(sideMargin, 0, glyphSize, height()), m_iconName, glyphSize,
              isChecked() ? theme.text : theme.text2);
 
     const int width = this->width() - textLeft - sideMargin;

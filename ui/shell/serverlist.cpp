@@ -177,7 +177,7 @@ void ServerList::openServerMenu(const QUrl &url, ServerEntry *entry)
 void ServerList::openLanguageMenu()
 {
     auto *menu = new MenuPanel(this);
-    const QStringList codes {u"en"_s, u"fr"_s};
+    const QStringList codes{u"en"_s, u"fr"_s};
     for (int i = 0; i < codes.size(); ++i) {
         MenuPanel::Entry entry;
         entry.id = i;

@@ -51,7 +51,7 @@ protected:
 private:
     struct Row
     {
-        QUrl url {};
+        QUrl url{};
         ServerEntry *entry = nullptr;
     };
     void retranslate();
@@ -67,7 +67,7 @@ private:
     ServerEntry *m_demo;
     ServerEntry *m_add;
     Button *m_language;
-    QString m_languageCode {QStringLiteral("en")};
+    QString m_languageCode{QStringLiteral("en")};
 };
 
 } // namespace vigie::ui

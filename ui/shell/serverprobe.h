@@ -27,12 +27,12 @@ class ServerProbe : public QObject
 public:
     struct Finding
     {
-        QUrl server {};
+        QUrl server{};
         bool isReachable = false;
-        std::chrono::milliseconds delay {0}; //!< Of the TCP connection.
+        std::chrono::milliseconds delay{0}; //!< Of the TCP connection.
         bool isTrusted = false; //!< Encrypted, and the certificate is accepted.
-        QString issuer {};
-        QDate validUntil {};
+        QString issuer{};
+        QDate validUntil{};
     };
 
     explicit ServerProbe(QObject *parent = nullptr);

@@ -14,7 +14,7 @@ namespace vigie::ui {
 
 namespace {
 
-    constexpr std::array<std::pair<ThemeChoice, QLatin1StringView>, 4> themeNames {{
+    constexpr std::array<std::pair<ThemeChoice, QLatin1StringView>, 4> themeNames{{
         {ThemeChoice::System, "system"_L1},
         {ThemeChoice::Light, "light"_L1},
         {ThemeChoice::Dark, "dark"_L1},

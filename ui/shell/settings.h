@@ -15,10 +15,10 @@ namespace vigie::ui {
 //! One server of the list, with what its last sign-in used; never a password.
 struct ServerProfile
 {
-    QString name {};
-    QUrl url {};
-    QString login {};
-    QString phone {}; //!< The number of the last agent login.
+    QString name{};
+    QUrl url{};
+    QString login{};
+    QString phone{}; //!< The number of the last agent login.
     bool allowsClearText = false; //!< The person chose so for this host.
 
     bool operator==(const ServerProfile &) const = default;

@@ -4,6 +4,7 @@
 
 #include "ui/shell/inklabel.h"
 #include "ui/shell/noteline.h"
+#include "ui/shell/serveraddress.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 
@@ -53,6 +54,7 @@ SignInForm::SignInForm(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addSpacing(22);
     column->addWidget(m_title);
     column->addSpacing(8);
     column->addWidget(m_security);
@@ -89,12 +91,15 @@ QWidget *SignInForm::makeFields()
     grid->addWidget(m_password, 1, 0, 1, 2);
     // The field is as wide as the form, so that its error has room; only its edit is short.
     grid->addWidget(m_phone, 2, 0, 1, 2);
-    m_phone->edit()->setMaximumWidth(phoneWidth);
+    m_phone->edit()->setFixedWidth(phoneWidth);
     m_phone->layout()->setAlignment(m_phone->edit(), Qt::AlignLeft);
     grid->addWidget(m_phoneHint, 2, 1, Qt::AlignTop);
     grid->setColumnMinimumWidth(0, phoneWidth);
     grid->setColumnStretch(1, 1);
-    m_phoneHint->setFixedHeight(fieldHeight);
+    // Beside the edit, which stands under the field's label.
+    const int labelHeight = QFontMetrics(fontFor(TextRole::CaptionMedium)).height() + 4;
+    m_phoneHint->setContentsMargins(0, labelHeight, 0, 0);
+    m_phoneHint->setFixedHeight(labelHeight + fieldHeight);
     m_phoneHint->raise();
     grid->addWidget(m_problem, 3, 0, 1, 2);
     return fields;

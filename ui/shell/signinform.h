@@ -24,9 +24,9 @@ class NoteLine;
 //! What a person entered to sign in with.
 struct Entry
 {
-    QString login {};
-    QString password {};
-    QString phone {}; //!< Empty: no phone today.
+    QString login{};
+    QString password{};
+    QString phone{}; //!< Empty: no phone today.
 
     bool operator==(const Entry &) const = default;
 };

@@ -22,7 +22,7 @@ struct Place
 {
     bool isDemo = false;
     DemoRole role = DemoRole::Agent; //!< Of the demonstration.
-    ServerProfile server {};
+    ServerProfile server{};
 
     bool operator==(const Place &) const = default;
 };

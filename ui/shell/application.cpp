@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/application.h"
+
+#include "center/contactcenter.h"
+#include "center/desk.h"
+#include "ui/models/frameclock.h"
+#include "ui/shell/demofloor.h"
+#include "ui/shell/dialog.h"
+#include "ui/shell/firstpaint.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/settingspage.h"
+#include "ui/shell/signinflow.h"
+#include "ui/shell/signintexts.h"
+#include "ui/shell/workspace.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie::ui {
+
+Application::Application(QApplication &qtApplication, const Setup &setup)
+    : m_qtApplication(qtApplication)
+    , m_setup(setup)
+    , m_settings(setup.settingsFile)
+    , m_frames(std::make_unique<models::FrameClock>(m_clock))
+{
+    const Options &options = m_setup.options;
+    initResources();
+    m_languages.use(options.language.isEmpty() ? m_settings.language() : options.language);
+    applyTheme(m_qtApplication, options.theme.value_or(m_settings.theme()));
+    m_window = std::make_unique<MainWindow>(m_settings);
+    m_flow = std::make_unique<SignInFlow>(m_clock, *m_window->signInPage()->form(), m_window.get());
+    m_window->signInPage()->setLanguage(m_languages.current());
+    listenToPage();
+    connect(m_flow.get(), &SignInFlow::entered, this, &Application::enter);
+    connect(m_window.get(), &MainWindow::closeRequested, this, [this] { askToLeave(true); });
+}
+
+Application::~Application()
+{
+    // The workspace reads the desk to its end.
+    m_flow.reset();
+    m_window.reset();
+}
+
+void Application::listenToPage()
+{
+    SignInPage *page = m_window->signInPage();
+    connect(page, &SignInPage::signInRequested, this, &Application::signIn);
+    connect(page, &SignInPage::languageChosen, this, &Application::useLanguage);
+    connect(page, &SignInPage::demoShown, this, [this] { floor().start(); });
+    connect(page, &SignInPage::cancelRequested, this, [this] {
+        m_entersFloor = false;
+        m_flow->cancel();
+    });
+}
+
+void Application::start()
+{
+    openFirstPage();
+    FirstPaint::reportIfAsked(m_window.get());
+    m_window->show();
+}
+
+void Application::openFirstPage()
+{
+    const Options &options = m_setup.options;
+    SignInPage *page = m_window->signInPage();
+    if (options.demo) {
+        page->showDemo(*options.demo);
+        // There is no administration to go straight into: the page says so.
+        if (*options.demo == DemoRole::Agent || *options.demo == DemoRole::Supervisor)
+            signIn(page->place(), page->form()->entry());
+        return;
+    }
+    if (options.server.isEmpty()) {
+        page->showLast();
+        return;
+    }
+    ServerProfile server;
+    const QList<ServerProfile> known = m_settings.servers();
+    for (const ServerProfile &each : known) {
+        if (each.url == options.server)
+            server = each;
+    }
+    server.url = options.server;
+    server.allowsClearText = server.allowsClearText || options.allowsClearText;
+    page->showServer(server);
+    const Entry entry{.login = options.login.isEmpty() ? server.login : options.login,
+                      .password = m_setup.password,
+                      .phone = options.phone.isEmpty() && options.login.isEmpty() ? server.phone
+                                                                                  : options.phone};
+    page->form()->setEntry(entry);
+    page->form()->focusFirstEmpty();
+    if (options.readsPassword)
+        signIn(page->place(), entry);
+}
+
+DemoFloor &Application::floor()
+{
+    if (!m_floor) {
+        m_floor = std::make_unique<DemoFloor>();
+        connect(m_floor.get(), &DemoFloor::ready, this, [this] {
+            if (m_entersFloor)
+                enterFloor();
+            if (Workspace *workspace = m_window->workspace(); workspace && m_place.isDemo) {
+                workspace->setFloorDied(false);
+                m_desk->retryNow();
+            }
+        });
+        connect(m_floor.get(), &DemoFloor::failed, this, [this](DemoFloor::Problem problem) {
+            if (Workspace *workspace = m_window->workspace()) {
+                workspace->setFloorDied(m_place.isDemo);
+                return;
+            }
+            m_entersFloor = false;
+            m_flow->cancel();
+            SignInForm *form = m_window->signInPage()->form();
+            if (form->isDemo())
+                form->showProblem(FormPart::Whole, demoSentence(problem));
+        });
+    }
+    return *m_floor;
+}
+
+void Application::signIn(const Place &place, const Entry &entry)
+{
+    m_place = place;
+    m_entry = entry;
+    if (place.isDemo) {
+        m_entersFloor = true;
+        m_window->signInPage()->form()->setBusy(true);
+        if (floor().isReady())
+            enterFloor();
+        else
+            floor().start();
+        return;
+    }
+    m_flow->start({.server = place.server.url,
+                   .login = entry.login,
+                   .password = entry.password,
+                   .allowClearText = place.server.allowsClearText},
+                  entry.phone, place.server.phone);
+}
+
+void Application::enterFloor()
+{
+    m_entersFloor = false;
+    const bool isAgent = m_place.role != DemoRole::Supervisor;
+    m_flow->start(
+        {.server = m_floor->server(), .login = m_entry.login, .password = m_entry.password},
+        m_entry.phone, isAgent ? u"1001"_s : u"1901"_s);
+}
+
+void Application::enter()
+{
+    m_desk = m_flow->takeDesk();
+    const QString name
+        = m_place.isDemo ? tr("Demonstration floor") : shownAddress(m_place.server.url);
+    auto *workspace = new Workspace(*m_desk, *m_frames, m_settings, name);
+    SettingsPage *settings = workspace->settingsPage();
+    settings->setLanguage(m_languages.current());
+    connect(settings, &SettingsPage::languageChosen, this, &Application::useLanguage);
+    connect(settings, &SettingsPage::themeChosen, this, &Application::useTheme);
+    connect(settings, &SettingsPage::compactRowsChosen, workspace, [this, workspace](bool compact) {
+        m_settings.setUsesCompactRows(compact);
+        workspace->setCompactRows(compact);
+    });
+    connect(workspace, &Workspace::signOutRequested, this, [this] { askToLeave(false); });
+    connect(workspace, &Workspace::floorRequested, this, [this] { floor().start(); });
+    connect(m_desk.get(), &center::Desk::intentChanged, this, [this](const center::Intent &intent) {
+        if (!m_logOut || intent.id != *m_logOut || intent.isOpen())
+            return;
+        m_logOut.reset();
+        if (intent.state == center::IntentState::Confirmed)
+            leave(m_closesAfterwards);
+        else
+            m_window->workspace()->tell(
+                tr("The server did not confirm that you are logged out. Try again."));
+    });
+    rememberPlace();
+    m_window->enter(workspace);
+    Q_EMIT entered();
+}
+
+void Application::rememberPlace()
+{
+    if (m_place.isDemo)
+        return;
+    m_place.server.login = m_entry.login;
+    if (!m_entry.phone.isEmpty())
+        m_place.server.phone = m_entry.phone;
+    m_settings.remember(m_place.server);
+    m_settings.setCurrentServer(m_place.server.url);
+}
+
+void Application::askToLeave(bool closes)
+{
+    const center::Agent *agent = m_desk ? m_desk->center().ownAgent() : nullptr;
+    if (agent && agent->isLoggedIn())
+        askToLogOut(closes);
+    else
+        leave(closes);
+}
+
+void Application::askToLogOut(bool closes)
+{
+    const QString line = m_desk->center().ownAgent()->phone;
+    auto *dialog = new Dialog(closes ? tr("Close Vigie?") : tr("Sign out?"), Dialog::Width::Small,
+                              m_window.get());
+    dialog->setObjectName(u"leaveDialog"_s);
+    dialog->addCancel();
+    if (!m_desk->isUp()) {
+        dialog->setText(tr("You are logged in on line %1. Without a link to the server "
+                           "you cannot be logged out now: calls of your queues go on "
+                           "ringing there.")
+                            .arg(line));
+        connect(
+            dialog->addAnswer(tr("Leave all the same"), Button::Variant::Danger, u"stayLoggedIn"_s),
+            &Button::clicked, this, [this, closes] { leave(closes); });
+        dialog->open();
+        return;
+    }
+    dialog->setText(tr("You are logged in on line %1. If you stay so, calls of your "
+                       "queues go on ringing there.")
+                        .arg(line));
+    connect(dialog->addAnswer(tr("Stay logged in"), Button::Variant::Secondary, u"stayLoggedIn"_s),
+            &Button::clicked, this, [this, closes] { leave(closes); });
+    connect(dialog->addAnswer(tr("Log out"), Button::Variant::Primary, u"logOut"_s),
+            &Button::clicked, this, [this, closes] { logOutAndLeave(closes); });
+    dialog->open();
+}
+
+void Application::logOutAndLeave(bool closes)
+{
+    m_closesAfterwards = closes;
+    m_logOut = m_desk->logOutAgent();
+}
+
+void Application::leave(bool closes)
+{
+    m_logOut.reset();
+    m_window->leave();
+    if (m_desk) {
+        m_desk->disconnect(this);
+        m_desk->signOut();
+        // After the workspace, which is to go the same way and reads it to its end.
+        m_desk.release()->deleteLater();
+    }
+    if (closes) {
+        m_window->closeForGood();
+        return;
+    }
+    SignInPage *page = m_window->signInPage();
+    if (m_place.isDemo)
+        page->showDemo(m_place.role);
+    else
+        page->showServer(m_place.server);
+    Q_EMIT left();
+}
+
+void Application::useLanguage(const QString &code)
+{
+    m_languages.use(code);
+    m_settings.setLanguage(code);
+    m_window->signInPage()->setLanguage(m_languages.current());
+    if (Workspace *workspace = m_window->workspace())
+        workspace->settingsPage()->setLanguage(m_languages.current());
+}
+
+void Application::useTheme(ThemeChoice theme)
+{
+    m_settings.setTheme(theme);
+    applyTheme(m_qtApplication, theme);
+}
+
+} // namespace vigie::ui

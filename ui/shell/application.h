@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "center/intent.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/options.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/signinpage.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QApplication;
+QT_END_NAMESPACE
+
+namespace vigie::center {
+class Desk;
+}
+namespace vigie::models {
+class FrameClock;
+}
+
+namespace vigie::ui {
+
+class DemoFloor;
+class MainWindow;
+class SignInFlow;
+
+//! The running program: it ties the window, the sign-in and the desk of who is signed in.
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    struct Setup
+    {
+        Options options{};
+        QString password{}; //!< As read from the standard input.
+        QString settingsFile{Settings::defaultFile()};
+    };
+
+    Application(QApplication &qtApplication, const Setup &setup);
+    ~Application() override;
+
+    void start(); //!< Shows the window, then does what the options ask for.
+
+    MainWindow &window() const { return *m_window; }
+    Settings &settings() { return m_settings; }
+    center::Desk *desk() const { return m_desk.get(); } //!< Null: nobody is signed in.
+    DemoFloor &floor(); //!< Made at its first use.
+
+    void useLanguage(const QString &code);
+    void useTheme(ThemeChoice theme);
+
+Q_SIGNALS:
+    void entered(); //!< The workspace is on screen.
+    void left(); //!< Back on the sign-in page.
+
+private:
+    void listenToPage();
+    void openFirstPage();
+    void signIn(const Place &place, const Entry &entry);
+    void enterFloor();
+    void enter();
+    void rememberPlace();
+    void askToLeave(bool closes);
+    void askToLogOut(bool closes);
+    void logOutAndLeave(bool closes);
+    void leave(bool closes);
+
+    QApplication &m_qtApplication;
+    const Setup m_setup;
+    const SystemClock m_clock;
+    Settings m_settings;
+    Languages m_languages;
+    std::unique_ptr<models::FrameClock> m_frames;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SignInFlow> m_flow;
+    std::unique_ptr<DemoFloor> m_floor;
+    std::unique_ptr<center::Desk> m_desk;
+    Place m_place; //!< Of the present or last sign-in.
+    Entry m_entry;
+    bool m_entersFloor = false; //!< As soon as the simulator is ready.
+    std::optional<center::IntentId> m_logOut; //!< Under way before leaving.
+    bool m_closesAfterwards = false;
+};
+
+} // namespace vigie::ui

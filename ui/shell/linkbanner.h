@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/linktexts.h"
+#include "ui/widgets/banner.h"
+
+#include <QTimer>
+
+namespace vigie::ui {
+
+//! The banner of a lost link; hidden while all is well, green for three seconds afterwards.
+class LinkBanner : public Banner
+{
+    Q_OBJECT
+public:
+    explicit LinkBanner(QWidget *parent = nullptr);
+
+    void setNews(const LinkNews &news);
+
+Q_SIGNALS:
+    void retryRequested();
+    void floorRequested(); //!< Start the simulator again.
+
+private:
+    bool m_wasLost = false;
+    bool m_asksForFloor = false;
+    QTimer m_farewell;
+};
+
+} // namespace vigie::ui

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/keysdialog.h"
+#include "ui/shell/mark.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/signinpage.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/theme.h"
+
+#include <QCloseEvent>
+#include <QIcon>
+#include <QPainter>
+#include <QPixmap>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie::ui {
+
+namespace {
+
+    constexpr QSize leastSize{1024, 700};
+    constexpr QSize usualSize{1366, 768};
+
+    QIcon markIcon()
+    {
+        QIcon icon;
+        for (const int size : {16, 32, 64}) {
+            QPixmap picture(size, size);
+            picture.fill(Qt::transparent);
+            QPainter painter(&picture);
+            Mark::paint(painter, picture.rect(), themeNamed(ThemeName::Light));
+            painter.end();
+            icon.addPixmap(picture);
+        }
+        return icon;
+    }
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings)
+    : m_settings(settings)
+    , m_stack(new QStackedLayout(this))
+    , m_page(new SignInPage(settings))
+{
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(leastSize);
+    m_stack->addWidget(m_page);
+    m_page->setObjectName(u"signInPage"_s);
+    auto *keys = new QShortcut(QKeySequence(Qt::Key_F1), this);
+    connect(keys, &QShortcut::activated, this, &MainWindow::showKeys);
+    auto *quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this);
+    connect(quit, &QShortcut::activated, this, &QWidget::close);
+    connect(m_page, &SignInPage::keysRequested, this, &MainWindow::showKeys);
+    restorePlace();
+    retitle();
+    // No one looks at the icon before the window.
+    QTimer::singleShot(0, this, [this] { setWindowIcon(markIcon()); });
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::restorePlace()
+{
+    const QByteArray geometry = m_settings.windowGeometry();
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(usualSize.boundedTo(screen()->availableSize()).expandedTo(leastSize));
+}
+
+void MainWindow::enter(Workspace *workspace)
+{
+    m_workspace = workspace;
+    m_stack->addWidget(workspace);
+    m_stack->setCurrentWidget(workspace);
+    workspace->setFocus();
+    connect(workspace, &Workspace::titleChanged, this, &MainWindow::retitle);
+    retitle();
+}
+
+void MainWindow::leave()
+{
+    if (!m_workspace)
+        return;
+    m_stack->setCurrentWidget(m_page);
+    m_stack->removeWidget(m_workspace);
+    // It may be in the middle of one of its own signals.
+    m_workspace->hide();
+    m_workspace->deleteLater();
+    m_workspace = nullptr;
+    retitle();
+}
+
+void MainWindow::closeForGood()
+{
+    m_mayClose = true;
+    close();
+}
+
+void MainWindow::retitle()
+{
+    setWindowTitle(m_workspace ? m_workspace->title() : u"Vigie"_s);
+}
+
+void MainWindow::showKeys()
+{
+    (new KeysDialog(m_workspace ? m_workspace->keys() : KeysDialog::Keys(), this))->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    if (m_mayClose || !m_workspace) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    Q_EMIT closeRequested();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retitle();
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QStackedLayout;
+QT_END_NAMESPACE
+
+namespace vigie::ui {
+
+class Settings;
+class SignInPage;
+class Workspace;
+
+//! The one window: the sign-in page, or the workspace of who is signed in.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Settings &settings);
+    ~MainWindow() override;
+
+    SignInPage *signInPage() const { return m_page; }
+    Workspace *workspace() const { return m_workspace; } //!< Null: nobody is signed in.
+    void enter(Workspace *workspace); //!< Takes it and shows it.
+    void leave(); //!< Back to the sign-in page; the workspace ends.
+    void closeForGood(); //!< Closes without asking.
+
+Q_SIGNALS:
+    void closeRequested(); //!< The person wants to close; closeForGood() does it.
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retitle();
+    void showKeys();
+    void restorePlace();
+
+    Settings &m_settings;
+    QStackedLayout *m_stack;
+    SignInPage *m_page;
+    Workspace *m_workspace = nullptr;
+    bool m_mayClose = false;
+};
+
+} // namespace vigie::ui

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace.h"
+
+#include "center/contactcenter.h"
+#include "ui/agent/agentplace.h"
+#include "ui/models/frameclock.h"
+#include "ui/shell/linkbanner.h"
+#include "ui/shell/loginquestions.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/settingspage.h"
+#include "ui/widgets/floortable.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/statevisual.h"
+#include "ui/widgets/statusbar.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/toasts.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie::ui {
+
+Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, Settings &settings,
+                     const QString &serverName, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_serverName(serverName)
+    , m_rail(new Rail(this))
+    , m_banner(new LinkBanner(this))
+    , m_places(new QStackedLayout)
+    , m_agent(new AgentPlace(desk, clock, this))
+    , m_settingsPage(new SettingsPage(settings, this))
+    , m_status(new StatusBar(this))
+    , m_toasts(new Toasts(this))
+    , m_questions(new LoginQuestions(desk, this, this))
+{
+    setObjectName(u"workspace"_s);
+    m_rail->setObjectName(u"rail"_s);
+    m_status->setObjectName(u"statusBar"_s);
+    m_agent->setObjectName(u"agentPlace"_s);
+    m_rail->addPlace("headset"_L1, {});
+    m_rail->addFoot("gear"_L1, {});
+    m_rail->addFoot("sign-out"_L1, {});
+    m_places->addWidget(m_agent);
+    m_places->addWidget(m_settingsPage);
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addLayout(m_places, 1);
+    column->addWidget(m_status);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+
+    connect(m_rail, &Rail::placeRequested, this, &Workspace::go);
+    connect(m_banner, &LinkBanner::retryRequested, &desk, &center::Desk::retryNow);
+    connect(m_banner, &LinkBanner::floorRequested, this, &Workspace::floorRequested);
+    connect(m_agent, &AgentPlace::keyHintsChanged, this, &Workspace::showKeys);
+    connect(&clock, &models::FrameClock::second, this, &Workspace::showLink);
+    connect(&desk, &center::Desk::linkChanged, this, &Workspace::showLink);
+    connect(&desk, &center::Desk::agentLoginFinished, this, &Workspace::showLoginOutcome);
+    connect(&desk, &center::Desk::ownAgentChanged, this, &Workspace::titleChanged);
+    connect(&desk, &center::Desk::ownUserChanged, this, &Workspace::titleChanged);
+    retranslate();
+    setCompactRows(settings.usesCompactRows());
+    go(AgentEntry);
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::go(int entry)
+{
+    switch (entry) {
+    case AgentEntry:
+        m_places->setCurrentWidget(m_agent);
+        m_agent->setFocus();
+        break;
+    case SettingsEntry:
+        m_places->setCurrentWidget(m_settingsPage);
+        break;
+    case SignOutEntry:
+        Q_EMIT signOutRequested();
+        return; // The mark stays where the person is.
+    default:
+        return;
+    }
+    m_rail->setCurrent(entry);
+    showKeys();
+}
+
+void Workspace::retranslate()
+{
+    m_rail->setText(AgentEntry, tr("Agent", "place of the rail"));
+    m_rail->setText(SettingsEntry, tr("Settings", "place of the rail"));
+    m_rail->setText(SignOutEntry, tr("Sign out", "entry of the rail"));
+    showLink();
+    showKeys();
+}
+
+LinkNews Workspace::news() const
+{
+    LinkNews news;
+    news.state = m_desk.link();
+    news.server = m_serverName;
+    news.age = m_desk.lastEventAge();
+    news.attempt = m_desk.attempt();
+    news.hasFloorDied = m_hasFloorDied;
+    news.isInCall = !m_desk.center().calls().calls().isEmpty();
+    if (news.state == center::LinkState::Down) {
+        const auto downFor = std::chrono::duration_cast<std::chrono::milliseconds>(
+            m_desk.clock().now() - m_desk.downSince());
+        news.lostAt = m_desk.clock().wallTime().addMSecs(-downFor.count()).time();
+        news.nextTryIn = m_desk.nextTryIn();
+    }
+    return news;
+}
+
+void Workspace::showLink()
+{
+    const LinkNews now = news();
+    const bool isDown = now.state == center::LinkState::Down;
+    const bool isLate = now.state == center::LinkState::Late;
+    m_banner->setNews(now);
+    m_status->setLink(isDown ? LinkMark::Down : (isLate ? LinkMark::Late : LinkMark::Live),
+                      statusSentence(now));
+    m_status->setAge(ageSentence(now));
+    // While the link is down seconds matter: a person compares them with a colleague's.
+    m_status->setTime(m_desk.clock().wallTime().toString(isDown ? u"HH:mm:ss"_s : u"HH:mm"_s));
+}
+
+void Workspace::showKeys()
+{
+    QList<StatusBar::KeyHint> keys;
+    if (m_places->currentWidget() == m_agent)
+        keys = m_agent->keyHints();
+    keys.append({.key = u"F1"_s, .text = tr("All keys")});
+    m_status->setKeys(keys);
+}
+
+QList<QPair<QString, QString>> Workspace::keys() const
+{
+    QList<QPair<QString, QString>> keys;
+    const QList<StatusBar::KeyHint> hints = m_agent->keyHints();
+    for (const StatusBar::KeyHint &hint : hints)
+        keys.append({hint.key, hint.text});
+    return keys;
+}
+
+QString Workspace::title() const
+{
+    const QString person = m_desk.center().self().fullName;
+    const center::Agent *agent = m_desk.center().ownAgent();
+    if (!agent)
+        return tr("%1 – Vigie").arg(person);
+    //: Window title: state of the agent, name.
+    return tr("%1 · %2 – Vigie").arg(stateLabel(agent->state), person);
+}
+
+void Workspace::setFloorDied(bool died)
+{
+    m_hasFloorDied = died;
+    showLink();
+}
+
+void Workspace::setCompactRows(bool compact)
+{
+    const QList<FloorTable *> tables = findChildren<FloorTable *>();
+    for (FloorTable *table : tables)
+        table->setDensity(compact ? FloorTable::Density::Compact
+                                  : FloorTable::Density::Comfortable);
+}
+
+void Workspace::tell(const QString &failure)
+{
+    m_toasts->show(Toasts::Kind::Failure, failure);
+}
+
+void Workspace::showLoginOutcome(const center::AgentLogin::Outcome &outcome)
+{
+    if (outcome.isQuestion()) {
+        m_questions->ask(outcome);
+        return;
+    }
+    const QString sentence = loginSentence(outcome, {});
+    if (!sentence.isEmpty())
+        tell(sentence);
+}
+
+void Workspace::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void Workspace::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter(this).fillRect(rect(), themeOf(this).surface);
+}
+
+} // namespace vigie::ui

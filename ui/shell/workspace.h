@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/linktexts.h"
+
+#include <QUrl>
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QStackedLayout;
+QT_END_NAMESPACE
+
+namespace vigie::models {
+class FrameClock;
+}
+
+namespace vigie::ui {
+
+class AgentPlace;
+class LinkBanner;
+class LoginQuestions;
+class Rail;
+class Settings;
+class SettingsPage;
+class StatusBar;
+class Toasts;
+
+//! What a signed-in person works in: the rail, the place in front, the banner, the status bar.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+public:
+    Workspace(center::Desk &desk, models::FrameClock &clock, Settings &settings,
+              const QString &serverName, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    center::Desk &desk() const { return m_desk; }
+    SettingsPage *settingsPage() const { return m_settingsPage; }
+    QList<QPair<QString, QString>> keys() const; //!< Of the place in front, for F1.
+    QString title() const; //!< State and person, for the window's title.
+    void setFloorDied(bool died);
+    void setCompactRows(bool compact);
+    void tell(const QString &failure); //!< A toast that stays.
+
+Q_SIGNALS:
+    void signOutRequested();
+    void floorRequested();
+    void titleChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    enum RailEntry { AgentEntry, SettingsEntry, SignOutEntry };
+
+    void retranslate();
+    void go(int entry);
+    void showLink();
+    void showKeys();
+    void showLoginOutcome(const center::AgentLogin::Outcome &outcome);
+    LinkNews news() const;
+
+    center::Desk &m_desk;
+    const QString m_serverName;
+    Rail *m_rail;
+    LinkBanner *m_banner;
+    QStackedLayout *m_places;
+    AgentPlace *m_agent;
+    SettingsPage *m_settingsPage;
+    StatusBar *m_status;
+    Toasts *m_toasts;
+    LoginQuestions *m_questions;
+    bool m_hasFloorDied = false;
+};
+
+} // namespace vigie::ui
