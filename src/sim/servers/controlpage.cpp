@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sim/servers/controlpage.h"
+
+#include "sim/engine/engine.h"
+#include "sim/servers/ctiserver.h"
+#include "sim/servers/jsonwriter.h"
+#include "sim/servers/statepage.h"
+#include "sim/servers/virtualtime.h"
+#include "sim/servers/wiretime.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimer>
+
+namespace vigie::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr qint64 longestStep = 24 * 3'600'000;
+
+    HttpReply failure(int status, const QString &text)
+    {
+        JsonWriter out;
+        out.beginObject().member("error"_L1, text).endObject();
+        return {.status = status, .body = out.take()};
+    }
+
+    //! A frame to send as it is: an object, or any text (for what is not JSON).
+    QByteArray frameOf(const QJsonValue &frame)
+    {
+        return frame.isObject() ? QJsonDocument(frame.toObject()).toJson(QJsonDocument::Compact)
+                                : frame.toString().toUtf8();
+    }
+
+} // namespace
+
+ControlPage::ControlPage(Engine &engine, VirtualTime &time, CtiServer &cti, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_time(time)
+    , m_cti(cti)
+    , m_http([this](const HttpRequest &request) { return answer(request); })
+{
+}
+
+bool ControlPage::listen(quint16 port)
+{
+    return m_http.open(QHostAddress(QHostAddress::LocalHost), port);
+}
+
+HttpReply ControlPage::answer(const HttpRequest &request)
+{
+    if (request.path == u"/sim/state"_s && request.method == "GET") {
+        m_time.catchUp();
+        return {.body = statePage(m_engine, {m_time.isHeld(), m_time.speed()})};
+    }
+    if (request.method == "POST")
+        return order(request);
+    return failure(404, u"no such page"_s);
+}
+
+HttpReply ControlPage::order(const HttpRequest &request)
+{
+    const auto fields = QJsonDocument::fromJson(request.body).object();
+    const auto name = request.path.mid(QStringView(u"/sim/").size());
+    if (name == u"hold"_s) {
+        m_time.hold();
+    } else if (name == u"resume"_s) {
+        if (m_time.isHeld())
+            m_time.run();
+    } else if (name == u"midnight"_s) {
+        m_time.catchUp();
+        m_engine.midnight();
+    } else if (name == u"stop"_s) {
+        // Once the answer is on its way.
+        QTimer::singleShot(0, this, &ControlPage::stopRequested);
+    } else if (name == u"step"_s) {
+        return step(fields);
+    } else if (name == u"call"_s) {
+        return call(fields);
+    } else if (name == u"say"_s) {
+        return say(fields);
+    } else {
+        return failure(404, u"no such order"_s);
+    }
+    return done();
+}
+
+HttpReply ControlPage::step(const QJsonObject &fields)
+{
+    const auto by = fields["ms"_L1].toInteger(-1);
+    if (by < 0 || by > longestStep)
+        return failure(400, u"ms must be from 0 to %1"_s.arg(longestStep));
+    m_time.step(by);
+    return done();
+}
+
+HttpReply ControlPage::call(const QJsonObject &fields)
+{
+    const auto to = fields["to"_L1].toString();
+    const Caller caller{.number = fields["number"_L1].toString(),
+                        .name = fields["name"_L1].toString()};
+    if (to.isEmpty() || caller.number.isEmpty())
+        return failure(400, u"to and number are needed"_s);
+    m_time.catchUp();
+    const auto id = m_engine.injectCall(to, caller);
+    const auto *call = id ? m_engine.world().call(*id) : nullptr;
+    if (!id)
+        return failure(404, u"nothing answers at %1"_s.arg(to));
+    JsonWriter out;
+    out.beginObject()
+        .member("id"_L1, static_cast<int>(*id))
+        .member("linkedId"_L1, call ? call->linkedId : QString())
+        .endObject();
+    return {.body = out.take()};
+}
+
+HttpReply ControlPage::say(const QJsonObject &fields)
+{
+    const auto login = fields["login"_L1].toString();
+    const auto frame = frameOf(fields["frame"_L1]);
+    if (login.isEmpty() || frame.isEmpty())
+        return failure(400, u"login and frame are needed"_s);
+    if (!m_cti.say(login, frame))
+        return failure(404, u"%1 is not connected"_s.arg(login));
+    return done();
+}
+
+HttpReply ControlPage::done() const
+{
+    JsonWriter out;
+    out.beginObject()
+        .member("time"_L1, isoTime(m_engine.wallTime()))
+        .member("millis"_L1, m_engine.now())
+        .member("sequence"_L1, m_engine.sequence())
+        .member("held"_L1, m_time.isHeld())
+        .endObject();
+    return {.body = out.take()};
+}
+
+} // namespace vigie::sim

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sim/servers/httpserver.h"
+
+#include <QObject>
+
+namespace vigie::sim {
+
+class CtiServer;
+class Engine;
+class VirtualTime;
+
+//! The page by which tests and scripts steer the simulator, on the loopback (docs/simulator.md).
+class ControlPage : public QObject
+{
+    Q_OBJECT
+public:
+    ControlPage(Engine &engine, VirtualTime &time, CtiServer &cti, QObject *parent = nullptr);
+
+    bool listen(quint16 port);
+    QString lastError() const { return m_http.lastError(); }
+    quint16 port() const { return m_http.port(); }
+
+Q_SIGNALS:
+    void stopRequested();
+
+private:
+    HttpReply answer(const HttpRequest &request);
+    HttpReply order(const HttpRequest &request);
+    HttpReply step(const QJsonObject &fields);
+    HttpReply call(const QJsonObject &fields);
+    HttpReply say(const QJsonObject &fields);
+    HttpReply done() const; //!< Where time and sequence stand now.
+
+    Engine &m_engine;
+    VirtualTime &m_time;
+    CtiServer &m_cti;
+    HttpServer m_http;
+};
+
+} // namespace vigie::sim

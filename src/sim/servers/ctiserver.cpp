@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sim/servers/ctiserver.h"
+
+#include "sim/engine/engine.h"
+#include "sim/servers/commands.h"
+#include "sim/servers/userframes.h"
+#include "sim/servers/virtualtime.h"
+
+#include <QWebSocket>
+
+namespace vigie::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr auto everybodysPassword = "demo"_L1;
+
+    constexpr int switchingProtocols = 101;
+    constexpr int forbidden = 403;
+    constexpr int notFound = 404;
+    constexpr int upgradeRequired = 426;
+
+    //! A request seen only for its URL: the query of a socket that is already open.
+    HttpRequest requestOf(const QUrl &url)
+    {
+        return {.method = "GET"_ba, .path = url.path(), .query = QUrlQuery(url)};
+    }
+
+} // namespace
+
+CtiServer::CtiServer(Engine &engine, VirtualTime &time, Tokens tokens, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_time(time)
+    , m_authentication(std::move(tokens),
+                       [&engine](const QString &login, const QString &password) {
+                           return password == everybodysPassword
+                               && engine.world().userByLogin(login);
+                       })
+    , m_teller(engine, m_audience)
+    , m_http([this](const HttpRequest &request) { return answer(request); })
+{
+    m_http.setUpgradeCheck([this](const HttpRequest &request) {
+        if (!Authentication::isCtiPath(request.path))
+            return notFound;
+        const auto login = m_authentication.userOf(request);
+        return m_engine.world().userByLogin(login) ? switchingProtocols : forbidden;
+    });
+    connect(&m_http, &HttpServer::newWebSocketConnection, this, [this] {
+        for (auto next = m_http.takeUpgraded(); next.webSocket; next = m_http.takeUpgraded())
+            welcome(std::move(next));
+    });
+    m_engine.addObserver(&m_teller);
+}
+
+CtiServer::~CtiServer()
+{
+    m_engine.removeObserver(&m_teller);
+}
+
+bool CtiServer::listen(const QHostAddress &address, quint16 port)
+{
+    return m_http.open(address, port);
+}
+
+bool CtiServer::say(const QString &login, const QByteArray &frame)
+{
+    bool isHeard = false;
+    m_audience.tell(
+        [&](const Listener &listener) {
+            isHeard = isHeard || listener.user->login == login;
+            return listener.user->login == login;
+        },
+        [&] { return frame; });
+    return isHeard;
+}
+
+void CtiServer::close()
+{
+    m_http.close();
+    m_audience.closeAll();
+}
+
+HttpReply CtiServer::answer(const HttpRequest &request)
+{
+    if (request.method == "OPTIONS")
+        return {.status = 204};
+    if (request.path == u"/xuc/api/2.0/auth/login"_s && request.method == "POST")
+        return m_authentication.login(request);
+    if (request.path == u"/xuc/api/2.0/auth/check"_s && request.method == "GET")
+        return m_authentication.check(request);
+    if (request.path == u"/xuc/api/2.0/auth/sso"_s)
+        return Authentication::sso();
+    if (request.path == u"/xuc/api/2.0/auth/cas"_s)
+        return Authentication::cas(request);
+    if (Authentication::isCtiPath(request.path))
+        return {.status = upgradeRequired};
+    if (request.path == u"/"_s)
+        return {.body = "<!DOCTYPE html><title>XuC</title><p>vigie-sim, a simulated XuC server."_ba,
+                .contentType = "text/html; charset=utf-8"_ba};
+    return {.status = notFound};
+}
+
+void CtiServer::welcome(HttpServer::Upgraded connection)
+{
+    const auto login = m_authentication.userOf(requestOf(connection.webSocket->requestUrl()));
+    const auto *user = m_engine.world().userByLogin(login);
+    if (!user)
+        return; // The token ended while the handshake went on.
+    auto socket = std::make_unique<CtiSocket>(std::move(connection), m_bufferLimit);
+    auto *const raw = socket.get();
+    auto &listener = m_audience.add(std::move(socket), user);
+    connect(raw, &CtiSocket::messageReceived, this,
+            [this, &listener](const QByteArray &json) { receive(listener, json); });
+    // Queued: a client that does not read is dropped while others are being told.
+    connect(
+        raw, &CtiSocket::closed, this, [this, raw] { m_audience.remove(raw); },
+        Qt::QueuedConnection);
+    m_time.catchUp();
+    // From now on a person works this phone; that outlives the socket, as a person outlives it.
+    m_engine.setDriven(login, true);
+    greet(listener);
+}
+
+//! The order is not documented; this one is ours (docs/protocol-notes.md).
+void CtiServer::greet(const Listener &listener) const
+{
+    const auto &world = m_engine.world();
+    const auto &user = *listener.user;
+    const QList<Status> statuses(world.statuses.begin(), world.statuses.end());
+    auto &socket = *listener.socket;
+    socket.sendMessage(frames::loggedOn());
+    socket.sendMessage(frames::userConfigUpdate(user));
+    socket.sendMessage(frames::usersStatuses(statuses));
+    socket.sendMessage(frames::ctiStatuses(statuses));
+    socket.sendMessage(frames::userStatusUpdate(user));
+    socket.sendMessage(frames::rightProfile(user));
+    socket.sendMessage(frames::userPreferences(user));
+    if (const auto *line = world.lineOf(user))
+        socket.sendMessage(frames::phoneStatusUpdate(line->status));
+    if (user.voiceMail != 0)
+        socket.sendMessage(frames::voiceMailStatusUpdate(user));
+}
+
+void CtiServer::receive(Listener &listener, const QByteArray &json)
+{
+    m_time.catchUp();
+    m_audience.setCommander(listener.socket.get());
+    obey({.engine = m_engine, .audience = m_audience, .from = listener}, json);
+    m_audience.setCommander(nullptr);
+}
+
+} // namespace vigie::sim

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sim/servers/audience.h"
+#include "sim/servers/authentication.h"
+#include "sim/servers/teller.h"
+
+#include <QObject>
+
+namespace vigie::sim {
+
+class VirtualTime;
+
+//! The XuC: its REST authentication and the CTI WebSocket, on one port.
+class CtiServer : public QObject
+{
+    Q_OBJECT
+public:
+    //! A client that lets this much wait for it is dropped: some times the largest list.
+    static constexpr qint64 defaultBufferLimit = 64 * 1024 * 1024;
+
+    CtiServer(Engine &engine, VirtualTime &time, Tokens tokens, QObject *parent = nullptr);
+    ~CtiServer() override;
+
+    bool listen(const QHostAddress &address, quint16 port);
+    QString lastError() const { return m_http.lastError(); }
+    quint16 port() const { return m_http.port(); }
+    void setBufferLimit(qint64 bytes) { m_bufferLimit = bytes; }
+
+    std::size_t clientCount() const { return m_audience.size(); }
+    //! Sends one frame, as it is, to the sockets of a login. False: nobody is connected.
+    bool say(const QString &login, const QByteArray &frame);
+    void close(); //!< Refuses new clients and ends the connected ones.
+
+private:
+    HttpReply answer(const HttpRequest &request);
+    void welcome(HttpServer::Upgraded connection);
+    void greet(const Listener &listener) const;
+    void receive(Listener &listener, const QByteArray &json);
+
+    Engine &m_engine;
+    VirtualTime &m_time;
+    Authentication m_authentication;
+    Audience m_audience{};
+    Teller m_teller;
+    HttpServer m_http;
+    qint64 m_bufferLimit = defaultBufferLimit;
+};
+
+} // namespace vigie::sim

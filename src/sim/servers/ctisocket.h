@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+#include "sim/servers/httpserver.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace vigie::sim {
+
+//! What one socket asked to be told about; it dies with the socket.
+struct Subscriptions
+{
+    bool queues = false;
+    bool agents = false;
+    bool members = false;
+    bool groups = false;
+    bool defaultMemberships = false;
+    bool conferences = false;
+    bool agentEvents = false;
+    bool agentStatistics = false;
+    bool queueStatistics = false;
+    bool callbacks = false;
+    QSet<QueueId> queueCalls{};
+    QSet<QString> phoneHints{};
+};
+
+//! One client's WebSocket. Moves frames; what they mean is the commands' business.
+class CtiSocket : public QObject
+{
+    Q_OBJECT
+public:
+    //! \a bufferLimit: bytes that may wait for a client that does not read.
+    CtiSocket(HttpServer::Upgraded connection, qint64 bufferLimit, QObject *parent = nullptr);
+    ~CtiSocket() override;
+
+    bool isOpen() const;
+    Subscriptions &subscriptions() { return m_subscriptions; }
+    const Subscriptions &subscriptions() const { return m_subscriptions; }
+
+    void sendMessage(const QByteArray &json);
+    //! A frame made by textFrame(), shared by all who get it. A client whose buffer is over the
+    //! limit is dropped: the others never wait for it.
+    void sendFrame(const QByteArray &frame);
+    void close();
+
+Q_SIGNALS:
+    void messageReceived(const QByteArray &json);
+    void closed();
+
+private:
+    std::unique_ptr<QWebSocket> m_webSocket;
+    QPointer<QTcpSocket> m_tcp;
+    qint64 m_bufferLimit;
+    Subscriptions m_subscriptions{};
+};
+
+} // namespace vigie::sim

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractHttpServer>
+#include <QByteArray>
+#include <QPointer>
+#include <QUrlQuery>
+
+#include <functional>
+#include <memory>
+
+class QTcpServer;
+
+namespace vigie::sim {
+
+struct HttpRequest
+{
+    QByteArray method{}; //!< Upper case.
+    QString path{};
+    QUrlQuery query{};
+    QByteArray body{};
+    QByteArray authorization{};
+    QByteArray authToken{}; //!< Header X-Auth-Token.
+};
+
+struct HttpReply
+{
+    int status = 200;
+    QByteArray body{};
+    QByteArray contentType = QByteArrayLiteral("application/json");
+};
+
+//! One port that answers REST calls and upgrades some of them to WebSockets.
+//!
+//! It is the only file that knows Qt's HTTP server, whose API is a technical preview; a subclass,
+//! because QHttpServer's own responder does not survive a client that leaves early.
+class HttpServer : public QAbstractHttpServer
+{
+    Q_OBJECT
+public:
+    struct Upgraded
+    {
+        std::unique_ptr<QWebSocket> webSocket{};
+        QPointer<QTcpSocket> tcp{}; //!< The socket below, for frames encoded once for many.
+    };
+    using Handler = std::function<HttpReply(const HttpRequest &)>;
+    //! Status to refuse the upgrade with, or 101 to accept it.
+    using UpgradeCheck = std::function<int(const HttpRequest &)>;
+
+    explicit HttpServer(Handler handler, QObject *parent = nullptr);
+    ~HttpServer() override;
+
+    //! Listens; false: lastError() says why.
+    bool open(const QHostAddress &address, quint16 port);
+    //! Stops listening; what is connected stays.
+    void close();
+    quint16 port() const;
+    QString lastError() const { return m_error; }
+    void setUpgradeCheck(UpgradeCheck check);
+    //! Takes one upgraded connection; an empty webSocket when none is left.
+    Upgraded takeUpgraded();
+
+protected:
+    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
+    void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
+
+private:
+    static void write(const QHttpServerRequest &request, QTcpSocket *socket,
+                      const HttpReply &reply);
+
+    Handler m_handler;
+    UpgradeCheck m_upgradeCheck;
+    QTcpServer *m_tcp = nullptr;
+    QString m_error{};
+    QList<QPointer<QTcpSocket>> m_upgrading{};
+};
+
+} // namespace vigie::sim

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sim/servers/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace vigie::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr double fastest = 10000;
+    constexpr int mostEvents = 1'000'000;
+
+    //! Reads values one by one and keeps the first fault.
+    class Reader
+    {
+    public:
+        explicit Reader(const QCommandLineParser &parser) : m_parser(parser) { }
+
+        const QString &fault() const { return m_fault; }
+
+        template <typename Int> void integer(const QString &name, Int &into, Int least, Int most)
+        {
+            if (!m_parser.isSet(name))
+                return;
+            bool isNumber = false;
+            const auto value = m_parser.value(name).toLongLong(&isNumber);
+            if (!isNumber || value < static_cast<qint64>(least)
+                || value > static_cast<qint64>(most))
+                refuse(name, u"a whole number from %1 to %2"_s.arg(least).arg(most));
+            else
+                into = static_cast<Int>(value);
+        }
+        void seed(quint64 &into)
+        {
+            if (!m_parser.isSet(u"seed"_s))
+                return;
+            bool isNumber = false;
+            into = m_parser.value(u"seed"_s).toULongLong(&isNumber);
+            if (!isNumber)
+                refuse(u"seed"_s, u"a whole number from 0"_s);
+        }
+        void speed(double &into)
+        {
+            if (!m_parser.isSet(u"speed"_s))
+                return;
+            bool isNumber = false;
+            into = m_parser.value(u"speed"_s).toDouble(&isNumber);
+            if (!isNumber || !std::isfinite(into) || into <= 0 || into > fastest)
+                refuse(u"speed"_s, u"a number above 0 and up to %1"_s.arg(fastest));
+        }
+        void address(QHostAddress &into)
+        {
+            if (!m_parser.isSet(u"listen"_s))
+                return;
+            const auto text = m_parser.value(u"listen"_s);
+            if (text == u"localhost"_s)
+                into = QHostAddress(QHostAddress::LocalHost);
+            else if (!into.setAddress(text))
+                refuse(u"listen"_s, u"an IP address, such as 127.0.0.1 or 0.0.0.0"_s);
+        }
+        void start(QDateTime &into)
+        {
+            if (!m_parser.isSet(u"start"_s))
+                return;
+            into = QDateTime::fromString(m_parser.value(u"start"_s), Qt::ISODateWithMs)
+                       .toLocalTime();
+            if (!into.isValid())
+                refuse(u"start"_s, u"an ISO 8601 date and time, such as 2026-03-18T09:30:00"_s);
+        }
+        void scale(std::optional<Scale> &into)
+        {
+            if (!m_parser.isSet(u"scale"_s))
+                return;
+            into = readScale(m_parser.value(u"scale"_s));
+            if (!into)
+                refuse(u"scale"_s,
+                       u"agents=N,queues=N,memberships=N, each from 1 and with no more"
+                       " memberships than agents times queues"_s);
+        }
+
+    private:
+        static std::optional<Scale> readScale(const QString &text)
+        {
+            Scale scale;
+            const auto parts = text.split(u',');
+            for (const auto &part : parts) {
+                bool isNumber = false;
+                const int value = part.section(u'=', 1).toInt(&isNumber);
+                const auto name = part.section(u'=', 0, 0);
+                if (!isNumber || value < 1 || value > 1'000'000)
+                    return {};
+                if (name == u"agents"_s)
+                    scale.agents = value;
+                else if (name == u"queues"_s)
+                    scale.queues = value;
+                else if (name == u"memberships"_s)
+                    scale.memberships = value;
+                else
+                    return {};
+            }
+            if (scale.agents == 0 || scale.queues == 0)
+                return {};
+            if (scale.memberships == 0)
+                scale.memberships = scale.agents;
+            if (scale.memberships > qint64(scale.agents) * scale.queues)
+                return {};
+            return scale;
+        }
+        void refuse(const QString &name, const QString &wanted)
+        {
+            if (m_fault.isEmpty())
+                m_fault = u"--%1: '%2' is not %3"_s.arg(name, m_parser.value(name), wanted);
+        }
+
+        const QCommandLineParser &m_parser;
+        QString m_fault{};
+    };
+
+    void describe(QCommandLineParser &parser)
+    {
+        parser.setApplicationDescription(
+            u"A contact centre that is not there: calls, agents, queues and callbacks behind the "
+            u"wire"
+            " of a XiVO CC server. Everybody's password is 'demo'; agents are agent1, agent2 …,"
+            " supervisors super1, super2 …"_s);
+        parser.addOptions({
+            {{u"h"_s, u"help"_s}, u"Explains the options."_s},
+            {{u"v"_s, u"version"_s}, u"Prints the version."_s},
+            {u"listen"_s, u"Address to listen on (127.0.0.1)."_s, u"ADDRESS"_s},
+            {u"xuc-port"_s, u"Port of the XuC server (8090; 0 = any free one)."_s, u"N"_s},
+            {u"sim-port"_s, u"Port of the control page, always on the loopback (0)."_s, u"N"_s},
+            {u"ready-file"_s, u"File to write the servers' URLs to, once they listen."_s,
+             u"FILE"_s},
+            {u"scenario"_s, u"What to simulate (demo)."_s, u"NAME"_s, u"demo"_s},
+            {u"seed"_s, u"Same seed and start: same events (1)."_s, u"N"_s},
+            {u"start"_s, u"Virtual time to start at (now)."_s, u"ISO"_s},
+            {u"speed"_s, u"Virtual seconds in one second (1)."_s, u"X"_s},
+            {u"scale"_s, u"Another size of floor: agents=N,queues=N,memberships=N."_s, u"SIZES"_s},
+            {u"events-per-second"_s, u"Traffic, in events told by the servers."_s, u"N"_s},
+            {u"user-driven"_s, u"This login's phone waits for a person; repeatable."_s, u"LOGIN"_s},
+            {u"exit-with-parent"_s, u"Ends when the process that started it ends."_s},
+        });
+    }
+
+    QString helpText(const QCommandLineParser &parser)
+    {
+        auto text = parser.helpText();
+        return text.trimmed();
+    }
+
+    CommandLine read(const QCommandLineParser &parser)
+    {
+        Options options;
+        Reader reader(parser);
+        reader.address(options.listen);
+        reader.integer(u"xuc-port"_s, options.xucPort, quint16(0), quint16(65535));
+        reader.integer(u"sim-port"_s, options.simPort, quint16(0), quint16(65535));
+        reader.seed(options.seed);
+        reader.start(options.start);
+        reader.speed(options.speed);
+        reader.scale(options.scale);
+        reader.integer(u"events-per-second"_s, options.eventsPerSecond, 0, mostEvents);
+        options.scenario = parser.value(u"scenario"_s);
+        options.readyFile = parser.value(u"ready-file"_s);
+        options.userDriven = parser.values(u"user-driven"_s);
+        options.exitWithParent = parser.isSet(u"exit-with-parent"_s);
+        if (!reader.fault().isEmpty())
+            return BadCommandLine{reader.fault()};
+        return options;
+    }
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(arguments))
+        return BadCommandLine{parser.errorText()};
+    if (parser.isSet(u"help"_s))
+        return PrintAndLeave{helpText(parser)};
+    if (parser.isSet(u"version"_s))
+        return PrintAndLeave{u"vigie-sim %1"_s.arg(QCoreApplication::applicationVersion())};
+    if (const auto rest = parser.positionalArguments(); !rest.isEmpty())
+        return BadCommandLine{u"'%1' is not an option; see --help"_s.arg(rest.first())};
+    return read(parser);
+}
+
+} // namespace vigie::sim

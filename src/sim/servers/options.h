@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QHostAddress>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace vigie::sim {
+
+//! How big a floor to simulate instead of the scenario's own.
+struct Scale
+{
+    int agents = 0;
+    int queues = 0;
+    int memberships = 0;
+
+    bool operator==(const Scale &) const = default;
+};
+
+//! What the command line asks for.
+struct Options
+{
+    QHostAddress listen = QHostAddress(QHostAddress::LocalHost);
+    quint16 xucPort = 8090; //!< 0: any free one.
+    quint16 simPort = 0;
+    QString readyFile{};
+    QString scenario = QStringLiteral("demo");
+    quint64 seed = 1;
+    QDateTime start{}; //!< Invalid: the machine's own now.
+    double speed = 1;
+    std::optional<Scale> scale{};
+    int eventsPerSecond = 0; //!< 0: as the scenario says.
+    QStringList userDriven{};
+    bool exitWithParent = false;
+};
+
+//! Text to print instead of running: help or version, exit code 0.
+struct PrintAndLeave
+{
+    QString text{};
+};
+
+//! One line that says what is wrong, exit code 2.
+struct BadCommandLine
+{
+    QString line{};
+};
+
+using CommandLine = std::variant<Options, PrintAndLeave, BadCommandLine>;
+
+CommandLine parseCommandLine(const QStringList &arguments);
+
+} // namespace vigie::sim

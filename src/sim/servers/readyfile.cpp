@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sim/servers/readyfile.h"
+
+#include "sim/servers/jsonwriter.h"
+
+#include <QSaveFile>
+
+namespace vigie::sim {
+
+using namespace Qt::StringLiterals;
+
+bool writeReadyFile(const QString &path, const ServerUrls &urls)
+{
+    JsonWriter out;
+    out.beginObject().member("xuc"_L1, urls.xuc).member("sim"_L1, urls.sim).endObject();
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(out.take() + '\n') > 0 && file.commit();
+}
+
+} // namespace vigie::sim

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sim/servers/simulator.h"
+
+#include "base/logging.h"
+#include "sim/engine/engine.h"
+#include "sim/servers/controlpage.h"
+#include "sim/servers/ctiserver.h"
+#include "sim/servers/virtualtime.h"
+
+#include <QUrl>
+
+namespace vigie::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    Unexpected refusal(ErrorKind kind, const QString &line)
+    {
+        return Unexpected(Error{kind, line});
+    }
+
+    //! The URL to reach a server that listens on this address; "any" is reached by the loopback.
+    QString urlOf(const QHostAddress &address, quint16 port)
+    {
+        QUrl url;
+        url.setScheme(u"http"_s);
+        url.setHost(address == QHostAddress(QHostAddress::AnyIPv4) || address.isNull()
+                            || address == QHostAddress(QHostAddress::Any)
+                        ? u"127.0.0.1"_s
+                        : address.toString());
+        url.setPort(port);
+        return url.toString();
+    }
+
+} // namespace
+
+Simulator::Simulator(Options options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{
+}
+
+Simulator::~Simulator() = default;
+
+Result<ServerUrls> Simulator::start()
+{
+    const bool followsTheMachine = !m_options.start.isValid();
+    const auto start = followsTheMachine ? QDateTime::currentDateTime() : m_options.start;
+    if (auto built = buildEngine(start); !built)
+        return Unexpected(built.error());
+    if (auto given = giveToPeople(); !given)
+        return Unexpected(given.error());
+    auto urls = listen();
+    if (!urls)
+        return urls;
+    // Building took a moment; the dates on the wire are to be the machine's own.
+    if (followsTheMachine)
+        m_engine->advanceTo(start.msecsTo(QDateTime::currentDateTime()));
+    if (!m_options.readyFile.isEmpty() && !writeReadyFile(m_options.readyFile, *urls))
+        return refusal(ErrorKind::Server,
+                       u"--ready-file: '%1' cannot be written"_s.arg(m_options.readyFile));
+    m_time->run();
+    return urls;
+}
+
+void Simulator::stop()
+{
+    m_time->hold();
+    m_cti->close();
+}
+
+Result<std::monostate> Simulator::buildEngine(const QDateTime &start)
+{
+    Scenario scenario;
+    if (m_options.scale) {
+        scenario = scaleScenario({.agents = m_options.scale->agents,
+                                  .queues = m_options.scale->queues,
+                                  .memberships = m_options.scale->memberships,
+                                  .eventsPerSecond = double(m_options.eventsPerSecond),
+                                  .seed = m_options.seed});
+    } else {
+        auto loaded = m_options.scenario == u"demo"_s ? demoScenario(start)
+                                                      : loadScenario(m_options.scenario, start);
+        if (!loaded)
+            return refusal(
+                ErrorKind::Server,
+                u"--scenario: '%1' is neither demo nor a directory with a scenario (%2)"_s.arg(
+                    m_options.scenario, loaded.error().detail));
+        scenario = std::move(loaded).value();
+        if (m_options.eventsPerSecond > 0)
+            scenario.eventsPerSecond = m_options.eventsPerSecond;
+    }
+    m_engine = std::make_unique<Engine>(std::move(scenario), m_options.seed, start);
+    m_time = std::make_unique<VirtualTime>(*m_engine, m_options.speed);
+    m_cti = std::make_unique<CtiServer>(*m_engine, *m_time, Tokens(m_options.seed));
+    m_control = std::make_unique<ControlPage>(*m_engine, *m_time, *m_cti);
+    connect(m_control.get(), &ControlPage::stopRequested, this, &Simulator::stopRequested);
+    return std::monostate{};
+}
+
+Result<std::monostate> Simulator::giveToPeople()
+{
+    for (const auto &login : std::as_const(m_options.userDriven)) {
+        if (!m_engine->setDriven(login, true))
+            return refusal(ErrorKind::Server,
+                           u"--user-driven: nobody signs in as '%1'"_s.arg(login));
+    }
+    return std::monostate{};
+}
+
+Result<ServerUrls> Simulator::listen()
+{
+    const auto cannot = [](const QString &option, quint16 port, const QString &why) {
+        return refusal(ErrorKind::Refused,
+                       u"%1: cannot listen on port %2: %3"_s.arg(option).arg(port).arg(why));
+    };
+    if (!m_cti->listen(m_options.listen, m_options.xucPort))
+        return cannot(u"--xuc-port"_s, m_options.xucPort, m_cti->lastError());
+    if (!m_control->listen(m_options.simPort))
+        return cannot(u"--sim-port"_s, m_options.simPort, m_control->lastError());
+    const ServerUrls urls{.xuc = urlOf(m_options.listen, m_cti->port()),
+                          .sim = urlOf(QHostAddress(QHostAddress::LocalHost), m_control->port())};
+    qCInfo(lcSim, "xuc %s, control page %s", qPrintable(urls.xuc), qPrintable(urls.sim));
+    return urls;
+}
+
+} // namespace vigie::sim

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sim/servers/snapshots.h"
+
+#include "sim/engine/engine.h"
+#include "sim/servers/agentframes.h"
+
+#include <algorithm>
+
+namespace vigie::sim {
+
+namespace {
+
+    PhoneEventKind eventOf(LegState state)
+    {
+        switch (state) {
+        case LegState::Dialing:
+            return PhoneEventKind::Dialing;
+        case LegState::Ringing:
+            return PhoneEventKind::Ringing;
+        case LegState::Established:
+            return PhoneEventKind::Established;
+        case LegState::OnHold:
+            return PhoneEventKind::OnHold;
+        }
+        return PhoneEventKind::Established;
+    }
+
+} // namespace
+
+PhoneNotice phoneNotice(const World &world, const Leg &leg, const Call &call, const Line &line,
+                        PhoneEventKind kind)
+{
+    const auto *queue = leg.queue ? world.queue(*leg.queue) : nullptr;
+    return {.leg = leg,
+            .call = call,
+            .line = line,
+            .kind = kind,
+            .queueName = queue ? queue->name : QString()};
+}
+
+std::vector<PhoneNotice> currentCalls(const World &world, const Line &line)
+{
+    std::vector<PhoneNotice> calls;
+    for (const auto id : line.legs) {
+        const auto *leg = world.leg(id);
+        const auto *call = leg ? world.call(leg->call) : nullptr;
+        if (call)
+            calls.push_back(phoneNotice(world, *leg, *call, line, eventOf(leg->state)));
+    }
+    return calls;
+}
+
+QList<WaitingCaller> waitingCallers(const Engine &engine, const Queue &queue)
+{
+    QList<WaitingCaller> callers;
+    for (const auto id : queue.waiting) {
+        if (const auto *call = engine.world().call(id))
+            callers.append({.name = call->caller.name,
+                            .number = call->caller.number,
+                            .since = engine.wallTime(call->queuedAt)});
+    }
+    return callers;
+}
+
+FullRequest fullRequest(const World &world, const CallbackRequest &request)
+{
+    const auto list = std::find_if(world.callbackLists.cbegin(), world.callbackLists.cend(),
+                                   [&](const auto &each) { return each.uuid == request.list; });
+    return {.request = request,
+            .period = world.period(request.period),
+            .list = list == world.callbackLists.cend() ? nullptr : &*list};
+}
+
+QByteArray agentStateFrame(const Engine &engine, const Agent &agent)
+{
+    return frames::agentStateEvent(agent, engine.now(), engine.wallTime(0).toMSecsSinceEpoch());
+}
+
+} // namespace vigie::sim

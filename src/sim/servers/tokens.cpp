@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sim/servers/tokens.h"
+
+#include "sim/servers/jsonwriter.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMessageAuthenticationCode>
+
+namespace vigie::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr auto url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+
+} // namespace
+
+Tokens::Tokens(quint64 seed, std::chrono::seconds life)
+    : m_key("vigie-sim-" + QByteArray::number(seed))
+    , m_life(life)
+{
+}
+
+QByteArray Tokens::issue(const QString &login, qint64 nowEpochSeconds)
+{
+    // Payload as decoded from a published sample (xuc-http 1.4); not the standard iat and exp.
+    JsonWriter payload;
+    payload.beginObject()
+        .member("login"_L1, login)
+        .member("expiresAt"_L1, nowEpochSeconds + m_life.count())
+        .member("issuedAt"_L1, nowEpochSeconds)
+        .member("userType"_L1, "cti"_L1)
+        .key("acls"_L1)
+        .beginArray()
+        .value("alias.ctiuser"_L1)
+        .endArray()
+        .member("serial"_L1, ++m_serial)
+        .endObject();
+    const auto text
+        = R"({"typ":"JWT","alg":"HS256"})"_ba.toBase64(url) + '.' + payload.take().toBase64(url);
+    return text + '.' + sign(text);
+}
+
+Tokens::Checked Tokens::check(const QByteArray &token, qint64 nowEpochSeconds) const
+{
+    const auto signatureAt = token.lastIndexOf('.');
+    if (signatureAt < 0 || sign(token.left(signatureAt)) != token.mid(signatureAt + 1))
+        return {};
+    const auto payload = token.mid(token.indexOf('.') + 1, signatureAt - token.indexOf('.') - 1);
+    const auto fields = QJsonDocument::fromJson(QByteArray::fromBase64(payload, url)).object();
+    const bool isOver = fields["expiresAt"_L1].toInteger() <= nowEpochSeconds;
+    return {.verdict = isOver ? Verdict::Expired : Verdict::Valid,
+            .login = fields["login"_L1].toString()};
+}
+
+QByteArray Tokens::sign(const QByteArray &text) const
+{
+    return QMessageAuthenticationCode::hash(text, m_key, QCryptographicHash::Sha256).toBase64(url);
+}
+
+} // namespace vigie::sim

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace vigie::sim {
+
+//! A whole WebSocket text frame (RFC 6455 5.2). A server's frames are not masked, so the same
+//! bytes serve every client: a broadcast is encoded once.
+QByteArray textFrame(QByteArrayView json);
+
+} // namespace vigie::sim
