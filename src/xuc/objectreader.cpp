@@ -18,13 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    //! Texts that come again and again (lines, causes): one QString for all that are equal.
+    //! Texts of which there are few (states, causes, queues): one QString for all that are equal.
     class SharedTexts
     {
     public:
         QString find(std::string_view utf8)
         {
-            Slot &slot = m_slots[std::hash<std::string_view> {}(utf8) % m_slots.size()];
+            Slot &slot = m_slots[std::hash<std::string_view>{}(utf8) % m_slots.size()];
             if (slot.utf8 != utf8) {
                 slot.utf8 = utf8;
                 slot.text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
@@ -40,7 +40,7 @@ namespace {
             std::string utf8;
             QString text;
         };
-        std::array<Slot, 4096> m_slots;
+        std::array<Slot, 256> m_slots;
     };
 
 } // namespace
@@ -96,6 +96,17 @@ namespace {
         return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
     }
 
+    //! A text without escapes can be read where it stands.
+    bool isPlain(ondemand::value &value, std::string_view &text)
+    {
+        std::string_view token = value.raw_json_token(); // Up to the next one: blanks may follow.
+        if (token.front() != '"')
+            return false;
+        token.remove_prefix(1);
+        text = token.substr(0, token.find('"'));
+        return std::memchr(text.data(), '\\', text.size()) == nullptr;
+    }
+
     //! As JSON writes it, or as people type it; the whole text, or nothing.
     std::optional<double> numberIn(std::string_view text)
     {
@@ -132,21 +143,24 @@ ValueReader::Kind ValueReader::kind() const
     if (!isReadable())
         return Kind::Absent;
     ondemand::value value = in<ondemand::value>(m_current.bytes);
-    switch (value.raw_json_token().front()) {
-    case 'n':
+    ondemand::json_type type{};
+    if (value.type().get(type) != simdjson::SUCCESS)
+        return Kind::Number; // Whatever it is, no reader takes it.
+    switch (type) {
+    case ondemand::json_type::null:
         return Kind::Null;
-    case '"':
+    case ondemand::json_type::string:
         return Kind::Text;
-    case 't':
-    case 'f':
+    case ondemand::json_type::boolean:
         return Kind::Boolean;
-    case '{':
+    case ondemand::json_type::object:
         return Kind::Object;
-    case '[':
+    case ondemand::json_type::array:
         return Kind::List;
-    default:
-        return Kind::Number;
+    case ondemand::json_type::number:
+        break;
     }
+    return Kind::Number;
 }
 
 std::optional<qint64> ValueReader::wideInteger()
@@ -212,7 +226,7 @@ std::string_view ValueReader::word()
         return {};
     ondemand::value &value = in<ondemand::value>(m_current.bytes);
     std::string_view utf8;
-    if (value.get_string().get(utf8) == simdjson::SUCCESS)
+    if (isPlain(value, utf8) || value.get_string().get(utf8) == simdjson::SUCCESS)
         return utf8;
     switch (kind()) {
     case Kind::Null:
@@ -245,19 +259,31 @@ QString ValueReader::sharedText()
     const std::string_view utf8 = word();
     if (utf8.data() == nullptr)
         return {};
-    return utf8.size() <= SharedTexts::longest ? m_frame->texts.find(utf8) : toText(utf8);
+    const bool isShort = !utf8.empty() && utf8.size() <= SharedTexts::longest;
+    return isShort ? m_frame->texts.find(utf8) : toText(utf8);
 }
 
 QString ValueReader::phoneNumber()
 {
-    const QString number = sharedText();
-    return number == "null"_L1 ? QString() : number;
+    const std::string_view utf8 = word();
+    return utf8.data() == nullptr || utf8 == "null" ? QString() : toText(utf8);
 }
 
 std::optional<QString> ValueReader::optionalText()
 {
     const QString value = text();
     return value.isNull() ? std::nullopt : std::optional(value);
+}
+
+std::optional<double> ValueReader::number()
+{
+    if (!isReadable())
+        return {};
+    ondemand::value &value = in<ondemand::value>(m_current.bytes);
+    std::int64_t integer = 0;
+    if (value.get_int64().get(integer) == simdjson::SUCCESS)
+        return static_cast<double>(integer);
+    return figure().number;
 }
 
 Figure ValueReader::figure()
@@ -305,7 +331,7 @@ QByteArray ValueReader::json() const
 ObjectReader ValueReader::object()
 {
     ObjectReader child(m_frame, this);
-    if (const Kind what = kind(); what != Kind::Absent && what != Kind::Null) {
+    if (m_stand != Stand::Absent) {
         child.m_current = m_current;
         child.m_stand = Stand::Whole;
     }
@@ -315,10 +341,9 @@ ObjectReader ValueReader::object()
 ListReader ValueReader::list()
 {
     ListReader child(m_frame, this);
-    if (const Kind what = kind(); what != Kind::Absent && what != Kind::Null) {
+    if (m_stand != Stand::Absent) {
         child.m_current = m_current;
         child.m_stand = Stand::Whole;
-        child.m_isSingle = what != Kind::List;
     }
     return child;
 }
@@ -361,17 +386,28 @@ Error ValueReader::takeFault() const
 
 bool ObjectReader::enter()
 {
-    ondemand::value value = in<ondemand::value>(m_current.bytes);
-    if (kind() == Kind::List) {
-        ondemand::array array;
-        std::size_t size = 0;
-        if (value.get_array().get(array) != simdjson::SUCCESS
-            || array.count_elements().get(size) != simdjson::SUCCESS || size != 1
-            || (*array.begin()).get(value) != simdjson::SUCCESS)
-            return false;
-    }
+    auto &whole = in<ondemand::value>(m_current.bytes);
     ondemand::object object;
-    if (value.get_object().get(object) != simdjson::SUCCESS)
+    if (whole.get_object().get(object) == simdjson::SUCCESS) {
+        put(m_self.bytes, object.begin().value_unsafe());
+        m_stand = Stand::BeforeFirst;
+        return true;
+    }
+    m_stand = Stand::AtEnd;
+    return whole.is_null() || enterSingle();
+}
+
+bool ObjectReader::enterSingle()
+{
+    auto &whole = in<ondemand::value>(m_current.bytes);
+    ondemand::array array;
+    std::size_t size = 0;
+    ondemand::value only;
+    ondemand::object object;
+    if (whole.get_array().get(array) != simdjson::SUCCESS
+        || array.count_elements().get(size) != simdjson::SUCCESS || size != 1
+        || (*array.begin()).get(only) != simdjson::SUCCESS
+        || only.get_object().get(object) != simdjson::SUCCESS)
         return false;
     put(m_self.bytes, object.begin().value_unsafe());
     m_stand = Stand::BeforeFirst;
@@ -382,14 +418,12 @@ bool ObjectReader::next()
 {
     if (isStopped() || m_stand == Stand::Absent || m_stand == Stand::AtEnd)
         return false;
-    if (m_stand == Stand::Whole && !enter()) {
-        fault();
-        return false;
-    }
     auto &fields = in<ondemand::object_iterator>(m_self.bytes);
     if (m_stand == Stand::Inside)
         ++fields;
-    if (!(fields != fields)) {
+    else if (m_stand == Stand::Whole && !enter())
+        fault();
+    if (m_stand == Stand::AtEnd || !(fields != fields)) {
         m_stand = Stand::AtEnd;
         m_key = nullptr;
         return false;
@@ -422,31 +456,33 @@ QString ObjectReader::key() const
 
 bool ListReader::enter()
 {
-    m_stand = Stand::BeforeFirst;
-    if (m_isSingle)
-        return true;
+    auto &whole = in<ondemand::value>(m_current.bytes);
     ondemand::array array;
-    if (in<ondemand::value>(m_current.bytes).get_array().get(array) != simdjson::SUCCESS)
-        return false;
-    put(m_self.bytes, array.begin().value_unsafe());
-    return true;
+    m_stand = Stand::BeforeFirst;
+    if (whole.get_array().get(array) == simdjson::SUCCESS) {
+        put(m_self.bytes, array.begin().value_unsafe());
+        return true;
+    }
+    m_isSingle = true;
+    return !whole.is_null();
 }
 
 bool ListReader::next()
 {
     if (isStopped() || m_stand == Stand::Absent || m_stand == Stand::AtEnd)
         return false;
-    if (m_stand == Stand::Whole && !enter()) {
-        fault();
+    auto &elements = in<ondemand::array_iterator>(m_self.bytes);
+    const bool isEntering = m_stand == Stand::Whole;
+    if (isEntering && !enter()) {
+        m_stand = Stand::AtEnd;
         return false;
     }
     ++m_index;
     if (m_isSingle) {
         m_stand = m_index == 0 ? Stand::Inside : Stand::AtEnd;
-        return m_stand == Stand::Inside;
+        return m_index == 0;
     }
-    auto &elements = in<ondemand::array_iterator>(m_self.bytes);
-    if (m_stand == Stand::Inside)
+    if (!isEntering)
         ++elements;
     if (!(elements != elements)) {
         m_stand = Stand::AtEnd;

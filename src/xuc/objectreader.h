@@ -24,8 +24,8 @@ class ListReader;
 //! A statistic as servers send it: a number, a numeric text, or some other text.
 struct Figure
 {
-    std::optional<double> number {};
-    QString text {}; //!< When it is no number.
+    std::optional<double> number{};
+    QString text{}; //!< When it is no number.
 };
 
 //! Reads the value at which a reader stands: at first the whole, then the field or element entered.
@@ -52,6 +52,7 @@ public:
     QString phoneNumber(); //!< text(), but "null" is none (older servers write that).
     std::optional<QString> optionalText();
     std::string_view word(); //!< The text as UTF-8, good until the frame is done with.
+    std::optional<double> number(); //!< Of a figure; none when it is some other text.
     Figure figure();
     //! Seconds since; a value from 10⁹ on is an epoch in seconds, from 10¹² in milliseconds.
     std::chrono::seconds elapsed();
@@ -112,7 +113,7 @@ public:
     {
         if (!found)
             faultAt(key);
-        return found.value_or(T {});
+        return found.value_or(T{});
     }
     void require(QLatin1StringView key, bool isFound)
     {

@@ -8,12 +8,17 @@
 #include "xuc/timings.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QTimer>
 
 #include <chrono>
-#include <memory>
 #include <variant>
 
 namespace vigie::xuc {
+
+class Auth;
+class Heartbeat;
+class Socket;
 
 //! One authenticated WebSocket to the server, kept up by reconnection.
 //!
@@ -37,11 +42,21 @@ public:
     Session(const Clock &clock, const Timings &timings, QObject *parent = nullptr);
     ~Session() override;
 
-    [[nodiscard]] State state() const;
-    [[nodiscard]] Instant downSince() const; //!< When the link was lost; only of use while it is.
-    [[nodiscard]] int attempt() const; //!< From 1, of the attempts since the loss; else 0.
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] Instant downSince() const
+    {
+        return m_downSince;
+    } //!< When the link was lost; only of use while it is.
+    [[nodiscard]] Instant lastHeard() const { return m_lastHeard; } //!< Of the last frame.
+    [[nodiscard]] int attempt() const
+    {
+        return m_attempt;
+    } //!< From 1, of the attempts since the loss; else 0.
     [[nodiscard]] std::chrono::milliseconds nextTryIn() const; //!< Zero unless Waiting.
-    [[nodiscard]] QString token() const; //!< For the server's other doors; never logged.
+    [[nodiscard]] QString token() const
+    {
+        return m_signIn.token;
+    } //!< For the server's other doors; never logged.
 
     void open(const SignIn &signIn); //!< Server, login, and a token or a secret.
     void close(); //!< Deliberate: no reconnection follows.
@@ -60,13 +75,38 @@ Q_SIGNALS:
     void stateChanged(vigie::xuc::Session::State state);
     //! UTF-8, for xuc::decode(). In the order received, LoggedOn included; earlier ones too.
     void frameReceived(const QByteArray &frame);
-    //! Once for each lost or refused connection. Before the first Live, and for credentials that
-    //! are refused at any time, it is final: the state is Disconnected. Else Waiting follows.
+    //! Once for each lost or refused connection, after its stateChanged(). Before the first Live,
+    //! and for credentials that are refused at any time, it is final: the state is Disconnected.
+    //! Else Waiting follows.
     void failed(const vigie::Error &error);
 
 private:
-    class Private;
-    const std::unique_ptr<Private> d;
+    void setState(State state);
+    void startAttempt();
+    void authenticate();
+    void connectSocket(const QString &token);
+    void receive(const QByteArray &frame);
+    void awaitLoggedOn(const QByteArray &frame);
+    void refuseToken(const Error &error);
+    void expire();
+    void fail(const Error &error);
+    void wait();
+    void dropLink();
+
+    const Clock &m_clock;
+    const Timings m_timings;
+    SignIn m_signIn;
+    State m_state = State::Disconnected;
+    Instant m_downSince {};
+    Instant m_lastHeard {};
+    Instant m_nextTry {};
+    int m_attempt = 0;
+    bool m_wasLive = false; //!< Since open(): losses are repaired from then on.
+    Auth *const m_auth;
+    Heartbeat *const m_heartbeat;
+    QPointer<Socket> m_socket;
+    QTimer m_logonLimit;
+    QTimer m_retry;
 };
 
 } // namespace vigie::xuc

@@ -20,7 +20,7 @@ namespace {
                 name = queueStatNamed(in.word());
                 isNamed = true;
             } else if (in.is("value"_L1)) {
-                counter.value = in.figure().number;
+                counter.value = in.number();
             }
         }
         in.require("statName"_L1, isNamed);

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/httpcall.h"
+
+#include "net/neterror.h"
+#include "net/tls.h"
+
+#include <QNetworkReply>
+
+namespace vigie::net {
+
+namespace {
+
+    //! No answer that we ask for comes near; what is larger is no server of ours.
+    constexpr qint64 largestBody = 4 * 1024 * 1024;
+
+} // namespace
+
+HttpCall::HttpCall(QNetworkReply *reply, std::chrono::milliseconds limit, QObject *parent)
+    : QObject(parent)
+    , m_reply(reply)
+{
+    connect(m_reply, &QNetworkReply::finished, this, [this] { finish(); });
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] { checkSize(); });
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
+    connect(&m_limit, &QTimer::timeout, this, [this] { expire(); });
+    m_limit.setSingleShot(true);
+    m_limit.start(limit);
+}
+
+HttpCall::~HttpCall()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
+void HttpCall::checkSize()
+{
+    if (m_reply->bytesAvailable() > largestBody)
+        m_reply->abort();
+}
+
+void HttpCall::expire()
+{
+    m_isExpired = true;
+    m_reply->abort(); // Ends in finish().
+}
+
+void HttpCall::finish()
+{
+    m_limit.stop();
+    const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    const bool isCut = m_reply->error() == QNetworkReply::OperationCanceledError;
+    if (!status.isValid() || isCut) {
+        Q_EMIT finished(Unexpected(failure()));
+        return;
+    }
+    const QByteArray contentType
+        = m_reply->header(QNetworkRequest::ContentTypeHeader).toString().toLatin1();
+    Q_EMIT finished(Reply {status.toInt(), contentType, m_reply->readAll()});
+}
+
+Error HttpCall::failure() const
+{
+    if (m_isExpired)
+        return {ErrorKind::Timeout, QString()};
+    if (m_reply->error() == QNetworkReply::OperationCanceledError)
+        return {ErrorKind::NotXuc, QStringLiteral("the answer is too long")};
+    const ErrorKind kind = kindOf(m_reply->error());
+    if (kind == ErrorKind::Tls)
+        return certificateError(m_sslErrors, m_reply->errorString());
+    return {kind, m_reply->errorString()};
+}
+
+} // namespace vigie::net

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QSslError>
+#include <QTimer>
+
+#include <chrono>
+
+class QNetworkReply;
+
+namespace vigie::net {
+
+//! What a server answered, whatever its status.
+struct Reply
+{
+    int status = 0;
+    QByteArray contentType {};
+    QByteArray body {};
+};
+
+//! One REST call under way. Destroying it ends it silently.
+//!
+//! A signal, and no QFuture: in Qt 6.4 a continuation asserts when its context is gone first.
+class HttpCall : public QObject
+{
+    Q_OBJECT
+public:
+    //! Ends \a reply with itself; \a limit is for the whole, the look-up of the name included.
+    HttpCall(QNetworkReply *reply, std::chrono::milliseconds limit, QObject *parent);
+    ~HttpCall() override;
+
+Q_SIGNALS:
+    //! Once; the call may then be deleted later.
+    void finished(const vigie::Result<vigie::net::Reply> &reply);
+
+private:
+    void checkSize();
+    void expire();
+    void finish();
+    Error failure() const;
+
+    QPointer<QNetworkReply> m_reply; //!< Its manager's, which may go first.
+    QTimer m_limit;
+    QList<QSslError> m_sslErrors;
+    bool m_isExpired = false;
+};
+
+} // namespace vigie::net

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/httpcall.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+
+namespace vigie::net {
+
+//! REST calls with a limit of time, over TLS 1.2 at least; follows no redirection, keeps no cookie.
+class HttpClient : public QObject
+{
+    Q_OBJECT
+public:
+    explicit HttpClient(std::chrono::milliseconds limit, QObject *parent = nullptr);
+
+    //! The call belongs to the client; delete it (later) to cancel it, or once it has finished.
+    HttpCall *get(const QUrl &url, const QByteArray &bearer = {});
+    HttpCall *post(const QUrl &url, const QByteArray &json, const QByteArray &bearer = {});
+
+private:
+    const std::chrono::milliseconds m_limit;
+    QNetworkAccessManager m_network;
+};
+
+} // namespace vigie::net

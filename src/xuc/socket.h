@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QList>
+#include <QObject>
+#include <QSslError>
+#include <QWebSocket>
+
+namespace vigie::xuc {
+
+//! The bytes of one WebSocket, from its opening to its end. Used once.
+//!
+//! An end is judged by the socket's error, not by its close code: a reset reads 1000 there.
+class Socket : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Socket(QObject *parent = nullptr);
+    ~Socket() override;
+
+    void open(const QUrl &url);
+    void send(const QByteArray &frame);
+    void close(); //!< Silently: nothing is told any more.
+
+    //! A list of 100,000 members is 4.1 MiB; what is larger than this is an attack or a fault.
+    static constexpr quint64 largestFrame = 32 * 1024 * 1024;
+
+Q_SIGNALS:
+    void opened();
+    void frameReceived(const QByteArray &frame);
+    void ended(const vigie::Error &error); //!< Once, for any end but close().
+
+private:
+    void end(const Error &error);
+    Error failure() const;
+
+    QWebSocket m_socket;
+    QList<QSslError> m_sslErrors;
+    bool m_isOpen = false;
+    bool m_isEnded = false;
+};
+
+} // namespace vigie::xuc
