@@ -100,8 +100,7 @@ Obstacle CallRequests::send(const Request &request)
     case Verb::Conference:
         return m_phone.conference();
     case Verb::Dtmf:
-        return request.number.isEmpty() ? Obstacle::None
-                                        : m_phone.sendDtmf(request.number.front());
+        return request.number.isEmpty() ? Obstacle::None : m_phone.sendDtmf(request.number.front());
     }
     return Obstacle::None;
 }

@@ -17,30 +17,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int nameHeight = 18;
-constexpr int phoneHeight = 15;
-constexpr int iconSize = 12;
-constexpr int iconGap = 4;
-constexpr int leastName = 110; // look.md 11: names keep at least this.
+    constexpr int nameHeight = 18;
+    constexpr int phoneHeight = 15;
+    constexpr int iconSize = 12;
+    constexpr int iconGap = 4;
+    constexpr int leastName = 110; // look.md 11: names keep at least this.
 
-QFont nameFont()
-{
-    QFont font = fontFor(TextRole::BodyMedium);
-    font.setPointSizeF(font.pointSizeF() + 0.5);
-    return font;
-}
+    QFont nameFont()
+    {
+        QFont font = fontFor(TextRole::BodyMedium);
+        font.setPointSizeF(font.pointSizeF() + 0.5);
+        return font;
+    }
 
-QFont numberFont()
-{
-    QFont font = nameFont();
-    font.setWeight(QFont::Normal);
-    return font;
-}
+    QFont numberFont()
+    {
+        QFont font = nameFont();
+        font.setWeight(QFont::Normal);
+        return font;
+    }
 
 } // namespace
 
-PersonBlock::PersonBlock(QWidget *parent)
-    : QWidget(parent)
+PersonBlock::PersonBlock(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }

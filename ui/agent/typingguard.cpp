@@ -10,18 +10,16 @@ namespace vigie::ui {
 
 namespace {
 
-bool isTyping(const QKeyEvent &key)
-{
-    const QString text = key.text();
-    return !text.isEmpty() && text.front().isPrint()
-        && !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-}
+    bool isTyping(const QKeyEvent &key)
+    {
+        const QString text = key.text();
+        return !text.isEmpty() && text.front().isPrint()
+            && !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    }
 
 } // namespace
 
-TypingGuard::TypingGuard(const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_clock(clock)
+TypingGuard::TypingGuard(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
 {
     m_release.setSingleShot(true);
     m_release.setInterval(hold);

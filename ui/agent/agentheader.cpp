@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agent/agentheader.h"
+
+#include "center/contactcenter.h"
+#include "center/desk.h"
+#include "center/intentbook.h"
+#include "telephony/driver.h"
+#include "ui/agent/callrequests.h"
+#include "ui/agent/callwords.h"
+#include "ui/agent/daycounters.h"
+#include "ui/agent/dialfield.h"
+#include "ui/agent/personblock.h"
+#include "ui/agent/servicemarks.h"
+#include "ui/agent/statecontrol.h"
+#include "ui/models/frameclock.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/connectionmark.h"
+
+#include <QHBoxLayout>
+
+namespace vigie::ui {
+
+using namespace Qt::StringLiterals;
+using center::IntentKind;
+using telephony::Verb;
+using xuc::MonitorState;
+
+static constexpr int headerHeight = 56;
+
+AgentHeader::AgentHeader(center::Desk &desk, models::FrameClock &clock, CallRequests &requests,
+                         QWidget *parent)
+    : Pane(&Theme::surface, parent)
+    , m_desk(desk)
+    , m_requests(requests)
+    , m_recording(new Button("pause-fill"_L1, tr("Pause the recording"), this))
+    , m_state(new StateControl(desk, clock, this))
+    , m_person(new PersonBlock(this))
+    , m_counters(new DayCounters(desk, this))
+    , m_listened(new Chip({}, this))
+    , m_dial(new DialField(this))
+    , m_services(new ServiceMarks(desk, this))
+    , m_link(new ConnectionMark(this))
+{
+    setObjectName(u"agentHeader"_s);
+    setFixedHeight(headerHeight);
+    setRules(Qt::BottomEdge);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 0, 12, 1);
+    row->setSpacing(16);
+    row->addWidget(m_recording);
+    row->addWidget(m_state);
+    row->addWidget(m_person, 0);
+    row->addWidget(new Rule(Qt::Vertical, 12, this));
+    row->addWidget(m_counters);
+    row->addStretch(1);
+    row->addWidget(m_listened);
+    row->addWidget(m_dial);
+    row->addWidget(m_services);
+    row->addWidget(m_link);
+    m_recording->setVariant(Button::Variant::Stop);
+    m_recording->setSize(Button::Size::Square);
+    m_recording->setObjectName(u"recording"_s);
+    m_listened->setKind(Chip::Kind::Outline);
+    m_listened->setTall(true);
+    m_listened->setIconName("ear-fill"_L1);
+    m_listened->setObjectName(u"listenedTo"_s);
+    m_link->setObjectName(u"connection"_s);
+    connect(m_recording, &Button::clicked, this, &AgentHeader::toggleRecording);
+    connect(m_dial, &DialField::dialRequested, this,
+            [this](const QString &number) { m_requests.ask(Verb::Dial, {}, number); });
+    connect(&desk, &center::Desk::ownAgentChanged, this, [this] {
+        refreshPerson();
+        refreshRecording();
+        refreshListened();
+    });
+    connect(&desk, &center::Desk::ownUserChanged, this, &AgentHeader::refreshPerson);
+    connect(&desk, &center::Desk::intentChanged, this, &AgentHeader::refreshRecording);
+    connect(&desk, &center::Desk::callsChanged, this, [this] {
+        refreshDial();
+        refreshListened();
+    });
+    connect(&desk.phone(), &telephony::Driver::capabilitiesChanged, this,
+            &AgentHeader::refreshDial);
+    connect(&requests, &CallRequests::changed, this, &AgentHeader::refreshDial);
+    connect(&desk, &center::Desk::linkChanged, this, [this] {
+        refreshLink();
+        refreshDial();
+        refreshRecording();
+    });
+    connect(&clock, &models::FrameClock::second, this, &AgentHeader::refreshLink);
+    refreshPerson();
+    refreshRecording();
+    refreshListened();
+    refreshDial();
+    refreshLink();
+}
+
+void AgentHeader::refreshPerson()
+{
+    const center::ContactCenter &center = m_desk.center();
+    const center::Agent *agent = center.ownAgent();
+    const QString name = center.self().fullName.isEmpty() && agent != nullptr
+        ? agent->name()
+        : center.self().fullName;
+    m_person->setPerson(name, agent == nullptr ? QString() : agent->number);
+    const bool isOnPhone = agent != nullptr && !agent->phone.isEmpty();
+    QStringList phone{isOnPhone ? agent->phone : center.line().number, center.line().vendor};
+    phone.removeAll(QString());
+    m_person->setPhone(phone.join(u" · "_s));
+}
+
+void AgentHeader::refreshRecording()
+{
+    const center::Agent *agent = m_desk.center().ownAgent();
+    const MonitorState recording = agent == nullptr ? MonitorState::None : agent->recording;
+    m_recording->setVisible(recording != MonitorState::None);
+    if (agent == nullptr)
+        return;
+    const bool isPaused = recording == MonitorState::Paused;
+    const QString what = isPaused ? tr("Resume the recording") : tr("Pause the recording");
+    m_recording->setIconName(isPaused ? "play-fill"_L1 : "pause-fill"_L1);
+    m_recording->setToolTip(what);
+    m_recording->setAccessibleName(
+        //: %1 is what a click does.
+        (isPaused ? tr("Recording paused. %1") : tr("Recording. %1")).arg(what));
+    m_recording->setObstacle(m_desk.isUp() ? QString() : tr("No link to the server."));
+    const center::Intent *wish = m_desk.intents().latest(agent->id);
+    const bool isAsked = wish != nullptr && wish->isOpen()
+        && (wish->kind == IntentKind::PauseRecording || wish->kind == IntentKind::ResumeRecording);
+    m_recording->setPending(isAsked ? what : QString());
+}
+
+void AgentHeader::toggleRecording()
+{
+    const center::Agent *agent = m_desk.center().ownAgent();
+    if (agent == nullptr || agent->recording == MonitorState::None)
+        return;
+    if (agent->recording == MonitorState::Active)
+        m_desk.pauseRecording();
+    else
+        m_desk.resumeRecording();
+}
+
+void AgentHeader::refreshListened()
+{
+    const center::Agent *agent = m_desk.center().ownAgent();
+    // With a call its bar tells it, beside the caller.
+    const bool hasBar = !m_desk.center().calls().calls().isEmpty();
+    m_listened->setVisible(agent != nullptr && agent->isListenedTo && !hasBar);
+    if (m_listened->isHidden())
+        return;
+    m_listened->setText(agent->listener.isEmpty()
+                            ? tr("Someone is listening")
+                            //: %1 is the number of the supervisor who listens in.
+                            : tr("%1 is listening").arg(agent->listener));
+    m_listened->setAccessibleName(m_listened->text());
+}
+
+void AgentHeader::refreshDial()
+{
+    const telephony::Situation situation = m_desk.phone().situation();
+    m_dial->setObstacle(
+        CallWords::reason(telephony::obstacle(Verb::Dial, situation), Verb::Dial, situation));
+    m_dial->setPending(m_requests.phase(Verb::Dial) == CallRequests::Phase::Pending);
+}
+
+void AgentHeader::refreshLink()
+{
+    switch (m_desk.link()) {
+    case center::LinkState::Live:
+        //: The link to the server is up.
+        m_link->setMark(LinkMark::Live, tr("Live"));
+        break;
+    case center::LinkState::Late:
+        //: Nothing was heard from the server for %1 seconds.
+        m_link->setMark(LinkMark::Late, tr("Late, %1 s").arg(m_desk.lastEventAge().count() / 1000));
+        break;
+    case center::LinkState::SignedOut:
+    case center::LinkState::SigningIn:
+    case center::LinkState::Down:
+        //: The link to the server is lost.
+        m_link->setMark(LinkMark::Down, tr("Down"));
+        break;
+    }
+    m_counters->setStale(!m_desk.isUp());
+}
+
+void AgentHeader::setNarrow(bool isNarrow)
+{
+    m_state->setNarrow(isNarrow);
+    m_counters->setNarrow(isNarrow);
+    m_dial->setNarrow(isNarrow);
+    m_services->setNarrow(isNarrow);
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/pane.h"
+
+namespace vigie::center {
+class Desk;
+}
+namespace vigie::models {
+class FrameClock;
+}
+
+namespace vigie::ui {
+
+class Button;
+class CallRequests;
+class Chip;
+class ConnectionMark;
+class DayCounters;
+class DialField;
+class PersonBlock;
+class ServiceMarks;
+class StateControl;
+
+//! The strip of 56 over the agent's place: state, person, day, number to call, services, link.
+class AgentHeader : public Pane
+{
+    Q_OBJECT
+public:
+    AgentHeader(center::Desk &desk, models::FrameClock &clock, CallRequests &requests,
+                QWidget *parent = nullptr);
+
+    void setNarrow(bool isNarrow);
+    StateControl *stateControl() const { return m_state; }
+    DialField *dialField() const { return m_dial; }
+    void toggleRecording();
+
+private:
+    void refreshPerson();
+    void refreshRecording();
+    void refreshListened();
+    void refreshDial();
+    void refreshLink();
+
+    center::Desk &m_desk;
+    CallRequests &m_requests;
+    Button *m_recording;
+    StateControl *m_state;
+    PersonBlock *m_person;
+    DayCounters *m_counters;
+    Chip *m_listened;
+    DialField *m_dial;
+    ServiceMarks *m_services;
+    ConnectionMark *m_link;
+};
+
+} // namespace vigie::ui

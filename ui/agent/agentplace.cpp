@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agent/agentplace.h"
+
+#include "center/contactcenter.h"
+#include "center/desk.h"
+#include "telephony/driver.h"
+#include "ui/agent/agentheader.h"
+#include "ui/agent/agentkeys.h"
+#include "ui/agent/allqueuespage.h"
+#include "ui/agent/callactions.h"
+#include "ui/agent/callersdock.h"
+#include "ui/agent/callorder.h"
+#include "ui/agent/callpanel.h"
+#include "ui/agent/callrequests.h"
+#include "ui/agent/callwords.h"
+#include "ui/agent/grouppanel.h"
+#include "ui/agent/incomingnotice.h"
+#include "ui/agent/myqueuespage.h"
+#include "ui/agent/sidedock.h"
+#include "ui/agent/typingguard.h"
+#include "ui/models/frameclock.h"
+#include "ui/models/queuemodel.h"
+#include "ui/widgets/floortable.h"
+#include "ui/widgets/tabs.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace vigie::ui {
+
+using namespace Qt::StringLiterals;
+using models::QueueModel;
+using telephony::Verb;
+
+namespace {
+
+    // Below this the place folds: a window of 1200 less the rail (look.md 11).
+    constexpr int narrowBelow = 1136;
+
+    center::Level worstWaiting(const QueueModel &model)
+    {
+        auto worst = center::Level::None;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const auto level = model.index(row, QueueModel::WaitColumn)
+                                   .data(models::LevelRole)
+                                   .value<center::Level>();
+            worst = std::max(worst, level);
+        }
+        return worst;
+    }
+
+} // namespace
+
+//! What the place is made of, and who tells whom.
+class AgentPlace::Parts
+{
+public:
+    Parts(AgentPlace &place, center::Desk &desk, models::FrameClock &clock);
+
+    void fold(bool isNarrow);
+    void showSide();
+    void placeSide();
+    void refreshCalls();
+    void refreshLink();
+    void refreshCount();
+
+    AgentPlace &m_place;
+    center::Desk &m_desk;
+    TypingGuard m_guard;
+    CallRequests m_requests;
+    AgentHeader *m_header;
+    CallPanel *m_calls;
+    Tabs *m_tabs;
+    QStackedWidget *m_pages;
+    MyQueuesPage *m_mine;
+    AllQueuesPage *m_all;
+    GroupPanel *m_group;
+    SideDock *m_side;
+    QHBoxLayout *m_body;
+    IncomingNotice *m_notice;
+    AgentKeys *m_keys;
+    bool m_isNarrow = false;
+    bool m_hasSelected = false;
+
+private:
+    void build(models::FrameClock &clock);
+    void connectQueues(QueuePage *page);
+    void connectGroup(GroupPanel *panel);
+    void connectAll();
+    void selectFirst();
+};
+
+AgentPlace::Parts::Parts(AgentPlace &place, center::Desk &desk, models::FrameClock &clock)
+    : m_place(place)
+    , m_desk(desk)
+    , m_guard(desk.clock())
+    , m_requests(desk.phone(), clock)
+{
+    build(clock);
+    connectAll();
+    connect(&clock, &models::FrameClock::second, m_notice, &IncomingNotice::tick);
+    refreshCalls();
+    refreshLink();
+    refreshCount();
+    selectFirst();
+}
+
+void AgentPlace::Parts::build(models::FrameClock &clock)
+{
+    m_header = new AgentHeader(m_desk, clock, m_requests, &m_place);
+    m_calls = new CallPanel(m_desk, clock, m_requests, &m_place);
+    m_tabs = new Tabs(&m_place);
+    m_tabs->setObjectName(u"agentTabs"_s);
+    m_tabs->addTab(tr("My Queues"));
+    m_tabs->addTab(tr("All Queues"));
+    m_tabs->addTab(tr("Agents of my group"));
+    m_pages = new QStackedWidget(&m_place);
+    m_mine = new MyQueuesPage(m_desk, clock, m_pages);
+    m_all = new AllQueuesPage(m_desk, clock, m_pages);
+    m_group = new GroupPanel(GroupPanel::Form::Page, m_desk, clock, m_pages);
+    m_group->setDocked(true);
+    m_pages->addWidget(m_mine);
+    m_pages->addWidget(m_all);
+    m_pages->addWidget(m_group);
+    m_side = new SideDock(m_desk, clock, &m_place);
+    m_notice = new IncomingNotice(m_desk.clock(), m_requests, &m_place);
+    m_keys = new AgentKeys(m_desk, m_guard, *m_header, *m_calls, &m_place);
+
+    auto *column = new QVBoxLayout(&m_place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_calls);
+    column->addWidget(m_tabs);
+    m_body = new QHBoxLayout;
+    m_body->setSpacing(0);
+    m_body->addWidget(m_pages, 1);
+    m_body->addWidget(m_side);
+    column->addLayout(m_body, 1);
+    m_tabs->setCurrent(0);
+}
+
+void AgentPlace::Parts::connectQueues(QueuePage *page)
+{
+    connect(page, &QueuePage::callersRequested, &m_place, [this](QueueId queue) {
+        m_side->callers()->open(queue);
+        showSide();
+    });
+    connect(page, &QueuePage::queueSelected, &m_place,
+            [this](QueueId queue) { m_side->callers()->follow(queue); });
+}
+
+void AgentPlace::Parts::connectGroup(GroupPanel *panel)
+{
+    connect(panel, &GroupPanel::callWished, &m_place,
+            [this](const QString &number) { m_requests.ask(Verb::Dial, {}, number); });
+    connect(panel, &GroupPanel::transferWished, m_calls, &CallPanel::openTransfer);
+}
+
+void AgentPlace::Parts::connectAll()
+{
+    connectQueues(m_mine);
+    connectQueues(m_all);
+    connect(m_all, &QueuePage::membershipWished, m_mine, &MyQueuesPage::setMember);
+    connectGroup(m_group);
+    connectGroup(m_mine->dock());
+    connect(m_group, &GroupPanel::pinToggled, &m_place, [this] {
+        m_mine->setDockShown(true);
+        m_group->setDocked(true);
+    });
+    connect(m_mine->dock(), &GroupPanel::pinToggled, &m_place,
+            [this] { m_group->setDocked(false); });
+    connect(m_tabs, &Tabs::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_side->callers(), &CallersDock::closed, &m_place, [this] {
+        if (m_isNarrow)
+            m_side->hide();
+    });
+    connect(m_mine->model(), &QueueModel::totalsChanged, &m_place, [this] { refreshCount(); });
+    connect(m_mine->model(), &QueueModel::rowsInserted, &m_place, [this] { selectFirst(); });
+    connect(m_keys, &AgentKeys::undoPressed, m_mine, &MyQueuesPage::undo);
+    connect(m_keys, &AgentKeys::escapePressed, &m_place, [this] {
+        if (m_isNarrow && m_side->isVisible())
+            m_side->callers()->close();
+    });
+    connect(&m_guard, &TypingGuard::changed, &m_place, [this] { refreshCalls(); });
+    connect(&m_desk, &center::Desk::callsChanged, &m_place, [this] { refreshCalls(); });
+    connect(&m_desk, &center::Desk::linkChanged, &m_place, [this] {
+        refreshLink();
+        refreshCalls();
+    });
+}
+
+void AgentPlace::Parts::selectFirst()
+{
+    if (m_hasSelected || m_mine->model()->rowCount() == 0)
+        return;
+    m_hasSelected = true;
+    m_mine->table()->setCurrentIndex(m_mine->model()->index(0, QueueModel::NameColumn));
+    if (!m_isNarrow)
+        m_side->callers()->open(m_mine->model()->idAt(0));
+}
+
+void AgentPlace::Parts::fold(bool isNarrow)
+{
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    m_header->setNarrow(isNarrow);
+    m_calls->setNarrow(isNarrow);
+    m_mine->setNarrow(isNarrow);
+    m_all->setNarrow(isNarrow);
+    m_group->setNarrow(isNarrow);
+    if (isNarrow) {
+        m_body->removeWidget(m_side);
+        m_side->callers()->close();
+        m_side->hide();
+    } else {
+        m_body->addWidget(m_side);
+        m_side->show();
+        if (const auto queue = m_mine->currentQueue())
+            m_side->callers()->open(*queue);
+    }
+}
+
+void AgentPlace::Parts::showSide()
+{
+    if (!m_isNarrow)
+        return;
+    placeSide();
+    m_side->show();
+    m_side->raise();
+}
+
+void AgentPlace::Parts::placeSide()
+{
+    if (!m_isNarrow)
+        return;
+    // Over the table: pinned to the body's right edge.
+    const QRect body = m_body->geometry();
+    m_side->setGeometry(body.right() + 1 - SideDock::dockWidth, body.top(), SideDock::dockWidth,
+                        body.height());
+}
+
+void AgentPlace::Parts::refreshCalls()
+{
+    const telephony::Call *ringing = ringingCall(m_desk.center().calls().calls());
+    const bool isHeld = m_guard.holds();
+    m_calls->actions()->setAnswerHeld(isHeld);
+    if (ringing == nullptr) {
+        m_notice->closePanel();
+    } else {
+        const center::Queue *queue = m_desk.center().findQueue(ringing->queueName);
+        m_notice->showCall(*ringing, queue == nullptr ? ringing->queueName : queue->label());
+        const telephony::Situation situation = m_desk.phone().situation();
+        m_notice->setObstacle(
+            CallWords::reason(telephony::obstacle(Verb::Answer, situation, ringing->uniqueId),
+                              Verb::Answer, situation));
+        m_notice->setAnswerHeld(isHeld);
+    }
+    Q_EMIT m_place.keyHintsChanged();
+}
+
+void AgentPlace::Parts::refreshLink()
+{
+    const bool isStale = !m_desk.isUp();
+    m_calls->setStale(isStale);
+    m_tabs->setStale(isStale);
+    m_mine->setStale(isStale);
+    m_all->setStale(isStale);
+    m_group->setStale(isStale);
+    m_side->setStale(isStale);
+}
+
+void AgentPlace::Parts::refreshCount()
+{
+    m_tabs->setCount(0, m_mine->model()->totals().waiting, worstWaiting(*m_mine->model()));
+}
+
+AgentPlace::AgentPlace(center::Desk &desk, models::FrameClock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(std::make_unique<Parts>(*this, desk, clock))
+{
+    setObjectName(u"agentPlace"_s);
+}
+
+AgentPlace::~AgentPlace() = default;
+
+QList<StatusBar::KeyHint> AgentPlace::keyHints() const
+{
+    return m_parts->m_keys->hints();
+}
+
+void AgentPlace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_parts->fold(width() < narrowBelow);
+    m_parts->placeSide();
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agent/callpanel.h"
+
+#include "center/contactcenter.h"
+#include "center/desk.h"
+#include "telephony/driver.h"
+#include "ui/agent/callactions.h"
+#include "ui/agent/callbar.h"
+#include "ui/agent/callorder.h"
+#include "ui/agent/callrequests.h"
+#include "ui/agent/callwords.h"
+#include "ui/agent/foldedcallbar.h"
+#include "ui/agent/keypad.h"
+#include "ui/agent/recordingframe.h"
+#include "ui/agent/transferpopup.h"
+#include "ui/models/frameclock.h"
+#include "ui/widgets/button.h"
+
+#include <QVBoxLayout>
+
+namespace vigie::ui {
+
+using namespace Qt::StringLiterals;
+using telephony::Call;
+using telephony::CallState;
+using telephony::Verb;
+using xuc::MonitorState;
+
+CallPanel::CallPanel(center::Desk &desk, models::FrameClock &clock, CallRequests &requests,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_requests(requests)
+    , m_column(new QVBoxLayout(this))
+    , m_bar(new CallBar(desk.clock(), desk.phone(), requests, this))
+    , m_keypad(new Keypad(this))
+    , m_transfer(new TransferPopup(desk.phone(), this))
+    , m_frame(new RecordingFrame(this))
+{
+    setObjectName(u"callPanel"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_bar);
+    connect(&desk.phone(), &telephony::Driver::callsChanged, this, &CallPanel::refresh);
+    connect(&desk, &center::Desk::callsChanged, this, &CallPanel::refresh);
+    connect(&desk, &center::Desk::ownAgentChanged, this, &CallPanel::refresh);
+    connect(&desk, &center::Desk::intentChanged, this, &CallPanel::refresh);
+    connect(m_bar->actions(), &CallActions::transferRequested, this, [this] { openTransfer(); });
+    connect(m_bar->actions(), &CallActions::keypadRequested, this, &CallPanel::openKeypad);
+    connect(m_transfer, &TransferPopup::transferRequested, this,
+            [this](Verb verb, const QString &number) { m_requests.ask(verb, {}, number); });
+    connect(m_keypad, &Keypad::toneRequested, this,
+            [this](QChar key) { m_requests.ask(Verb::Dtmf, {}, key); });
+    connect(&clock, &models::FrameClock::second, this, &CallPanel::tick);
+    refresh();
+}
+
+CallActions *CallPanel::actions() const
+{
+    return m_bar->actions();
+}
+
+QString CallPanel::queueName(const Call &call) const
+{
+    if (call.queueName.isEmpty())
+        return {};
+    const center::Queue *queue = m_desk.center().findQueue(call.queueName);
+    return queue == nullptr ? call.queueName : queue->label();
+}
+
+QString CallPanel::colleague(const Call &call) const
+{
+    const center::ContactCenter &center = m_desk.center();
+    for (int i = 0; i < center.agentCount(); ++i) {
+        const center::Agent &agent = center.agent(center::AgentRow(i));
+        if (!agent.isListed || call.otherNumber.isEmpty() || agent.phone != call.otherNumber)
+            continue;
+        for (const center::AgentGroup &group : center.groups()) {
+            if (agent.group == group.id)
+                return group.label;
+        }
+    }
+    return {};
+}
+
+CallContext CallPanel::contextOf(const Call &call) const
+{
+    const telephony::CallList &calls = m_desk.center().calls();
+    CallContext context{.queue = queueName(call), .colleague = colleague(call)};
+    context.isConference = calls.isConference();
+    if (call.consultation && !context.isConference) {
+        for (const Call &other : calls.calls()) {
+            if (other.uniqueId != call.uniqueId && !other.consultation)
+                context.transferOf = CallWords::party(other);
+        }
+    }
+    if (const center::Agent *agent = m_desk.center().ownAgent();
+        agent != nullptr && telephony::isUp(call.state)) {
+        context.isListenedTo = agent->isListenedTo;
+        context.listener = agent->listener;
+        context.isRecording = agent->recording == MonitorState::Active;
+        context.isRecordingPaused = agent->recording == MonitorState::Paused;
+    }
+    return context;
+}
+
+void CallPanel::refresh()
+{
+    const QList<Call> &calls = m_desk.center().calls().calls();
+    const Call *front = frontCall(calls);
+    setVisible(front != nullptr);
+    if (front == nullptr) {
+        m_keypad->closePanel();
+        m_transfer->closePanel();
+        qDeleteAll(m_folded);
+        m_folded.clear();
+        return;
+    }
+    foldOthers(*front);
+    const CallContext context = contextOf(*front);
+    m_bar->showCall(*front, context);
+    m_frame->setShown(context.isRecordingPaused && !m_isStale);
+}
+
+void CallPanel::foldOthers(const Call &front)
+{
+    QList<FoldedCallBar *> kept;
+    for (const Call &call : m_desk.center().calls().calls()) {
+        if (call.uniqueId == front.uniqueId)
+            continue;
+        FoldedCallBar *bar = nullptr;
+        for (FoldedCallBar *known : std::as_const(m_folded)) {
+            if (known->callId() == call.uniqueId)
+                bar = known;
+        }
+        if (bar == nullptr)
+            bar = new FoldedCallBar(m_desk.clock(), m_desk.phone(), m_requests, this);
+        bar->showCall(call, queueName(call));
+        bar->setStale(m_isStale);
+        m_column->insertWidget(int(kept.size()), bar);
+        kept += bar;
+    }
+    for (FoldedCallBar *known : std::as_const(m_folded)) {
+        if (!kept.contains(known)) {
+            // A click on its own button may be what ended it.
+            known->hide();
+            known->deleteLater();
+        }
+    }
+    m_folded = kept;
+}
+
+void CallPanel::openTransfer(const QString &number)
+{
+    Button *anchor = m_bar->actions()->transferButton();
+    const Call *front = frontCall(m_desk.center().calls().calls());
+    if (front != nullptr && anchor->isVisible() && anchor->obstacle().isEmpty())
+        m_transfer->openFor(anchor, CallWords::party(*front), number);
+}
+
+void CallPanel::openKeypad()
+{
+    const Call *front = frontCall(m_desk.center().calls().calls());
+    if (front != nullptr)
+        m_keypad->openFor(m_bar->actions()->button(Verb::Dtmf), CallWords::party(*front));
+}
+
+void CallPanel::answerRinging()
+{
+    if (const Call *ringing = ringingCall(m_desk.center().calls().calls()))
+        m_requests.ask(Verb::Answer, ringing->uniqueId);
+}
+
+void CallPanel::setStale(bool isStale)
+{
+    m_isStale = isStale;
+    m_bar->setStale(isStale);
+    for (FoldedCallBar *bar : std::as_const(m_folded))
+        bar->setStale(isStale);
+    refresh();
+}
+
+void CallPanel::setNarrow(bool isNarrow)
+{
+    m_bar->setNarrow(isNarrow);
+}
+
+void CallPanel::tick()
+{
+    if (isHidden())
+        return;
+    m_bar->tick();
+    for (FoldedCallBar *bar : std::as_const(m_folded))
+        bar->tick();
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agent/dialfield.h"
+
+#include "telephony/phonenumber.h"
+#include "ui/agent/fieldnote.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/popuppanel.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace vigie::ui {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int fieldWidth = 190;
+
+DialField::DialField(QWidget *parent)
+    : QWidget(parent)
+    , m_field(new Field({}, this))
+    , m_button(new Button("phone"_L1, tr("Call a number (F3)"), this))
+    , m_popup(new PopupPanel(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_field);
+    row->addWidget(m_button);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_field->setFixedWidth(fieldWidth);
+    m_field->edit()->setObjectName(u"dialField"_s);
+    m_field->edit()->setAccessibleName(tr("Number to call"));
+    m_field->setLeadingIcon("phone"_L1);
+    //: In the empty field of the number to call.
+    m_field->setPlaceholder(tr("Number"));
+    m_field->setKey(u"F3"_s);
+    m_button->setObjectName(u"dialButton"_s);
+    m_button->hide();
+    auto *column = new QVBoxLayout(m_popup->content());
+    column->setContentsMargins(12, 12, 12, 12);
+    connect(m_field, &Field::accepted, this, &DialField::submit);
+    connect(m_field, &Field::textEdited, this, [this] { refuse({}); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old) {
+        if (old == m_field->edit())
+            refuse({});
+    });
+    connect(m_button, &Button::clicked, this, &DialField::openPopup);
+}
+
+void DialField::setNarrow(bool isNarrow)
+{
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    m_popup->closePanel();
+    QLayout *home = isNarrow ? m_popup->content()->layout() : layout();
+    m_field->setParent(isNarrow ? m_popup->content() : this);
+    if (isNarrow)
+        home->addWidget(m_field);
+    else
+        static_cast<QHBoxLayout *>(home)->insertWidget(0, m_field);
+    m_field->show();
+    m_button->setVisible(isNarrow);
+}
+
+void DialField::setObstacle(const QString &reason)
+{
+    m_obstacle = reason;
+    m_field->edit()->setToolTip(reason);
+    m_button->setObstacle(reason);
+}
+
+void DialField::setPending(bool isPending)
+{
+    m_field->setPending(isPending);
+}
+
+void DialField::activate()
+{
+    if (m_isNarrow)
+        openPopup();
+    m_field->edit()->setFocus(Qt::ShortcutFocusReason);
+    m_field->edit()->selectAll();
+}
+
+void DialField::openPopup()
+{
+    m_popup->openBelow(m_button, Qt::AlignRight);
+    m_field->edit()->setFocus(Qt::PopupFocusReason);
+}
+
+void DialField::submit()
+{
+    const QString typed = m_field->text().trimmed();
+    if (typed.isEmpty())
+        return;
+    const QString number = telephony::normalised(typed);
+    if (!telephony::isPhoneNumber(number)) {
+        refuse(tr("This is not a number. Use digits, such as 1042."));
+        return;
+    }
+    if (!m_obstacle.isEmpty()) {
+        refuse(m_obstacle);
+        return;
+    }
+    m_field->setText({});
+    refuse({});
+    m_popup->closePanel();
+    Q_EMIT dialRequested(number);
+}
+
+void DialField::refuse(const QString &sentence)
+{
+    if (m_note == nullptr) {
+        if (sentence.isEmpty())
+            return;
+        m_note = new FieldNote(m_field);
+    }
+    m_note->say(sentence);
+}
+
+QString DialField::refusal() const
+{
+    return m_note == nullptr ? QString() : m_note->sentence();
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace vigie::ui {
+
+class Button;
+class Field;
+class FieldNote;
+class PopupPanel;
+
+//! The number to call, in the header: Return dials. Narrow, it folds to a button with a popup.
+class DialField : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DialField(QWidget *parent = nullptr);
+
+    void setNarrow(bool isNarrow);
+    void setObstacle(const QString &reason); //!< Why nobody can be called now.
+    void setPending(bool isPending);
+    void activate(); //!< F3: opens what is folded and takes the focus.
+    Field *field() const { return m_field; }
+    QString refusal() const; //!< The sentence shown under the field, or nothing.
+
+Q_SIGNALS:
+    void dialRequested(const QString &number); //!< Cleaned up, ready to send.
+
+private:
+    void submit();
+    void openPopup();
+    void refuse(const QString &sentence);
+
+    Field *m_field;
+    Button *m_button;
+    PopupPanel *m_popup;
+    FieldNote *m_note = nullptr; //!< Made when first needed: the window is known then.
+    QString m_obstacle;
+    bool m_isNarrow = false;
+};
+
+} // namespace vigie::ui

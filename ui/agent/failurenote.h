@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace vigie::ui {
+
+class Button;
+class TextLine;
+
+//! "Hold not confirmed", with Retry: what is shown beside a control that the server did not follow.
+class FailureNote : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FailureNote(QWidget *parent = nullptr);
+
+    void setSentence(const QString &sentence); //!< Empty hides the note.
+    QString sentence() const; //!< Empty while hidden.
+    Button *retryButton() const { return m_retry; }
+
+Q_SIGNALS:
+    void retryRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    TextLine *m_text;
+    Button *m_retry;
+};
+
+} // namespace vigie::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "telephony/call.h"
+
+#include <QWidget>
+
+namespace vigie::telephony {
+class Driver;
+}
+
+namespace vigie::ui {
+
+class Button;
+class CallRequests;
+class Chip;
+class Glyph;
+class TextLine;
+class TimerLabel;
+
+//! A call that is not in front, folded to 40: held (dashed edge), or ringing beside another.
+class FoldedCallBar : public QWidget
+{
+    Q_OBJECT
+public:
+    FoldedCallBar(const Clock &clock, telephony::Driver &phone, CallRequests &requests,
+                  QWidget *parent = nullptr);
+
+    void showCall(const telephony::Call &call, const QString &queue);
+    void setStale(bool isStale);
+    void tick();
+    QString callId() const { return m_call.uniqueId; }
+    Button *button() const { return m_button; }
+
+    QSize sizeHint() const override { return {640, 40}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+
+    const Clock &m_clock;
+    telephony::Driver &m_phone;
+    CallRequests &m_requests;
+    telephony::Call m_call;
+    QString m_queue;
+    Glyph *m_glyph;
+    TextLine *m_state;
+    TimerLabel *m_timer;
+    TextLine *m_party;
+    TextLine *m_number;
+    Chip *m_origin;
+    TextLine *m_talk;
+    Button *m_button;
+    bool m_isStale = false;
+};
+
+} // namespace vigie::ui

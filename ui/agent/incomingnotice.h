@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "telephony/call.h"
+#include "ui/widgets/popuppanel.h"
+
+namespace vigie::ui {
+
+class Button;
+class CallRequests;
+class Glyph;
+class TextLine;
+class TimerLabel;
+
+//! A ringing call at the window's corner: who, from where, Answer and Decline. Takes no focus.
+class IncomingNotice : public PopupPanel
+{
+    Q_OBJECT
+public:
+    IncomingNotice(const Clock &clock, CallRequests &requests, QWidget *owner);
+
+    void showCall(const telephony::Call &call, const QString &queue);
+    void setAnswerHeld(bool isHeld); //!< The typing guard holds F2: says so in a foot.
+    void setObstacle(const QString &reason); //!< Why it cannot be answered from here.
+    void tick();
+
+private:
+    void refresh();
+
+    CallRequests &m_requests;
+    telephony::Call m_call;
+    TextLine *m_party;
+    TextLine *m_origin;
+    TimerLabel *m_timer;
+    Button *m_answer;
+    Button *m_decline;
+    QWidget *m_foot;
+};
+
+} // namespace vigie::ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agent/queuecolumns.h"
+
+#include "center/thresholds.h"
+#include "ui/models/queuemodel.h"
+#include "ui/widgets/floortable.h"
+
+namespace vigie::ui {
+
+using namespace Qt::StringLiterals;
+using models::QueueModel;
+
+static bool isShown(int column, QueueColumns columns, bool isNarrow)
+{
+    switch (column) {
+    case QueueModel::InColumn:
+    case QueueModel::PenaltyColumn:
+    case QueueModel::NumberColumn:
+    case QueueModel::NameColumn:
+    case QueueModel::WaitColumn:
+    case QueueModel::TimeWaitColumn:
+    case QueueModel::AvailableColumn:
+        return true;
+    case QueueModel::StarColumn:
+        return columns == QueueColumns::All;
+    case QueueModel::HintColumn:
+        return !isNarrow;
+    default: // The figures of a supervisor's table.
+        return false;
+    }
+}
+
+void showQueueColumns(FloorTable &table, QueueColumns columns, bool isNarrow)
+{
+    const center::Thresholds limits;
+    table.setColumn(QueueModel::InColumn, {.kind = CellKind::Switch, .fixed = 52});
+    table.setColumn(QueueModel::PenaltyColumn, {.kind = CellKind::Key, .fixed = 52});
+    table.setColumn(QueueModel::NumberColumn, {.kind = CellKind::Key, .widest = u"00000"_s});
+    table.setColumn(QueueModel::NameColumn,
+                    {.kind = CellKind::Name, .minimum = isNarrow ? 110 : 300, .stretch = isNarrow});
+    table.setColumn(
+        QueueModel::WaitColumn,
+        {.kind = CellKind::Number, .widest = u"0000"_s, .minimum = isNarrow ? 82 : 104});
+    table.setColumn(QueueModel::TimeWaitColumn,
+                    {.kind = CellKind::Duration,
+                     .widest = u"0:00:00"_s,
+                     .minimum = isNarrow ? 96 : 116,
+                     .warnAfter = limits.waitWarn,
+                     .alarmAfter = limits.waitAlarm});
+    table.setColumn(QueueModel::AvailableColumn,
+                    {.kind = CellKind::Number, .widest = u"000"_s, .minimum = isNarrow ? 84 : 92});
+    table.setColumn(QueueModel::HintColumn, {.kind = CellKind::Hint, .stretch = true});
+    table.setColumn(QueueModel::StarColumn, {.kind = CellKind::Star, .fixed = 36});
+    for (int column = 0; column < QueueModel::ColumnCount; ++column)
+        table.setColumnHidden(column, !isShown(column, columns, isNarrow));
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agent/statecontrol.h"
+
+#include "center/contactcenter.h"
+#include "center/desk.h"
+#include "center/intentbook.h"
+#include "ui/agent/failurenote.h"
+#include "ui/models/frameclock.h"
+#include "ui/widgets/menupanel.h"
+#include "ui/widgets/statebutton.h"
+#include "ui/widgets/statevisual.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace vigie::ui {
+
+using namespace Qt::StringLiterals;
+using center::Intent;
+using center::IntentKind;
+using center::IntentState;
+using center::ShownState;
+using Kind = StateChoice::Kind;
+
+StateControl::StateControl(center::Desk &desk, models::FrameClock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_button(new StateButton(desk.clock(), this))
+    , m_failure(new FailureNote(this))
+    , m_menu(new MenuPanel(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_button);
+    row->addWidget(m_failure);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_button->setObjectName(u"stateButton"_s);
+    m_menu->setObjectName(u"stateMenu"_s);
+    connect(m_button, &StateButton::clicked, this, &StateControl::openMenu);
+    connect(m_button, &StateButton::cancelNextRequested, this, &StateControl::cancelNext);
+    connect(m_menu, &MenuPanel::triggered, this, [this](int id) {
+        if (id >= 0 && id < m_choices.size())
+            choose(m_choices[id]);
+    });
+    connect(m_failure, &FailureNote::retryRequested, this, [this] {
+        if (const Intent *failed = wish())
+            m_desk.retry(failed->id);
+    });
+    connect(&desk, &center::Desk::ownAgentChanged, this, &StateControl::refresh);
+    connect(&desk, &center::Desk::intentChanged, this, &StateControl::refresh);
+    connect(&desk, &center::Desk::linkChanged, this, &StateControl::refresh);
+    connect(&desk, &center::Desk::statusesChanged, this, [this] {
+        reserve();
+        refresh();
+    });
+    connect(&clock, &models::FrameClock::second, m_button, &StateButton::tick);
+    reserve();
+    refresh();
+}
+
+QString StateControl::labelOf(const QString &status) const
+{
+    const center::Status *known = m_desk.center().statuses().find(status);
+    return known == nullptr ? status : known->label;
+}
+
+const Intent *StateControl::wish() const
+{
+    const center::Agent *agent = m_desk.center().ownAgent();
+    if (agent == nullptr)
+        return nullptr;
+    const Intent *latest = m_desk.intents().latest(agent->id);
+    if (latest == nullptr || latest->kind == IntentKind::PauseRecording
+        || latest->kind == IntentKind::ResumeRecording)
+        return nullptr;
+    return latest;
+}
+
+QString StateControl::targetOf(const Intent &intent) const
+{
+    switch (intent.kind) {
+    case IntentKind::Pause:
+        return intent.status.isEmpty() ? stateLabel(ShownState::Pause) : labelOf(intent.status);
+    case IntentKind::Ready:
+        return intent.status.isEmpty() ? stateLabel(ShownState::Ready) : labelOf(intent.status);
+    case IntentKind::LogIn:
+        return tr("Log in");
+    case IntentKind::LogOut:
+        return tr("Log out");
+    case IntentKind::JoinQueue:
+    case IntentKind::LeaveQueue:
+    case IntentKind::PauseRecording:
+    case IntentKind::ResumeRecording:
+        break;
+    }
+    return {};
+}
+
+void StateControl::refresh()
+{
+    const center::Agent *agent = m_desk.center().ownAgent();
+    setVisible(agent != nullptr);
+    if (agent == nullptr)
+        return;
+    const center::Status *cause = m_desk.center().statuses().find(agent->cause);
+    const bool isReason = agent->state == ShownState::Pause && cause != nullptr
+        && cause->kind == center::StatusKind::Pause;
+    m_button->setState(agent->state, isReason ? cause->label : QString(),
+                       agent->hasDuration() ? std::optional(agent->since) : std::nullopt);
+    m_button->setStaleSince(m_desk.isUp() ? std::nullopt : std::optional(m_desk.downSince()));
+    showNext(*agent);
+}
+
+void StateControl::showNext(const center::Agent &agent)
+{
+    const Intent *asked = wish();
+    const bool isOpen = asked != nullptr && asked->isOpen();
+    const bool hasFailed = asked != nullptr && asked->state == IntentState::Failed;
+    //: Beside the state button; %1 is the state that was asked for.
+    m_failure->setSentence(hasFailed ? tr("%1 not confirmed").arg(targetOf(*asked)) : QString());
+    if (isOpen) {
+        const bool follows = asked->kind == IntentKind::Pause && center::isBusy(agent.state);
+        //: Under the state: what follows the call, "then Lunch".
+        m_button->setNext(follows ? tr("then %1").arg(targetOf(*asked))
+                                  //: Under the state: what was asked for and is not confirmed.
+                                  : tr("%1…").arg(targetOf(*asked)));
+        return;
+    }
+    // The server tells a pause asked during a call as the cause of the call's state.
+    const center::Status *cause = m_desk.center().statuses().find(agent.cause);
+    const bool isQueued = center::isBusy(agent.state) && cause != nullptr
+        && cause->kind == center::StatusKind::Pause;
+    m_button->setNext(isQueued ? tr("then %1").arg(cause->label) : QString());
+}
+
+QString StateControl::wordsOf(const StateChoice &choice)
+{
+    if (!choice.label.isEmpty())
+        return choice.label;
+    switch (choice.kind) {
+    case Kind::LogIn:
+        return tr("Log in");
+    case Kind::Ready:
+        return stateLabel(ShownState::Ready);
+    case Kind::Pause:
+        //: In the menu of states: pause without a reason.
+        return tr("Pause", "verb");
+    case Kind::LogOut:
+        return tr("Log out");
+    }
+    return {};
+}
+
+static MenuPanel::Entry entryOf(const StateChoice &choice)
+{
+    MenuPanel::Entry entry;
+    switch (choice.kind) {
+    case Kind::LogIn:
+        entry.icon = "sign-in"_L1;
+        break;
+    case Kind::Ready:
+        entry.icon = visualOf(ShownState::Ready).icon;
+        entry.colour = visualOf(ShownState::Ready).colour;
+        break;
+    case Kind::Pause:
+        entry.icon = visualOf(ShownState::Pause).icon;
+        entry.colour = visualOf(ShownState::Pause).colour;
+        break;
+    case Kind::LogOut:
+        entry.icon = "sign-out"_L1;
+        break;
+    }
+    entry.text = StateControl::wordsOf(choice);
+    return entry;
+}
+
+void StateControl::fillMenu()
+{
+    m_menu->clear();
+    m_choices.clear();
+    const center::Agent *agent = m_desk.center().ownAgent();
+    if (agent == nullptr)
+        return;
+    m_choices = stateChoices(agent->state, m_desk.center().statuses());
+    for (qsizetype i = 0; i < m_choices.size(); ++i) {
+        const Kind kind = m_choices[i].kind;
+        if (i > 0 && (kind == Kind::LogOut || kind != m_choices[i - 1].kind))
+            m_menu->addSeparator();
+        MenuPanel::Entry entry = entryOf(m_choices[i]);
+        entry.id = int(i);
+        const bool isFirstOfKind = i == 0 || m_choices[i - 1].kind != kind;
+        if (isFirstOfKind && (kind == Kind::Ready || (kind == Kind::Pause && i == 0)))
+            entry.key = u"F9"_s;
+        if (!m_desk.isUp())
+            entry.obstacle = tr("No link to the server.");
+        m_menu->addEntry(entry);
+    }
+}
+
+void StateControl::openMenu()
+{
+    fillMenu();
+    if (!m_choices.isEmpty())
+        m_menu->openBelow(m_button);
+}
+
+void StateControl::toggle()
+{
+    const center::Agent *agent = m_desk.center().ownAgent();
+    if (agent == nullptr || !m_desk.isUp())
+        return;
+    const auto choices = stateChoices(agent->state, m_desk.center().statuses());
+    const auto isReady = [](const StateChoice &c) { return c.kind == Kind::Ready; };
+    const auto isPause = [](const StateChoice &c) { return c.kind == Kind::Pause; };
+    const auto ready = std::find_if(choices.cbegin(), choices.cend(), isReady);
+    if (ready != choices.cend())
+        choose(*ready);
+    else if (std::count_if(choices.cbegin(), choices.cend(), isPause) == 1)
+        choose(*std::find_if(choices.cbegin(), choices.cend(), isPause));
+    else
+        openMenu();
+}
+
+void StateControl::choose(const StateChoice &choice)
+{
+    switch (choice.kind) {
+    case Kind::LogIn: {
+        const center::Agent *agent = m_desk.center().ownAgent();
+        const QString last = agent == nullptr ? QString() : agent->phone;
+        m_desk.logInAgent(last.isEmpty() ? m_desk.center().line().number : last);
+        return;
+    }
+    case Kind::Ready:
+        m_desk.ready(choice.status);
+        return;
+    case Kind::Pause:
+        m_desk.pause(choice.status);
+        return;
+    case Kind::LogOut:
+        m_desk.logOutAgent();
+        return;
+    }
+}
+
+void StateControl::cancelNext()
+{
+    const Intent *asked = wish();
+    const center::Agent *agent = m_desk.center().ownAgent();
+    if (asked != nullptr && asked->state == IntentState::Queued) {
+        m_desk.forget(asked->id);
+        refresh();
+    } else if (agent != nullptr && center::isBusy(agent->state)) {
+        m_desk.ready();
+    }
+}
+
+void StateControl::reserve()
+{
+    QStringList labels;
+    if (!m_isNarrow) {
+        for (const auto state :
+             {ShownState::Ready, ShownState::Pause, ShownState::Wrapup, ShownState::Ringing,
+              ShownState::Dialing, ShownState::AcdCall, ShownState::Incoming, ShownState::Outgoing})
+            labels += stateLabel(state);
+        for (const auto &status : m_desk.center().statuses().ofKind(center::StatusKind::Pause))
+            labels += status.label;
+    }
+    m_button->setReserved(labels);
+}
+
+void StateControl::setNarrow(bool isNarrow)
+{
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    reserve();
+}
+
+} // namespace vigie::ui

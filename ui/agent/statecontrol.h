@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/agent/statechoices.h"
+
+#include <QWidget>
+
+namespace vigie::center {
+class Desk;
+struct Agent;
+struct Intent;
+}
+namespace vigie::models {
+class FrameClock;
+}
+
+namespace vigie::ui {
+
+class FailureNote;
+class MenuPanel;
+class StateButton;
+
+//! The person's state, what may follow it, and what was asked and not confirmed.
+class StateControl : public QWidget
+{
+    Q_OBJECT
+public:
+    StateControl(center::Desk &desk, models::FrameClock &clock, QWidget *parent = nullptr);
+
+    void openMenu();
+    //! F9: ready again, or pause; with several reasons the menu asks which.
+    void toggle();
+    void setNarrow(bool isNarrow);
+    StateButton *button() const { return m_button; }
+    const QList<StateChoice> &choices() const { return m_choices; } //!< Of the open menu.
+    //! The menu's words for a choice.
+    static QString wordsOf(const StateChoice &choice);
+
+private:
+    void refresh();
+    void showNext(const center::Agent &agent);
+    void fillMenu();
+    void choose(const StateChoice &choice);
+    void cancelNext();
+    void reserve();
+    const center::Intent *wish() const; //!< About the state itself, open or failed; or null.
+    QString labelOf(const QString &status) const;
+    QString targetOf(const center::Intent &intent) const;
+
+    center::Desk &m_desk;
+    StateButton *m_button;
+    FailureNote *m_failure;
+    MenuPanel *m_menu;
+    QList<StateChoice> m_choices;
+    bool m_isNarrow = false;
+};
+
+} // namespace vigie::ui

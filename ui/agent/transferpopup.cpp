@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agent/transferpopup.h"
+
+#include "telephony/driver.h"
+#include "telephony/phonenumber.h"
+#include "ui/agent/callwords.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
+
+#include <QLineEdit>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace vigie::ui {
+
+using namespace Qt::StringLiterals;
+using telephony::Verb;
+
+TransferPopup::TransferPopup(telephony::Driver &phone, QWidget *owner)
+    : PopupPanel(owner)
+    , m_phone(phone)
+    , m_number(new Field(tr("Transfer to"), content()))
+    , m_attended(new Button(CallWords::verb(Verb::AttendedTransfer), content()))
+    , m_direct(new Button(CallWords::verb(Verb::DirectTransfer), content()))
+{
+    setObjectName(u"transferPanel"_s);
+    auto *column = new QVBoxLayout(content());
+    column->setContentsMargins(12, 10, 12, 12);
+    column->setSpacing(12);
+    m_number->edit()->setObjectName(u"transferNumber"_s);
+    m_number->setPlaceholder(tr("Number"));
+    m_number->setLeadingIcon("phone-transfer"_L1);
+    column->addWidget(m_number);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_direct->setObjectName(u"directTransfer"_s);
+    m_direct->setAccessibleName(m_direct->text());
+    m_direct->setIconName("phone-transfer"_L1);
+    m_direct->setKey(u"Ctrl \u21b5"_s);
+    m_attended->setObjectName(u"attendedTransfer"_s);
+    m_attended->setAccessibleName(m_attended->text());
+    m_attended->setIconName("phone-plus"_L1);
+    m_attended->setKey(u"\u21b5"_s);
+    m_attended->setVariant(Button::Variant::Primary);
+    row->addStretch(1);
+    row->addWidget(m_direct);
+    row->addWidget(m_attended);
+    column->addLayout(row);
+    connect(m_direct, &Button::clicked, this, [this] { submit(Verb::DirectTransfer); });
+    connect(m_attended, &Button::clicked, this, [this] { submit(Verb::AttendedTransfer); });
+    connect(m_number, &Field::accepted, this, [this] { submit(Verb::AttendedTransfer); });
+    auto *direct = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this);
+    direct->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(direct, &QShortcut::activated, this, [this] { submit(Verb::DirectTransfer); });
+    connect(&phone, &telephony::Driver::callsChanged, this, &TransferPopup::refresh);
+    connect(&phone, &telephony::Driver::capabilitiesChanged, this, &TransferPopup::refresh);
+}
+
+void TransferPopup::openFor(QWidget *anchor, const QString &party, const QString &number)
+{
+    //: Label over the number; %1 is the caller to be transferred.
+    m_number->setLabel(tr("Transfer %1 to").arg(party));
+    m_number->setText(number);
+    m_number->clearError();
+    refresh();
+    openBelow(anchor, Qt::AlignRight);
+    m_number->edit()->setFocus(Qt::PopupFocusReason);
+}
+
+void TransferPopup::refresh()
+{
+    if (!isVisible() && m_number->text().isEmpty() && m_phone.situation().calls.isEmpty())
+        return;
+    const telephony::Situation situation = m_phone.situation();
+    const auto explain = [&](Verb verb, Button *button) {
+        button->setObstacle(
+            CallWords::reason(telephony::obstacle(verb, situation), verb, situation));
+    };
+    explain(Verb::DirectTransfer, m_direct);
+    explain(Verb::AttendedTransfer, m_attended);
+    if (isVisible() && situation.calls.isEmpty())
+        closePanel();
+}
+
+void TransferPopup::submit(Verb verb)
+{
+    const Button *button = verb == Verb::DirectTransfer ? m_direct : m_attended;
+    if (!button->obstacle().isEmpty())
+        return;
+    const QString number = telephony::normalised(m_number->text());
+    if (!telephony::isPhoneNumber(number)) {
+        m_number->setError(m_number->text().trimmed().isEmpty()
+                               ? tr("Type the number to transfer to.")
+                               : tr("This is not a number. Use digits, such as 1042."));
+        return;
+    }
+    closePanel();
+    Q_EMIT transferRequested(verb, number);
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "telephony/verb.h"
+#include "ui/widgets/popuppanel.h"
+
+namespace vigie::telephony {
+class Driver;
+}
+
+namespace vigie::ui {
+
+class Button;
+class Field;
+
+//! Asks whom to transfer to, and how: at once, or after talking to that person.
+class TransferPopup : public PopupPanel
+{
+    Q_OBJECT
+public:
+    TransferPopup(telephony::Driver &phone, QWidget *owner);
+
+    void openFor(QWidget *anchor, const QString &party, const QString &number = {});
+
+Q_SIGNALS:
+    void transferRequested(vigie::telephony::Verb verb, const QString &number);
+
+private:
+    void submit(telephony::Verb verb);
+    void refresh();
+
+    telephony::Driver &m_phone;
+    Field *m_number;
+    Button *m_attended;
+    Button *m_direct;
+};
+
+} // namespace vigie::ui
