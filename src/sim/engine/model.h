@@ -15,17 +15,17 @@ namespace vigie::sim {
 
 struct Group
 {
-    GroupId id {};
-    QString name {};
-    QString displayName {};
+    GroupId id{};
+    QString name{};
+    QString displayName{};
 
     bool operator==(const Group &) const = default;
 };
 
 struct StatusAction
 {
-    QString name {};
-    QString parameters {};
+    QString name{};
+    QString parameters{};
 
     bool operator==(const StatusAction &) const = default;
 };
@@ -33,11 +33,11 @@ struct StatusAction
 //! A presence: a ready status, a pause reason or the logged-out one.
 struct Status
 {
-    QString name {}; //!< Its identity; the cause of a pause.
-    QString displayName {};
-    QString color {}; //!< "#RRGGBB".
+    QString name{}; //!< Its identity; the cause of a pause.
+    QString displayName{};
+    QString color{}; //!< "#RRGGBB".
     StatusKind kind = StatusKind::Ready;
-    QList<StatusAction> actions {};
+    QList<StatusAction> actions{};
 
     bool operator==(const Status &) const = default;
 };
@@ -45,37 +45,37 @@ struct Status
 struct Line
 {
     qint32 id = 0;
-    QString number {};
-    QString name {}; //!< Its technical (SIP) name.
+    QString number{};
+    QString name{}; //!< Its technical (SIP) name.
     PhoneVendor vendor = PhoneVendor::Snom;
-    QString model {};
-    UserId owner {};
+    QString model{};
+    UserId owner{};
 
     // Live.
-    std::vector<LegId> legs {}; //!< In the order they appeared.
-    std::optional<AgentId> agent {}; //!< Who is logged in on it.
+    std::vector<LegId> legs{}; //!< In the order they appeared.
+    std::optional<AgentId> agent{}; //!< Who is logged in on it.
     PhoneStatus status = PhoneStatus::Available;
 };
 
 struct Forward
 {
     bool enabled = false;
-    QString destination {};
+    QString destination{};
 
     bool operator==(const Forward &) const = default;
 };
 
 struct Preference
 {
-    QString value {};
-    QString type {};
+    QString value{};
+    QString type{};
 
     bool operator==(const Preference &) const = default;
 };
 
 struct Membership
 {
-    QueueId queue {};
+    QueueId queue{};
     qint32 penalty = 0;
 
     bool operator==(const Membership &) const = default;
@@ -83,26 +83,28 @@ struct Membership
 
 struct User
 {
-    UserId id {};
-    QString login {};
-    QString firstName {};
-    QString lastName {};
-    QString mobile {};
-    QString mail {};
-    std::optional<AgentId> agent {};
+    UserId id{};
+    QString login{};
+    QString firstName{};
+    QString lastName{};
+    QString mobile{};
+    QString mail{};
+    std::optional<AgentId> agent{};
     qint32 line = 0; //!< Line id; 0: none.
     Profile profile = Profile::Admin;
+    std::vector<QueueId> profileQueues{}; //!< What a Supervisor profile shows.
+    std::vector<GroupId> profileGroups{};
 
-    QString status {}; //!< Presence, a Status name.
+    QString status{}; //!< Presence, a Status name.
     bool dnd = false;
-    Forward noAnswer {};
-    Forward unconditional {};
-    Forward busy {};
+    Forward noAnswer{};
+    Forward unconditional{};
+    Forward busy{};
     qint32 voiceMail = 0; //!< Box id; 0: none.
     qint32 newMessages = 0;
     qint32 oldMessages = 0;
-    QMap<QString, Preference> preferences {};
-    std::vector<Membership> defaults {}; //!< Default memberships, by queue id.
+    QMap<QString, Preference> preferences{};
+    std::vector<Membership> defaults{}; //!< Default memberships, by queue id.
     bool hasDefaults = false; //!< Told apart from "an empty one": applying leaves others untouched.
     bool driven = false; //!< A person works this user's phone and agent; nobody answers for him.
 
@@ -111,10 +113,10 @@ struct User
 
 struct Queue
 {
-    QueueId id {};
-    QString name {};
-    QString displayName {};
-    QString number {};
+    QueueId id{};
+    QString name{};
+    QString displayName{};
+    QString number{};
     qint32 wrapupSeconds = 0;
     qint32 ringSeconds = 15; //!< How long one agent's phone rings before the call goes on.
     qint32 timeoutSeconds = 0; //!< Longest wait before diversion; 0: none.
@@ -124,32 +126,32 @@ struct Queue
     Millis closesAt = 0;
 
     // Live.
-    std::vector<CallId> waiting {}; //!< In order of entry.
+    std::vector<CallId> waiting{}; //!< In order of entry.
 };
 
 //! Where an agent was when a call took him: it comes back at the end.
 struct Agent
 {
-    AgentId id {};
-    UserId user {};
-    GroupId group {};
-    QString number {};
-    QString firstName {};
-    QString lastName {};
+    AgentId id{};
+    UserId user{};
+    GroupId group{};
+    QString number{};
+    QString firstName{};
+    QString lastName{};
 
     // Live.
     Activity activity = Activity::LoggedOut;
     Millis since = 0; //!< When the activity began.
-    QString phone {}; //!< The line he is on, or was last.
-    QString cause {}; //!< A Status name; of the pause, or of readiness.
+    QString phone{}; //!< The line he is on, or was last.
+    QString cause{}; //!< A Status name; of the pause, or of readiness.
     bool paused = false; //!< At rest he is on pause; during a call: as soon as it ends.
     bool acd = false; //!< OnCall: through a queue.
     Direction direction = Direction::Incoming;
     CallType callType = CallType::External;
     MonitorState monitor = MonitorState::Disabled;
-    std::vector<Membership> queues {}; //!< Active memberships, by queue id.
-    std::optional<Millis> loggedInAt {};
-    std::optional<Millis> loggedOutAt {};
+    std::vector<Membership> queues{}; //!< Active memberships, by queue id.
+    std::optional<Millis> loggedInAt{};
+    std::optional<Millis> loggedOutAt{};
 
     bool isLogged() const { return activity != Activity::LoggedOut; }
 };
@@ -157,8 +159,8 @@ struct Agent
 struct RoomMember
 {
     qint32 index = 0; //!< Order of joining, from 1.
-    LegId leg {};
-    UserId user {};
+    LegId leg{};
+    UserId user{};
     Millis joinedAt = 0;
     bool muted = false;
     bool deaf = false;
@@ -169,23 +171,23 @@ struct RoomMember
 //! A conference room.
 struct Room
 {
-    QString number {};
-    QString name {};
+    QString number{};
+    QString name{};
     bool pinRequired = false;
-    std::optional<Millis> startedAt {}; //!< None: empty.
-    std::vector<RoomMember> members {};
+    std::optional<Millis> startedAt{}; //!< None: empty.
+    std::vector<RoomMember> members{};
 };
 
 struct Contact
 {
-    QString id {};
-    QString source {}; //!< "internal" or a directory's name.
-    QString firstName {};
-    QString lastName {};
-    QString company {};
-    QString number {};
-    QString mobile {};
-    QString mail {};
+    QString id{};
+    QString source{}; //!< "internal" or a directory's name.
+    QString firstName{};
+    QString lastName{};
+    QString company{};
+    QString number{};
+    QString mobile{};
+    QString mail{};
     bool personal = false;
 
     QString fullName() const { return (firstName + u' ' + lastName).trimmed(); }
