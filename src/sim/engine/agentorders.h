@@ -17,8 +17,8 @@ struct LoginOutcome
     enum Error { None, UnknownAgent, PhoneNumberUnknown, LoggedInOnAnotherPhone };
 
     Error error = None;
-    QString current {};
-    QString requested {};
+    QString current{};
+    QString requested{};
 };
 
 //! The orders that change an agent: login, pauses, recording, group. False: nothing happened.

@@ -14,10 +14,10 @@ class CallbackOrders
 public:
     struct Save
     {
-        QString status {};
-        QString comment {};
-        QDate dueDate {}; //!< With period: reschedules.
-        QString period {};
+        QString status{};
+        QString comment{};
+        QDate dueDate{}; //!< With period: reschedules.
+        QString period{};
     };
 
     explicit CallbackOrders(Core &core) : m_core(core) { }

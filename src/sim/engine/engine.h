@@ -48,8 +48,9 @@ public:
     [[nodiscard]] QList<QueueFigure> queueFigures(QueueId queue) const; //!< All of them.
     //! Since when the longest waiting caller waits; none: nobody does.
     [[nodiscard]] std::optional<Millis> longestWaitSince(QueueId queue) const;
-    //! Share of a sliding window answered within xqos, and the rest, as of now.
-    [[nodiscard]] QList<QueueFigure> queueFigures(QueueId queue, Millis window) const;
+    //! Figures of the last window (an hour at most), "before 15" being within xqosSeconds.
+    [[nodiscard]] QList<QueueFigure> queueFigures(QueueId queue, Millis window,
+                                                  int xqosSeconds) const;
     [[nodiscard]] QList<AgentFigure> agentFigures(AgentId agent) const; //!< All of them.
     [[nodiscard]] const Histories &histories() const;
 
@@ -62,13 +63,14 @@ public:
 
     //! A caller from outside, to a queue's, a room's or a line's number. None: no such number.
     std::optional<CallId> injectCall(const QString &number, const Caller &caller);
-    //! Whether a person works this user's phone. False: no such login.
+    //! Whether a person works this user's phone; at first his simulated calls end and his agent
+    //! logs out, so that he finds a free desk. False: no such login.
     bool setDriven(const QString &login, bool driven);
     //! A fresh identity, from the seed.
     QString newUuid();
 
 private:
-    const std::unique_ptr<Core> m_core;
+    std::unique_ptr<Core> m_core;
 };
 
 } // namespace vigie::sim

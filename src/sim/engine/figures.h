@@ -52,8 +52,8 @@ QLatin1StringView counterName(QueueCounter counter);
 
 struct QueueFigure
 {
-    QueueCounter counter {};
-    std::optional<double> value {}; //!< None: cannot be told (Ewt without agents or talk).
+    QueueCounter counter{};
+    std::optional<double> value{}; //!< None: cannot be told (Ewt without agents or talk).
 
     bool operator==(const QueueFigure &) const = default;
 };
@@ -62,8 +62,8 @@ struct QueueFigure
 //! Time totals are whole seconds up to the last change of state.
 struct AgentFigure
 {
-    QString name {};
-    std::variant<double, QDateTime> value {};
+    QString name{};
+    std::variant<double, QDateTime> value{};
 
     bool operator==(const AgentFigure &) const = default;
 };

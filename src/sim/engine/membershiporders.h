@@ -11,7 +11,7 @@ class Core;
 //! Where a group order takes agents from or puts them: a queue and a penalty.
 struct Place
 {
-    QueueId queue {};
+    QueueId queue{};
     qint32 penalty = 0;
 };
 

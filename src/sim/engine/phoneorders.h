@@ -17,9 +17,9 @@ using UserData = QMap<QString, QString>;
 //! How a call leaves: presented as a queue, or plainly.
 struct Presentation
 {
-    std::optional<QueueId> queue {};
-    QString name {};
-    QString number {};
+    std::optional<QueueId> queue{};
+    QString name{};
+    QString number{};
 };
 
 //! The orders of a user's phone. False: it could not be done (and nothing is told, as on a real

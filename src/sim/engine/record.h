@@ -23,18 +23,18 @@ enum class Outcome {
 struct CallRecord
 {
     Millis start = 0;
-    std::optional<Millis> duration {}; //!< Of the talk; none: not answered, or not over.
-    std::optional<Millis> wait {}; //!< In the queue.
-    QString sourceNumber {};
-    QString sourceName {};
-    QString targetNumber {};
-    QString targetName {};
-    std::optional<UserId> source {};
-    std::optional<UserId> target {};
-    std::optional<AgentId> agent {};
-    std::optional<QueueId> queue {};
+    std::optional<Millis> duration{}; //!< Of the talk; none: not answered, or not over.
+    std::optional<Millis> wait{}; //!< In the queue.
+    QString sourceNumber{};
+    QString sourceName{};
+    QString targetNumber{};
+    QString targetName{};
+    std::optional<UserId> source{};
+    std::optional<UserId> target{};
+    std::optional<AgentId> agent{};
+    std::optional<QueueId> queue{};
     Outcome outcome = Outcome::Ongoing;
-    CallId call {}; //!< Meaningful while it is ongoing.
+    CallId call{}; //!< Meaningful while it is ongoing.
 };
 
 } // namespace vigie::sim

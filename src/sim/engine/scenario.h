@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "sim/engine/record.h"
 #include "sim/engine/world.h"
 
 namespace vigie::sim {
@@ -10,7 +11,7 @@ namespace vigie::sim {
 //! How callers come to a queue.
 struct Traffic
 {
-    QueueId queue {};
+    QueueId queue{};
     double callsPerHour = 0; //!< Mean over a wave.
     double swing = 0.4; //!< How far a wave takes it from the mean, 0 to 1.
     double wavePhase = 0; //!< 0 to 1.
@@ -21,9 +22,9 @@ struct Traffic
 
 struct Caller
 {
-    QString number {};
-    QString name {};
-    QMap<QString, QString> data {};
+    QString number{};
+    QString name{};
+    QMap<QString, QString> data{};
 };
 
 //! How the simulated people behave; means in milliseconds.
@@ -42,12 +43,13 @@ struct Habits
 //! All that an engine starts from.
 struct Scenario
 {
-    World world {}; //!< Live fields at rest; agents' activity as at the end of the warm-up's login.
-    std::vector<Traffic> traffic {};
-    std::vector<Caller> callers {};
-    Habits habits {};
+    World world{}; //!< Live fields at rest; agents' activity as at the end of the warm-up's login.
+    std::vector<Traffic> traffic{};
+    std::vector<Caller> callers{};
+    Habits habits{};
     Millis past = 0; //!< How much of the day is simulated before the start.
-    std::vector<AgentId> present {}; //!< Who logs in for the past.
+    std::vector<CallRecord> records{}; //!< Of earlier days.
+    std::vector<AgentId> present{}; //!< Who logs in for the past.
     double eventsPerSecond = 0; //!< Notices that the traffic is steered to; 0: as configured.
     bool seedTotals = false; //!< Lay out day totals instead of a simulated past.
     qsizetype historyDepth = 200; //!< Records kept a user, an agent and a queue.

@@ -17,21 +17,21 @@ namespace vigie::sim {
 //! the figures; the order of each list is fixed, so that two runs can be compared.
 struct World
 {
-    std::vector<Group> groups {};
-    std::vector<Status> statuses {};
-    std::vector<Queue> queues {};
-    std::vector<Agent> agents {};
-    std::vector<User> users {};
-    std::vector<Line> lines {};
-    std::vector<Room> rooms {};
-    std::vector<Contact> contacts {};
-    std::map<UserId, std::vector<QString>> favorites {}; //!< Contact ids.
-    std::map<CallId, Call> calls {};
-    std::map<LegId, Leg> legs {};
-    std::vector<CallbackPeriod> periods {};
-    std::vector<CallbackList> callbackLists {};
-    std::vector<CallbackRequest> callbacks {}; //!< Closed ones too.
-    std::vector<CallbackTicket> tickets {};
+    std::vector<Group> groups{};
+    std::vector<Status> statuses{};
+    std::vector<Queue> queues{};
+    std::vector<Agent> agents{};
+    std::vector<User> users{};
+    std::vector<Line> lines{};
+    std::vector<Room> rooms{};
+    std::vector<Contact> contacts{};
+    std::map<UserId, std::vector<QString>> favorites{}; //!< Contact ids.
+    std::map<CallId, Call> calls{};
+    std::map<LegId, Leg> legs{};
+    std::vector<CallbackPeriod> periods{};
+    std::vector<CallbackList> callbackLists{};
+    std::vector<CallbackRequest> callbacks{}; //!< Closed ones too.
+    std::vector<CallbackTicket> tickets{};
 
     //! Null: unknown. Pointers stay good while the engine lives (these lists never grow).
     [[nodiscard]] const Queue *queue(QueueId id) const;
@@ -63,13 +63,13 @@ struct World
     void index(); //!< Once the lists are complete.
 
 private:
-    QHash<qint32, qsizetype> m_queueRow {};
-    QHash<qint32, qsizetype> m_agentRow {};
-    QHash<qint32, qsizetype> m_userRow {};
-    QHash<qint32, qsizetype> m_lineRow {};
-    QHash<QString, qsizetype> m_queueByNumber {};
-    QHash<QString, qsizetype> m_userByLogin {};
-    QHash<QString, qsizetype> m_lineByNumber {};
+    QHash<qint32, qsizetype> m_queueRow{};
+    QHash<qint32, qsizetype> m_agentRow{};
+    QHash<qint32, qsizetype> m_userRow{};
+    QHash<qint32, qsizetype> m_lineRow{};
+    QHash<QString, qsizetype> m_queueByNumber{};
+    QHash<QString, qsizetype> m_userByLogin{};
+    QHash<QString, qsizetype> m_lineByNumber{};
 };
 
 //! The penalty of an agent in a queue, or none.

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sim/engine/roomservice.h"
+
+#include "sim/engine/core.h"
+
+#include <algorithm>
+
+namespace vigie::sim {
+
+namespace {
+
+    constexpr Millis pickUp = 1'000;
+    constexpr Millis messageLength = 20'000;
+
+} // namespace
+
+void RoomService::enter(Call &call)
+{
+    m_core.timeline.after(pickUp, [this, id = call.id, turn = call.turn] {
+        const Call *calling = m_core.world.call(id);
+        if (calling && calling->turn == turn)
+            join(id);
+    });
+}
+
+void RoomService::join(CallId id)
+{
+    Call &call = *m_core.world.call(id);
+    if (call.caller.kind != End::Kind::Line)
+        return m_core.exchange.end(id);
+    call.phase = CallPhase::Talking;
+    call.answeredAt = m_core.now();
+    m_core.exchange.setState(*m_core.world.leg(call.caller.leg), LegState::Established);
+    takeSeat(call);
+}
+
+void RoomService::takeSeat(const Call &call)
+{
+    Room *room = m_core.world.room(call.callee.number);
+    const Leg &leg = *m_core.world.leg(call.caller.leg);
+    RoomMember member{.index = 1, .leg = leg.id, .joinedAt = m_core.now()};
+    for (const RoomMember &other : room->members)
+        member.index = std::max(member.index, other.index + 1);
+    member.user = m_core.world.line(leg.line)->owner;
+    member.organizer = room->members.empty();
+    if (!room->startedAt)
+        room->startedAt = m_core.now();
+    if (!room->members.empty()) // One notice for all who are in it.
+        m_core.notices.tell(
+            [&](Observer &o) { o.roomParticipant(*room, member, QStringLiteral("Join")); });
+    room->members.push_back(member);
+    m_core.notices.tell([&](Observer &o) { o.roomJoined(*room, member, leg); });
+}
+
+void RoomService::leave(const Leg &leg)
+{
+    if (const auto it = m_listens.find(leg.id); it != m_listens.end()) {
+        const Agent &agent = *m_core.world.agent(it->second);
+        const QString number = m_core.world.line(leg.line)->number;
+        m_listens.erase(it);
+        m_core.notices.tell([&](Observer &o) { o.agentListen(agent, false, number); });
+    }
+    const Call *call = m_core.world.call(leg.call);
+    Room *room
+        = call->callee.kind == End::Kind::Room ? m_core.world.room(call->callee.number) : nullptr;
+    if (!room)
+        return;
+    const auto place = std::find_if(room->members.begin(), room->members.end(),
+                                    [&](const RoomMember &m) { return m.leg == leg.id; });
+    if (place == room->members.end())
+        return;
+    const RoomMember member = *place;
+    room->members.erase(place);
+    if (room->members.empty())
+        room->startedAt.reset();
+    m_core.notices.tell([&](Observer &o) { o.roomLeft(*room, member, leg); });
+    if (!room->members.empty())
+        m_core.notices.tell(
+            [&](Observer &o) { o.roomParticipant(*room, member, QStringLiteral("Leave")); });
+}
+
+void RoomService::update(Room &room, RoomMember &member)
+{
+    m_core.notices.tell(
+        [&](Observer &o) { o.roomParticipant(room, member, QStringLiteral("Update")); });
+}
+
+bool RoomService::callIn(const Room &room, const QString &number)
+{
+    const Line *known = m_core.world.lineByNumber(number);
+    if (!known || !known->legs.empty())
+        return false;
+    Call &call = m_core.exchange.open(CallType::Internal);
+    call.caller = {.kind = End::Kind::Room, .number = room.number, .name = room.name};
+    call.dialled = number;
+    m_core.exchange.connect(call, number);
+    return true;
+}
+
+void RoomService::answered(Call &call)
+{
+    if (call.caller.kind == End::Kind::Room && call.callee.kind == End::Kind::Line) {
+        std::swap(call.caller, call.callee); // From here on as if he had called in.
+        takeSeat(call);
+    }
+}
+
+bool RoomService::playMessage(const User &user, const QString &from)
+{
+    Line *line = m_core.world.line(user.line);
+    if (!line || !line->legs.empty())
+        return false;
+    Call &call = m_core.exchange.open(CallType::Internal);
+    call.caller = {.kind = End::Kind::Outside, .number = {}, .name = from};
+    Leg &leg
+        = m_core.exchange.addLeg(call, *line, LegState::Ringing, Direction::Incoming, call.caller);
+    call.callee = m_core.exchange.self(leg);
+    m_core.exchange.present(leg);
+    m_core.timeline.after(pickUp, [this, id = leg.id] {
+        const Leg *ringing = m_core.world.leg(id);
+        if (ringing && ringing->state == LegState::Ringing)
+            m_core.exchange.answer(id);
+    });
+    m_core.timeline.after(pickUp + messageLength,
+                          [this, id = call.id] { m_core.exchange.end(id); });
+    return true;
+}
+
+bool RoomService::listen(const User &supervisor, Agent &agent)
+{
+    Line *line = m_core.world.line(supervisor.line);
+    const bool onPhone = agent.activity == Activity::OnCall || agent.activity == Activity::Dialing
+        || agent.activity == Activity::Ringing;
+    if (!line || !line->legs.empty() || !onPhone)
+        return false;
+    Call &call = m_core.exchange.open(CallType::Internal);
+    call.caller = {.kind = End::Kind::None,
+                   .number = agent.phone,
+                   .name = agent.firstName + u' ' + agent.lastName};
+    Leg &leg
+        = m_core.exchange.addLeg(call, *line, LegState::Ringing, Direction::Incoming, call.caller);
+    leg.silent = true;
+    call.callee = m_core.exchange.self(leg);
+    m_listens[leg.id] = agent.id;
+    m_core.exchange.tell(leg, PhoneEventKind::Ringing);
+    // The server has the phone pick up by itself.
+    m_core.timeline.after(pickUp, [this, id = leg.id, listened = agent.id] {
+        Leg *ringing = m_core.world.leg(id);
+        if (!ringing || !m_listens.contains(id))
+            return;
+        m_core.world.call(ringing->call)->phase = CallPhase::Talking;
+        if (ringing->state == LegState::Ringing)
+            m_core.exchange.setState(*ringing, LegState::Established);
+        const QString number = m_core.world.line(ringing->line)->number;
+        m_core.notices.tell(
+            [&](Observer &o) { o.agentListen(*m_core.world.agent(listened), true, number); });
+    });
+    return true;
+}
+
+void RoomService::endListening(AgentId agent)
+{
+    const auto listens = [&] {
+        return std::find_if(m_listens.begin(), m_listens.end(),
+                            [agent](const auto &pair) { return pair.second == agent; });
+    };
+    for (auto it = listens(); it != m_listens.end(); it = listens())
+        m_core.exchange.end(m_core.world.leg(it->first)->call);
+}
+
+} // namespace vigie::sim
