@@ -120,6 +120,10 @@ Field::Field(const QString &label, QWidget *parent)
     column->addWidget(m_edit);
     column->addWidget(m_errorRow);
     m_errorRow->hide();
+    // Never taller than its content, or the label would part from its line.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
         clearError();

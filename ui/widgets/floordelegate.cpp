@@ -70,6 +70,7 @@ bool isRightAligned(CellKind kind)
     case CellKind::Name:
     case CellKind::Key:
     case CellKind::Switch:
+    case CellKind::Star:
     case CellKind::State:
     case CellKind::TwoLines:
     case CellKind::Phone:
@@ -133,6 +134,7 @@ QString FloorDelegate::textOf(const QModelIndex &index, const ColumnSpec &spec) 
         return time.isEmpty() ? words : words + u' ' + time;
     }
     case CellKind::Switch:
+    case CellKind::Star:
     case CellKind::Text:
     case CellKind::Name:
     case CellKind::Key:
@@ -166,15 +168,19 @@ void FloorDelegate::paintCell(QPainter &painter, const QModelIndex &index, const
         paintFigure(painter, index, spec, cell, theme);
         break;
     case CellKind::Switch: {
+        const bool member = index.data(models::MemberRole).toBool();
         const SwitchLook look = index.data(models::PendingRole).toBool() ? SwitchLook::Pending
-            : cell.stale                                                 ? SwitchLook::Disabled
-            : index.data(models::MemberRole).toBool()                    ? SwitchLook::On
-                                                                         : SwitchLook::Off;
+            : cell.stale ? (member ? SwitchLook::DisabledOn : SwitchLook::Disabled)
+            : member     ? SwitchLook::On
+                         : SwitchLook::Off;
         const QRect place(cell.rect.x() + cell.padLeft, cell.rect.y(), switchWidth,
                           cell.rect.height());
         paintSwitch(painter, place, look, theme);
         return; // Its own drawing says pending.
     }
+    case CellKind::Star:
+        paintStar(painter, index, cell, theme);
+        return;
     case CellKind::State:
         paintState(painter, index, spec, cell, theme);
         break;
@@ -266,12 +272,32 @@ void FloorDelegate::paintName(QPainter &painter, const QModelIndex &index, const
 {
     const QString name = wordsOf(index);
     paintText(painter, cell, name, {medium(cell), inkOf(cell, theme)}, Qt::AlignLeft);
-    const QString aside = index.data(models::SecondTextRole).toString();
-    if (aside.isEmpty())
-        return;
     CellContext rest = cell;
     rest.padLeft += m_texts.line(name, medium(cell)).width + 10;
+    if (index.data(models::OutgoingRole).toBool()) {
+        constexpr int badge = 14;
+        drawIcon(painter,
+                 QRect(cell.rect.x() + rest.padLeft, cell.rect.y(), badge, cell.rect.height()),
+                 "phone-outgoing"_L1, badge, theme.text2);
+        rest.padLeft += badge + 5;
+        //: Beside the name of a queue for calls that go out.
+        const QString word = tr("outgoing");
+        paintText(painter, rest, word, {TextRole::Caption, theme.text2}, Qt::AlignLeft);
+        rest.padLeft += m_texts.line(word, TextRole::Caption).width + 10;
+    }
+    const QString aside = index.data(models::SecondTextRole).toString();
     paintText(painter, rest, aside, {TextRole::Caption, theme.text2}, Qt::AlignLeft);
+}
+
+void FloorDelegate::paintStar(QPainter &painter, const QModelIndex &index, const CellContext &cell,
+                              const Theme &theme) const
+{
+    const bool starred = index.data(models::StarRole).toBool();
+    if (!starred && !cell.hovered && !cell.current)
+        return; // A column of empty stars would be louder than the floor.
+    const QRect place(cell.rect.x() + cell.padLeft, cell.rect.y(), glyph, cell.rect.height());
+    drawIcon(painter, place, starred ? "star-fill"_L1 : "star"_L1, glyph,
+             starred ? theme.accent : theme.text2);
 }
 
 void FloorDelegate::paintTwoLines(QPainter &painter, const QModelIndex &index,

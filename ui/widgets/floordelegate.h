@@ -13,12 +13,13 @@ namespace vigie::ui {
 
 enum class CellKind {
     Text,
-    Name, //!< Medium; SecondTextRole as a caption beside it ("joining…").
+    Name, //!< Medium; OutgoingRole's badge and SecondTextRole ("joining…") as captions beside.
     Key, //!< Numbers of queues, agents and phones: text2, left.
     Penalty, //!< As Key, but right aligned.
     Number, //!< Right; zero and nothing in text3; LevelRole fills it.
     Duration, //!< Right; from SinceRole (ticks), or DisplayRole as seconds; LevelRole fills it.
     Switch, //!< MemberRole and PendingRole.
+    Star, //!< StarRole; an empty star shows on the hovered or current row only.
     State, //!< StateRole's glyph, DisplayRole (or the state's word), SinceRole's time at its end.
     TwoLines, //!< Medium over caption (SecondTextRole).
     Phone, //!< Key with a small phone before it.
@@ -87,6 +88,8 @@ private:
                     const CellContext &cell, const Theme &theme);
     void paintName(QPainter &painter, const QModelIndex &index, const CellContext &cell,
                    const Theme &theme);
+    void paintStar(QPainter &painter, const QModelIndex &index, const CellContext &cell,
+                   const Theme &theme) const;
     void paintTwoLines(QPainter &painter, const QModelIndex &index, const CellContext &cell,
                        const Theme &theme);
     void paintPhone(QPainter &painter, const QModelIndex &index, const CellContext &cell,

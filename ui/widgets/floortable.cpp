@@ -7,6 +7,7 @@
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/stylepaint.h"
 
+#include <QAbstractButton>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -45,6 +46,8 @@ FloorTable::FloorTable(const Clock &clock, QWidget *parent)
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    // Made by the base whatever we say, and placed by the method that updateGeometries() replaces.
+    findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly)->hide();
     m_total->hide();
     setDensity(Density::Comfortable);
     connect(m_header, &QHeaderView::sectionResized, m_total, qOverload<>(&QWidget::update));
@@ -334,10 +337,10 @@ void FloorTable::tick()
     viewport()->update(running);
 }
 
-int FloorTable::switchColumn() const
+int FloorTable::columnOf(CellKind kind) const
 {
     for (int i = 0; i < columnCount(); ++i) {
-        if (column(i).kind == CellKind::Switch && !isColumnHidden(i))
+        if (column(i).kind == kind && !isColumnHidden(i))
             return i;
     }
     return -1;
@@ -363,9 +366,14 @@ void FloorTable::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     QTableView::mousePressEvent(event);
-    if (index.isValid() && event->button() == Qt::LeftButton
-        && column(index.column()).kind == CellKind::Switch && !isStale())
+
+    if (!index.isValid() || event->button() != Qt::LeftButton)
+        return;
+    const CellKind kind = column(index.column()).kind;
+    if (kind == CellKind::Switch && !isStale())
         Q_EMIT switchClicked(index);
+    else if (kind == CellKind::Star)
+        Q_EMIT starClicked(index);
 }
 
 void FloorTable::mouseMoveEvent(QMouseEvent *event)
@@ -386,8 +394,13 @@ void FloorTable::keyPressEvent(QKeyEvent *event)
     const QModelIndex current = currentIndex();
     switch (event->key()) {
     case Qt::Key_Space:
-        if (current.isValid() && switchColumn() >= 0 && !isStale())
-            Q_EMIT switchClicked(current.siblingAtColumn(switchColumn()));
+
+        if (current.isValid() && columnOf(CellKind::Switch) >= 0 && !isStale())
+            Q_EMIT switchClicked(current.siblingAtColumn(columnOf(CellKind::Switch)));
+        return;
+    case Qt::Key_Asterisk:
+        if (current.isValid() && columnOf(CellKind::Star) >= 0)
+            Q_EMIT starClicked(current.siblingAtColumn(columnOf(CellKind::Star)));
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -60,6 +60,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     //! The painted switch was clicked, or Space pressed in its row: a wish.
     void switchClicked(const QModelIndex &index);
+
+    void starClicked(const QModelIndex &index); //!< Also by "*".
     void rowActivated(const QModelIndex &index); //!< Return or double click.
     void currentRowChanged(const QModelIndex &index); //!< Invalid: none.
     void pointerRests(bool inside); //!< A live sort may want to hold meanwhile.
@@ -90,7 +92,8 @@ private:
     void updateRow(int row);
     int firstShown() const;
     int lastShown() const;
-    int switchColumn() const;
+
+    int columnOf(CellKind kind) const; //!< First shown one, or -1.
 
     FloorDelegate m_cells;
     FloorHeader *m_header;

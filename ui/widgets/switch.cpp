@@ -34,6 +34,10 @@ namespace {
             stylepaint::box(painter, track, 8, theme.accent, theme.accent);
             paintKnob(painter, track, 14, theme.surface);
             return;
+        case SwitchLook::DisabledOn:
+            stylepaint::box(painter, track, 8, theme.lineStrong, theme.lineStrong);
+            paintKnob(painter, track, 14, theme.surface);
+            return;
         case SwitchLook::Off:
         case SwitchLook::Disabled:
             break;
@@ -82,10 +86,11 @@ QSize Switch::sizeHint() const
 void Switch::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const SwitchLook look = !isEnabled() ? SwitchLook::Disabled
-        : m_pending                      ? SwitchLook::Pending
-        : isChecked()                    ? SwitchLook::On
-                                         : SwitchLook::Off;
+    const SwitchLook look = !isEnabled()
+        ? (isChecked() ? SwitchLook::DisabledOn : SwitchLook::Disabled)
+        : m_pending   ? SwitchLook::Pending
+        : isChecked() ? SwitchLook::On
+                      : SwitchLook::Off;
     paintSwitch(painter, rect(), look, themeOf(this));
 }
 

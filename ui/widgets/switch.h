@@ -8,7 +8,7 @@ namespace vigie::ui {
 
 struct Theme;
 
-enum class SwitchLook { Off, On, Pending, Disabled };
+enum class SwitchLook { Off, On, Pending, Disabled, DisabledOn };
 
 //! Paints a switch of 28x16 centred in `box`; the tables' delegate uses it as well.
 void paintSwitch(QPainter &painter, const QRect &box, SwitchLook look, const Theme &theme);
