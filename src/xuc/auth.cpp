@@ -46,15 +46,15 @@ Auth::Auth(std::chrono::milliseconds limit, QObject *parent) : QObject(parent), 
 
 void Auth::login(const QUrl &server, const QString &login, const QString &password)
 {
-    const QJsonObject body {{u"login"_s, login}, {u"password"_s, password}};
+    const QJsonObject body{{u"login"_s, login}, {u"password"_s, password}};
     follow(m_client.post(apiUrl(server, u"login"_s),
                          QJsonDocument(body).toJson(QJsonDocument::Compact)),
-           false);
+           Call::Login);
 }
 
 void Auth::check(const QUrl &server, const QString &token)
 {
-    follow(m_client.get(apiUrl(server, u"check"_s), token.toUtf8()), true);
+    follow(m_client.get(apiUrl(server, u"check"_s), token.toUtf8()), Call::Check);
 }
 
 void Auth::cancel()
@@ -66,33 +66,30 @@ void Auth::cancel()
     m_call.clear();
 }
 
-void Auth::follow(net::HttpCall *call, bool isCheck)
+void Auth::follow(net::HttpCall *httpCall, Call call)
 {
     cancel();
-    m_call = call;
-    connect(call, &net::HttpCall::finished, this, [this, isCheck](const Result<net::Reply> &reply) {
-        cancel();
-        const Result<Token> token = reply ? interpret(*reply) : Unexpected(reply.error());
-        if (token) {
-            Q_EMIT granted(*token);
-            return;
-        }
-        Error error = token.error();
-        if (isCheck && (error.kind == ErrorKind::Server || error.kind == ErrorKind::Credentials))
-            error.kind = ErrorKind::TokenExpired;
-        Q_EMIT refused(error);
-    });
+    m_call = httpCall;
+    connect(
+        httpCall, &net::HttpCall::finished, this, [this, call](const Result<net::Reply> &reply) {
+            cancel();
+            const Result<Token> token = reply ? interpret(*reply, call) : Unexpected(reply.error());
+            if (token)
+                Q_EMIT granted(*token);
+            else
+                Q_EMIT refused(token.error());
+        });
 }
 
-Result<Token> Auth::interpret(const net::Reply &reply)
+Result<Token> Auth::interpret(const net::Reply &reply, Call call)
 {
     const QJsonDocument document = QJsonDocument::fromJson(reply.body);
     const QString token = document[u"token"_s].toString();
     if (!token.isEmpty())
-        return Token {token, lifetimeIn(document[u"TTL"_s])};
+        return Token{token, lifetimeIn(document[u"TTL"_s])};
     const QString code = document[u"error"_s].toString();
     if (!code.isEmpty())
-        return Unexpected({kindOfCode(code), code});
+        return Unexpected({call == Call::Check ? ErrorKind::TokenExpired : kindOfCode(code), code});
     const QString status = u"HTTP %1 %2"_s.arg(QString::number(reply.status),
                                                QString::fromLatin1(reply.contentType));
     // A proxy before a XuC that is down answers in HTML, too, but by these numbers.

@@ -17,8 +17,8 @@ namespace vigie::xuc {
 //! What opens the server's doors.
 struct Token
 {
-    QString value {};
-    std::optional<std::chrono::seconds> lifetime {}; //!< "TTL"; older servers do not tell it.
+    QString value{};
+    std::optional<std::chrono::seconds> lifetime{}; //!< "TTL"; older servers do not tell it.
 
     bool operator==(const Token &) const = default;
 };
@@ -35,15 +35,17 @@ public:
     void check(const QUrl &server, const QString &token);
     void cancel(); //!< Silently.
 
-    //! What an answer means (pure): decided by its JSON, never by the number of its status.
-    static Result<Token> interpret(const net::Reply &reply);
+    enum class Call { Login, Check };
+    //! What an answer means (pure): decided by its JSON, never by the number of its status. An
+    //! answer that is no JSON says nothing about the token.
+    static Result<Token> interpret(const net::Reply &reply, Call call);
 
 Q_SIGNALS:
     void granted(const vigie::xuc::Token &token);
     void refused(const vigie::Error &error);
 
 private:
-    void follow(net::HttpCall *call, bool isCheck);
+    void follow(net::HttpCall *httpCall, Call call);
 
     net::HttpClient m_client;
     QPointer<net::HttpCall> m_call;

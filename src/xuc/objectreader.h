@@ -132,6 +132,7 @@ public:
 private:
     using ValueReader::ValueReader;
     bool enter();
+    bool enterSingle();
     friend class ValueReader;
     friend class FrameContext;
 };
