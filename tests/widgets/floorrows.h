@@ -18,17 +18,17 @@ struct FloorRow
 {
     bool member = false;
     bool pending = false;
-    QString number {};
-    QString name {};
-    QString aside {};
+    QString number{};
+    QString name{};
+    QString aside{};
     int waiting = 0;
     center::Level waitingLevel = center::Level::None;
-    std::optional<Instant> waitSince {};
+    std::optional<Instant> waitSince{};
     center::Level waitLevel = center::Level::None;
     center::ShownState state = center::ShownState::Ready;
-    QString stateLabel {};
-    Instant stateSince {};
-    QString hint {};
+    QString stateLabel{};
+    Instant stateSince{};
+    QString hint{};
 };
 
 //! Rows as the models of the floor give them, without a centre behind.

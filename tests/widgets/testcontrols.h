@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace vigie::ui {
+
+class TestControls : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void obstructedButtonEmitsNothingAndSaysWhy();
+    void obstructedButtonKeepsTheFocus();
+    void freedButtonWorksAgain();
+    void pendingButtonOnlyCancels();
+    void returnPressesAButton();
+    void ringComesWithTabNotWithAClick();
+    void fieldErrorGoesWhileTyping();
+    void fieldErrorIsNeverMarkup();
+    void fieldEdgeTurnsToDanger();
+    void switchWishesButDoesNotFlip();
+    void pendingSwitchWishesNothing();
+    void plainControlsAreOurs();
+};
+
+} // namespace vigie::ui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace vigie::ui {
+
+class TestFrame : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void activeTabMovesNothing();
+    void tabsFollowTheKeyboard();
+    void controlTabWorksFromAnywhere();
+    void segmentsMoveByArrows();
+    void railHasKeysForItsPlaces();
+    void stateButtonTicksFromItsInstant();
+    void staleStateDoubts();
+    void queuedPauseCanBeCancelled();
+    void counterNeverShrinks();
+    void threeToastsAtMost();
+    void failureStays();
+    void panelClosesByEscapeAndGivesTheFocusBack();
+    void menuChoosesByKeyboard();
+    void menuRefusesWhatIsImpossible();
+    void dayShowsStatesToScale();
+    void everyWidgetHasAName();
+};
+
+} // namespace vigie::ui
