@@ -8,6 +8,7 @@
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/switch.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/typography.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -153,6 +154,24 @@ void TestControls::fieldErrorIsNeverMarkup()
     for (const QLabel *label : field.findChildren<QLabel *>())
         shown = shown || label->text().contains(u"&lt;b&gt;said"_s);
     QVERIFY(shown);
+}
+
+void TestControls::fieldShowsTheWholeSentence()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *field = new Field(u"Phone number"_s);
+    column->addWidget(field);
+    column->addStretch();
+    page.resize(200, 300);
+    page.show();
+    const int without = field->height();
+
+    field->setError(u"No line has the number 1099 on this server. Nothing was changed."_s);
+    QCoreApplication::processEvents();
+
+    const int line = QFontMetrics(fontFor(TextRole::Caption)).height();
+    QVERIFY(field->height() >= without + 3 * line); // It wraps to three lines at that width.
 }
 
 void TestControls::fieldEdgeTurnsToDanger()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void ringComesWithTabNotWithAClick();
     void fieldErrorGoesWhileTyping();
     void fieldErrorIsNeverMarkup();
+    void fieldShowsTheWholeSentence();
     void fieldEdgeTurnsToDanger();
     void switchWishesButDoesNotFlip();
     void pendingSwitchWishesNothing();

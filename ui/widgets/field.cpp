@@ -121,9 +121,7 @@ Field::Field(const QString &label, QWidget *parent)
     column->addWidget(m_errorRow);
     m_errorRow->hide();
     // Never taller than its content, or the label would part from its line.
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
         clearError();
@@ -196,9 +194,10 @@ void Field::setError(const QString &sentence, const QString &link)
     m_errorLink = link;
     m_edit->setProperty("vigieError", !sentence.isEmpty());
     m_edit->setAccessibleDescription(sentence);
-    m_errorRow->setVisible(!sentence.isEmpty());
     m_errorText->setAccessibleName(sentence);
     paintTokens();
+    m_errorRow->setVisible(!sentence.isEmpty());
+    reserveError();
     m_edit->update();
 }
 
@@ -218,6 +217,20 @@ void Field::setPending(bool pending)
     m_edit->setProperty("vigiePending", pending);
     m_edit->setReadOnly(pending);
     m_edit->update();
+}
+
+void Field::reserveError()
+{
+    // A layout asks a wrapped label for its height too late, and clips the second line.
+    constexpr int beside = 14 + 5;
+    m_errorText->setFixedHeight(hasError() ? m_errorText->heightForWidth(qMax(60, width() - beside))
+                                           : 0);
+}
+
+void Field::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    reserveError();
 }
 
 void Field::changeEvent(QEvent *event)
@@ -246,6 +259,7 @@ void Field::paintTokens()
         words += u" <a href=\"#fix\" style=\"color:%1; font-weight:500\">%2</a>"_s.arg(
             theme.danger.name(), m_errorLink.toHtmlEscaped());
     m_errorText->setText(words);
+    reserveError();
 }
 
 } // namespace vigie::ui

@@ -46,9 +46,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void paintTokens();
+    void reserveError();
 
     QLabel *m_label = nullptr;
     FieldEdit *m_edit = nullptr;
