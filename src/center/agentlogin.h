@@ -28,7 +28,7 @@ class ContactCenter;
 class AgentLogin
 {
 public:
-    static constexpr std::chrono::seconds limit {5};
+    static constexpr std::chrono::seconds limit{5};
 
     enum class Kind {
         LoggedIn,
@@ -46,11 +46,11 @@ public:
     struct Outcome
     {
         Kind kind = Kind::NotAnAgent;
-        QString current {}; //!< The line in use.
-        QString requested {};
-        std::optional<AgentId> owner {}; //!< Who is logged on the requested line.
-        QString ownerName {}; //!< May be empty.
-        QString serverText {};
+        QString current{}; //!< The line in use.
+        QString requested{};
+        std::optional<AgentId> owner{}; //!< Who is logged on the requested line.
+        QString ownerName{}; //!< May be empty.
+        QString serverText{};
 
         bool isQuestion() const { return kind == Kind::OnAnotherLine || kind == Kind::LineInUse; }
         //! Nothing more to try: the window may open.
@@ -96,10 +96,10 @@ private:
     const Report m_report;
     const ContactCenter *m_center = nullptr;
     Step m_step = Step::Idle;
-    QString m_phone {};
-    Instant m_deadline {};
+    QString m_phone{};
+    Instant m_deadline{};
     bool m_mayTakeLine = false;
-    std::optional<Outcome> m_question {};
+    std::optional<Outcome> m_question{};
 };
 
 } // namespace vigie::center

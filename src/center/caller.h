@@ -13,11 +13,11 @@ namespace vigie::center {
 struct Caller
 {
     int position = 0; //!< From 1.
-    QString name {}; //!< May be empty.
-    QString number {};
-    QDateTime queueTime {}; //!< As the server dates it, on its own clock.
+    QString name{}; //!< May be empty.
+    QString number{};
+    QDateTime queueTime{}; //!< As the server dates it, on its own clock.
     Instant
-        since {}; //!< Begin of the wait on ours, the clocks' skew taken out; never in the future.
+        since{}; //!< Begin of the wait on ours, the clocks' skew taken out; never in the future.
 
     bool operator==(const Caller &) const = default;
 };

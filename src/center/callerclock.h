@@ -30,7 +30,7 @@ private:
     void learn(std::chrono::milliseconds age);
     std::chrono::milliseconds skew() const;
 
-    std::optional<std::chrono::milliseconds> m_leastAge {};
+    std::optional<std::chrono::milliseconds> m_leastAge{};
 };
 
 } // namespace vigie::center

@@ -136,7 +136,6 @@ private:
     AgentRow rowFor(AgentId id);
     const QString &pooled(const QString &text);
 
-    QueueFields merge(Queue &queue, const xuc::QueueConfig &config);
     void configure(const xuc::QueueConfig &config);
     void unlist(QueueRow row);
     void unlist(AgentRow row);
@@ -160,23 +159,23 @@ private:
     void markCallers(QueueRow row);
 
     const Clock &m_clock;
-    std::vector<Queue> m_queues {};
-    std::vector<Agent> m_agents {};
-    RowIndex<QueueId, QueueRow> m_queueRows {};
-    RowIndex<AgentId, AgentRow> m_agentRows {};
-    QHash<QString, QueueRow> m_queueNames {};
+    std::vector<Queue> m_queues{};
+    std::vector<Agent> m_agents{};
+    RowIndex<QueueId, QueueRow> m_queueRows{};
+    RowIndex<AgentId, AgentRow> m_agentRows{};
+    QHash<QString, QueueRow> m_queueNames{};
     //! Statistics by a technical name that no list announced yet.
-    QHash<QString, QVarLengthArray<xuc::QueueCounter, 6>> m_strayCounters {};
-    QHash<qint32, QList<Caller>> m_callers {}; //!< By raw queue row.
-    CallerClock m_callerClock {};
-    QSet<QString> m_pool {}; //!< Causes, phones and status names, each kept once.
-    Statuses m_statuses {};
-    QList<AgentGroup> m_groups {};
-    OwnUser m_self {};
-    std::optional<AgentRow> m_ownRow {};
-    Line m_line {};
-    telephony::CallList m_calls {};
-    mutable std::vector<Watcher *> m_watchers {};
+    QHash<QString, QVarLengthArray<xuc::QueueCounter, 6>> m_strayCounters{};
+    QHash<qint32, QList<Caller>> m_callers{}; //!< By raw queue row.
+    CallerClock m_callerClock{};
+    QSet<QString> m_pool{}; //!< Causes, phones and status names, each kept once.
+    Statuses m_statuses{};
+    QList<AgentGroup> m_groups{};
+    OwnUser m_self{};
+    std::optional<AgentRow> m_ownRow{};
+    Line m_line{};
+    telephony::CallList m_calls{};
+    mutable std::vector<Watcher *> m_watchers{};
 };
 
 } // namespace vigie::center

@@ -16,9 +16,9 @@ namespace vigie::center {
 struct DaySegment
 {
     ShownState state = ShownState::Unknown;
-    QString cause {}; //!< Status name, of a pause.
-    Instant start {};
-    QDateTime since {}; //!< The same begin on the wall clock.
+    QString cause{}; //!< Status name, of a pause.
+    Instant start{};
+    QDateTime since{}; //!< The same begin on the wall clock.
 
     bool operator==(const DaySegment &) const = default;
 };
@@ -27,9 +27,9 @@ struct DaySegment
 struct DayTotal
 {
     ShownState state = ShownState::Unknown;
-    QString cause {};
+    QString cause{};
     int count = 0;
-    std::chrono::seconds time {0};
+    std::chrono::seconds time{0};
 
     bool operator==(const DayTotal &) const = default;
 };
@@ -49,7 +49,7 @@ public:
 private:
     void dropYesterday(const Clock &clock);
 
-    QList<DaySegment> m_segments {};
+    QList<DaySegment> m_segments{};
 };
 
 } // namespace vigie::center

@@ -37,16 +37,18 @@ enum class IntentFailure : quint8 { None, NotConfirmed, LinkDown, Refused };
 //! A person's wish on its way to the server, which acknowledges nothing.
 struct Intent
 {
-    IntentId id {};
+    IntentId id{};
     IntentKind kind = IntentKind::Pause;
-    AgentId agent {}; //!< Whom it is about; the person's own agent in most cases.
-    std::optional<QueueId> queue {};
-    int penalty = 0; //!< JoinQueue: the one asked for. LeaveQueue: the one to come back with.
-    QString status {}; //!< Pause, Ready: name of the chosen status, or empty. LogIn: the phone.
+    AgentId agent{}; //!< Whom it is about; the person's own agent in most cases.
+    std::optional<QueueId> queue{};
+    int penalty = 0; //!< JoinQueue: the one asked for.
+    int previousPenalty = -1; //!< JoinQueue, LeaveQueue: before the wish; negative: no member.
+    QString status{}; //!< Pause, Ready: name of the chosen status, or empty. LogIn: the phone.
     IntentState state = IntentState::Queued;
     IntentFailure failure = IntentFailure::None;
-    Instant since {}; //!< When it was sent; when it was wished while Queued.
-    Instant endedAt {}; //!< Once it is over.
+    bool isDeferred = false; //!< A pause wished in a call: it begins behind it, no deadline runs.
+    Instant since{}; //!< When it was sent; when it was wished while Queued.
+    Instant endedAt{}; //!< Once it is over.
 
     bool isOpen() const { return state == IntentState::Queued || state == IntentState::Pending; }
     bool operator==(const Intent &) const = default;

@@ -13,7 +13,16 @@
 
 namespace vigie::center {
 
-struct Agent;
+//! Of an agent's state what proofs look at.
+struct AgentGlimpse
+{
+    AgentId id{};
+    ShownState state = ShownState::Unknown;
+    QString cause{};
+    xuc::MonitorState recording = xuc::MonitorState::None;
+
+    bool operator==(const AgentGlimpse &) const = default;
+};
 
 //! Follows wishes until an event proves them, contradicts them, or five seconds have passed.
 //!
@@ -22,7 +31,7 @@ struct Agent;
 class IntentBook
 {
 public:
-    static constexpr std::chrono::seconds limit {5};
+    static constexpr std::chrono::seconds limit{5};
     static constexpr int maxUnderWay = 32;
     static constexpr int maxKept = 100; //!< Ended ones, oldest forgotten first.
 
@@ -43,7 +52,8 @@ public:
     bool retry(IntentId id); //!< Of a failed one, under the same id.
     void forget(IntentId id); //!< Ended ones and waiting ones; one under way stays.
 
-    void agentChanged(const Agent &before, const Agent &now); //!< A state event came.
+    //! A state event came; also one that repeats the state.
+    void agentChanged(const AgentGlimpse &before, const AgentGlimpse &now);
     void memberChanged(AgentId agent, QueueId queue, int penalty); //!< Negative: removed.
     void settle(IntentId id, IntentState state, IntentFailure failure = IntentFailure::None);
     void linkLost(); //!< What is open fails: nothing will prove it.
@@ -60,7 +70,7 @@ private:
     const Clock &m_clock;
     const Send m_send;
     const Changed m_changed;
-    QList<Intent> m_all {};
+    QList<Intent> m_all{};
     quint32 m_lastId = 0;
     bool m_isStarting = false; //!< A callback may wish again: no recursion.
 };

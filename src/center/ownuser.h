@@ -14,7 +14,7 @@ namespace vigie::center {
 struct Forward
 {
     bool isEnabled = false;
-    QString destination {};
+    QString destination{};
 
     bool operator==(const Forward &) const = default;
 };
@@ -22,9 +22,9 @@ struct Forward
 struct Voicemail
 {
     bool isEnabled = false;
-    std::optional<int> newMessages {};
-    std::optional<int> waitingMessages {};
-    std::optional<int> oldMessages {};
+    std::optional<int> newMessages{};
+    std::optional<int> waitingMessages{};
+    std::optional<int> oldMessages{};
 
     bool operator==(const Voicemail &) const = default;
 };
@@ -32,22 +32,22 @@ struct Voicemail
 //! The signed-in person, merged from UserConfigUpdate (also partial ones) and its companions.
 struct OwnUser
 {
-    std::optional<UserId> userId {};
-    std::optional<AgentId> agentId {}; //!< Absent: not an agent.
-    QString firstName {};
-    QString lastName {};
-    QString fullName {}; //!< Empty: the server has not told yet who this is.
-    QString mobileNumber {};
+    std::optional<UserId> userId{};
+    std::optional<AgentId> agentId{}; //!< Absent: not an agent.
+    QString firstName{};
+    QString lastName{};
+    QString fullName{}; //!< Empty: the server has not told yet who this is.
+    QString mobileNumber{};
     bool isDndEnabled = false;
-    Forward noAnswer {};
-    Forward unconditional {};
-    Forward busy {};
-    Voicemail voicemail {};
-    QString status {}; //!< Name of the presence status.
-    QString profile {}; //!< RightProfile; empty when none came, which counts as Admin.
-    QStringList rights {};
+    Forward noAnswer{};
+    Forward unconditional{};
+    Forward busy{};
+    Voicemail voicemail{};
+    QString status{}; //!< Name of the presence status.
+    QString profile{}; //!< RightProfile; empty when none came, which counts as Admin.
+    QStringList rights{};
     int phoneStatus = 0; //!< As PhoneStatusUpdate numbers them: 0 idle, 8 ringing, 4 gone, …
-    QHash<QString, QString> preferences {};
+    QHash<QString, QString> preferences{};
 
     bool isKnown() const { return !fullName.isEmpty(); }
     bool operator==(const OwnUser &) const = default;
@@ -58,9 +58,9 @@ struct Line
 {
     bool isKnown = false; //!< LineConfig has come.
     bool exists = false; //!< False with isKnown: the user has no line (id "-").
-    QString id {};
-    QString number {};
-    QString vendor {}; //!< Empty: unknown.
+    QString id{};
+    QString number{};
+    QString vendor{}; //!< Empty: unknown.
     bool isWebRtc = false;
     bool hasDevice = false;
 

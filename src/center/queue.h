@@ -19,7 +19,7 @@ namespace vigie::center {
 //! An agent in a queue.
 struct Member
 {
-    AgentRow agent {};
+    AgentRow agent{};
     qint32 penalty = 0;
 
     bool operator==(const Member &) const = default;
@@ -30,19 +30,19 @@ struct Queue
 {
     static constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
-    QueueId id {};
-    QString name {}; //!< Technical.
-    QString displayName {};
-    QString number {};
+    QueueId id{};
+    QString name{}; //!< Technical.
+    QString displayName{};
+    QString number{};
     bool isListed = false; //!< False: only hinted at by events, or gone. Not for people's eyes.
     bool isPending = false; //!< A wish of the person on this queue is under way.
     qint32 ownPenalty = -1; //!< Of the person's agent; negative: not a member.
     qint32 lastOwnPenalty = -1; //!< The last one while a member; for entering again.
-    std::optional<Instant> ownLeftAt {}; //!< When the person last left it in this sitting.
-    std::optional<Instant> longestWaitSince {}; //!< Empty: nobody waits, or not told.
+    std::optional<Instant> ownLeftAt{}; //!< When the person last left it in this sitting.
+    std::optional<Instant> longestWaitSince{}; //!< Empty: nobody waits, or not told.
     quint16 answeredWithin = 15; //!< Seconds of the …Before counters, as this site has them.
     quint16 abandonedAfter = 15; //!< Seconds of the …After counters.
-    std::vector<Member> members {}; //!< By agent row.
+    std::vector<Member> members{}; //!< By agent row.
     std::array<double, xuc::queueStatCount> figures = noFigures(); //!< NaN: unknown, "-".
 
     const QString &label() const { return displayName.isEmpty() ? name : displayName; }
@@ -63,7 +63,7 @@ struct Queue
 private:
     static constexpr std::array<double, xuc::queueStatCount> noFigures()
     {
-        std::array<double, xuc::queueStatCount> all {};
+        std::array<double, xuc::queueStatCount> all{};
         all.fill(unknown);
         return all;
     }

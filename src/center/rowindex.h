@@ -45,8 +45,8 @@ public:
 private:
     static constexpr quint32 smallIds = 1U << 17; //!< The table never passes 512 KiB.
 
-    std::vector<qint32> m_small {};
-    QHash<qint32, qint32> m_large {};
+    std::vector<qint32> m_small{};
+    QHash<qint32, qint32> m_large{};
 };
 
 } // namespace vigie::center

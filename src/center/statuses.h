@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <optional>
+
 namespace vigie::xuc {
 struct CtiStatuses;
 struct UsersStatuses;
@@ -23,10 +25,10 @@ enum class StatusKind : quint8 {
 //! A presence status of the site, as an agent may choose it or as the cause of a pause.
 struct Status
 {
-    QString name {}; //!< What travels: the reason of pauseAgent, the cause of a state.
-    QString label {}; //!< displayName, else longName, else name.
+    QString name{}; //!< What travels: the reason of pauseAgent, the cause of a state.
+    QString label{}; //!< displayName, else longName, else name.
     StatusKind kind = StatusKind::Other;
-    QString color {}; //!< "#RRGGBB" or empty; only UsersStatuses tells it.
+    QString color{}; //!< "#RRGGBB" or empty; only UsersStatuses tells it.
 
     bool operator==(const Status &) const = default;
 };
@@ -45,9 +47,21 @@ public:
     bool operator==(const Statuses &) const = default;
 
 private:
-    Status &at(const QString &name);
+    struct Source
+    {
+        QString name{};
+        QString label{};
+        std::optional<StatusKind> kind{};
+        QString color{};
 
-    QList<Status> m_all {};
+        bool operator==(const Source &) const = default;
+    };
+    bool mergeSources();
+
+    // Kept apart, since either list may come again or first.
+    QList<Source> m_old{};
+    QList<Source> m_new{};
+    QList<Status> m_all{};
 };
 
 } // namespace vigie::center

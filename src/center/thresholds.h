@@ -16,8 +16,8 @@ struct Thresholds
 {
     int waitingWarn = 3;
     int waitingAlarm = 8;
-    std::chrono::seconds waitWarn {30};
-    std::chrono::seconds waitAlarm {120};
+    std::chrono::seconds waitWarn{30};
+    std::chrono::seconds waitAlarm{120};
 
     constexpr Level ofWaiting(int calls) const
     {

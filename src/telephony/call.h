@@ -16,17 +16,17 @@ enum class CallState : quint8 { Dialing, Ringing, Established, OnHold };
 //! One call on the person's own line, whatever system carries it.
 struct Call
 {
-    QString uniqueId {}; //!< The person's channel; names the call. Looks like a number, is none.
-    QString linkedId {}; //!< The whole call; may change after a transfer.
+    QString uniqueId{}; //!< The person's channel; names the call. Looks like a number, is none.
+    QString linkedId{}; //!< The whole call; may change after a transfer.
     CallState state = CallState::Dialing;
     bool incoming = false;
-    QString dn {}; //!< The person's own number.
-    QString otherNumber {};
-    QString otherName {};
-    QString queueName {}; //!< Technical name of the queue it came from; empty: not an ACD call.
-    Instant stateSince {};
-    std::optional<Instant> talkSince {}; //!< First conversation; hold and resume keep it.
-    QMap<QString, QString> userData {};
+    QString dn{}; //!< The person's own number.
+    QString otherNumber{};
+    QString otherName{};
+    QString queueName{}; //!< Technical name of the queue it came from; empty: not an ACD call.
+    Instant stateSince{};
+    std::optional<Instant> talkSince{}; //!< First conversation; hold and resume keep it.
+    QMap<QString, QString> userData{};
     bool consultation = false; //!< Dialled while another call waited: the second leg of a transfer.
 
     bool operator==(const Call &) const = default;

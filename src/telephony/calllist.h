@@ -42,8 +42,8 @@ private:
     bool release(const xuc::PhoneEvent &event);
     void watchConference(Instant now);
 
-    QList<Call> m_calls {};
-    std::optional<Instant> m_conferenceSince {};
+    QList<Call> m_calls{};
+    std::optional<Instant> m_conferenceSince{};
 };
 
 } // namespace vigie::telephony

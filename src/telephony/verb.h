@@ -50,8 +50,8 @@ struct Situation
     bool hasLine = true;
     bool canConference = true; //!< Of the phone: Snom sets alone join calls.
     bool canSendDtmf = true; //!< Of the line: the server relays tones to web phones alone.
-    QString phoneModel {}; //!< For the tooltip; empty: unknown.
-    QList<Call> calls {};
+    QString phoneModel{}; //!< For the tooltip; empty: unknown.
+    QList<Call> calls{};
 };
 
 //! What stands in the way of \a verb on the call \a callId; an empty id means the call that the

@@ -22,7 +22,7 @@ public:
     struct LineTraits
     {
         bool exists = true;
-        QString model {}; //!< The vendor; empty: unknown.
+        QString model{}; //!< The vendor; empty: unknown.
         bool isWebRtc = false;
 
         bool operator==(const LineTraits &) const = default;
@@ -54,7 +54,7 @@ private:
 
     const CallList &m_calls;
     const Send m_send;
-    LineTraits m_line {};
+    LineTraits m_line{};
     bool m_isLinkUp = false;
 };
 

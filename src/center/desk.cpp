@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "center/desk.h"
+
+#include "center/desk_p.h"
+
+namespace vigie::center {
+
+Desk::Desk(const Clock &clock, QObject *parent)
+    : Desk(std::make_unique<SessionLink>(clock), clock, parent)
+{
+}
+
+Desk::Desk(std::unique_ptr<Link> link, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, std::move(link), clock))
+{
+}
+
+Desk::~Desk()
+{
+    blockSignals(true);
+}
+
+const ContactCenter &Desk::center() const
+{
+    return d->center;
+}
+
+const IntentBook &Desk::intents() const
+{
+    return d->intents;
+}
+
+const DayLog &Desk::dayLog() const
+{
+    return d->dayLog;
+}
+
+const AgentLogin &Desk::agentLogin() const
+{
+    return d->login;
+}
+
+const Clock &Desk::clock() const
+{
+    return d->clock;
+}
+
+telephony::Driver &Desk::phone()
+{
+    return d->phone;
+}
+
+const telephony::Driver &Desk::phone() const
+{
+    return d->phone;
+}
+
+LinkState Desk::link() const
+{
+    return d->link;
+}
+
+bool Desk::isSignedIn() const
+{
+    return d->isSignedIn;
+}
+
+bool Desk::isUp() const
+{
+    return d->link == LinkState::Live || d->link == LinkState::Late;
+}
+
+Instant Desk::linkSince() const
+{
+    return d->linkSince;
+}
+
+Instant Desk::downSince() const
+{
+    return d->downSince;
+}
+
+int Desk::attempt() const
+{
+    return d->session->attempt();
+}
+
+std::chrono::milliseconds Desk::nextTryIn() const
+{
+    return d->session->nextTryIn();
+}
+
+Instant Desk::lastEventAt() const
+{
+    return d->lastEventAt;
+}
+
+std::chrono::milliseconds Desk::lastEventAge() const
+{
+    return std::chrono::floor<std::chrono::milliseconds>(d->clock.now() - d->lastEventAt);
+}
+
+void Desk::signIn(const xuc::SignIn &signIn, const QString &phone)
+{
+    d->open(signIn, phone);
+}
+
+void Desk::signOut()
+{
+    d->close();
+}
+
+void Desk::retryNow()
+{
+    d->session->retryNow();
+}
+
+void Desk::proceedLogin()
+{
+    d->login.proceed();
+}
+
+void Desk::moveHere()
+{
+    d->login.moveHere();
+}
+
+void Desk::stayThere()
+{
+    d->login.stay();
+}
+
+void Desk::skipAgentLogin()
+{
+    d->login.cancel();
+    d->finishSignIn();
+}
+
+IntentId Desk::logInAgent(const QString &phone)
+{
+    return d->wish({.kind = IntentKind::LogIn, .status = phone});
+}
+
+IntentId Desk::logOutAgent()
+{
+    return d->wish({.kind = IntentKind::LogOut});
+}
+
+IntentId Desk::pause(const QString &reason)
+{
+    const Agent *own = d->center.ownAgent();
+    return d->wish(
+        {.kind = IntentKind::Pause, .status = reason, .isDeferred = own && isBusy(own->state)});
+}
+
+IntentId Desk::ready(const QString &status)
+{
+    return d->wish({.kind = IntentKind::Ready, .status = status});
+}
+
+IntentId Desk::joinQueue(QueueId queue, int penalty)
+{
+    const Queue *known = d->center.find(queue);
+    return d->wish({.kind = IntentKind::JoinQueue,
+                    .queue = queue,
+                    .penalty = penalty,
+                    .previousPenalty = known ? known->ownPenalty : -1});
+}
+
+IntentId Desk::leaveQueue(QueueId queue)
+{
+    const Queue *known = d->center.find(queue);
+    return d->wish({.kind = IntentKind::LeaveQueue,
+                    .queue = queue,
+                    .previousPenalty = known ? known->ownPenalty : -1});
+}
+
+IntentId Desk::pauseRecording()
+{
+    return d->wish({.kind = IntentKind::PauseRecording});
+}
+
+IntentId Desk::resumeRecording()
+{
+    return d->wish({.kind = IntentKind::ResumeRecording});
+}
+
+bool Desk::retry(IntentId id)
+{
+    return d->intents.retry(id);
+}
+
+void Desk::forget(IntentId id)
+{
+    d->intents.forget(id);
+}
+
+bool Desk::undo(IntentId id)
+{
+    const Intent *found = d->intents.find(id);
+    if (!found || found->state != IntentState::Confirmed || !found->queue)
+        return false;
+    const Intent done = *found;
+    const Queue *queue = d->center.find(*done.queue);
+    const int expected = done.kind == IntentKind::JoinQueue ? done.penalty : -1;
+    if (!queue || queue->ownPenalty != expected)
+        return false; // Changed since, by whoever.
+    if (done.previousPenalty >= 0)
+        joinQueue(*done.queue, done.previousPenalty);
+    else if (done.kind == IntentKind::JoinQueue)
+        leaveQueue(*done.queue);
+    return true;
+}
+
+void Desk::watchCallers(QueueId queue)
+{
+    d->watch(queue);
+}
+
+void Desk::unwatchCallers(QueueId queue)
+{
+    d->unwatch(queue);
+}
+
+void Desk::tick()
+{
+    d->tick();
+}
+
+} // namespace vigie::center

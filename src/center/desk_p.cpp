@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "center/desk_p.h"
+
+#include "base/logging.h"
+#include "xuc/commands/agentlogout.h"
+#include "xuc/commands/monitorpause.h"
+#include "xuc/commands/monitorunpause.h"
+#include "xuc/commands/pauseagent.h"
+#include "xuc/commands/removeagentfromqueue.h"
+#include "xuc/commands/setagentqueue.h"
+#include "xuc/commands/subscribetoqueuecalls.h"
+#include "xuc/commands/unpauseagent.h"
+#include "xuc/commands/unsubscribetoqueuecalls.h"
+#include "xuc/commands/userstatusupdate.h"
+#include "xuc/decode.h"
+
+namespace vigie::center {
+
+namespace command = xuc::command;
+using namespace std::chrono_literals;
+
+namespace {
+
+    constexpr auto lateAfter = 6s; // A ping is answered each 5 s.
+
+    AgentGlimpse glimpse(const Agent *agent)
+    {
+        if (!agent)
+            return {};
+        return {.id = agent->id,
+                .state = agent->state,
+                .cause = agent->cause,
+                .recording = agent->recording};
+    }
+
+    telephony::XucDriver::LineTraits traitsOf(const Line &line)
+    {
+        return {.exists = !line.isKnown || line.exists,
+                .model = line.vendor,
+                .isWebRtc = line.isWebRtc && !line.hasDevice};
+    }
+
+} // namespace
+
+Desk::Private::Private(Desk &desk, std::unique_ptr<Link> sessionLink, const Clock &theClock)
+    : q(desk)
+    , clock(theClock)
+    , session(std::move(sessionLink))
+    , center(clock)
+    , phone(center.calls(), [this](const QByteArray &frame) { return send(frame); })
+    , intents(
+          clock, [this](const Intent &intent) { return sendIntent(intent); },
+          [this](const Intent &intent) { onIntentChanged(intent); })
+    , login(
+          clock, [this](const QByteArray &frame) { send(frame); },
+          [this](const AgentLogin::Outcome &outcome) { onLoginOutcome(outcome); })
+    , sync(clock, [this](const QByteArray &frame) { send(frame); })
+{
+    center.addWatcher(this);
+    connect(session.get(), &Link::stateChanged, &q, [this](Link::State state) { onState(state); });
+    connect(session.get(), &Link::frameReceived, &q,
+            [this](const QByteArray &frame) { onFrame(frame); });
+    connect(session.get(), &Link::failed, &q, [this](const Error &error) { onFailed(error); });
+    connect(&m_timer, &QTimer::timeout, &q, &Desk::tick);
+}
+
+Desk::Private::~Private()
+{
+    session->disconnect(&q);
+    session->close();
+    center.removeWatcher(this);
+}
+
+void Desk::Private::agentChanged(AgentRow row, AgentFields fields)
+{
+    if (row == center.ownRow() && fields & ~AgentFields(AgentField::Memberships))
+        m_isOwnAgentChanged = true;
+}
+
+void Desk::Private::callersChanged(QueueRow row)
+{
+    m_callersChanged.insert(center.queue(row).id);
+}
+
+void Desk::Private::open(const xuc::SignIn &signIn, const QString &line)
+{
+    close();
+    center.reset();
+    dayLog.clear();
+    intents.clear();
+    flush();
+    m_phone = line;
+    m_isOpen = true;
+    lastEventAt = clock.now();
+    syncEpoch();
+    m_timer.start(250ms);
+    session->open(signIn);
+    updateLink();
+}
+
+void Desk::Private::close()
+{
+    m_isOpen = false;
+    m_timer.stop();
+    lose();
+    isSignedIn = false;
+    m_hasState = false;
+    m_watched.clear();
+    session->close();
+    updateLink();
+}
+
+void Desk::Private::onState(Link::State state)
+{
+    switch (state) {
+    case Link::State::Disconnected:
+    case Link::State::Waiting:
+        lose();
+        break;
+    case Link::State::Authenticating:
+    case Link::State::Connecting:
+        restart();
+        break;
+    case Link::State::Syncing:
+        sync.start();
+        for (auto it = m_watched.cbegin(); it != m_watched.cend(); ++it)
+            send(command::SubscribeToQueueCalls{.queueId = it.key()}.encode());
+        break;
+    case Link::State::LoggingOn:
+    case Link::State::Live:
+        break;
+    }
+    updateLink();
+}
+
+//! Nothing that is under way will be proved any more.
+void Desk::Private::lose()
+{
+    if (sync.isRunning() && sync.isComplete() && !staging)
+        m_beforeLoss = glimpse(center.ownAgent());
+    sync.stop();
+    login.cancel();
+    staging.reset();
+    intents.linkLost();
+    m_loginWish.reset();
+}
+
+void Desk::Private::restart()
+{
+    sync.stop();
+    // What the server pushes ahead of LoggedOn belongs to the new state already.
+    if (m_hasState)
+        staging = std::make_unique<ContactCenter>(clock);
+}
+
+void Desk::Private::onFailed(const Error &error)
+{
+    qCInfo(lcCenter) << "link failed:" << int(error.kind);
+    const bool isFinal = !m_hasState || error.kind == ErrorKind::Credentials;
+    if (!isFinal || !m_isOpen)
+        return;
+    close();
+    Q_EMIT q.signInFailed(error);
+}
+
+void Desk::Private::onFrame(const QByteArray &frame)
+{
+    lastEventAt = clock.now();
+    if (link == LinkState::Late)
+        updateLink();
+    const auto sinceBase = std::chrono::floor<std::chrono::seconds>(lastEventAt - m_epochInstant);
+    const auto event = xuc::decode(frame, m_epochBase + sinceBase.count());
+    if (!event) {
+        qCWarning(lcCenter) << "message dropped:" << event.error().detail;
+        return;
+    }
+    applyFrame(*event);
+    flush();
+}
+
+void Desk::Private::applyFrame(const xuc::Event &event)
+{
+    if (const auto *stranger = std::get_if<xuc::Unknown>(&event)) {
+        if (!stranger->msgType.isEmpty() && !m_strangers.contains(stranger->msgType)
+            && m_strangers.size() < 100) {
+            m_strangers.insert(stranger->msgType);
+            qCDebug(lcCenter) << "unknown message" << stranger->msgType;
+        }
+        return;
+    }
+    ContactCenter &target = staging ? *staging : center;
+    const auto *state = std::get_if<xuc::AgentStateEvent>(&event);
+    const AgentGlimpse before = state ? glimpse(target.find(state->agentId)) : AgentGlimpse{};
+    target.apply(event);
+    if (!staging) {
+        if (state)
+            follow(*state, before);
+        else if (const auto *member = std::get_if<xuc::QueueMember>(&event))
+            intents.memberChanged(member->agentId, member->queueId, member->penalty);
+        else if (const auto *error = std::get_if<xuc::AgentError>(&event))
+            login.refused(*error);
+    }
+    if (!sync.isRunning() || !sync.isComplete()) {
+        sync.note(event, target);
+        if (sync.isComplete())
+            completeSync();
+    }
+}
+
+void Desk::Private::follow(const xuc::AgentStateEvent &event, const AgentGlimpse &before)
+{
+    intents.agentChanged(before, glimpse(center.find(event.agentId)));
+    if (center.self().agentId == event.agentId)
+        login.agentChanged();
+}
+
+void Desk::Private::completeSync()
+{
+    const bool isReconnection = m_hasState;
+    if (staging) {
+        center.takeOver(*staging);
+        staging.reset();
+    }
+    m_hasState = true;
+    session->setSynced();
+    updateLink();
+    flush();
+    if (!isReconnection || !isSignedIn) {
+        startAgentLogin(m_phone);
+        return;
+    }
+    // The agent's state outlives the socket, but not the server: only then log in again.
+    const Agent *own = center.ownAgent();
+    if (!own || own->isLoggedIn() || !isLoggedIn(m_beforeLoss.state))
+        return;
+    if (m_beforeLoss.state == ShownState::Pause)
+        m_pauseToRestore = m_beforeLoss.cause;
+    startAgentLogin(m_phone);
+}
+
+void Desk::Private::startAgentLogin(const QString &line)
+{
+    m_phone = line;
+    login.start(center, line);
+}
+
+void Desk::Private::onLoginOutcome(const AgentLogin::Outcome &outcome)
+{
+    using Kind = AgentLogin::Kind;
+    if (m_loginWish && !outcome.isQuestion()) {
+        const IntentId wished = *std::exchange(m_loginWish, std::nullopt);
+        if (outcome.kind == Kind::LoggedIn || outcome.kind == Kind::AlreadyLoggedIn)
+            intents.settle(wished, IntentState::Confirmed);
+        else if (outcome.kind == Kind::Stayed)
+            intents.settle(wished, IntentState::Superseded);
+        else
+            intents.settle(wished, IntentState::Failed,
+                           outcome.kind == Kind::TimedOut ? IntentFailure::NotConfirmed
+                                                          : IntentFailure::Refused);
+    }
+    if (outcome.kind == Kind::Stayed && !outcome.current.isEmpty())
+        m_phone = outcome.current;
+    Q_EMIT q.agentLoginFinished(outcome);
+    if (!outcome.isSettled())
+        return;
+    finishSignIn();
+    if (const auto reason = std::exchange(m_pauseToRestore, std::nullopt);
+        reason && outcome.kind == Kind::LoggedIn)
+        q.pause(*reason);
+}
+
+void Desk::Private::finishSignIn()
+{
+    if (isSignedIn || !m_hasState)
+        return;
+    isSignedIn = true;
+    updateLink();
+    Q_EMIT q.signedIn();
+}
+
+IntentId Desk::Private::wish(Intent intent)
+{
+    if (const Agent *own = center.ownAgent(); own && intent.agent == AgentId{})
+        intent.agent = own->id;
+    return intents.add(std::move(intent));
+}
+
+bool Desk::Private::send(const QByteArray &frame)
+{
+    return session->send(frame).has_value();
+}
+
+bool Desk::Private::sendIntent(const Intent &intent)
+{
+    if (!sync.isComplete() || staging)
+        return false;
+    switch (intent.kind) {
+    case IntentKind::LogIn:
+        m_loginWish = intent.id;
+        startAgentLogin(intent.status);
+        return true;
+    case IntentKind::LogOut:
+        return send(command::AgentLogout{}.encode());
+    case IntentKind::Pause:
+        return send(command::PauseAgent{.reason = intent.status}.encode());
+    case IntentKind::Ready:
+        // Where a site has several ready statuses, only the presence tells which.
+        if (!intent.status.isEmpty() && center.statuses().ofKind(StatusKind::Ready).size() > 1)
+            send(command::UserStatusUpdate{.status = intent.status}.encode());
+        return send(command::UnpauseAgent{}.encode());
+    case IntentKind::JoinQueue:
+        return send(command::SetAgentQueue{
+            .agentId = intent.agent, .queueId = *intent.queue, .penalty = intent.penalty}
+                        .encode());
+    case IntentKind::LeaveQueue:
+        return send(command::RemoveAgentFromQueue{.agentId = intent.agent, .queueId = *intent.queue}
+                        .encode());
+    case IntentKind::PauseRecording:
+        return send(command::MonitorPause{.agentId = intent.agent}.encode());
+    case IntentKind::ResumeRecording:
+        return send(command::MonitorUnpause{.agentId = intent.agent}.encode());
+    }
+    return false;
+}
+
+void Desk::Private::onIntentChanged(const Intent &intent)
+{
+    if (const auto row = intent.queue ? center.row(*intent.queue) : std::nullopt)
+        center.setPending(*row, intents.isOpen(intent.agent, *intent.queue));
+    else if (const auto agent = center.row(intent.agent))
+        center.setPending(*agent, intents.isOpen(intent.agent));
+    Q_EMIT q.intentChanged(intent);
+}
+
+void Desk::Private::watch(QueueId queue)
+{
+    if (++m_watched[queue] == 1)
+        send(command::SubscribeToQueueCalls{.queueId = queue}.encode());
+}
+
+void Desk::Private::unwatch(QueueId queue)
+{
+    const auto it = m_watched.find(queue);
+    if (it == m_watched.end() || --*it > 0)
+        return;
+    m_watched.erase(it);
+    send(command::UnSubscribeToQueueCalls{.queueId = queue}.encode());
+    if (const auto row = center.row(queue))
+        center.dropCallers(*row);
+    flush();
+}
+
+void Desk::Private::tick()
+{
+    syncEpoch();
+    if (sync.isRunning() && !sync.isComplete()) {
+        sync.tick();
+        if (sync.isComplete())
+            completeSync();
+    }
+    login.tick();
+    intents.tick();
+    updateLink();
+    flush();
+}
+
+void Desk::Private::syncEpoch()
+{
+    m_epochBase = clock.wallTime().toSecsSinceEpoch();
+    m_epochInstant = clock.now();
+}
+
+void Desk::Private::updateLink()
+{
+    LinkState now = LinkState::Down;
+    if (!m_isOpen)
+        now = LinkState::SignedOut;
+    else if (!isSignedIn)
+        now = LinkState::SigningIn;
+    else if (sync.isComplete() && !staging)
+        now = clock.now() - lastEventAt > lateAfter ? LinkState::Late : LinkState::Live;
+    phone.setLinkUp(now == LinkState::Live || now == LinkState::Late);
+    if (link == now)
+        return;
+    if (now == LinkState::Down)
+        downSince = clock.now();
+    link = now;
+    linkSince = clock.now();
+    Q_EMIT q.linkChanged();
+}
+
+//! Tells the coarse listeners, once an event has been dealt with whole.
+void Desk::Private::flush()
+{
+    if (std::exchange(m_isOwnAgentChanged, false)) {
+        if (const Agent *own = center.ownAgent(); own && own->state != ShownState::Unknown)
+            dayLog.note(own->state, own->cause, own->hasDuration() ? own->since : clock.now(),
+                        clock);
+        Q_EMIT q.ownAgentChanged();
+    }
+    const Parts parts = std::exchange(m_parts, {});
+    if (parts & Part::Line)
+        phone.setLine(traitsOf(center.line()));
+    if (parts & (Part::User | Part::Line))
+        Q_EMIT q.ownUserChanged();
+    if (parts & Part::Calls) {
+        phone.noteCallsChanged();
+        Q_EMIT q.callsChanged();
+    }
+    if (parts & Part::Statuses)
+        Q_EMIT q.statusesChanged();
+    if (m_callersChanged.isEmpty())
+        return;
+    const QSet<QueueId> queues = std::exchange(m_callersChanged, {});
+    for (const QueueId queue : queues)
+        Q_EMIT q.callersChanged(queue);
+}
+
+} // namespace vigie::center

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "center/contactcenter.h"
+#include "center/desk.h"
+#include "center/intentbook.h"
+#include "center/link.h"
+#include "center/sync.h"
+#include "center/watcher.h"
+#include "telephony/xucdriver.h"
+
+#include <QMap>
+#include <QSet>
+#include <QTimer>
+
+namespace vigie::center {
+
+//! The desk's inside: what a frame, a state of the link or a deadline leads to.
+class Desk::Private final : public Watcher
+{
+public:
+    Private(Desk &desk, std::unique_ptr<Link> link, const Clock &clock);
+    ~Private();
+
+    void queueChanged(QueueRow, QueueFields) override { }
+    void agentChanged(AgentRow row, AgentFields fields) override;
+    void callersChanged(QueueRow row) override;
+    void partsChanged(Parts parts) override { m_parts |= parts; }
+    void cleared() override { m_isOwnAgentChanged = true; }
+
+    void open(const xuc::SignIn &signIn, const QString &phone);
+    void close();
+    void tick();
+    IntentId wish(Intent intent);
+    bool send(const QByteArray &frame);
+    void startAgentLogin(const QString &phone);
+    void finishSignIn();
+    void watch(QueueId queue);
+    void unwatch(QueueId queue);
+
+    Desk &q;
+    const Clock &clock;
+    const std::unique_ptr<Link> session;
+    ContactCenter center;
+    std::unique_ptr<ContactCenter> staging{}; //!< After a loss: the new state, built aside.
+    telephony::XucDriver phone;
+    IntentBook intents;
+    AgentLogin login;
+    Sync sync;
+    DayLog dayLog{};
+    LinkState link = LinkState::SignedOut;
+    Instant linkSince{};
+    Instant downSince{};
+    Instant lastEventAt{};
+    bool isSignedIn = false;
+
+private:
+    void onState(Link::State state);
+    void onFrame(const QByteArray &frame);
+    void onFailed(const Error &error);
+    void applyFrame(const xuc::Event &event);
+    void follow(const xuc::AgentStateEvent &event, const AgentGlimpse &before);
+    void lose();
+    void restart();
+    void completeSync();
+    void onLoginOutcome(const AgentLogin::Outcome &outcome);
+    bool sendIntent(const Intent &intent);
+    void onIntentChanged(const Intent &intent);
+    void updateLink();
+    void syncEpoch();
+    void flush();
+
+    QTimer m_timer{};
+    QString m_phone{};
+    QMap<QueueId, int> m_watched{}; //!< How many watch its callers.
+    QSet<QString> m_strangers{}; //!< Message types logged once.
+    std::optional<IntentId> m_loginWish{};
+    AgentGlimpse m_beforeLoss{}; //!< The own agent's state when the link went.
+    std::optional<QString> m_pauseToRestore{};
+    bool m_hasState = false; //!< The centre has been complete once in this sitting.
+    bool m_isOpen = false; //!< Between open() and close().
+    qint64 m_epochBase
+        = 0; //!< Wall seconds at m_epochInstant: a wall clock costs more than a frame.
+    Instant m_epochInstant{};
+    Parts m_parts{};
+    QSet<QueueId> m_callersChanged{};
+    bool m_isOwnAgentChanged = false;
+};
+
+} // namespace vigie::center

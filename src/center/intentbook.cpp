@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "center/intentbook.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace vigie::center {
+
+namespace {
+
+    using Verdict = std::optional<IntentState>;
+
+    bool isOnSame(const Intent &a, const Intent &b)
+    {
+        return a.agent == b.agent && a.queue == b.queue;
+    }
+
+    Verdict verdictOnPause(const Intent &wish, const AgentGlimpse &before, const AgentGlimpse &now)
+    {
+        if (now.state == ShownState::LoggedOut)
+            return IntentState::Superseded;
+        if (now.state != ShownState::Pause)
+            return {};
+        // Older servers tell no cause.
+        if (wish.status.isEmpty() || now.cause.isEmpty() || now.cause == wish.status)
+            return IntentState::Confirmed;
+        return before == now ? Verdict() : IntentState::Superseded;
+    }
+
+    Verdict verdictOnReady(const AgentGlimpse &before, const AgentGlimpse &now)
+    {
+        if (now.state == ShownState::Ready)
+            return IntentState::Confirmed;
+        const bool isOtherPause = now.state == ShownState::Pause && before != now;
+        return isOtherPause || now.state == ShownState::LoggedOut ? Verdict(IntentState::Superseded)
+                                                                  : Verdict();
+    }
+
+    Verdict verdictOnRecording(xuc::MonitorState wanted, const AgentGlimpse &now)
+    {
+        if (now.recording == wanted)
+            return IntentState::Confirmed;
+        return isConversation(now.state) ? Verdict() : IntentState::Superseded;
+    }
+
+    Verdict verdict(const Intent &wish, const AgentGlimpse &before, const AgentGlimpse &now)
+    {
+        switch (wish.kind) {
+        case IntentKind::LogOut:
+            return now.state == ShownState::LoggedOut ? Verdict(IntentState::Confirmed) : Verdict();
+        case IntentKind::Pause:
+            return verdictOnPause(wish, before, now);
+        case IntentKind::Ready:
+            return verdictOnReady(before, now);
+        case IntentKind::PauseRecording:
+            return verdictOnRecording(xuc::MonitorState::Paused, now);
+        case IntentKind::ResumeRecording:
+            return verdictOnRecording(xuc::MonitorState::Active, now);
+        case IntentKind::LogIn: // AgentLogin tells: it knows the protocol's cases.
+        case IntentKind::JoinQueue:
+        case IntentKind::LeaveQueue:
+            return {};
+        }
+        return {};
+    }
+
+    //! The server begins a pause wished in a call behind the call and its wrap-up.
+    bool isStillDeferred(const Intent &wish, ShownState now)
+    {
+        return wish.kind == IntentKind::Pause
+            && (isBusy(now) || (wish.isDeferred && now == ShownState::Wrapup));
+    }
+
+    const Intent *latestOf(const QList<Intent> &all, AgentId agent, std::optional<QueueId> queue)
+    {
+        const auto it = std::find_if(all.rbegin(), all.rend(), [&](const Intent &intent) {
+            return intent.agent == agent && intent.queue == queue
+                && (intent.isOpen() || intent.state == IntentState::Failed);
+        });
+        return it == all.rend() ? nullptr : &*it;
+    }
+
+    bool hasOpen(const QList<Intent> &all, AgentId agent, std::optional<QueueId> queue)
+    {
+        return std::any_of(all.begin(), all.end(), [&](const Intent &intent) {
+            return intent.isOpen() && intent.agent == agent && intent.queue == queue;
+        });
+    }
+
+} // namespace
+
+IntentBook::IntentBook(const Clock &clock, Send send, Changed changed)
+    : m_clock(clock)
+    , m_send(std::move(send))
+    , m_changed(std::move(changed))
+{
+}
+
+const Intent *IntentBook::find(IntentId id) const
+{
+    const auto it = std::find_if(m_all.begin(), m_all.end(),
+                                 [id](const Intent &intent) { return intent.id == id; });
+    return it == m_all.end() ? nullptr : &*it;
+}
+
+Intent *IntentBook::entry(IntentId id)
+{
+    const Intent *found = std::as_const(*this).find(id);
+    return found ? &m_all[found - m_all.constData()] : nullptr;
+}
+
+const Intent *IntentBook::latest(AgentId agent) const
+{
+    return latestOf(m_all, agent, {});
+}
+
+const Intent *IntentBook::latest(AgentId agent, QueueId queue) const
+{
+    return latestOf(m_all, agent, queue);
+}
+
+bool IntentBook::isOpen(AgentId agent, QueueId queue) const
+{
+    return hasOpen(m_all, agent, queue);
+}
+
+bool IntentBook::isOpen(AgentId agent) const
+{
+    return hasOpen(m_all, agent, {});
+}
+
+IntentId IntentBook::add(Intent wish)
+{
+    wish.id = IntentId(++m_lastId);
+    wish.state = IntentState::Queued;
+    wish.since = m_clock.now();
+    const IntentId id = wish.id;
+    m_all.append(std::move(wish));
+    prune();
+    start();
+    if (const Intent *queued = find(id); queued && queued->state == IntentState::Queued)
+        m_changed(Intent(*queued));
+    return id;
+}
+
+bool IntentBook::retry(IntentId id)
+{
+    Intent *intent = entry(id);
+    if (!intent || intent->state != IntentState::Failed)
+        return false;
+    intent->state = IntentState::Queued;
+    intent->failure = IntentFailure::None;
+    intent->since = m_clock.now();
+    start();
+    return true;
+}
+
+void IntentBook::forget(IntentId id)
+{
+    const Intent *intent = find(id);
+    if (!intent || intent->state == IntentState::Pending)
+        return;
+    m_all.removeAt(intent - m_all.constData());
+}
+
+bool IntentBook::mayStart(const Intent &intent) const
+{
+    if (intent.state != IntentState::Queued)
+        return false;
+    return std::none_of(m_all.begin(), m_all.end(), [&](const Intent &other) {
+        return other.state == IntentState::Pending && isOnSame(other, intent);
+    });
+}
+
+void IntentBook::start()
+{
+    if (m_isStarting)
+        return;
+    m_isStarting = true;
+    while (std::count_if(m_all.begin(), m_all.end(),
+                         [](const Intent &i) { return i.state == IntentState::Pending; })
+           < maxUnderWay) {
+        const auto next = std::find_if(m_all.begin(), m_all.end(),
+                                       [this](const Intent &intent) { return mayStart(intent); });
+        if (next == m_all.end())
+            break;
+        next->state = IntentState::Pending;
+        next->since = m_clock.now();
+        const Intent sent = *next; // The callbacks may change the list.
+        const bool hasLeft = m_send(sent);
+        Intent *kept = entry(sent.id);
+        if (!kept || kept->state != IntentState::Pending)
+            continue;
+        if (hasLeft)
+            m_changed(Intent(*kept));
+        else
+            end(*kept, IntentState::Failed, IntentFailure::LinkDown);
+    }
+    m_isStarting = false;
+}
+
+void IntentBook::end(Intent &intent, IntentState state, IntentFailure failure)
+{
+    intent.state = state;
+    intent.failure = failure;
+    intent.endedAt = m_clock.now();
+    m_changed(Intent(intent));
+}
+
+void IntentBook::agentChanged(const AgentGlimpse &before, const AgentGlimpse &now)
+{
+    for (qsizetype i = 0; i < m_all.size(); ++i) {
+        Intent &intent = m_all[i];
+        if (intent.state != IntentState::Pending || intent.agent != now.id || intent.queue)
+            continue;
+        if (const Verdict told = verdict(intent, before, now)) {
+            end(intent, *told);
+            continue;
+        }
+        const bool wasDeferred
+            = std::exchange(intent.isDeferred, isStillDeferred(intent, now.state));
+        if (wasDeferred && !intent.isDeferred)
+            intent.since = m_clock.now();
+    }
+    start();
+}
+
+void IntentBook::memberChanged(AgentId agent, QueueId queue, int penalty)
+{
+    for (qsizetype i = 0; i < m_all.size(); ++i) {
+        Intent &intent = m_all[i];
+        if (intent.state != IntentState::Pending || intent.agent != agent || intent.queue != queue)
+            continue;
+        const bool isProof
+            = intent.kind == IntentKind::JoinQueue ? penalty == intent.penalty : penalty < 0;
+        end(intent, isProof ? IntentState::Confirmed : IntentState::Superseded);
+    }
+    start();
+}
+
+void IntentBook::settle(IntentId id, IntentState state, IntentFailure failure)
+{
+    Intent *intent = entry(id);
+    if (!intent || !intent->isOpen())
+        return;
+    end(*intent, state, failure);
+    start();
+}
+
+void IntentBook::linkLost()
+{
+    for (qsizetype i = 0; i < m_all.size(); ++i) {
+        if (m_all[i].isOpen())
+            end(m_all[i], IntentState::Failed, IntentFailure::LinkDown);
+    }
+}
+
+void IntentBook::tick()
+{
+    const Instant now = m_clock.now();
+    for (qsizetype i = 0; i < m_all.size(); ++i) {
+        Intent &intent = m_all[i];
+        // A login has steps and questions: AgentLogin times it.
+        if (intent.state == IntentState::Pending && intent.kind != IntentKind::LogIn
+            && !intent.isDeferred && now - intent.since >= limit)
+            end(intent, IntentState::Failed, IntentFailure::NotConfirmed);
+    }
+    start();
+}
+
+void IntentBook::clear()
+{
+    m_all.clear();
+}
+
+void IntentBook::prune()
+{
+    auto ended = std::count_if(m_all.begin(), m_all.end(),
+                               [](const Intent &intent) { return !intent.isOpen(); });
+    m_all.removeIf(
+        [&ended](const Intent &intent) { return !intent.isOpen() && ended-- > maxKept; });
+}
+
+} // namespace vigie::center

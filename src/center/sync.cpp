@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "center/sync.h"
+
+#include "center/contactcenter.h"
+#include "xuc/commands/getagentstates.h"
+#include "xuc/commands/getconfig.h"
+#include "xuc/commands/getcurrentcallsphoneevents.h"
+#include "xuc/commands/getlist.h"
+#include "xuc/commands/subscribetoagentevents.h"
+#include "xuc/commands/subscribetoagentstats.h"
+#include "xuc/commands/subscribetoqueuestats.h"
+
+namespace vigie::center {
+
+namespace command = xuc::command;
+
+void Sync::Stream::note(qint32 id, Instant now)
+{
+    last = now;
+    seen.insert(id);
+    missing.remove(id);
+}
+
+void Sync::Stream::await(qint32 id)
+{
+    if (!seen.contains(id))
+        missing.insert(id);
+}
+
+Sync::Sync(const Clock &clock, Send send) : m_clock(clock), m_send(std::move(send))
+{
+}
+
+void Sync::start()
+{
+    m_isRunning = true;
+    m_deadline = m_clock.now() + limit;
+    ask(command::GetConfig{}.encode());
+    ask(command::GetCurrentCallsPhoneEvents{}.encode());
+    for (const auto list : {command::ListType::Queue, command::ListType::AgentGroup,
+                            command::ListType::Agent, command::ListType::QueueMember})
+        ask(command::GetList{.objectType = list}.encode());
+    ask(command::SubscribeToAgentEvents{}.encode());
+    ask(command::GetAgentStates{}.encode());
+}
+
+void Sync::stop()
+{
+    m_isRunning = false;
+    m_missing = All;
+    m_figures = {};
+    m_states = {};
+}
+
+bool Sync::isComplete() const
+{
+    return m_isRunning && m_missing == 0;
+}
+
+void Sync::note(const xuc::Event &event, const ContactCenter &center)
+{
+    if (m_missing == 0)
+        return;
+    if (const auto *user = std::get_if<xuc::UserConfigUpdate>(&event); user && !user->isPartial())
+        answered(User);
+    else if (std::holds_alternative<xuc::LineConfig>(event))
+        answered(Line);
+    else if (std::holds_alternative<xuc::CurrentCallsPhoneEvents>(event))
+        answered(Calls);
+    else if (std::holds_alternative<xuc::AgentGroupList>(event))
+        answered(Groups);
+    else if (std::holds_alternative<xuc::QueueMemberList>(event))
+        answered(Members);
+    else if (std::holds_alternative<xuc::QueueList>(event))
+        noteQueueList(center);
+    else if (std::holds_alternative<xuc::AgentList>(event))
+        noteAgentList(center);
+    else if (const auto *state = std::get_if<xuc::AgentStateEvent>(&event))
+        m_states.note(raw(state->agentId), m_clock.now());
+    else if (const auto *figures = std::get_if<xuc::QueueStatistics>(&event)) {
+        const Queue *queue = figures->queueId ? center.find(*figures->queueId)
+                                              : center.findQueue(figures->queueRef);
+        if (queue)
+            m_figures.note(raw(queue->id), m_clock.now());
+    }
+    checkStreams();
+}
+
+void Sync::noteQueueList(const ContactCenter &center)
+{
+    const bool isFirst = isAwaited(Queues);
+    answered(Queues);
+    for (int i = 0; i < center.queueCount(); ++i) {
+        if (const Queue &queue = center.queue(QueueRow(i)); queue.isListed)
+            m_figures.await(raw(queue.id));
+    }
+    if (isFirst)
+        ask(command::SubscribeToQueueStats{}.encode());
+}
+
+void Sync::noteAgentList(const ContactCenter &center)
+{
+    const bool isFirst = isAwaited(Agents);
+    answered(Agents);
+    for (int i = 0; i < center.agentCount(); ++i) {
+        if (const Agent &agent = center.agent(AgentRow(i)); agent.isListed)
+            m_states.await(raw(agent.id));
+    }
+    if (isFirst)
+        ask(command::SubscribeToAgentStats{}.encode());
+}
+
+void Sync::checkStreams()
+{
+    const Instant now = m_clock.now();
+    if (!isAwaited(Queues) && (m_figures.missing.isEmpty() || m_figures.isQuiet(now)))
+        answered(QueueFigures);
+    if (!isAwaited(Agents) && (m_states.missing.isEmpty() || m_states.isQuiet(now)))
+        answered(AgentStates);
+}
+
+void Sync::tick()
+{
+    if (!m_isRunning || m_missing == 0)
+        return;
+    checkStreams();
+    if (m_clock.now() >= m_deadline)
+        m_missing = 0;
+}
+
+} // namespace vigie::center
