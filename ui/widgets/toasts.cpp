@@ -21,7 +21,6 @@ namespace {
     constexpr int toastHeight = 40;
     constexpr int toastGap = 8;
     constexpr int most = 3;
-    constexpr std::chrono::seconds shownFor{6};
 
 } // namespace
 
@@ -93,7 +92,10 @@ private:
     QString m_action;
 };
 
-Toasts::Toasts(QWidget *window) : QObject(window), m_window(window)
+Toasts::Toasts(QWidget *window, std::chrono::milliseconds shownFor)
+    : QObject(window)
+    , m_window(window)
+    , m_shownFor(shownFor)
 {
     window->installEventFilter(this);
 }
@@ -108,7 +110,7 @@ int Toasts::show(Kind kind, const QString &text, const QString &action)
             Q_EMIT actionTriggered(id);
     });
     if (!toast->stays())
-        QTimer::singleShot(shownFor, toast, [this, id] { dismiss(id); });
+        QTimer::singleShot(m_shownFor, toast, [this, id] { dismiss(id); });
     m_toasts.emplace_back(toast);
     if (count() > most)
         dismiss(m_toasts.front()->id);

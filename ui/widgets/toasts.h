@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <chrono>
 #include <vector>
 
 class QWidget;
@@ -19,7 +20,7 @@ class Toasts : public QObject
     Q_OBJECT
 public:
     enum class Kind { Done, Failure };
-    explicit Toasts(QWidget *window);
+    explicit Toasts(QWidget *window, std::chrono::milliseconds shownFor = std::chrono::seconds(6));
 
     //! Gives an id for actionTriggered(); `action` is one verb ("Undo", "Retry") or empty.
     int show(Kind kind, const QString &text, const QString &action = {});
@@ -36,6 +37,7 @@ private:
     void arrange();
 
     QWidget *m_window;
+    std::chrono::milliseconds m_shownFor;
     std::vector<QPointer<Toast>> m_toasts;
     int m_nextId = 1;
 };
