@@ -62,6 +62,7 @@ CallBar::CallBar(const Clock &clock, telephony::Driver &phone, CallRequests &req
     row->addWidget(makeClock());
     row->addStretch(1);
     m_failure = new FailureNote(this);
+    m_failure->setObjectName(u"callFailure"_s);
     row->addWidget(m_failure);
     m_actions = new CallActions(phone, requests, this);
     row->addWidget(m_actions);

@@ -44,15 +44,10 @@ CallersDock::CallersDock(center::Desk &desk, models::FrameClock &frames, QWidget
     m_table->setObjectName(u"callers"_s);
     m_table->setAccessibleName(tr("Callers waiting"));
     m_table->setDensity(FloorTable::Density::TwoLines);
-    const center::Thresholds limits;
     m_table->setColumn(CallerModel::PositionColumn, {.kind = CellKind::Number, .fixed = 44});
     m_table->setColumn(CallerModel::CallerColumn, {.kind = CellKind::TwoLines, .stretch = true});
     m_table->setColumn(CallerModel::WaitingColumn,
-                       {.kind = CellKind::Duration,
-                        .widest = u"0:00:00"_s,
-                        .minimum = 84,
-                        .warnAfter = limits.waitWarn,
-                        .alarmAfter = limits.waitAlarm});
+                       {.kind = CellKind::Duration, .widest = u"0:00:00"_s, .minimum = 84});
     m_rest.setSingleShot(true);
     m_rest.setInterval(rest);
     connect(&m_rest, &QTimer::timeout, this, [this] {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agent/queuecolumns.h"
 
-#include "center/thresholds.h"
 #include "ui/models/queuemodel.h"
 #include "ui/widgets/floortable.h"
 
@@ -33,21 +32,17 @@ static bool isShown(int column, QueueColumns columns, bool isNarrow)
 
 void showQueueColumns(FloorTable &table, QueueColumns columns, bool isNarrow)
 {
-    const center::Thresholds limits;
     table.setColumn(QueueModel::InColumn, {.kind = CellKind::Switch, .fixed = 52});
-    table.setColumn(QueueModel::PenaltyColumn, {.kind = CellKind::Key, .fixed = 52});
+    table.setColumn(QueueModel::PenaltyColumn, {.kind = CellKind::Penalty, .fixed = 52});
     table.setColumn(QueueModel::NumberColumn, {.kind = CellKind::Key, .widest = u"00000"_s});
     table.setColumn(QueueModel::NameColumn,
                     {.kind = CellKind::Name, .minimum = isNarrow ? 110 : 300, .stretch = isNarrow});
     table.setColumn(
         QueueModel::WaitColumn,
         {.kind = CellKind::Number, .widest = u"0000"_s, .minimum = isNarrow ? 82 : 104});
-    table.setColumn(QueueModel::TimeWaitColumn,
-                    {.kind = CellKind::Duration,
-                     .widest = u"0:00:00"_s,
-                     .minimum = isNarrow ? 96 : 116,
-                     .warnAfter = limits.waitWarn,
-                     .alarmAfter = limits.waitAlarm});
+    table.setColumn(
+        QueueModel::TimeWaitColumn,
+        {.kind = CellKind::Duration, .widest = u"0:00:00"_s, .minimum = isNarrow ? 96 : 116});
     table.setColumn(QueueModel::AvailableColumn,
                     {.kind = CellKind::Number, .widest = u"000"_s, .minimum = isNarrow ? 84 : 92});
     table.setColumn(QueueModel::HintColumn, {.kind = CellKind::Hint, .stretch = true});

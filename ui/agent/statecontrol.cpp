@@ -38,6 +38,7 @@ StateControl::StateControl(center::Desk &desk, models::FrameClock &clock, QWidge
     row->addWidget(m_failure);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_button->setObjectName(u"stateButton"_s);
+    m_failure->setObjectName(u"stateFailure"_s);
     m_menu->setObjectName(u"stateMenu"_s);
     connect(m_button, &StateButton::clicked, this, &StateControl::openMenu);
     connect(m_button, &StateButton::cancelNextRequested, this, &StateControl::cancelNext);
