@@ -228,22 +228,15 @@ std::string_view ValueReader::word()
     std::string_view utf8;
     if (isPlain(value, utf8) || value.get_string().get(utf8) == simdjson::SUCCESS)
         return utf8;
-    switch (kind()) {
-    case Kind::Null:
+    if (value.is_null())
         return {};
-    case Kind::Number:
-        // The token runs up to the next one: blanks may follow the digits.
-        utf8 = value.raw_json_token();
-        return utf8.substr(0, utf8.find_first_not_of("+-.0123456789eE"));
-    case Kind::Absent:
-    case Kind::Text:
-    case Kind::Boolean:
-    case Kind::Object:
-    case Kind::List:
-        break;
+    double number = 0;
+    if (value.get_double().get(number) != simdjson::SUCCESS) {
+        fault();
+        return {};
     }
-    fault();
-    return {};
+    utf8 = value.raw_json_token(); // Up to the next one: blanks may follow.
+    return utf8.substr(0, utf8.find_last_not_of(" \t\r\n") + 1);
 }
 
 QString ValueReader::text()
@@ -256,11 +249,15 @@ QString ValueReader::text()
 
 QString ValueReader::sharedText()
 {
-    const std::string_view utf8 = word();
-    if (utf8.data() == nullptr)
+    return shared(word());
+}
+
+QString ValueReader::shared(std::string_view word) const
+{
+    if (word.data() == nullptr)
         return {};
-    const bool isShort = !utf8.empty() && utf8.size() <= SharedTexts::longest;
-    return isShort ? m_frame->texts.find(utf8) : toText(utf8);
+    const bool isShort = !word.empty() && word.size() <= SharedTexts::longest;
+    return isShort ? m_frame->texts.find(word) : toText(word);
 }
 
 QString ValueReader::phoneNumber()

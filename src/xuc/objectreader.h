@@ -49,6 +49,7 @@ public:
     std::optional<bool> boolean(); //!< Also "true" and "false".
     QString text(); //!< Null string: null. A number is taken as written.
     QString sharedText(); //!< text() that few values share: equal ones share their memory.
+    QString shared(std::string_view word) const; //!< sharedText() of a word already read.
     QString phoneNumber(); //!< text(), but "null" is none (older servers write that).
     std::optional<QString> optionalText();
     std::string_view word(); //!< The text as UTF-8, good until the frame is done with.

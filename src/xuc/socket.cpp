@@ -9,6 +9,8 @@
 
 namespace vigie::xuc {
 
+using namespace Qt::StringLiterals;
+
 Socket::Socket(QObject *parent) : QObject(parent)
 {
     m_socket.setMaxAllowedIncomingFrameSize(largestFrame);
@@ -33,7 +35,7 @@ Socket::~Socket()
 
 void Socket::open(const QUrl &url)
 {
-    if (url.scheme() == QLatin1StringView("wss"))
+    if (url.scheme() == "wss"_L1)
         m_socket.setSslConfiguration(net::tlsConfiguration());
     m_socket.open(url);
 }
@@ -63,11 +65,14 @@ Error Socket::failure() const
     const ErrorKind kind = net::kindOf(m_socket.error());
     if (kind == ErrorKind::Tls)
         return net::certificateError(m_sslErrors, m_socket.errorString());
-    // Qt reports an upgrade that the server answered with another status as a refused connection.
-    if (!m_isOpen && kind == ErrorKind::Refused
-        && m_socket.errorString().contains(QLatin1StringView("http"), Qt::CaseInsensitive))
-        return {ErrorKind::NotXuc, m_socket.errorString()};
-    return {kind, m_socket.errorString()};
+    // An upgrade answered with another status: told by the sentence alone, which Vigie does not
+    // translate.
+    const QString text = m_socket.errorString();
+    if (!m_isOpen && text.contains("http status code"_L1)) {
+        const bool isRefusal = text.contains(": 401"_L1) || text.contains(": 403"_L1);
+        return {isRefusal ? ErrorKind::LogonRefused : ErrorKind::NotXuc, text};
+    }
+    return {kind, text};
 }
 
 } // namespace vigie::xuc

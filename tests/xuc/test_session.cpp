@@ -294,7 +294,7 @@ void TestSession::tellsARefusedUpgrade()
     server.upgrades = false;
     Watched watched;
     const ErrorKind kind = firstFailure(watched, asDupont(server.url()));
-    QVERIFY2(kind == ErrorKind::NotXuc, qPrintable(watched.failures.first().detail));
+    QVERIFY2(kind == ErrorKind::LogonRefused, qPrintable(watched.failures.first().detail));
 }
 
 void TestSession::tellsAServerThatNeverLogsOn()

@@ -10,7 +10,7 @@ namespace vigie::xuc {
 namespace {
 
     constexpr NameTable names({
-        NameEntry<AgentStat> {"PausedTime", AgentStat::PausedTime},
+        NameEntry<AgentStat>{"PausedTime", AgentStat::PausedTime},
         {"WrapupTime", AgentStat::WrapupTime},
         {"ReadyTime", AgentStat::ReadyTime},
         {"InbCalls", AgentStat::InbCalls},

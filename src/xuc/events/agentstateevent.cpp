@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr NameTable names({
-        NameEntry<AgentState> {"AgentLogin", AgentState::Login},
+        NameEntry<AgentState>{"AgentLogin", AgentState::Login},
         {"AgentReady", AgentState::Ready},
         {"AgentOnPause", AgentState::OnPause},
         {"AgentDialing", AgentState::Dialing},
@@ -56,7 +56,10 @@ AgentStateEvent AgentStateEvent::read(ObjectReader &in)
     std::optional<AgentId> agentId;
     while (in.next()) {
         if (in.is("name"_L1)) {
-            event.rawState = in.sharedText();
+            const std::string_view name = in.word();
+            if (const AgentState *state = names.find(name))
+                event.state = *state;
+            event.rawState = in.shared(name);
         } else if (in.is("agentId"_L1)) {
             agentId = in.id<AgentId>();
         } else if (in.is("phoneNb"_L1)) {

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr NameTable names({
-        NameEntry<CallStatus> {"emitted", CallStatus::Emitted},
+        NameEntry<CallStatus>{"emitted", CallStatus::Emitted},
         {"missed", CallStatus::Missed},
         {"ongoing", CallStatus::Ongoing},
         {"answered", CallStatus::Answered},

@@ -63,7 +63,7 @@ DirectoryTable DirectoryTable::read(ObjectReader &in)
 
 Result<DirectoryResult> DirectoryResult::decode(ObjectReader in)
 {
-    DirectoryResult event {DirectoryTable::read(in)};
+    DirectoryResult event{DirectoryTable::read(in)};
     return std::move(in).finish(std::move(event));
 }
 

@@ -8,7 +8,7 @@ namespace vigie::xuc {
 
 Result<Favorites> Favorites::decode(ObjectReader in)
 {
-    Favorites event {DirectoryTable::read(in)};
+    Favorites event{DirectoryTable::read(in)};
     return std::move(in).finish(std::move(event));
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr NameTable names({
-        NameEntry<PhoneEventType> {"EventDialing", PhoneEventType::Dialing},
+        NameEntry<PhoneEventType>{"EventDialing", PhoneEventType::Dialing},
         {"EventRinging", PhoneEventType::Ringing},
         {"EventEstablished", PhoneEventType::Established},
         {"EventOnHold", PhoneEventType::OnHold},
@@ -45,7 +45,9 @@ PhoneEvent PhoneEvent::read(ObjectReader &in)
     PhoneEvent event;
     while (in.next()) {
         if (in.is("eventType"_L1)) {
-            event.rawEventType = in.sharedText();
+            const std::string_view type = in.word();
+            event.eventType = typeNamed(type);
+            event.rawEventType = in.shared(type);
         } else if (in.is("DN"_L1)) {
             event.dn = in.phoneNumber();
         } else if (in.is("otherDN"_L1)) {
@@ -65,7 +67,6 @@ PhoneEvent PhoneEvent::read(ObjectReader &in)
         }
     }
     in.require("eventType"_L1, !event.rawEventType.isEmpty());
-    event.eventType = typeNamed(event.rawEventType.toLatin1().toStdString());
     // A failed dial may never have had a channel.
     in.require("uniqueId"_L1,
                event.eventType == PhoneEventType::Failure || !event.uniqueId.isEmpty()

@@ -12,7 +12,7 @@ namespace vigie::xuc {
 namespace {
 
     constexpr NameTable names({
-        NameEntry<PhoneStatus> {"AVAILABLE", PhoneStatus::Available},
+        NameEntry<PhoneStatus>{"AVAILABLE", PhoneStatus::Available},
         {"CALLING", PhoneStatus::Calling},
         {"BUSY", PhoneStatus::Busy},
         {"INDISPONIBLE", PhoneStatus::Unavailable},

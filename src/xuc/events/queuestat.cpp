@@ -13,7 +13,7 @@ namespace vigie::xuc {
 namespace {
 
     constexpr NameTable names({
-        NameEntry<QueueStatName> {"TotalNumberCallsEntered", {QueueStat::TotalNumberCallsEntered}},
+        NameEntry<QueueStatName>{"TotalNumberCallsEntered", {QueueStat::TotalNumberCallsEntered}},
         {"TotalNumberCallsEnteredLastHour", {QueueStat::TotalNumberCallsEnteredLastHour}},
         {"TotalNumberCallsAnswered", {QueueStat::TotalNumberCallsAnswered}},
         {"TotalNumberCallsAnsweredLastHour", {QueueStat::TotalNumberCallsAnsweredLastHour}},
@@ -48,8 +48,8 @@ namespace {
 
     //! The four with a threshold, without it: sites may have another than 15 seconds.
     constexpr NameTable withThreshold({
-        NameEntry<QueueStat> {"TotalNumberCallsAnsweredBefore",
-                              QueueStat::TotalNumberCallsAnsweredBefore},
+        NameEntry<QueueStat>{"TotalNumberCallsAnsweredBefore",
+                             QueueStat::TotalNumberCallsAnsweredBefore},
         {"TotalNumberCallsAnsweredBeforeLastHour",
          QueueStat::TotalNumberCallsAnsweredBeforeLastHour},
         {"TotalNumberCallsAbandonnedAfter", QueueStat::TotalNumberCallsAbandonnedAfter},

@@ -59,7 +59,7 @@ Result<UserConfigUpdate> UserConfigUpdate::decode(ObjectReader in)
         else if (in.is("voiceMailEnabled"_L1))
             event.voiceMailEnabled = in.boolean();
     }
-    if (event.agentId == AgentId {0}) // As good as none (vendor's client).
+    if (event.agentId == AgentId{0}) // As good as none (vendor's client).
         event.agentId.reset();
     return std::move(in).finish(std::move(event));
 }
