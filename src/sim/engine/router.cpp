@@ -181,8 +181,10 @@ void Router::withdraw(Agent &agent)
 
 void Router::spare(Agent &agent, Millis until)
 {
-    withdraw(agent);
     m_sparedUntil[m_core.row(agent)] = until;
+    if (until <= m_core.now())
+        return offer(agent);
+    withdraw(agent);
     m_core.timeline.at(until, [this, id = agent.id] { offer(*m_core.world.agent(id)); });
 }
 

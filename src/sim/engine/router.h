@@ -36,7 +36,7 @@ public:
 
     void offer(Agent &agent); //!< Idle and allowed: takes a waiting call or stands ready.
     void withdraw(Agent &agent);
-    //! Spared calls until then.
+    //! Spared calls until then; a past instant ends it.
     void spare(Agent &agent, Millis until);
     void ring(Call &call, Agent &agent);
 

@@ -226,7 +226,13 @@ void ScenarioReader::readSupervisors()
     for (const QJsonValue &value : m_root["supervisors"_L1].toArray()) {
         ++number;
         User &user = addUser(value.toObject(), u"super"_s + QString::number(number), 1900 + number);
+        if (value["profile"_L1].toString() == "Admin"_L1)
+            continue; // Sees everything, as do agents without a profile.
         user.profile = Profile::Supervisor;
+        for (const QJsonValue &queue : value["queues"_L1].toArray())
+            user.profileQueues.push_back(m_queues.value(queue.toString()));
+        for (const QJsonValue &group : value["groups"_L1].toArray())
+            user.profileGroups.push_back(m_groups.value(group.toString()));
     }
 }
 

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class TestOrders : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void membershipsOneByOne();
+    void groupsMoveAddAndLeave();
+    void defaultsApplyOnlyWhereSet();
+    void callbackLifeCycle();
+    void callbackRescheduled();
+    void forwardsAndDnd();
+};

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class TestRuns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sameSeedSameNotices();
+    void figuresAddUpThroughDemoHours();
+    void figuresAddUpUnderLoad();
+    void loadKeepsItsPace();
+    void demoIsAsPromised();
+    void aFreshAgentIsCalledSoon();
+};
