@@ -119,7 +119,7 @@ DemoFloor &Application::floor()
             m_flow->cancel();
             SignInForm *form = m_window->signInPage()->form();
             if (form->isDemo())
-                form->showProblem(FormPart::Whole, demoSentence(problem));
+                form->showProblem(FormPart::Whole, [problem] { return demoSentence(problem); });
         });
     }
     return *m_floor;

@@ -85,8 +85,8 @@ void SignInFlow::hear(const center::AgentLogin::Outcome &outcome)
         m_questions->ask(outcome);
         return;
     }
-    const QString sentence = loginSentence(outcome, m_lastPhone);
-    if (sentence.isEmpty())
+    const auto sentence = [outcome, last = m_lastPhone] { return loginSentence(outcome, last); };
+    if (sentence().isEmpty())
         return;
     m_patience.stop();
     m_waitsForLine = true;
@@ -101,7 +101,7 @@ void SignInFlow::fail(const Error &error)
     drop();
     m_form.setBusy(false);
     m_form.showProblem(error.kind == ErrorKind::Credentials ? FormPart::Password : FormPart::Whole,
-                       signInSentence(error, m_signIn.server));
+                       [error, server = m_signIn.server] { return signInSentence(error, server); });
 }
 
 void SignInFlow::cancel()

@@ -239,32 +239,57 @@ void SignInForm::showSecurity()
         m_security->setNote(NoteLine::Kind::Secure, tr("Encrypted."));
 }
 
-void SignInForm::showProblem(FormPart part, const QString &sentence, const QString &fix)
+void SignInForm::showProblem(FormPart part, const std::function<QString()> &sentence,
+                             const QString &fix)
 {
     clearProblems();
+    m_part = part;
+    m_sentence = sentence;
     m_fix = fix;
+    placeProblem();
     switch (part) {
     case FormPart::Whole:
-        m_problem->setNote(NoteLine::Kind::Error, sentence);
         break;
     case FormPart::Login:
-        m_login->setError(sentence);
         m_login->edit()->setFocus();
         break;
     case FormPart::Password:
-        m_password->setError(sentence);
         m_password->edit()->setFocus();
         m_password->edit()->selectAll();
         break;
     case FormPart::Phone:
-        m_phone->setError(sentence, fix.isEmpty() ? QString() : tr("Use %1").arg(fix));
         m_phone->edit()->setFocus();
         break;
     }
 }
 
+void SignInForm::placeProblem()
+{
+    const QString sentence = problem();
+    switch (m_part) {
+    case FormPart::Whole:
+        m_problem->setNote(NoteLine::Kind::Error, sentence);
+        break;
+    case FormPart::Login:
+        m_login->setError(sentence);
+        break;
+    case FormPart::Password:
+        m_password->setError(sentence);
+        break;
+    case FormPart::Phone:
+        m_phone->setError(sentence, m_fix.isEmpty() ? QString() : tr("Use %1").arg(m_fix));
+        break;
+    }
+}
+
+QString SignInForm::problem() const
+{
+    return m_sentence ? m_sentence() : QString();
+}
+
 void SignInForm::clearProblems()
 {
+    m_sentence = {};
     for (Field *field : {m_login, m_password, m_phone})
         field->clearError();
     m_problem->setNote(NoteLine::Kind::Error, {});
@@ -288,9 +313,10 @@ void SignInForm::submit()
     clearProblems();
     const Entry typed = entry();
     if (typed.login.isEmpty())
-        showProblem(FormPart::Login, tr("Type your login: the name you use on the XiVO."));
+        showProblem(FormPart::Login,
+                    [] { return tr("Type your login: the name you use on the XiVO."); });
     else if (typed.password.isEmpty())
-        showProblem(FormPart::Password, tr("Type your password."));
+        showProblem(FormPart::Password, [] { return tr("Type your password."); });
     else
         Q_EMIT submitted(typed);
 }
@@ -321,6 +347,8 @@ void SignInForm::retranslate()
     m_roleTexts.at(2)->setText(tr("this version has no administration"));
     m_roles->setVisible(m_isDemo);
     showSecurity();
+    if (m_sentence)
+        placeProblem();
 }
 
 void SignInForm::changeEvent(QEvent *event)

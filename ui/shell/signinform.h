@@ -8,6 +8,7 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 QT_BEGIN_NAMESPACE
@@ -51,10 +52,12 @@ public:
     void focusFirstEmpty();
 
     void setFinding(const ServerProbe::Finding &finding);
+    //! @param sentence is asked again when the language changes.
     //! @param fix an optional link after the sentence: a number to use instead.
-    void showProblem(FormPart part, const QString &sentence, const QString &fix = {});
+    void showProblem(FormPart part, const std::function<QString()> &sentence,
+                     const QString &fix = {});
     void clearProblems();
-    QString problem() const; //!< The sentence on screen, wherever it stands.
+    QString problem() const; //!< The sentence on screen, wherever it stands; empty: none.
     void setBusy(bool busy); //!< Signing in: the button says so, and Cancel appears.
     bool isBusy() const { return m_isBusy; }
 
@@ -74,6 +77,7 @@ private:
     QWidget *addRole(DemoRole role);
     void retranslate();
     void showSecurity();
+    void placeProblem();
     void submit();
 
     InkLabel *m_title;
@@ -92,6 +96,8 @@ private:
     QString m_serverName;
     QUrl m_server;
     std::optional<ServerProbe::Finding> m_finding;
+    std::function<QString()> m_sentence; //!< Of the problem shown.
+    FormPart m_part = FormPart::Whole; //!< Where it is shown.
     QString m_fix; //!< The number that the link under the phone field fills in.
     bool m_isDemo = false;
     bool m_isBusy = false;

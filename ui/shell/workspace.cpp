@@ -41,12 +41,12 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, Settings &se
     setObjectName(u"workspace"_s);
     m_rail->setObjectName(u"rail"_s);
     m_status->setObjectName(u"statusBar"_s);
-    m_agent->setObjectName(u"agentPlace"_s);
     m_rail->addPlace("headset"_L1, {});
     m_rail->addFoot("gear"_L1, {});
     m_rail->addFoot("sign-out"_L1, {});
-    m_places->addWidget(m_agent);
     m_places->addWidget(m_settingsPage);
+    m_isCompact = settings.usesCompactRows();
+    makeAgentPlace();
 
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -62,18 +62,34 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, Settings &se
     connect(m_rail, &Rail::placeRequested, this, &Workspace::go);
     connect(m_banner, &LinkBanner::retryRequested, &desk, &center::Desk::retryNow);
     connect(m_banner, &LinkBanner::floorRequested, this, &Workspace::floorRequested);
-    connect(m_agent, &AgentPlace::keyHintsChanged, this, &Workspace::showKeys);
     connect(&clock, &models::FrameClock::second, this, &Workspace::showLink);
     connect(&desk, &center::Desk::linkChanged, this, &Workspace::showLink);
     connect(&desk, &center::Desk::agentLoginFinished, this, &Workspace::showLoginOutcome);
     connect(&desk, &center::Desk::ownAgentChanged, this, &Workspace::titleChanged);
     connect(&desk, &center::Desk::ownUserChanged, this, &Workspace::titleChanged);
+    m_newLanguage.setSingleShot(true);
+    m_newLanguage.setInterval(0);
+    connect(&m_newLanguage, &QTimer::timeout, this, &Workspace::makeAgentPlace);
     retranslate();
-    setCompactRows(settings.usesCompactRows());
     go(AgentEntry);
 }
 
 Workspace::~Workspace() = default;
+
+void Workspace::makeAgentPlace()
+{
+    const bool wasShown = m_agent && m_places->currentWidget() == m_agent;
+    if (m_agent)
+        m_agent->deleteLater();
+    m_agent = new AgentPlace(m_desk, m_clock, this);
+    m_agent->setObjectName(u"agentPlace"_s);
+    m_places->addWidget(m_agent);
+    connect(m_agent, &AgentPlace::keyHintsChanged, this, &Workspace::showKeys);
+    setCompactRows(m_isCompact);
+    if (wasShown)
+        go(AgentEntry);
+    showKeys();
+}
 
 void Workspace::go(int entry)
 {
@@ -171,6 +187,7 @@ void Workspace::setFloorDied(bool died)
 
 void Workspace::setCompactRows(bool compact)
 {
+    m_isCompact = compact;
     const QList<FloorTable *> tables = findChildren<FloorTable *>();
     for (FloorTable *table : tables)
         table->setDensity(compact ? FloorTable::Density::Compact
@@ -196,8 +213,10 @@ void Workspace::showLoginOutcome(const center::AgentLogin::Outcome &outcome)
 void Workspace::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        m_newLanguage.start();
+    }
 }
 
 void Workspace::paintEvent(QPaintEvent *event)

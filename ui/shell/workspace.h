@@ -4,7 +4,7 @@
 
 #include "ui/shell/linktexts.h"
 
-#include <QUrl>
+#include <QTimer>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -56,6 +56,7 @@ private:
     enum RailEntry { AgentEntry, SettingsEntry, SignOutEntry };
 
     void retranslate();
+    void makeAgentPlace(); //!< Also in another language: its texts are made with it.
     void go(int entry);
     void showLink();
     void showKeys();
@@ -63,15 +64,18 @@ private:
     LinkNews news() const;
 
     center::Desk &m_desk;
+    models::FrameClock &m_clock;
     const QString m_serverName;
     Rail *m_rail;
     LinkBanner *m_banner;
     QStackedLayout *m_places;
-    AgentPlace *m_agent;
+    AgentPlace *m_agent = nullptr;
     SettingsPage *m_settingsPage;
     StatusBar *m_status;
     Toasts *m_toasts;
     LoginQuestions *m_questions;
+    QTimer m_newLanguage; //!< One rebuild for the several notices of one change.
+    bool m_isCompact = false;
     bool m_hasFloorDied = false;
 };
 

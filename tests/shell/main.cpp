@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testdemofloor.h"
+#include "testlinktexts.h"
+#include "testoptions.h"
+#include "testserveraddress.h"
+#include "testsettings.h"
+#include "testsigninflow.h"
+#include "testsigninpage.h"
+#include "testsignintexts.h"
+#include "testtranslations.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QTest>
+
+namespace {
+
+template <typename Case> int run(const QStringList &arguments)
+{
+    Case each;
+    return QTest::qExec(&each, arguments);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    vigie::ui::initResources();
+    vigie::ui::applyTheme(application, vigie::ui::ThemeName::Light);
+    const QStringList arguments = QCoreApplication::arguments();
+    int failures = 0;
+    failures += run<TestOptions>(arguments);
+    failures += run<TestServerAddress>(arguments);
+    failures += run<TestSettings>(arguments);
+    failures += run<TestSignInTexts>(arguments);
+    failures += run<TestLinkTexts>(arguments);
+    failures += run<TestDemoFloor>(arguments);
+    failures += run<TestSignInPage>(arguments);
+    failures += run<TestSignInFlow>(arguments);
+    failures += run<TestTranslations>(arguments);
+    return failures;
+}

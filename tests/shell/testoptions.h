@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class TestOptions : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsEachOption_data();
+    void readsEachOption();
+    void refusesInOneLine_data();
+    void refusesInOneLine();
+    void helpNamesEveryOption();
+    void versionIsPrinted();
+};

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void remembersServers();
+    void replacesTheSameAddress();
+    void survivesARestart();
+    void unknownThemeFallsBackToTheSystem();
+};
