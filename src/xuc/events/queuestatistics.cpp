@@ -17,8 +17,9 @@ namespace {
         QueueCounter counter;
         while (in.next()) {
             if (in.is("statName"_L1)) {
-                name = queueStatNamed(in.word());
-                isNamed = true;
+                const std::string_view statName = in.word();
+                name = queueStatNamed(statName);
+                isNamed = !statName.empty();
             } else if (in.is("value"_L1)) {
                 counter.value = in.number();
             }
