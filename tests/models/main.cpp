@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "testagentmodel.h"
+#include "testcallermodel.h"
 #include "testframeclock.h"
+#include "testqueuemodel.h"
 #include "testsortedtablemodel.h"
 
 #include <QCoreApplication>
@@ -13,5 +16,8 @@ int main(int argc, char *argv[])
     const auto run = [&](QObject &&test) { failures += QTest::qExec(&test, argc, argv); };
     run(TestFrameClock());
     run(TestSortedTableModel());
+    run(TestQueueModel());
+    run(TestAgentModel());
+    run(TestCallerModel());
     return failures == 0 ? 0 : 1;
 }

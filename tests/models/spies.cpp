@@ -62,6 +62,10 @@ Mirror::Mirror(const QAbstractItemModel &model) : m_model(model), m_rows(fresh()
             [this](const QModelIndex &, int first, int last) {
                 m_rows.remove(first, last - first + 1);
             });
+    connect(&model, &QAbstractItemModel::rowsMoved, this,
+            [this](const QModelIndex &, int from, int, const QModelIndex &, int to) {
+                m_rows.move(from, to > from ? to - 1 : to); // One row at a time is all we do.
+            });
     connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] {
         for (int row = 0; row < m_rows.size(); ++row)
             m_before.append(m_model.index(row, 0));

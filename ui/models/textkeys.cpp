@@ -4,7 +4,14 @@
 
 namespace vigie::models {
 
-TextKeys::TextKeys()
+//! In the C locale texts sort by code point, which no person expects of a list of names.
+static QLocale sortingLocale()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+}
+
+TextKeys::TextKeys() : m_collator(sortingLocale())
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
