@@ -11,6 +11,7 @@ namespace {
 
     constexpr Millis givesUpAfter = 30'000; // A simulated caller, on a phone nobody answers.
     constexpr Millis internalTalk = 60'000;
+    constexpr Millis lookAgain = 4'000;
 
     QStringView ending(const QString &number)
     {
@@ -39,6 +40,21 @@ void Population::standUp(const User &user)
     Agent &agent = *m_core.world.agent(*user.agent);
     m_core.agentOrders.logOut(agent.id);
     m_core.floor.setPaused(agent, false);
+}
+
+void Population::keepCompany(const Agent &agent, Millis after)
+{
+    if (m_core.habits.company <= 0 || !m_core.world.user(agent.user)->driven)
+        return;
+    m_core.timeline.after(after, [this, id = agent.id, since = agent.since] {
+        const Agent &waiting = *m_core.world.agent(id);
+        if (waiting.activity != Activity::Ready || waiting.since != since)
+            return;
+        if (const Queue *queue = m_core.router.nextIn(waiting))
+            m_core.traffic.arrive(*queue, m_core.traffic.caller(), patience());
+        else
+            keepCompany(waiting, lookAgain);
+    });
 }
 
 Millis Population::patience()

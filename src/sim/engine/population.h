@@ -21,6 +21,8 @@ public:
     void rings(const Leg &leg);
     void farRings(const Call &call); //!< Outside: the last digits say how it goes.
     void talks(const Call &call);
+    //! Has somebody call a person who stands ready for so long.
+    void keepCompany(const Agent &agent, Millis after);
     Millis patience(); //!< Of a caller who came from elsewhere than the queue's traffic.
 
 private:

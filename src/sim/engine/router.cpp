@@ -29,6 +29,18 @@ bool Router::isOpen(const Queue &queue) const
         || (queue.opensAt <= m_core.now() && m_core.now() < queue.closesAt);
 }
 
+const Queue *Router::nextIn(const Agent &agent) const
+{
+    const std::size_t row = m_core.row(agent);
+    for (const Membership &membership : agent.queues) {
+        const Queue &queue = *m_core.world.queue(membership.queue);
+        const auto &idle = m_idle[m_core.row(queue)];
+        if (!idle.empty() && std::get<2>(*idle.begin()) == row && !queue.outgoing && isOpen(queue))
+            return &queue;
+    }
+    return nullptr;
+}
+
 Millis Router::longestWaitSince(const Queue &queue) const
 {
     Millis first = m_core.now();
@@ -207,6 +219,7 @@ void Router::offer(Agent &agent)
     if (longest)
         return ring(*longest, agent);
     m_standsReady[row] = true;
+    m_core.population.keepCompany(agent, m_core.habits.company);
     for (const Membership &membership : agent.queues) {
         m_idle[m_core.row(*m_core.world.queue(membership.queue))].emplace(membership.penalty,
                                                                           agent.since, row);

@@ -40,6 +40,8 @@ public:
     void spare(Agent &agent, Millis until);
     void ring(Call &call, Agent &agent);
 
+    //! A queue whose next call is this agent's; null: others come first everywhere.
+    const Queue *nextIn(const Agent &agent) const;
     bool isOpen(const Queue &queue) const;
     Millis longestWaitSince(const Queue &queue) const; //!< Only while somebody waits.
 

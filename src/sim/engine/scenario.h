@@ -38,6 +38,8 @@ struct Habits
     Millis betweenCalls = 2'400'000; //!< From one outgoing or internal call to the next.
     Millis outgoingTalk = 90'000;
     Millis attention = 0; //!< A person who went ready is spared the queue's calls for so long.
+    //! A person ready for so long gets a call, if by the rules he is next in a queue; 0: no care.
+    Millis company = 0;
 };
 
 //! All that an engine starts from.

@@ -255,6 +255,7 @@ void ScenarioReader::readHabits()
     habits.ringNoAnswer = source["ringNoAnswer"_L1].toDouble(habits.ringNoAnswer);
     take("answerAfterMs"_L1, 1, habits.answerAfter);
     take("attentionMs"_L1, 1, habits.attention);
+    take("companyMs"_L1, 1, habits.company);
     take("betweenPausesMinutes"_L1, minute, habits.betweenPauses);
     take("pauseMinutes"_L1, minute, habits.pause);
     take("betweenCallsMinutes"_L1, minute, habits.betweenCalls);

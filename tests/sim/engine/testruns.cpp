@@ -180,9 +180,13 @@ void TestRuns::aFreshAgentIsCalledSoon()
         engine.agents().logIn(AgentId{1}, u"1001"_s);
         engine.advanceTo(6'000);
         QCOMPARE(engine.world().agent(AgentId{1})->activity, Activity::Ready);
-        engine.advanceTo(30'000);
-        soon += engine.world().agent(AgentId{1})->activity == Activity::Ringing ? 1 : 0;
+        for (Millis at = 6'000; at <= 25'000; at += 1'000) {
+            engine.advanceTo(at);
+            if (engine.world().agent(AgentId{1})->activity == Activity::Ringing) {
+                ++soon;
+                break;
+            }
+        }
     }
-    // The phone rings for 15 s: at 30 s most should be in the middle of it, or had it before.
-    QVERIFY2(soon >= 2, qPrintable(QString::number(soon)));
+    QVERIFY2(soon >= 4, qPrintable(QString::number(soon)));
 }
