@@ -43,7 +43,7 @@ void AgentLogin::start(const ContactCenter &center, const QString &phone)
 {
     cancel();
     m_center = &center;
-    m_phone = telephony::normalised(phone.isEmpty() ? center.line().number : phone);
+    m_phone = telephony::normalised(phone);
     if (!center.self().agentId) {
         finish(outcome(Kind::NotAnAgent));
     } else if (m_phone.isEmpty()) {

@@ -35,7 +35,7 @@ public:
         AlreadyLoggedIn, //!< On that very line: nothing was sent.
         Stayed, //!< On the other line, as the person chose.
         NotAnAgent,
-        NoPhone, //!< No number was given, and the user has no line.
+        NoPhone, //!< No number was given: the person stays logged out today.
         UnknownLine, //!< PhoneNumberUnknown.
         OnAnotherLine, //!< Asked: moveHere() or stay().
         LineInUse, //!< Asked: proceed() or stay().

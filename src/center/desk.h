@@ -65,7 +65,7 @@ public:
     Instant lastEventAt() const; //!< When the last frame of any kind came.
     std::chrono::milliseconds lastEventAge() const;
 
-    //! \a phone: the line to log the agent in on; empty means the user's own.
+    //! \a phone: the line to log the agent in on; empty leaves the agent as it is.
     void signIn(const xuc::SignIn &signIn, const QString &phone);
     void signOut(); //!< Closes the session; the agent stays logged in.
     void retryNow();

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void loginElsewhereMayStay();
     void lineInUseIsAskedBeforeAnythingIsSent();
     void silentLoginTimesOut();
+    void withoutPhoneThePersonIsInLoggedOut();
 
     void pauseIsProvedByItsEvent();
     void otherPauseSupersedes();
@@ -285,6 +286,15 @@ void TestDesk::silentLoginTimesOut()
     QVERIFY(m_outcomes.isEmpty());
     wait(200ms);
     QCOMPARE(lastOutcome(), Kind::TimedOut);
+}
+
+void TestDesk::withoutPhoneThePersonIsInLoggedOut()
+{
+    m_desk->signIn({}, {});
+    logOn(loggedOut);
+    QCOMPARE(lastOutcome(), Kind::NoPhone);
+    QVERIFY(m_desk->isSignedIn());
+    QVERIFY(!m_link->takeCommands().contains("agentLogin"));
 }
 
 void TestDesk::pauseIsProvedByItsEvent()
