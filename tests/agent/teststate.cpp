@@ -46,11 +46,6 @@ center::Statuses statusesOf(const QList<std::pair<QString, int>> &list)
     return statuses;
 }
 
-ui::StateControl *control(const Stage &stage)
-{
-    return stage.place.findChild<ui::StateControl *>();
-}
-
 ui::StateButton *button(const Stage &stage)
 {
     return stage.find<ui::StateButton>(u"stateButton"_s);
