@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "benches.h"
+#include "center/contactcenter.h"
+#include "measure.h"
+#include "naivestore.h"
+#include "ui/models/agentmodel.h"
+#include "ui/models/frameclock.h"
+#include "ui/models/queuemodel.h"
+#include "xuc/decode.h"
+#include "xuc/event.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+
+#include <malloc.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie::bench {
+
+namespace {
+
+    constexpr double mib = 1024.0 * 1024.0;
+
+    double heapMib()
+    {
+        const auto info = mallinfo2();
+        return double(info.uordblks + info.hblkhd) / mib;
+    }
+
+    double pssMib()
+    {
+        QFile rollup(u"/proc/self/smaps_rollup"_s);
+        if (!rollup.open(QIODevice::ReadOnly))
+            return 0;
+        for (const QByteArray &line : rollup.readAll().split('\n')) {
+            if (line.startsWith("Pss:"))
+                return line.mid(4).chopped(2).trimmed().toDouble() / 1024;
+        }
+        return 0;
+    }
+
+    template <typename Apply> int report(const Apply &apply)
+    {
+        const double before = heapMib();
+        {
+            // A first state of every agent, several times over, as the day goes.
+            const Scale scale;
+            for (const QByteArray &frame : syncFrames(scale))
+                apply(frame);
+            for (const QByteArray &frame : liveFrames(100000, scale))
+                apply(frame);
+        }
+        malloc_trim(0);
+        print(u"%1 %2"_s.arg(heapMib() - before).arg(pssMib()));
+        return 0;
+    }
+
+    QList<double> measure(const QString &side)
+    {
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(), {u"--memory-side"_s, side});
+        process.waitForFinished(120000);
+        QList<double> values;
+        for (const QByteArray &word : process.readAllStandardOutput().simplified().split(' '))
+            values << word.toDouble();
+        return values;
+    }
+
+} // namespace
+
+int runMemorySide(const QString &side)
+{
+    if (side == "naive"_L1) {
+        NaiveStore store;
+        return report([&store](const QByteArray &frame) { store.apply(frame); });
+    }
+    const SystemClock clock;
+    center::ContactCenter center(clock);
+    models::FrameClock frameClock;
+    const models::AgentModel agents(center, frameClock);
+    const models::QueueModel queues(center, frameClock);
+    return report([&](const QByteArray &frame) {
+        if (const auto event = xuc::decode(frame, 0))
+            center.apply(*event);
+        frameClock.flush();
+    });
+}
+
+bool benchMemory(const Extent &extent)
+{
+    QList<QList<double>> ours(2);
+    QList<QList<double>> naive(2);
+    for (int round = 0; round < std::min(extent.rounds, 3); ++round) {
+        const QList<double> mine = measure(u"ours"_s);
+        const QList<double> theirs = measure(u"naive"_s);
+        if (mine.size() != 2 || theirs.size() != 2)
+            return false;
+        for (int figure = 0; figure < 2; ++figure) {
+            ours[figure] << mine[figure];
+            naive[figure] << theirs[figure];
+        }
+    }
+    printRatio(u"memory, data"_s, u"MiB"_s, median(ours[0]), median(naive[0]));
+    printRatio(u"memory, process (PSS)"_s, u"MiB"_s, median(ours[1]), median(naive[1]));
+    return median(ours[0]) > 0;
+}
+
+} // namespace vigie::bench

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace vigie::bench {
+
+//! One of the things compared; run() does the whole work once.
+struct Side
+{
+    QString name{};
+    std::function<void()> run{};
+};
+
+//! Middle value; the list must not be empty.
+[[nodiscard]] double median(QList<double> values);
+//! Value under which \a share (0 to 1) of the list lies.
+[[nodiscard]] double percentile(QList<double> values, double share);
+
+//! Medians in seconds of each side, run in turn within each round, after a round that warms up.
+[[nodiscard]] QList<double> secondsInTurn(const QList<Side> &sides, int rounds);
+
+[[nodiscard]] double processCpuSeconds();
+
+void print(const QString &line);
+//! "title: ours 12.3 ms, naive 123 ms, ratio 10.0x": how often ours fits into the other.
+void printRatio(const QString &title, const QString &unit, double ours, double theirs);
+
+} // namespace vigie::bench
