@@ -122,6 +122,8 @@ void HttpServer::write(const QHttpServerRequest &request, QTcpSocket *socket,
     responder.writeHeader("Access-Control-Allow-Headers"_ba,
                           "Authorization, Content-Type, X-Auth-Token"_ba);
     responder.writeBody(reply.body);
+    // An answer to "stop" must be out before the program ends.
+    socket->flush();
 }
 
 } // namespace vigie::sim

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/servers/simulator.h"
 
-#include "base/logging.h"
 #include "sim/engine/engine.h"
 #include "sim/servers/controlpage.h"
 #include "sim/servers/ctiserver.h"
@@ -122,7 +121,6 @@ Result<ServerUrls> Simulator::listen()
         return cannot(u"--sim-port"_s, m_options.simPort, m_control->lastError());
     const ServerUrls urls{.xuc = urlOf(m_options.listen, m_cti->port()),
                           .sim = urlOf(QHostAddress(QHostAddress::LocalHost), m_control->port())};
-    qCInfo(lcSim, "xuc %s, control page %s", qPrintable(urls.xuc), qPrintable(urls.sim));
     return urls;
 }
 

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testauthentication.h"
+#include "testcommands.h"
+#include "testcontrol.h"
+#include "testload.h"
+#include "testparts.h"
+#include "testphone.h"
+#include "testprogram.h"
+#include "testsession.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QTest>
+
+namespace {
+
+//! Runs one class; all of them without an argument "-only CLASS" (of its name's second part).
+template <typename Test> int run(const QStringList &arguments)
+{
+    Test test;
+    const auto only = arguments.indexOf(QStringLiteral("-only"));
+    auto rest = arguments;
+    if (only >= 0) {
+        const auto wanted = arguments.value(only + 1);
+        if (wanted != QLatin1StringView(test.metaObject()->className()))
+            return 0;
+        rest.remove(only, 2);
+    }
+    return QTest::qExec(&test, rest);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_NO_GLIB", "1");
+    QCoreApplication app(argc, argv);
+    // A refused upgrade is what some cases ask for.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.httpserver.warning=false"));
+    const auto arguments = QCoreApplication::arguments();
+    int failures = 0;
+    failures += run<TestParts>(arguments);
+    failures += run<TestAuthentication>(arguments);
+    failures += run<TestSession>(arguments);
+    failures += run<TestCommands>(arguments);
+    failures += run<TestPhone>(arguments);
+    failures += run<TestControl>(arguments);
+    failures += run<TestLoad>(arguments);
+    failures += run<TestProgram>(arguments);
+    return failures;
+}
