@@ -11,14 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    using Decoder = Result<Event> (*)(ObjectReader);
+    //! Leaves the event alone after a fault, which the frame keeps.
+    using Decoder = void (*)(ObjectReader, Event &);
 
-    template <typename Message> Result<Event> decodeAs(ObjectReader body)
+    template <typename Message> void decodeAs(ObjectReader body, Event &event)
     {
-        Result<Message> message = Message::decode(std::move(body));
-        if (!message)
-            return Unexpected(message.error());
-        return Event(std::in_place_type<Message>, *std::move(message));
+        if constexpr (requires { Message::read(body); }) {
+            event.template emplace<Message>(Message::read(body));
+        } else if (Result<Message> message = Message::decode(std::move(body))) {
+            event.template emplace<Message>(*std::move(message));
+        }
     }
 
     template <typename Message> constexpr NameEntry<Decoder> decoderOf()
@@ -94,22 +96,14 @@ namespace {
         return false;
     }
 
-    //! Reads ctiMessage, before or behind msgType; the rest of the frame must still be JSON.
-    Result<Event> decodeBody(FrameReader &frame, ObjectReader &root, std::string_view msgType,
-                             Decoder decoder)
+    //! Reads ctiMessage, before or behind msgType.
+    void decodeBody(FrameReader &frame, ObjectReader &root, Decoder decoder, Event &event)
     {
-        bool isFound = advanceTo(root, "ctiMessage"_L1);
-        if (!isFound) {
+        if (!advanceTo(root, "ctiMessage"_L1)) {
             root = frame.root();
-            isFound = advanceTo(root, "ctiMessage"_L1);
+            advanceTo(root, "ctiMessage"_L1);
         }
-        Result<Event> event = decoder(root.object());
-        if (!event)
-            return malformed(msgType, event.error().detail);
-        while (root.next()) { }
-        if (!frame.isDrained())
-            return malformed(msgType, {});
-        return event;
+        decoder(root.object(), event);
     }
 
     Result<Event> decodeWhole(FrameReader &reader, QByteArrayView frame,
@@ -118,14 +112,17 @@ namespace {
         if (!reader.open(frame, receivedEpochSeconds))
             return malformed({}, u"not JSON"_s);
         ObjectReader root = reader.root();
-        const bool hasType = advanceTo(root, "msgType"_L1);
-        const std::string_view msgType = hasType ? root.word() : std::string_view();
+        const std::string_view msgType
+            = advanceTo(root, "msgType"_L1) ? root.word() : std::string_view();
+        Event event;
         if (const Decoder *decoder = decoders.find(msgType))
-            return decodeBody(reader, root, msgType, *decoder);
-        while (root.next()) { }
+            decodeBody(reader, root, *decoder, event);
+        else
+            event = Unknown{toText(msgType), frame.toByteArray()};
+        while (root.next()) { } // The rest must be JSON, too.
         if (!reader.isDrained())
-            return malformed(msgType, u"not JSON"_s);
-        return Event(Unknown {toText(msgType), frame.toByteArray()});
+            return malformed(msgType, reader.faultPath());
+        return event;
     }
 
 } // namespace

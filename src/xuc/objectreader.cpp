@@ -7,13 +7,12 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <forward_list>
 #include <limits>
-#include <new>
 #include <string>
 
 namespace vigie::xuc {
 
-namespace ondemand = simdjson::ondemand;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -24,7 +23,9 @@ namespace {
     public:
         QString find(std::string_view utf8)
         {
-            Slot &slot = m_slots[std::hash<std::string_view>{}(utf8) % m_slots.size()];
+            const auto front = static_cast<unsigned char>(utf8.front());
+            const auto back = static_cast<unsigned char>(utf8.back());
+            Slot &slot = m_slots[(utf8.size() * 31 + front * 7U + back) % m_slots.size()];
             if (slot.utf8 != utf8) {
                 slot.utf8 = utf8;
                 slot.text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
@@ -43,145 +44,158 @@ namespace {
         std::array<Slot, 256> m_slots;
     };
 
+    using Parser = simdjson::internal::dom_parser_implementation;
+
 } // namespace
 
-class FrameContext
+//! The frame, and the places where simdjson's first stage found a value or a sign to begin.
+//!
+//! That stage is the fast half of a parser: it has checked UTF-8 and strings, and knows nothing of
+//! the order of signs, which the readers check where they walk. Its on-demand half costs as much
+//! again for guarding against uses that readers here cannot make.
+class FrameContext : public FrameCursor
 {
 public:
-    simdjson::padded_string_view fill(QByteArrayView frame);
+    bool open(QByteArrayView frame);
+    bool unescape(const char *from, std::string_view &text);
 
-    ondemand::parser parser;
-    ondemand::document document;
-    std::unique_ptr<char[]> buffer;
-    std::size_t capacity = 0;
     SharedTexts texts;
-    qint64 receivedEpochSeconds = 0;
     QString faultPath;
-    bool isStopped = false;
+    std::unique_ptr<Parser> parser;
+
+private:
+    bool reserve(std::size_t size);
+
+    std::unique_ptr<char[]> m_buffer;
+    std::size_t m_capacity = 0;
+    std::forward_list<std::string> m_unescaped;
 };
 
-simdjson::padded_string_view FrameContext::fill(QByteArrayView frame)
+bool FrameContext::reserve(std::size_t size)
+{
+    if (size <= m_capacity)
+        return true;
+    m_capacity = std::max<std::size_t>(size, 4096);
+    m_buffer.reset(new char[m_capacity + simdjson::SIMDJSON_PADDING]);
+    json = m_buffer.get();
+    const auto &simd = simdjson::get_active_implementation();
+    return simd->create_dom_parser_implementation(m_capacity, 1, parser) == simdjson::SUCCESS;
+}
+
+bool FrameContext::open(QByteArrayView frame)
 {
     const auto size = static_cast<std::size_t>(frame.size());
-    if (const std::size_t needed = size + simdjson::SIMDJSON_PADDING; needed > capacity) {
-        capacity = std::max<std::size_t>(needed, 4096);
-        buffer.reset(new char[capacity]);
-    }
-    std::memcpy(buffer.get(), frame.data(), size);
-    std::memset(buffer.get() + size, ' ', simdjson::SIMDJSON_PADDING);
-    return simdjson::padded_string_view(buffer.get(), size, capacity);
+    isStopped = true;
+    if (size == 0 || !reserve(size))
+        return false;
+    std::memcpy(m_buffer.get(), frame.data(), size);
+    std::memset(m_buffer.get() + size, ' ', simdjson::SIMDJSON_PADDING);
+    const auto *const bytes = reinterpret_cast<const std::uint8_t *>(json);
+    if (parser->stage1(bytes, size, simdjson::stage1_mode::regular) != simdjson::SUCCESS)
+        return false;
+    token = parser->structural_indexes.get();
+    end = token + parser->n_structural_indexes;
+    depth = 0;
+    m_unescaped.clear();
+    isStopped = false;
+    return true;
+}
+
+bool FrameContext::unescape(const char *from, std::string_view &text)
+{
+    const char *last = from;
+    while (*last != '"')
+        last += *last == '\\' ? 2 : 1;
+    const std::size_t room = std::size_t(last - from) + simdjson::SIMDJSON_PADDING;
+    std::string &buffer = m_unescaped.emplace_front(room, '\0');
+    auto *const into = reinterpret_cast<std::uint8_t *>(buffer.data());
+    const std::uint8_t *const behind
+        = parser->parse_string(reinterpret_cast<const std::uint8_t *>(from), into);
+    if (!behind)
+        return false;
+    text = std::string_view(buffer).substr(0, std::size_t(behind - into));
+    return true;
 }
 
 namespace {
-
-    template <typename T> T &in(std::byte *bytes)
-    {
-        return *std::launder(reinterpret_cast<T *>(bytes));
-    }
-
-    template <typename T> const T &in(const std::byte *bytes)
-    {
-        return *std::launder(reinterpret_cast<const T *>(bytes));
-    }
-
-    template <typename T> void put(std::byte *bytes, const T &value)
-    {
-        // Readers are copied byte by byte.
-        static_assert(sizeof(T) <= 24 && std::is_trivially_copyable_v<T>);
-        new (bytes) T(value);
-    }
 
     QString toText(std::string_view utf8)
     {
         return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
     }
 
-    //! A text without escapes can be read where it stands.
-    bool isPlain(ondemand::value &value, std::string_view &text)
+    template <std::size_t N> bool isLiteral(const char *at, const char (&name)[N])
     {
-        std::string_view token = value.raw_json_token(); // Up to the next one: blanks may follow.
-        if (token.front() != '"')
-            return false;
-        token.remove_prefix(1);
-        text = token.substr(0, token.find('"'));
-        return std::memchr(text.data(), '\\', text.size()) == nullptr;
+        return std::memcmp(at, name, N - 1) == 0 && wire::isBehindScalar(at[N - 1]);
     }
 
-    //! As JSON writes it, or as people type it; the whole text, or nothing.
+    //! As JSON writes it; the whole text, or nothing.
     std::optional<double> numberIn(std::string_view text)
     {
         double value = 0;
         const char *const last = text.data() + text.size();
         const auto [end, error] = std::from_chars(text.data(), last, value);
-        if (error != std::errc() || end != last || !std::isfinite(value))
+        const bool isJson = !text.empty() && wire::isDigit(text[text.size() > 1 && text[0] == '-']);
+        if (error != std::errc() || end != last || !isJson || !std::isfinite(value))
             return {};
         return value;
     }
 
-    std::optional<qint64> wholeNumber(double value)
+    std::string_view scalarAt(const char *at)
+    {
+        const char *last = at;
+        while (!wire::isBehindScalar(*last))
+            ++last;
+        return {at, std::size_t(last - at)};
+    }
+
+    std::optional<qint64> wholeNumber(std::optional<double> value)
     {
         constexpr double limit = 9007199254740992.0; // 2^53: beyond it doubles skip integers.
-        if (value != std::floor(value) || std::abs(value) > limit)
+        if (!value || *value != std::floor(*value) || std::abs(*value) > limit)
             return {};
-        return static_cast<qint64>(value);
+        return static_cast<qint64>(*value);
     }
 
 } // namespace
 
-bool ValueReader::isStopped() const
+FrameContext &ValueReader::context() const
 {
-    return m_frame->isStopped;
+    return static_cast<FrameContext &>(*m_frame);
 }
 
-bool ValueReader::isReadable() const
+char ValueReader::first() const
 {
-    return m_stand != Stand::Absent && !m_frame->isStopped;
+    return isReadable() ? m_frame->at(m_value) : ' ';
 }
 
 ValueReader::Kind ValueReader::kind() const
 {
-    if (!isReadable())
+    switch (first()) {
+    case ' ':
         return Kind::Absent;
-    ondemand::value value = in<ondemand::value>(m_current.bytes);
-    ondemand::json_type type{};
-    if (value.type().get(type) != simdjson::SUCCESS)
-        return Kind::Number; // Whatever it is, no reader takes it.
-    switch (type) {
-    case ondemand::json_type::null:
+    case 'n':
         return Kind::Null;
-    case ondemand::json_type::string:
+    case '"':
         return Kind::Text;
-    case ondemand::json_type::boolean:
+    case 't':
+    case 'f':
         return Kind::Boolean;
-    case ondemand::json_type::object:
+    case '{':
         return Kind::Object;
-    case ondemand::json_type::array:
+    case '[':
         return Kind::List;
-    case ondemand::json_type::number:
-        break;
+    default:
+        return Kind::Number; // Or nothing that any reader takes.
     }
-    return Kind::Number;
 }
 
-std::optional<qint64> ValueReader::wideInteger()
+std::optional<qint64> ValueReader::slowInteger()
 {
-    if (!isReadable())
+    if (!isReadable() || isLiteral(place(), "null"))
         return {};
-    ondemand::value &value = in<ondemand::value>(m_current.bytes);
-    std::int64_t integer = 0;
-    if (value.get_int64().get(integer) == simdjson::SUCCESS)
-        return integer;
-    double number = 0;
-    std::string_view digits;
-    std::optional<qint64> whole;
-    if (value.get_double().get(number) == simdjson::SUCCESS) {
-        whole = wholeNumber(number);
-    } else if (value.get_string().get(digits) == simdjson::SUCCESS) {
-        if (const std::optional<double> parsed = numberIn(digits))
-            whole = wholeNumber(*parsed);
-    } else if (value.is_null()) {
-        return {};
-    }
+    const std::string_view digits = *place() == '"' ? word() : scalarAt(place());
+    const std::optional<qint64> whole = wholeNumber(numberIn(digits));
     if (!whole)
         fault();
     return whole;
@@ -203,48 +217,38 @@ std::optional<bool> ValueReader::boolean()
 {
     if (!isReadable())
         return {};
-    ondemand::value &value = in<ondemand::value>(m_current.bytes);
-    bool isTrue = false;
-    if (value.get_bool().get(isTrue) == simdjson::SUCCESS)
-        return isTrue;
-    std::string_view name;
-    if (value.get_string().get(name) == simdjson::SUCCESS) {
-        if (name == "true")
-            return true;
-        if (name == "false")
-            return false;
-    } else if (value.is_null()) {
-        return {};
-    }
-    fault();
+    const char *const at = place();
+    const std::string_view name = *at == '"' ? word() : scalarAt(at);
+    if (name == "true")
+        return true;
+    if (name == "false")
+        return false;
+    if (!isLiteral(at, "null"))
+        fault();
     return {};
 }
 
-std::string_view ValueReader::word()
+std::string_view ValueReader::slowWord()
 {
-    if (!isReadable())
+    if (!isReadable() || isLiteral(place(), "null"))
         return {};
-    ondemand::value &value = in<ondemand::value>(m_current.bytes);
-    std::string_view utf8;
-    if (isPlain(value, utf8) || value.get_string().get(utf8) == simdjson::SUCCESS)
-        return utf8;
-    if (value.is_null())
-        return {};
-    double number = 0;
-    if (value.get_double().get(number) != simdjson::SUCCESS) {
-        fault();
-        return {};
+    std::string_view text;
+    if (*place() == '"') {
+        if (!context().unescape(place() + 1, text))
+            fault();
+        return text;
     }
-    utf8 = value.raw_json_token(); // Up to the next one: blanks may follow.
-    return utf8.substr(0, utf8.find_last_not_of(" \t\r\n") + 1);
+    text = scalarAt(place());
+    if (numberIn(text))
+        return text;
+    fault();
+    return {};
 }
 
 QString ValueReader::text()
 {
     const std::string_view utf8 = word();
-    if (utf8.data() == nullptr)
-        return {};
-    return toText(utf8);
+    return utf8.data() == nullptr ? QString() : toText(utf8);
 }
 
 QString ValueReader::sharedText()
@@ -257,7 +261,7 @@ QString ValueReader::shared(std::string_view word) const
     if (word.data() == nullptr)
         return {};
     const bool isShort = !word.empty() && word.size() <= SharedTexts::longest;
-    return isShort ? m_frame->texts.find(word) : toText(word);
+    return isShort ? context().texts.find(word) : toText(word);
 }
 
 QString ValueReader::phoneNumber()
@@ -274,26 +278,17 @@ std::optional<QString> ValueReader::optionalText()
 
 std::optional<double> ValueReader::number()
 {
-    if (!isReadable())
-        return {};
-    ondemand::value &value = in<ondemand::value>(m_current.bytes);
-    std::int64_t integer = 0;
-    if (value.get_int64().get(integer) == simdjson::SUCCESS)
+    qint64 integer = 0;
+    if (isReadable() && wire::wholeNumberAt(place(), integer))
         return static_cast<double>(integer);
-    return figure().number;
+    return numberIn(word());
 }
 
 Figure ValueReader::figure()
 {
-    if (!isReadable())
-        return {};
-    ondemand::value &value = in<ondemand::value>(m_current.bytes);
-    double number = 0;
-    if (value.get_double().get(number) == simdjson::SUCCESS)
-        return {number, {}};
     const std::string_view utf8 = word();
-    if (const std::optional<double> parsed = numberIn(utf8))
-        return {parsed, {}};
+    if (const std::optional<double> number = numberIn(utf8))
+        return {number, {}};
     return {{}, utf8.data() == nullptr ? QString() : toText(utf8)};
 }
 
@@ -311,38 +306,16 @@ std::chrono::seconds ValueReader::elapsed()
 
 QByteArray ValueReader::json() const
 {
-    ondemand::value value = in<ondemand::value>(m_current.bytes);
-    std::string_view written;
-    if (kind() == Kind::Object) {
-        ondemand::object object;
-        if (value.get_object().get(object) == simdjson::SUCCESS) {
-            if (object.raw_json().get(written) == simdjson::SUCCESS)
-                object.reset(); // So that the fields can be read.
-        }
-    } else if (kind() != Kind::Absent) {
-        written = value.raw_json_token();
-    }
-    return QByteArray(written.data(), qsizetype(written.size())).trimmed();
-}
-
-ObjectReader ValueReader::object()
-{
-    ObjectReader child(m_frame, this);
-    if (m_stand != Stand::Absent) {
-        child.m_current = m_current;
-        child.m_stand = Stand::Whole;
-    }
-    return child;
-}
-
-ListReader ValueReader::list()
-{
-    ListReader child(m_frame, this);
-    if (m_stand != Stand::Absent) {
-        child.m_current = m_current;
-        child.m_stand = Stand::Whole;
-    }
-    return child;
+    if (!isReadable())
+        return {};
+    const quint32 *last = m_value;
+    int depth = 0;
+    do {
+        const char sign = m_frame->at(last);
+        depth += (sign == '{' || sign == '[') - (sign == '}' || sign == ']');
+        ++last;
+    } while (depth > 0 && last < m_frame->end);
+    return QByteArray(place(), qsizetype(*last - *m_value)).trimmed();
 }
 
 QString ValueReader::path() const
@@ -364,7 +337,7 @@ void ValueReader::fault()
     if (isStopped())
         return;
     m_frame->isStopped = true;
-    m_frame->faultPath = path();
+    context().faultPath = path();
 }
 
 void ValueReader::faultAt(QLatin1StringView key)
@@ -373,126 +346,69 @@ void ValueReader::faultAt(QLatin1StringView key)
         return;
     m_frame->isStopped = true;
     m_key = nullptr;
-    m_frame->faultPath = path() + u'.' + key;
+    context().faultPath = path() + u'.' + key;
 }
 
 Error ValueReader::takeFault() const
 {
-    return {ErrorKind::Malformed, m_frame->faultPath};
+    return {ErrorKind::Malformed, context().faultPath};
 }
 
+//! False for null and for an empty object, and with a fault for all that is no object.
 bool ObjectReader::enter()
 {
-    auto &whole = in<ondemand::value>(m_current.bytes);
-    ondemand::object object;
-    if (whole.get_object().get(object) == simdjson::SUCCESS) {
-        put(m_self.bytes, object.begin().value_unsafe());
-        m_stand = Stand::BeforeFirst;
-        return true;
-    }
+    FrameCursor &frame = *m_frame;
     m_stand = Stand::AtEnd;
-    return whole.is_null() || enterSingle();
-}
-
-bool ObjectReader::enterSingle()
-{
-    auto &whole = in<ondemand::value>(m_current.bytes);
-    ondemand::array array;
-    std::size_t size = 0;
-    ondemand::value only;
-    ondemand::object object;
-    if (whole.get_array().get(array) != simdjson::SUCCESS
-        || array.count_elements().get(size) != simdjson::SUCCESS || size != 1
-        || (*array.begin()).get(only) != simdjson::SUCCESS
-        || only.get_object().get(object) != simdjson::SUCCESS)
+    if (isLiteral(place(), "null"))
         return false;
-    put(m_self.bytes, object.begin().value_unsafe());
-    m_stand = Stand::BeforeFirst;
-    return true;
-}
-
-bool ObjectReader::next()
-{
-    if (isStopped() || m_stand == Stand::Absent || m_stand == Stand::AtEnd)
-        return false;
-    auto &fields = in<ondemand::object_iterator>(m_self.bytes);
-    if (m_stand == Stand::Inside)
-        ++fields;
-    else if (m_stand == Stand::Whole && !enter())
-        fault();
-    if (m_stand == Stand::AtEnd || !(fields != fields)) {
-        m_stand = Stand::AtEnd;
-        m_key = nullptr;
-        return false;
-    }
-    ondemand::field field;
-    if ((*fields).get(field) != simdjson::SUCCESS) {
+    frame.token = m_value + 1;
+    m_isWrapped = *place() == '[';
+    const char sign = m_isWrapped ? frame.at(frame.token++) : *place();
+    m_depth += m_isWrapped ? 2 : 1;
+    frame.depth = m_depth;
+    if (sign != '{') {
         fault();
         return false;
     }
-    m_key = field.key().raw();
-    put(m_current.bytes, field.value());
-    m_stand = Stand::Inside;
-    return true;
+    if (frame.at(frame.token) != '}')
+        return true;
+    ++frame.token;
+    --frame.depth;
+    return leave();
+}
+
+bool ObjectReader::leave()
+{
+    m_key = nullptr;
+    if (m_isWrapped && !isStopped()) {
+        --m_frame->depth;
+        if (m_frame->at(m_frame->token++) != ']')
+            fault();
+    }
+    return false;
 }
 
 QString ObjectReader::key() const
 {
-    const char *last = m_key;
-    while (*last != '"')
-        last += *last == '\\' ? 2 : 1;
-    std::string unescaped(std::size_t(last - m_key) + simdjson::SIMDJSON_PADDING, '\0');
-    auto *const first = reinterpret_cast<std::uint8_t *>(unescaped.data());
-    std::uint8_t *end = first;
-    const ondemand::raw_json_string raw(reinterpret_cast<const std::uint8_t *>(m_key));
     std::string_view utf8;
-    if (m_frame->parser.unescape(raw, end).get(utf8) != simdjson::SUCCESS)
-        return {};
-    return toText(utf8);
+    return context().unescape(m_key, utf8) ? toText(utf8) : QString();
 }
 
+//! False for null and for an empty list. A bare value is not entered: it is the one element.
 bool ListReader::enter()
 {
-    auto &whole = in<ondemand::value>(m_current.bytes);
-    ondemand::array array;
-    m_stand = Stand::BeforeFirst;
-    if (whole.get_array().get(array) == simdjson::SUCCESS) {
-        put(m_self.bytes, array.begin().value_unsafe());
-        return true;
-    }
-    m_isSingle = true;
-    return !whole.is_null();
-}
-
-bool ListReader::next()
-{
-    if (isStopped() || m_stand == Stand::Absent || m_stand == Stand::AtEnd)
-        return false;
-    auto &elements = in<ondemand::array_iterator>(m_self.bytes);
-    const bool isEntering = m_stand == Stand::Whole;
-    if (isEntering && !enter()) {
-        m_stand = Stand::AtEnd;
-        return false;
-    }
-    ++m_index;
-    if (m_isSingle) {
-        m_stand = m_index == 0 ? Stand::Inside : Stand::AtEnd;
-        return m_index == 0;
-    }
-    if (!isEntering)
-        ++elements;
-    if (!(elements != elements)) {
-        m_stand = Stand::AtEnd;
-        return false;
-    }
-    ondemand::value value;
-    if ((*elements).get(value) != simdjson::SUCCESS) {
-        fault();
-        return false;
-    }
-    put(m_current.bytes, value);
+    FrameCursor &frame = *m_frame;
     m_stand = Stand::Inside;
-    return true;
+    m_isSingle = *place() != '[';
+    if (m_isSingle)
+        return !isLiteral(place(), "null");
+    frame.token = m_value + 1;
+    frame.depth = ++m_depth;
+    if (frame.at(frame.token) != ']')
+        return true;
+    ++frame.token;
+    --frame.depth;
+    return false;
 }
 
 FrameReader::FrameReader() : m_context(std::make_unique<FrameContext>())
@@ -503,31 +419,27 @@ FrameReader::~FrameReader() = default;
 
 bool FrameReader::open(QByteArrayView frame, qint64 receivedEpochSeconds)
 {
-    m_context->isStopped = false;
     m_context->faultPath.clear();
     m_context->receivedEpochSeconds = receivedEpochSeconds;
-    return m_context->parser.iterate(m_context->fill(frame)).get(m_context->document)
-        == simdjson::SUCCESS;
+    return m_context->open(frame) && m_context->at(m_context->token) == '{';
 }
 
 ObjectReader FrameReader::root()
 {
     ObjectReader root(m_context.get(), nullptr);
-    m_context->document.rewind(); // Nothing on the first call.
-    ondemand::object object;
-    if (m_context->document.get_object().get(object) == simdjson::SUCCESS) {
-        put(root.m_self.bytes, object.begin().value_unsafe());
-        root.m_stand = ValueReader::Stand::BeforeFirst;
-    } else {
-        m_context->isStopped = true;
-    }
+    root.m_value = m_context->parser->structural_indexes.get();
+    root.m_stand = ValueReader::Stand::Whole;
     return root;
 }
 
 bool FrameReader::isDrained() const
 {
-    return !m_context->isStopped
-        && m_context->document.current_location().error() == simdjson::OUT_OF_BOUNDS;
+    return !m_context->isStopped && m_context->depth == 0 && m_context->token == m_context->end;
+}
+
+QString FrameReader::faultPath() const
+{
+    return m_context->isStopped ? m_context->faultPath : QString();
 }
 
 } // namespace vigie::xuc

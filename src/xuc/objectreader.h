@@ -9,7 +9,6 @@
 #include <QString>
 
 #include <chrono>
-#include <cstddef>
 #include <cstring>
 #include <memory>
 #include <optional>
@@ -20,6 +19,20 @@ namespace vigie::xuc {
 class FrameContext;
 class ObjectReader;
 class ListReader;
+
+//! Where the walk through a frame stands. A token is the offset at which a sign or a scalar begins.
+struct FrameCursor
+{
+    const char *json = nullptr; //!< Blanks follow its end, which are no sign of any kind.
+    const quint32 *token = nullptr;
+    const quint32 *end = nullptr;
+    int depth = 0;
+    bool isStopped = false; //!< By the first fault.
+    qint64 receivedEpochSeconds = 0;
+
+    char at(const quint32 *where) const { return json[*where]; }
+    void step(); //!< Behind the next sign or scalar, in or out of a nesting.
+};
 
 //! A statistic as servers send it: a number, a numeric text, or some other text.
 struct Figure
@@ -65,31 +78,32 @@ public:
     void fault(); //!< The value makes no sense to the decoder.
 
 protected:
-    //! A value or an iteration of our JSON library, which the source alone names.
-    struct Place
-    {
-        alignas(void *) std::byte bytes[24];
-    };
-
     //! What the reader's place is.
-    enum class Stand : quint8 { Absent, Whole, BeforeFirst, Inside, AtEnd };
+    enum class Stand : quint8 { Absent, Whole, Inside, AtEnd };
 
-    ValueReader(FrameContext *frame, const ValueReader *parent) : m_frame(frame), m_parent(parent)
-    {
-    }
+    ValueReader(FrameCursor *frame, const ValueReader *parent)
+        : m_frame(frame)
+        , m_parent(parent) { }
 
-    bool isStopped() const;
     bool isReadable() const; //!< There is a value, and no fault so far.
-    void faultAt(QLatin1StringView key);
+    bool isStopped() const { return m_frame->isStopped; }
+    const char *place() const { return m_frame->json + *m_value; }
+    bool isValue() const; //!< At the value's place stands no other sign.
+    std::optional<qint64> slowInteger();
+    std::string_view slowWord();
+    FrameContext &context() const;
+    char first() const; //!< What the value begins with; blank when there is none.
+    bool passValue(char closing); //!< Goes behind the value and its comma: false at the end.
     Error takeFault() const;
+    void faultAt(QLatin1StringView key);
     QString path() const;
 
-    FrameContext *m_frame;
+    FrameCursor *m_frame;
     const ValueReader *m_parent;
-    Place m_self; //!< Iterates over the object or list, once entered.
-    Place m_current; //!< The whole before that, then the field or element.
+    const quint32 *m_value = nullptr; //!< Its token: the whole, then the field's or element's.
     const char *m_key = nullptr; //!< As written, up to a quote; null: no field.
     qsizetype m_index = -1; //!< Of a list's element.
+    int m_depth = 0; //!< Of nesting, inside the object or list once entered.
     Stand m_stand = Stand::Absent;
 
     friend class FrameReader;
@@ -133,9 +147,13 @@ public:
 private:
     using ValueReader::ValueReader;
     bool enter();
-    bool enterSingle();
+    bool enterField();
+    bool leave();
+
     friend class ValueReader;
-    friend class FrameContext;
+    friend class FrameReader;
+
+    bool m_isWrapped = false; //!< The object is the one element of a list.
 };
 
 //! Goes once over the elements of a list.
@@ -147,6 +165,7 @@ public:
 private:
     using ValueReader::ValueReader;
     bool enter();
+
     friend class ValueReader;
 
     bool m_isSingle = false; //!< A bare value in the place of a list.
@@ -164,6 +183,7 @@ public:
     ObjectReader root(); //!< From the start; again after the first.
     //! The root was gone through to its end without a fault, and nothing follows it.
     [[nodiscard]] bool isDrained() const;
+    [[nodiscard]] QString faultPath() const; //!< Null: there was none.
 
 private:
     Q_DISABLE_COPY_MOVE(FrameReader)
@@ -187,3 +207,5 @@ template <typename Message> Result<Message> decodeWith(ObjectReader in)
 }
 
 } // namespace vigie::xuc
+
+#include "xuc/objectreaderinline.h"

@@ -28,7 +28,7 @@ AgentFigure AgentFigure::read(ObjectReader &in)
     return value;
 }
 
-Result<AgentStatistics> AgentStatistics::decode(ObjectReader in)
+AgentStatistics AgentStatistics::read(ObjectReader &in)
 {
     AgentStatistics event;
     std::optional<AgentId> id;
@@ -39,7 +39,12 @@ Result<AgentStatistics> AgentStatistics::decode(ObjectReader in)
             readAll(in, event.statistics);
     }
     event.id = in.required("id"_L1, id);
-    return std::move(in).finish(std::move(event));
+    return event;
+}
+
+Result<AgentStatistics> AgentStatistics::decode(ObjectReader in)
+{
+    return decodeWith<AgentStatistics>(std::move(in));
 }
 
 } // namespace vigie::xuc

@@ -21,9 +21,9 @@ struct AgentFigure
     static AgentFigure read(ObjectReader &in);
 
     AgentStat stat = AgentStat::Other;
-    QString name {}; //!< As received; only of Other.
-    std::optional<double> number {}; //!< Seconds, calls or percent; also from a numeric text.
-    QString text {}; //!< When it is no number: an ISO 8601 date, or what the server sent.
+    QString name{}; //!< As received; only of Other.
+    std::optional<double> number{}; //!< Seconds, calls or percent; also from a numeric text.
+    QString text{}; //!< When it is no number: an ISO 8601 date, or what the server sent.
 
     bool operator==(const AgentFigure &) const = default;
 };
@@ -31,11 +31,12 @@ struct AgentFigure
 //! Some statistics of one agent; each replaces the value of its name.
 struct AgentStatistics
 {
-    static constexpr QLatin1StringView type {"AgentStatistics"};
+    static constexpr QLatin1StringView type{"AgentStatistics"};
     static Result<AgentStatistics> decode(ObjectReader message);
+    static AgentStatistics read(ObjectReader &in);
 
-    AgentId id {};
-    QList<AgentFigure> statistics {};
+    AgentId id{};
+    QList<AgentFigure> statistics{};
 
     bool operator==(const AgentStatistics &) const = default;
 };

@@ -34,7 +34,7 @@ namespace {
 
 } // namespace
 
-Result<QueueStatistics> QueueStatistics::decode(ObjectReader in)
+QueueStatistics QueueStatistics::read(ObjectReader &in)
 {
     QueueStatistics event;
     while (in.next()) {
@@ -51,7 +51,12 @@ Result<QueueStatistics> QueueStatistics::decode(ObjectReader in)
         }
     }
     in.require("queueId"_L1, event.queueId || !event.queueRef.isEmpty());
-    return std::move(in).finish(std::move(event));
+    return event;
+}
+
+Result<QueueStatistics> QueueStatistics::decode(ObjectReader in)
+{
+    return decodeWith<QueueStatistics>(std::move(in));
 }
 
 } // namespace vigie::xuc

@@ -20,7 +20,7 @@ struct QueueCounter
 {
     QueueStat stat = QueueStat::Unknown;
     quint16 threshold = 0; //!< Seconds, of the four Before/After counters.
-    std::optional<double> value {}; //!< None: the server knows no value; shown as "-".
+    std::optional<double> value{}; //!< None: the server knows no value; shown as "-".
 
     bool operator==(const QueueCounter &) const = default;
 };
@@ -31,12 +31,13 @@ struct QueueCounter
 //! name. Counters whose name is none of ours are left out.
 struct QueueStatistics
 {
-    static constexpr QLatin1StringView type {"QueueStatistics"};
+    static constexpr QLatin1StringView type{"QueueStatistics"};
     static Result<QueueStatistics> decode(ObjectReader message);
+    static QueueStatistics read(ObjectReader &in);
 
-    std::optional<QueueId> queueId {}; //!< Wins over queueRef.
-    QString queueRef {}; //!< The queue's technical name.
-    QVarLengthArray<QueueCounter, 6> counters {};
+    std::optional<QueueId> queueId{}; //!< Wins over queueRef.
+    QString queueRef{}; //!< The queue's technical name.
+    QVarLengthArray<QueueCounter, 6> counters{};
 
     bool operator==(const QueueStatistics &) const = default;
 };

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "xuc/objectreader.h"
+
+#include <cstdint>
+
+// What runs once a token, some fifty times a frame: its calls would cost as much as its work.
+namespace vigie::xuc {
+
+namespace wire {
+
+    inline bool isBehindScalar(char c)
+    {
+        return c == ',' || c == '}' || c == ']' || c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    }
+
+    inline bool isDigit(char c)
+    {
+        return c >= '0' && c <= '9';
+    }
+
+    //! An integer of up to 18 digits, which is what JSON has of them without a fraction.
+    inline bool wholeNumberAt(const char *at, qint64 &value)
+    {
+        constexpr std::ptrdiff_t mostDigits = 18;
+        const char *const first = at + (*at == '-');
+        const char *c = first;
+        qint64 magnitude = 0;
+        for (; isDigit(*c) && c - first < mostDigits; ++c)
+            magnitude = magnitude * 10 + (*c - '0');
+        const bool isPadded = *first == '0' && c - first > 1;
+        if (c == first || isPadded || !isBehindScalar(*c))
+            return false;
+        value = first == at ? magnitude : -magnitude;
+        return true;
+    }
+
+    //! Eight bytes a time; what is looked at behind the end is part of the frame or its padding.
+    inline bool hasBackslash(const char *first, const char *last)
+    {
+        for (const char *c = first; c < last; c += 8) {
+            std::uint64_t bytes = 0;
+            std::memcpy(&bytes, c, 8);
+            if (last - c < 8)
+                bytes &= (std::uint64_t(1) << (8 * (last - c))) - 1;
+            const std::uint64_t different = bytes ^ 0x5c5c5c5c5c5c5c5cULL;
+            if ((different - 0x0101010101010101ULL) & ~different & 0x8080808080808080ULL)
+                return true;
+        }
+        return false;
+    }
+
+} // namespace wire
+
+inline void FrameCursor::step()
+{
+    const char sign = at(token++);
+    if (sign == '{' || sign == '[')
+        ++depth;
+    else if (sign == '}' || sign == ']')
+        --depth;
+}
+
+inline bool ValueReader::isReadable() const
+{
+    return m_stand != Stand::Absent && !m_frame->isStopped;
+}
+
+inline bool ValueReader::isValue() const
+{
+    const char sign = m_frame->at(m_value);
+    return sign != ',' && sign != ':' && sign != '}' && sign != ']' && sign != ' ';
+}
+
+inline bool ValueReader::passValue(char closing)
+{
+    FrameCursor &frame = *m_frame;
+    if (frame.token == m_value) // Not entered: passed over, whatever it is.
+        frame.step();
+    while (frame.depth > m_depth && frame.token < frame.end)
+        frame.step();
+    const char sign = frame.at(frame.token++);
+    if (sign == ',')
+        return true;
+    m_stand = Stand::AtEnd;
+    --frame.depth;
+    if (sign != closing)
+        fault();
+    return false;
+}
+
+inline std::optional<qint64> ValueReader::wideInteger()
+{
+    qint64 value = 0;
+    if (isReadable() && wire::wholeNumberAt(place(), value))
+        return value;
+    return slowInteger();
+}
+
+inline std::string_view ValueReader::word()
+{
+    if (!isReadable() || *place() != '"')
+        return slowWord();
+    // The closing quote is the last sign before the next token, but for blanks.
+    const char *const first = place() + 1;
+    const char *last = m_frame->json + m_value[1] - 1;
+    while (*last != '"')
+        --last;
+    if (wire::hasBackslash(first, last))
+        return slowWord();
+    return {first, std::size_t(last - first)};
+}
+
+inline ObjectReader ValueReader::object()
+{
+    ObjectReader child(m_frame, this);
+    if (m_stand != Stand::Absent) {
+        child.m_value = m_value;
+        child.m_depth = m_depth;
+        child.m_stand = Stand::Whole;
+    }
+    return child;
+}
+
+inline ListReader ValueReader::list()
+{
+    ListReader child(m_frame, this);
+    if (m_stand != Stand::Absent) {
+        child.m_value = m_value;
+        child.m_depth = m_depth;
+        child.m_stand = Stand::Whole;
+    }
+    return child;
+}
+
+inline bool ObjectReader::enterField()
+{
+    FrameCursor &frame = *m_frame;
+    m_key = frame.json + *frame.token + 1;
+    const bool isNamed = m_key[-1] == '"' && frame.at(frame.token + 1) == ':';
+    frame.token += 2;
+    m_value = frame.token;
+    m_stand = Stand::Inside;
+    if (!isNamed || !isValue())
+        fault();
+    return !frame.isStopped;
+}
+
+inline bool ObjectReader::next()
+{
+    if (m_frame->isStopped)
+        return false;
+    if (m_stand == Stand::Inside)
+        return passValue('}') ? enterField() : leave();
+    return m_stand == Stand::Whole && enter() && enterField();
+}
+
+inline bool ListReader::next()
+{
+    FrameCursor &frame = *m_frame;
+    if (frame.isStopped || m_stand == Stand::Absent || m_stand == Stand::AtEnd)
+        return false;
+    if (m_stand == Stand::Whole ? !enter() : (m_isSingle || !passValue(']'))) {
+        m_stand = Stand::AtEnd;
+        return false;
+    }
+    ++m_index;
+    if (m_isSingle)
+        return true;
+    m_value = frame.token;
+    if (!isValue())
+        fault();
+    return !frame.isStopped;
+}
+
+} // namespace vigie::xuc
