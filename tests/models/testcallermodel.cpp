@@ -5,6 +5,7 @@
 #include "floor.h"
 #include "spies.h"
 #include "ui/models/callermodel.h"
+#include "xuc/events/queuecalls.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -71,6 +72,25 @@ void TestCallerModel::callerShowsNameOverNumberAndWait()
     QCOMPARE(cell(CallerModel::WaitingColumn, models::SinceRole).value<vigie::Instant>(),
              waiting.floor.time.now() - 22s);
     QCOMPARE(cell(CallerModel::WaitingColumn, models::SortRole).toInt(), 22);
+}
+
+void TestCallerModel::nameGivesWayToNumberAndAnonymous()
+{
+    Waiting waiting;
+    waiting.floor.center.apply(vigie::xuc::QueueCalls{
+        .queueId = QueueId(1),
+        .calls = {{.position = 1, .name = u"Ada"_s, .number = u"0472105520"_s},
+                  {.position = 2, .number = u"1001"_s},
+                  {.position = 3}}});
+    waiting.floor.frames.flush();
+    const auto texts = [&](int row) {
+        const QModelIndex cell = waiting.model.index(row, CallerModel::CallerColumn);
+        return QStringList{cell.data().toString(), cell.data(models::SecondTextRole).toString()};
+    };
+
+    QCOMPARE(texts(0), QStringList({u"Ada"_s, u"04 72 10 55 20"_s}));
+    QCOMPARE(texts(1), QStringList({u"1001"_s, QString()}));
+    QCOMPARE(texts(2), QStringList({u"Anonymous"_s, u"–"_s}));
 }
 
 void TestCallerModel::answeredCallerLeavesAndPositionsFollow()

@@ -10,6 +10,7 @@ class TestCallerModel : public QObject
 private Q_SLOTS:
     void showsOnlyItsQueue();
     void callerShowsNameOverNumberAndWait();
+    void nameGivesWayToNumberAndAnonymous();
     void answeredCallerLeavesAndPositionsFollow();
     void newCallerIsInsertedAtItsPlace();
     void callerWithPriorityMoves();

@@ -3,6 +3,7 @@
 #include "ui/models/callermodel.h"
 
 #include "center/contactcenter.h"
+#include "telephony/phonenumber.h"
 #include "ui/models/frameclock.h"
 
 #include <QHash>
@@ -82,11 +83,29 @@ QVariant CallerModel::data(const QModelIndex &index, int role) const
     case PositionColumn:
         return role == Qt::DisplayRole || role == SortRole ? caller.position : QVariant();
     case CallerColumn:
-        if (role == Qt::DisplayRole || role == SortRole)
-            return caller.name;
-        return role == SecondTextRole ? caller.number : QVariant();
+        return callerText(caller, role);
     case WaitingColumn:
         return waiting(caller, role);
+    default:
+        return {};
+    }
+}
+
+QVariant CallerModel::callerText(const center::Caller &caller, int role) const
+{
+    const bool hasNumber = !caller.number.isEmpty();
+    switch (role) {
+    case SortRole:
+        return caller.name;
+    case Qt::DisplayRole:
+        if (!caller.name.isEmpty())
+            return caller.name;
+        //: In the list of callers who wait: neither name nor number is known.
+        return hasNumber ? telephony::grouped(caller.number) : tr("Anonymous");
+    case SecondTextRole:
+        if (!hasNumber)
+            return QStringLiteral("–");
+        return caller.name.isEmpty() ? QString() : telephony::grouped(caller.number);
     default:
         return {};
     }

@@ -31,7 +31,7 @@ class CallerModel final : public QAbstractTableModel, private center::Watcher
 public:
     enum Column {
         PositionColumn,
-        CallerColumn, //!< DisplayRole: the name, empty for none; SecondTextRole: the number.
+        CallerColumn, //!< The name, else the number, else "Anonymous"; SecondTextRole: the number.
         WaitingColumn, //!< SinceRole; LevelRole as of now.
         ColumnCount
     };
@@ -56,6 +56,7 @@ private:
     void cleared() override;
 
     QList<center::Caller> callers() const;
+    QVariant callerText(const center::Caller &caller, int role) const;
     QVariant waiting(const center::Caller &caller, int role) const;
     void merge();
     void removeGone(const QList<center::Caller> &target);
