@@ -3,6 +3,7 @@
 
 // Paints the agent's place on a scripted floor: agent_look DIRECTORY. For eyes, not a test.
 #include "scriptedfloor.h"
+#include "translations/translations.h"
 #include "ui/agent/agentplace.h"
 #include "ui/agent/transferpopup.h"
 #include "ui/widgets/theme.h"
@@ -131,14 +132,19 @@ int main(int argc, char *argv[])
     const QString directory = arguments.value(1, QDir::tempPath());
     const QString only = arguments.value(2);
     vigie::ui::initResources();
+    vigie::initTranslations();
+    QTranslator english;
     QTranslator french;
-    const bool hasFrench = french.load(u":/i18n/vigie_fr.qm"_s);
+    const bool hasWords
+        = english.load(u":/i18n/vigie_en.qm"_s) && french.load(u":/i18n/vigie_fr.qm"_s);
+    if (!hasWords)
+        qWarning("no translations: French is left out");
     for (const auto theme : {vigie::ui::ThemeName::Light, vigie::ui::ThemeName::Dark}) {
         vigie::ui::applyTheme(app, theme);
         const QString shade = theme == vigie::ui::ThemeName::Light ? u"light"_s : u"dark"_s;
         for (const bool isFrench : {false, true}) {
-            if (isFrench && hasFrench)
-                QApplication::installTranslator(&french);
+            QTranslator &words = isFrench ? french : english;
+            QApplication::installTranslator(&words);
             for (const Scene &scene : scenes) {
                 const QString name = QString::fromLatin1(scene.name);
                 if (!only.isEmpty() && name != only)
@@ -148,7 +154,7 @@ int main(int argc, char *argv[])
                 paint(scene, stem + u".png"_s, {1366, 768}, isFrench);
                 paint(scene, stem + u"-1024.png"_s, {1024, 700}, isFrench);
             }
-            QApplication::removeTranslator(&french);
+            QApplication::removeTranslator(&words);
         }
     }
     return 0;

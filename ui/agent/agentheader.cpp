@@ -37,6 +37,7 @@ AgentHeader::AgentHeader(center::Desk &desk, models::FrameClock &clock, CallRequ
     , m_recording(new Button("pause-fill"_L1, tr("Pause the recording"), this))
     , m_state(new StateControl(desk, clock, this))
     , m_person(new PersonBlock(this))
+    , m_rule(new Rule(Qt::Vertical, 12, this))
     , m_counters(new DayCounters(desk, this))
     , m_listened(new Chip({}, this))
     , m_dial(new DialField(this))
@@ -52,7 +53,7 @@ AgentHeader::AgentHeader(center::Desk &desk, models::FrameClock &clock, CallRequ
     row->addWidget(m_recording);
     row->addWidget(m_state);
     row->addWidget(m_person, 0);
-    row->addWidget(new Rule(Qt::Vertical, 12, this));
+    row->addWidget(m_rule);
     row->addWidget(m_counters);
     row->addStretch(1);
     row->addWidget(m_listened);
@@ -105,6 +106,8 @@ void AgentHeader::refreshPerson()
         ? agent->name()
         : center.self().fullName;
     m_person->setPerson(name, agent == nullptr ? QString() : agent->number);
+    m_rule->setVisible(agent != nullptr);
+    m_counters->setVisible(agent != nullptr);
     const bool isOnPhone = agent != nullptr && !agent->phone.isEmpty();
     QStringList phone{isOnPhone ? agent->phone : center.line().number, center.line().vendor};
     phone.removeAll(QString());

@@ -48,6 +48,7 @@ private:
     Button *m_recording;
     StateControl *m_state;
     PersonBlock *m_person;
+    Rule *m_rule;
     DayCounters *m_counters;
     Chip *m_listened;
     DialField *m_dial;

@@ -70,17 +70,18 @@ public:
     center::Desk &m_desk;
     TypingGuard m_guard;
     CallRequests m_requests;
-    AgentHeader *m_header;
-    CallPanel *m_calls;
-    Tabs *m_tabs;
-    QStackedWidget *m_pages;
-    MyQueuesPage *m_mine;
-    AllQueuesPage *m_all;
-    GroupPanel *m_group;
-    SideDock *m_side;
-    QHBoxLayout *m_body;
-    IncomingNotice *m_notice;
-    AgentKeys *m_keys;
+    AgentHeader *m_header = nullptr;
+    CallPanel *m_calls = nullptr;
+    Tabs *m_tabs = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    MyQueuesPage *m_mine = nullptr;
+    AllQueuesPage *m_all = nullptr;
+    GroupPanel *m_group = nullptr;
+    SideDock *m_side = nullptr;
+    QHBoxLayout *m_body = nullptr;
+    IncomingNotice *m_notice = nullptr;
+    AgentKeys *m_keys = nullptr;
+    const bool m_isAgent; //!< Known since the sign-in; another person gets another place.
     bool m_isNarrow = false;
     bool m_hasSelected = false;
 
@@ -89,6 +90,7 @@ private:
     void connectQueues(QueuePage *page);
     void connectGroup(GroupPanel *panel);
     void connectAll();
+    QueuePage *firstPage() const;
     void selectFirst();
 };
 
@@ -97,6 +99,7 @@ AgentPlace::Parts::Parts(AgentPlace &place, center::Desk &desk, models::FrameClo
     , m_desk(desk)
     , m_guard(desk.clock())
     , m_requests(desk.phone(), clock)
+    , m_isAgent(desk.center().ownAgent() != nullptr)
 {
     build(clock);
     connectAll();
@@ -113,9 +116,12 @@ void AgentPlace::Parts::build(models::FrameClock &clock)
     m_calls = new CallPanel(m_desk, clock, m_requests, &m_place);
     m_tabs = new Tabs(&m_place);
     m_tabs->setObjectName(u"agentTabs"_s);
-    m_tabs->addTab(tr("My Queues"));
+    // Who is no agent has neither queues nor a group of agents.
+    if (m_isAgent)
+        m_tabs->addTab(tr("My Queues"));
     m_tabs->addTab(tr("All Queues"));
-    m_tabs->addTab(tr("Agents of my group"));
+    if (m_isAgent)
+        m_tabs->addTab(tr("Agents of my group"));
     m_pages = new QStackedWidget(&m_place);
     m_mine = new MyQueuesPage(m_desk, clock, m_pages);
     m_all = new AllQueuesPage(m_desk, clock, m_pages);
@@ -140,6 +146,7 @@ void AgentPlace::Parts::build(models::FrameClock &clock)
     m_body->addWidget(m_side);
     column->addLayout(m_body, 1);
     m_tabs->setCurrent(0);
+    m_pages->setCurrentIndex(m_isAgent ? 0 : 1);
 }
 
 void AgentPlace::Parts::connectQueues(QueuePage *page)
@@ -172,13 +179,14 @@ void AgentPlace::Parts::connectAll()
     });
     connect(m_mine->dock(), &GroupPanel::pinToggled, &m_place,
             [this] { m_group->setDocked(false); });
-    connect(m_tabs, &Tabs::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &Tabs::currentChanged, m_pages,
+            [this](int tab) { m_pages->setCurrentIndex(m_isAgent ? tab : tab + 1); });
     connect(m_side->callers(), &CallersDock::closed, &m_place, [this] {
         if (m_isNarrow)
             m_side->hide();
     });
     connect(m_mine->model(), &QueueModel::totalsChanged, &m_place, [this] { refreshCount(); });
-    connect(m_mine->model(), &QueueModel::rowsInserted, &m_place, [this] { selectFirst(); });
+    connect(firstPage()->model(), &QueueModel::rowsInserted, &m_place, [this] { selectFirst(); });
     connect(m_keys, &AgentKeys::undoPressed, m_mine, &MyQueuesPage::undo);
     connect(m_keys, &AgentKeys::escapePressed, &m_place, [this] {
         if (m_isNarrow && m_side->isVisible())
@@ -192,14 +200,22 @@ void AgentPlace::Parts::connectAll()
     });
 }
 
+QueuePage *AgentPlace::Parts::firstPage() const
+{
+    if (m_isAgent)
+        return m_mine;
+    return m_all;
+}
+
 void AgentPlace::Parts::selectFirst()
 {
-    if (m_hasSelected || m_mine->model()->rowCount() == 0)
+    QueuePage *page = firstPage();
+    if (m_hasSelected || page->model()->rowCount() == 0)
         return;
     m_hasSelected = true;
-    m_mine->table()->setCurrentIndex(m_mine->model()->index(0, QueueModel::NameColumn));
+    page->table()->setCurrentIndex(page->model()->index(0, QueueModel::NameColumn));
     if (!m_isNarrow)
-        m_side->callers()->open(m_mine->model()->idAt(0));
+        m_side->callers()->open(page->model()->idAt(0));
 }
 
 void AgentPlace::Parts::fold(bool isNarrow)
@@ -219,7 +235,7 @@ void AgentPlace::Parts::fold(bool isNarrow)
     } else {
         m_body->addWidget(m_side);
         m_side->show();
-        if (const auto queue = m_mine->currentQueue())
+        if (const auto queue = firstPage()->currentQueue())
             m_side->callers()->open(*queue);
     }
 }
@@ -275,7 +291,8 @@ void AgentPlace::Parts::refreshLink()
 
 void AgentPlace::Parts::refreshCount()
 {
-    m_tabs->setCount(0, m_mine->model()->totals().waiting, worstWaiting(*m_mine->model()));
+    if (m_isAgent)
+        m_tabs->setCount(0, m_mine->model()->totals().waiting, worstWaiting(*m_mine->model()));
 }
 
 AgentPlace::AgentPlace(center::Desk &desk, models::FrameClock &clock, QWidget *parent)

@@ -29,6 +29,9 @@ public:
     AgentPlace(center::Desk &desk, models::FrameClock &clock, QWidget *parent = nullptr);
     ~AgentPlace() override;
 
+    //! The least window (1024x700) less rail and status bar: what is wider folds, it never widens
+    //! the window.
+    QSize minimumSizeHint() const override { return {960, 560}; }
     QList<StatusBar::KeyHint> keyHints() const; //!< Keys of the present view.
 
 Q_SIGNALS:

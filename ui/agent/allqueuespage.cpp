@@ -28,7 +28,8 @@ namespace {
 } // namespace
 
 AllQueuesPage::AllQueuesPage(center::Desk &desk, models::FrameClock &frames, QWidget *parent)
-    : QueuePage(QueueColumns::All, desk.center(), frames, desk.clock(), parent)
+    : QueuePage(desk.center().ownAgent() != nullptr ? QueueColumns::All : QueueColumns::Watched,
+                desk.center(), frames, desk.clock(), parent)
     , m_empty(new EmptyState({}, {}, this))
 {
     makeBar();

@@ -167,6 +167,8 @@ void CallBar::showMarks()
                              ? tr("%1 rings").arg(m_call.dn)
                              : QString());
     }
+    if (m_isStale)
+        m_origin->setKind(Chip::Kind::Plain);
     m_aside->setVisible(!m_aside->text().isEmpty());
     m_listened->setVisible(m_context.isListenedTo && !m_isStale);
     m_listened->setText(m_context.listener.isEmpty()
@@ -245,6 +247,7 @@ void CallBar::setStale(bool isStale)
 void CallBar::setNarrow(bool isNarrow)
 {
     m_actions->setNarrow(isNarrow);
+    m_failure->setCompact(isNarrow);
     m_party->parentWidget()->setMinimumWidth(isNarrow ? 200 : partyWidth);
 }
 

@@ -110,8 +110,8 @@ void CallPanel::refresh()
 {
     const QList<Call> &calls = m_desk.center().calls().calls();
     const Call *front = frontCall(calls);
-    setVisible(front != nullptr);
     if (front == nullptr) {
+        hide();
         m_keypad->closePanel();
         m_transfer->closePanel();
         qDeleteAll(m_folded);
@@ -121,6 +121,7 @@ void CallPanel::refresh()
     foldOthers(*front);
     const CallContext context = contextOf(*front);
     m_bar->showCall(*front, context);
+    show();
     m_frame->setShown(context.isRecordingPaused && !m_isStale);
 }
 

@@ -18,6 +18,7 @@ namespace vigie::ui {
 using namespace Qt::StringLiterals;
 
 static constexpr int fieldWidth = 190;
+static constexpr int leastWidth = 120; // Beside a failure that needs the room.
 
 DialField::DialField(QWidget *parent)
     : QWidget(parent)
@@ -30,8 +31,10 @@ DialField::DialField(QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_field);
     row->addWidget(m_button);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_field->setFixedWidth(fieldWidth);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMaximumWidth(fieldWidth);
+    m_field->setMinimumWidth(leastWidth);
+    m_field->setMaximumWidth(fieldWidth);
     m_field->edit()->setObjectName(u"dialField"_s);
     m_field->edit()->setAccessibleName(tr("Number to call"));
     m_field->setLeadingIcon("phone"_L1);

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace vigie::ui {
 
 class Button;
@@ -17,6 +19,7 @@ public:
     explicit FailureNote(QWidget *parent = nullptr);
 
     void setSentence(const QString &sentence); //!< Empty hides the note.
+    void setCompact(bool isCompact); //!< Retry alone; the sentence is in its tooltip.
     QString sentence() const; //!< Empty while hidden.
     Button *retryButton() const { return m_retry; }
 
@@ -27,8 +30,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void refresh();
+
+    QHBoxLayout *m_row;
+    QString m_sentence;
     TextLine *m_text;
     Button *m_retry;
+    bool m_isCompact = false;
 };
 
 } // namespace vigie::ui

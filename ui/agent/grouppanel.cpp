@@ -57,6 +57,7 @@ GroupPanel::GroupPanel(Form form, center::Desk &desk, models::FrameClock &frames
     m_table->setAccessibleName(tr("Agents of my group"));
     m_table->setHeaderShown(form == Form::Page);
     m_table->setSortingEnabled(form == Form::Page);
+    m_table->sortByColumn(AgentModel::StateColumn, Qt::AscendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
     column->addWidget(m_table, 1);
@@ -64,6 +65,7 @@ GroupPanel::GroupPanel(Form form, center::Desk &desk, models::FrameClock &frames
     showColumns(false);
     connect(m_table, &FloorTable::customContextMenuRequested, this, &GroupPanel::openMenu);
     connect(m_table, &FloorTable::rowActivated, this, &GroupPanel::callCurrent);
+    connect(m_table, &FloorTable::pointerRests, m_model, &AgentModel::setOrderHeld);
     for (const auto changed : {&AgentModel::rowsInserted, &AgentModel::rowsRemoved}) {
         connect(m_model, changed, this, &GroupPanel::refreshHead);
         connect(m_model, changed, this, &GroupPanel::rowsChanged);

@@ -64,7 +64,6 @@ void PersonBlock::setPhone(const QString &phone)
 void PersonBlock::told()
 {
     setAccessibleName(m_name + numberInBrackets() + u", "_s + m_phone);
-    setToolTip(QString());
     updateGeometry();
     update();
 }
@@ -87,6 +86,12 @@ QSize PersonBlock::minimumSizeHint() const
 {
     const QSize wanted = sizeHint();
     return {std::min(wanted.width(), leastName), wanted.height()};
+}
+
+void PersonBlock::resizeEvent(QResizeEvent *)
+{
+    const bool isCut = width() < sizeHint().width();
+    setToolTip(isCut ? m_name + numberInBrackets() + u'\n' + m_phone : QString());
 }
 
 void PersonBlock::changeEvent(QEvent *event)

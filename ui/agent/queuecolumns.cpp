@@ -15,6 +15,7 @@ static bool isShown(int column, QueueColumns columns, bool isNarrow)
     switch (column) {
     case QueueModel::InColumn:
     case QueueModel::PenaltyColumn:
+        return columns != QueueColumns::Watched;
     case QueueModel::NumberColumn:
     case QueueModel::NameColumn:
     case QueueModel::WaitColumn:
@@ -22,7 +23,7 @@ static bool isShown(int column, QueueColumns columns, bool isNarrow)
     case QueueModel::AvailableColumn:
         return true;
     case QueueModel::StarColumn:
-        return columns == QueueColumns::All;
+        return columns != QueueColumns::Mine;
     case QueueModel::HintColumn:
         return !isNarrow;
     default: // The figures of a supervisor's table.

@@ -9,7 +9,11 @@ class FloorTable;
 //! Which columns of the queues an agent sees, and how wide.
 //!
 //! All queues get a star in the first place; mine get the switch and the penalty.
-enum class QueueColumns { Mine, All };
+enum class QueueColumns {
+    Mine,
+    All,
+    Watched //!< All, for who serves none: without switch and penalty.
+};
 
 void showQueueColumns(FloorTable &table, QueueColumns columns, bool isNarrow);
 

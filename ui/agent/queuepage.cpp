@@ -28,6 +28,7 @@ QueuePage::QueuePage(QueueColumns columns, const center::ContactCenter &center,
     m_column->setSpacing(0);
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
+    m_table->sortByColumn(QueueModel::TimeWaitColumn, Qt::DescendingOrder);
     m_table->installEventFilter(this);
     showQueueColumns(*m_table, columns, false);
     connect(m_table, &FloorTable::switchClicked, this, [this](const QModelIndex &index) {
@@ -42,6 +43,7 @@ QueuePage::QueuePage(QueueColumns columns, const center::ContactCenter &center,
         if (index.isValid())
             Q_EMIT queueSelected(m_model->idAt(index.row()));
     });
+    connect(m_table, &FloorTable::pointerRests, m_model, &QueueModel::setOrderHeld);
     connect(m_model, &QueueModel::totalsChanged, this, &QueuePage::showTotals);
     connect(m_model, &QueueModel::rowsInserted, this, &QueuePage::fitTable);
     connect(m_model, &QueueModel::rowsRemoved, this, &QueuePage::fitTable);

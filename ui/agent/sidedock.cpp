@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agent/sidedock.h"
 
+#include "center/contactcenter.h"
+#include "center/desk.h"
 #include "ui/agent/callersdock.h"
 #include "ui/agent/mydaydock.h"
 
@@ -24,6 +26,7 @@ SideDock::SideDock(center::Desk &desk, models::FrameClock &frames, QWidget *pare
     column->setSpacing(0);
     column->addWidget(m_callers, 1);
     column->addWidget(m_day);
+    m_day->setVisible(desk.center().ownAgent() != nullptr);
 }
 
 void SideDock::setStale(bool isStale)

@@ -178,6 +178,18 @@ static MenuPanel::Entry entryOf(const StateChoice &choice)
     return entry;
 }
 
+//! Whether F9 chooses that entry: the first ready, else the only pause.
+static bool isToggled(const QList<StateChoice> &choices, qsizetype at)
+{
+    const auto count = [&](Kind kind) {
+        return std::count_if(choices.cbegin(), choices.cend(),
+                             [kind](const StateChoice &c) { return c.kind == kind; });
+    };
+    if (count(Kind::Ready) > 0)
+        return choices[at].kind == Kind::Ready && (at == 0 || choices[at - 1].kind != Kind::Ready);
+    return choices[at].kind == Kind::Pause && count(Kind::Pause) == 1;
+}
+
 void StateControl::fillMenu()
 {
     m_menu->clear();
@@ -192,8 +204,7 @@ void StateControl::fillMenu()
             m_menu->addSeparator();
         MenuPanel::Entry entry = entryOf(m_choices[i]);
         entry.id = int(i);
-        const bool isFirstOfKind = i == 0 || m_choices[i - 1].kind != kind;
-        if (isFirstOfKind && (kind == Kind::Ready || (kind == Kind::Pause && i == 0)))
+        if (isToggled(m_choices, i))
             entry.key = u"F9"_s;
         if (!m_desk.isUp())
             entry.obstacle = tr("No link to the server.");
@@ -253,7 +264,9 @@ void StateControl::cancelNext()
     if (asked != nullptr && asked->state == IntentState::Queued) {
         m_desk.forget(asked->id);
         refresh();
-    } else if (agent != nullptr && center::isBusy(agent->state)) {
+    } else if (agent != nullptr && asked != nullptr && asked->kind == IntentKind::Ready) {
+        m_desk.pause(agent->cause);
+    } else if (agent != nullptr && (asked == nullptr || asked->kind == IntentKind::Pause)) {
         m_desk.ready();
     }
 }
@@ -277,6 +290,7 @@ void StateControl::setNarrow(bool isNarrow)
     if (isNarrow == m_isNarrow)
         return;
     m_isNarrow = isNarrow;
+    m_failure->setCompact(isNarrow);
     reserve();
 }
 
