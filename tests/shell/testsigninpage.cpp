@@ -10,7 +10,7 @@
 #include "ui/widgets/field.h"
 
 #include <QCheckBox>
-#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalSpy>

@@ -7,12 +7,9 @@
 #include <QPointer>
 #include <QString>
 #include <QUrl>
+#include <QWidget>
 
 #include <functional>
-
-QT_BEGIN_NAMESPACE
-class QWidget;
-QT_END_NAMESPACE
 
 namespace vigie::ui {
 
