@@ -120,6 +120,12 @@ void TestPlace::nothingIsCutInLongWords()
     Stage stage(u"Snom"_s, size);
     stage.consult();
     stage.say(u"EventEstablished"_s, u"b"_s);
+    stage.floor.ownState(
+        u"AgentOnCall"_s, 9,
+        {{u"acd"_s, true}, {u"direction"_s, u"Incoming"_s}, {u"monitorState"_s, u"PAUSED"_s}});
+    stage.floor.desk.pause(u"lunch"_s);
+    stage.floor.advance(6s);
+    QCOMPARE(stage.place.size(), size);
     for (const QWidget *widget : stage.place.findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->minimumSizeHint().width() <= 0)
             continue;

@@ -77,7 +77,10 @@ AgentHeader::AgentHeader(center::Desk &desk, models::FrameClock &clock, CallRequ
         refreshListened();
     });
     connect(&desk, &center::Desk::ownUserChanged, this, &AgentHeader::refreshPerson);
-    connect(&desk, &center::Desk::intentChanged, this, &AgentHeader::refreshRecording);
+    connect(&desk, &center::Desk::intentChanged, this, [this] {
+        refreshRecording();
+        fitFailure();
+    });
     connect(&desk, &center::Desk::callsChanged, this, [this] {
         refreshDial();
         refreshListened();
@@ -188,6 +191,19 @@ void AgentHeader::refreshLink()
         break;
     }
     m_counters->setStale(!m_desk.isUp());
+}
+
+void AgentHeader::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    fitFailure();
+}
+
+void AgentHeader::fitFailure()
+{
+    m_state->setFailureCompact(false);
+    if (layout()->minimumSize().width() > width())
+        m_state->setFailureCompact(true);
 }
 
 void AgentHeader::setNarrow(bool isNarrow)

@@ -36,7 +36,11 @@ public:
     DialField *dialField() const { return m_dial; }
     void toggleRecording();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitFailure();
     void refreshPerson();
     void refreshRecording();
     void refreshListened();

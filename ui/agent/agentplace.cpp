@@ -137,6 +137,8 @@ void AgentPlace::Parts::build(models::FrameClock &clock)
     auto *column = new QVBoxLayout(&m_place);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    // What does not fit yet folds at the resize: it must not hold the window wide before that.
+    column->setSizeConstraint(QLayout::SetNoConstraint);
     column->addWidget(m_header);
     column->addWidget(m_calls);
     column->addWidget(m_tabs);

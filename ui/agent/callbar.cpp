@@ -149,9 +149,12 @@ void CallBar::showCall(const telephony::Call &call, const CallContext &context)
 void CallBar::showMarks()
 {
     const bool hasRecording = (m_context.isRecording || m_context.isRecordingPaused) && !m_isStale;
-    m_recording->setVisible(hasRecording);
+    // Folded, its glyph and the header's square tell it; the words are in the tooltip.
+    m_recording->setVisible(hasRecording && !m_isNarrow);
     m_recordingGlyph->setVisible(hasRecording);
     m_recording->setText(m_context.isRecordingPaused ? tr("Recording paused") : tr("Recording"));
+    m_recordingGlyph->setToolTip(m_recording->text());
+    m_recordingGlyph->setAccessibleName(m_recording->text());
     if (!m_context.transferOf.isEmpty()) {
         m_origin->setText(tr("Consultation"));
         m_origin->setState(ShownState::Outgoing);
@@ -246,7 +249,10 @@ void CallBar::setStale(bool isStale)
 
 void CallBar::setNarrow(bool isNarrow)
 {
+    m_isNarrow = isNarrow;
     m_actions->setNarrow(isNarrow);
+    m_aside->setShrinkable(isNarrow ? 110 : 0);
+    showMarks();
     m_failure->setCompact(isNarrow);
     m_party->parentWidget()->setMinimumWidth(isNarrow ? 200 : partyWidth);
 }

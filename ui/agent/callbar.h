@@ -79,6 +79,7 @@ private:
     FailureNote *m_failure = nullptr;
     CallActions *m_actions = nullptr;
     bool m_isStale = false;
+    bool m_isNarrow = false;
 };
 
 } // namespace vigie::ui

@@ -285,12 +285,16 @@ void StateControl::reserve()
     m_button->setReserved(labels);
 }
 
+void StateControl::setFailureCompact(bool isCompact)
+{
+    m_failure->setCompact(isCompact);
+}
+
 void StateControl::setNarrow(bool isNarrow)
 {
     if (isNarrow == m_isNarrow)
         return;
     m_isNarrow = isNarrow;
-    m_failure->setCompact(isNarrow);
     reserve();
 }
 

@@ -32,6 +32,7 @@ public:
     //! F9: ready again, or pause; with several reasons the menu asks which.
     void toggle();
     void setNarrow(bool isNarrow);
+    void setFailureCompact(bool isCompact); //!< Retry without its sentence, for want of room.
     StateButton *button() const { return m_button; }
     const QList<StateChoice> &choices() const { return m_choices; } //!< Of the open menu.
     //! The menu's words for a choice.
