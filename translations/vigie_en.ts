@@ -27,7 +27,7 @@
     <context>
         <name>vigie::ui::GroupPanel</name>
         <message numerus="yes">
-            <location filename="../ui/agent/grouppanel.cpp" line="+165" />
+            <location filename="../ui/agent/grouppanel.cpp" line="+167" />
             <source>%n agent(s)</source>
             <translation>
                 <numerusform>%n agent</numerusform>
@@ -65,7 +65,7 @@
     <context>
         <name>vigie::ui::QueuePage</name>
         <message numerus="yes">
-            <location filename="../ui/agent/queuepage.cpp" line="+73" />
+            <location filename="../ui/agent/queuepage.cpp" line="+75" />
             <source>%n queue(s)</source>
             <translation>
                 <numerusform>%n queue</numerusform>

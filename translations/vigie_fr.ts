@@ -121,7 +121,13 @@
     <context>
         <name>vigie::models::CallerModel</name>
         <message>
-            <location filename="../ui/models/callermodel.cpp" line="+115" />
+            <location filename="../ui/models/callermodel.cpp" line="+104" />
+            <source>Anonymous</source>
+            <extracomment>In the list of callers who wait: neither name nor number is known.</extracomment>
+            <translation>Anonyme</translation>
+        </message>
+        <message>
+            <location line="+30" />
             <source>Pos.</source>
             <extracomment>Short head of the column of places in the queue.</extracomment>
             <translation>Pos.</translation>
@@ -406,7 +412,7 @@
         <name>vigie::ui::AgentHeader</name>
         <message>
             <location filename="../ui/agent/agentheader.cpp" line="+37" />
-            <location line="+85" />
+            <location line="+91" />
             <source>Pause the recording</source>
             <translation>Suspendre l’enregistrement</translation>
         </message>
@@ -536,7 +542,7 @@
     <context>
         <name>vigie::ui::AgentPlace</name>
         <message>
-            <location filename="../ui/agent/agentplace.cpp" line="+116" />
+            <location filename="../ui/agent/agentplace.cpp" line="+121" />
             <source>My Queues</source>
             <translation>Mes files</translation>
         </message>
@@ -546,7 +552,7 @@
             <translation>Toutes les files</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Agents of my group</source>
             <translation>Agents de mon groupe</translation>
         </message>
@@ -554,7 +560,7 @@
     <context>
         <name>vigie::ui::AllQueuesPage</name>
         <message>
-            <location filename="../ui/agent/allqueuespage.cpp" line="+36" />
+            <location filename="../ui/agent/allqueuespage.cpp" line="+37" />
             <source>All queues</source>
             <translation>Toutes les files</translation>
         </message>
@@ -656,7 +662,7 @@
     <context>
         <name>vigie::ui::CallBar</name>
         <message>
-            <location filename="../ui/agent/callbar.cpp" line="+153" />
+            <location filename="../ui/agent/callbar.cpp" line="+155" />
             <source>Recording paused</source>
             <translation>Enregistrement suspendu</translation>
         </message>
@@ -666,7 +672,7 @@
             <translation>Enregistrement</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+4" />
             <source>Consultation</source>
             <translation>Consultation</translation>
         </message>
@@ -683,7 +689,7 @@
             <translation>%1 sonne</translation>
         </message>
         <message>
-            <location line="+6" />
+            <location line="+8" />
             <source>Someone is listening</source>
             <translation>Quelqu’un écoute</translation>
         </message>
@@ -1104,12 +1110,12 @@
     <context>
         <name>vigie::ui::DialField</name>
         <message>
-            <location filename="../ui/agent/dialfield.cpp" line="+25" />
+            <location filename="../ui/agent/dialfield.cpp" line="+26" />
             <source>Call a number (F3)</source>
             <translation>Appeler un numéro (F3)</translation>
         </message>
         <message>
-            <location line="+11" />
+            <location line="+13" />
             <source>Number to call</source>
             <translation>Numéro à appeler</translation>
         </message>
@@ -1128,7 +1134,7 @@
     <context>
         <name>vigie::ui::Dialog</name>
         <message>
-            <location filename="../ui/shell/dialog.cpp" line="+149" />
+            <location filename="../ui/shell/dialog.cpp" line="+150" />
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
@@ -1136,7 +1142,7 @@
     <context>
         <name>vigie::ui::FailureNote</name>
         <message>
-            <location filename="../ui/agent/failurenote.cpp" line="+21" />
+            <location filename="../ui/agent/failurenote.cpp" line="+22" />
             <source>Retry</source>
             <translation>Réessayer</translation>
         </message>
@@ -1200,7 +1206,7 @@
         <name>vigie::ui::GroupPanel</name>
         <message>
             <location filename="../ui/agent/grouppanel.cpp" line="+57" />
-            <location line="+31" />
+            <location line="+33" />
             <source>Agents of my group</source>
             <translation>Agents de mon groupe</translation>
         </message>
@@ -1618,7 +1624,7 @@
     <context>
         <name>vigie::ui::QueuePage</name>
         <message numerus="yes">
-            <location filename="../ui/agent/queuepage.cpp" line="+73" />
+            <location filename="../ui/agent/queuepage.cpp" line="+75" />
             <source>%n queue(s)</source>
             <translation>
                 <numerusform>%n file</numerusform>
@@ -1866,12 +1872,12 @@
             <translation>Simulé sur cet ordinateur : rien n’en sort.</translation>
         </message>
         <message>
-            <location line="+6" />
+            <location line="+5" />
             <source>Not encrypted, but the server is this computer.</source>
             <translation>Non chiffré, mais le serveur est cet ordinateur.</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+5" />
             <source>Not encrypted: your password can be read on the way.</source>
             <translation>Non chiffré : votre mot de passe peut être lu en chemin.</translation>
         </message>
@@ -2139,7 +2145,7 @@
     <context>
         <name>vigie::ui::StateControl</name>
         <message>
-            <location filename="../ui/agent/statecontrol.cpp" line="+90" />
+            <location filename="../ui/agent/statecontrol.cpp" line="+91" />
             <location line="+55" />
             <source>Log in</source>
             <translation>Se connecter</translation>
@@ -2176,7 +2182,7 @@
             <translation>Pause</translation>
         </message>
         <message>
-            <location line="+48" />
+            <location line="+59" />
             <source>No link to the server.</source>
             <translation>Pas de lien avec le serveur.</translation>
         </message>

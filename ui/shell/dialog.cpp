@@ -81,6 +81,7 @@ Dialog::Dialog(const QString &title, Width width, QWidget *window)
     , m_foot(new QWidget(this))
     , m_answers(new QHBoxLayout(m_foot))
 {
+    window->installEventFilter(this);
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_TranslucentBackground);
     setWindowTitle(title);
@@ -179,8 +180,20 @@ void Dialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     adjustSize();
+    centre();
+}
+
+void Dialog::centre()
+{
     const QWidget *window = parentWidget();
     move(window->mapToGlobal(window->rect().center()) - rect().center());
+}
+
+bool Dialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize)
+        centre();
+    return QDialog::eventFilter(watched, event);
 }
 
 void Dialog::keyPressEvent(QKeyEvent *event)

@@ -42,9 +42,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     class Veil;
+    void centre();
 
     QPointer<Veil> m_veil;
     InkLabel *m_title;

@@ -223,11 +223,14 @@ void SignInForm::showSecurity()
                             tr("Simulated on this computer: nothing leaves it."));
         return;
     }
+    if (isLoopbackHost(m_server.host()) && m_server.scheme() != "https"_L1) {
+        m_security->setNote(NoteLine::Kind::Plain,
+                            tr("Not encrypted, but the server is this computer."));
+        return;
+    }
     if (m_server.scheme() != "https"_L1) {
         m_security->setNote(NoteLine::Kind::Open,
-                            isLoopbackHost(m_server.host())
-                                ? tr("Not encrypted, but the server is this computer.")
-                                : tr("Not encrypted: your password can be read on the way."));
+                            tr("Not encrypted: your password can be read on the way."));
         return;
     }
     if (m_finding && m_finding->isTrusted)

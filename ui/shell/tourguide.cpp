@@ -276,14 +276,6 @@ void TourGuide::addCall()
     waitForState(center::ShownState::AcdCall);
     m_script.rest(1200ms);
     picture(u"agent-call"_s);
-    m_script.act([this] { m_hands.click(u"keypad"_s); });
-    waitFor(u"keypadPanel"_s);
-    m_script.act([this] {
-        for (const char16_t key : {u'1', u'4', u'2'})
-            m_hands.press(0, QString(QChar(key)));
-    });
-    picture(u"keypad"_s);
-    m_script.act([this] { m_hands.press(Qt::Key_Escape); });
 }
 
 void TourGuide::addSecondCall()
@@ -309,11 +301,14 @@ void TourGuide::addAfterCall()
     waitForState(center::ShownState::Wrapup);
     m_script.rest(1200ms);
     picture(u"wrap-up"_s);
-    waitForState(center::ShownState::Ready);
+    // From here, before the next call rings: first what is ready, then the reasons of a pause.
     m_script.act([this] { m_hands.click(u"stateButton"_s); });
     waitFor(u"stateMenu"_s);
     picture(u"state-menu"_s);
-    m_script.act([this] { m_hands.press(Qt::Key_Return); });
+    m_script.act([this] {
+        m_hands.press(Qt::Key_Down);
+        m_hands.press(Qt::Key_Return);
+    });
     waitForState(center::ShownState::Pause);
     m_script.rest(1200ms);
     picture(u"paused"_s);

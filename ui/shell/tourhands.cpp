@@ -34,6 +34,17 @@ namespace {
         QApplication::sendEvent(widget, &event);
     }
 
+void sendKey(QWidget *widget, int key, const QString &text)
+{
+    const QPointer<QWidget> alive(widget);
+    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
+    QApplication::sendEvent(widget, &down);
+    if (!alive)
+        return;
+    QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, text);
+    QApplication::sendEvent(widget, &up);
+}
+
 } // namespace
 
 QWidget *TourHands::find(const QString &name) const
@@ -87,23 +98,15 @@ void TourHands::type(const QString &name, const QString &text) const
     edit->setFocus(Qt::MouseFocusReason);
     edit->selectAll();
     if (text.isEmpty())
-        press(Qt::Key_Delete);
+        sendKey(edit, Qt::Key_Delete, {});
     for (const QChar letter : text)
-        press(0, letter);
+        sendKey(edit, 0, letter);
 }
 
 void TourHands::press(int key, const QString &text) const
 {
-    QWidget *target = QApplication::focusWidget();
-    if (!target)
-        target = m_window;
-    const QPointer<QWidget> alive(target);
-    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
-    QApplication::sendEvent(target, &down);
-    if (!alive)
-        return;
-    QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, text);
-    QApplication::sendEvent(target, &up);
+    QWidget *focused = QApplication::focusWidget();
+    sendKey(focused ? focused : m_window.data(), key, text);
 }
 
 QPixmap TourHands::picture() const

@@ -188,10 +188,12 @@ void Workspace::setFloorDied(bool died)
 void Workspace::setCompactRows(bool compact)
 {
     m_isCompact = compact;
-    const QList<FloorTable *> tables = findChildren<FloorTable *>();
-    for (FloorTable *table : tables)
-        table->setDensity(compact ? FloorTable::Density::Compact
-                                  : FloorTable::Density::Comfortable);
+    // The list of callers has two lines a row, whatever the person prefers for the others.
+    for (const auto &name : {u"myQueues"_s, u"allQueues"_s, u"groupAgents"_s, u"dockedAgents"_s}) {
+        if (auto *table = findChild<FloorTable *>(name))
+            table->setDensity(compact ? FloorTable::Density::Compact
+                                      : FloorTable::Density::Comfortable);
+    }
 }
 
 void Workspace::tell(const QString &failure)
