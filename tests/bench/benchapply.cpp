@@ -29,13 +29,14 @@ static qint64 waitingOf(const center::ContactCenter &center)
 bool benchApply(const Extent &extent)
 {
     const SystemClock clock;
+    const qint64 received = QDateTime::currentSecsSinceEpoch();
     center::ContactCenter center(clock);
     models::FrameClock frameClock;
     models::AgentModel agents(center, frameClock);
     models::QueueModel queues(center, frameClock);
     NaiveStore store;
     const auto apply = [&](const QByteArray &frame) {
-        if (const auto event = xuc::decode(frame, clock.wallTime().toSecsSinceEpoch()))
+        if (const auto event = xuc::decode(frame, received))
             center.apply(*event);
     };
     for (const QByteArray &frame : syncFrames(extent.scale)) {

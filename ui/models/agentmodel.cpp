@@ -228,7 +228,7 @@ int AgentModel::compare(int column, SourceRow a, SourceRow b) const
     case NameColumn:
         return m_nameKeys.compare(a, b, [this](SourceRow row) { return agent(row).name(); });
     case NumberColumn:
-        return compareNumbers(left.number, right.number);
+        return compareTies(a, b);
     case PhoneColumn:
         return compareNumbers(left.phone, right.phone);
     case QueuesColumn: {
@@ -245,7 +245,8 @@ int AgentModel::compare(int column, SourceRow a, SourceRow b) const
 
 int AgentModel::compareTies(SourceRow a, SourceRow b) const
 {
-    return compareNumbers(agent(a).number, agent(b).number);
+    return m_numberKeys.compare(
+        a, b, [this](SourceRow row) -> const QString & { return agent(row).number; });
 }
 
 QList<int> AgentModel::rolesOf(int column) const
@@ -271,8 +272,10 @@ void AgentModel::queueChanged(center::QueueRow row, center::QueueFields fields)
 
 void AgentModel::agentChanged(center::AgentRow row, center::AgentFields fields)
 {
-    if (fields.testFlag(AgentField::Config))
+    if (fields.testFlag(AgentField::Config)) {
         m_nameKeys.forget(center::raw(row));
+        m_numberKeys.forget(center::raw(row));
+    }
     const ColumnMask columns = agentColumns(fields);
     if (columns != 0)
         mark(center::raw(row), columns);
@@ -292,6 +295,7 @@ void AgentModel::partsChanged(center::Parts parts)
 void AgentModel::cleared()
 {
     m_nameKeys.clear();
+    m_numberKeys.clear();
     clear();
 }
 

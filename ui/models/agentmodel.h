@@ -84,6 +84,7 @@ private:
     const center::ContactCenter &m_center;
     AgentFilter m_filter{};
     mutable TextKeys m_nameKeys{};
+    mutable NumberKeys m_numberKeys{};
 };
 
 } // namespace vigie::models

@@ -131,7 +131,7 @@ int QueueModel::compare(int column, SourceRow a, SourceRow b) const
     case PenaltyColumn:
         return left.ownPenalty - right.ownPenalty;
     case NumberColumn:
-        return compareNumbers(left.number, right.number);
+        return compareTies(a, b);
     case NameColumn:
         return m_nameKeys.compare(a, b, [this](SourceRow row) { return queue(row).label(); });
     case TimeWaitColumn:
@@ -150,7 +150,8 @@ int QueueModel::compare(int column, SourceRow a, SourceRow b) const
 
 int QueueModel::compareTies(SourceRow a, SourceRow b) const
 {
-    return compareNumbers(queue(a).number, queue(b).number);
+    return m_numberKeys.compare(
+        a, b, [this](SourceRow row) -> const QString & { return queue(row).number; });
 }
 
 int QueueModel::bandOf(SourceRow row) const
@@ -178,8 +179,10 @@ QList<int> QueueModel::rolesOf(int column) const
 
 void QueueModel::queueChanged(center::QueueRow row, center::QueueFields fields)
 {
-    if (fields.testFlag(center::QueueField::Config))
+    if (fields.testFlag(center::QueueField::Config)) {
         m_nameKeys.forget(center::raw(row));
+        m_numberKeys.forget(center::raw(row));
+    }
     const ColumnMask columns = queueColumns(fields);
     if (columns != 0)
         mark(center::raw(row), columns);
@@ -188,6 +191,7 @@ void QueueModel::queueChanged(center::QueueRow row, center::QueueFields fields)
 void QueueModel::cleared()
 {
     m_nameKeys.clear();
+    m_numberKeys.clear();
     m_starred.clear();
     clear();
 }

@@ -128,6 +128,7 @@ private:
     QueueTotals m_totals{};
     QSet<QueueId> m_starred{};
     mutable TextKeys m_nameKeys{};
+    mutable NumberKeys m_numberKeys{};
 };
 
 } // namespace vigie::models
