@@ -642,6 +642,11 @@
             <source>Log out</source>
             <translation>Se déconnecter</translation>
         </message>
+        <message>
+            <location line="+0" />
+            <source>Log out and close</source>
+            <translation>Se déconnecter et fermer</translation>
+        </message>
     </context>
     <context>
         <name>vigie::ui::CallActions</name>
@@ -1341,7 +1346,7 @@
     <context>
         <name>vigie::ui::KeysDialog</name>
         <message>
-            <location filename="../ui/shell/keysdialog.cpp" line="+23" />
+            <location filename="../ui/shell/keysdialog.cpp" line="+25" />
             <source>Keyboard shortcuts</source>
             <translation>Raccourcis clavier</translation>
         </message>
@@ -1352,6 +1357,51 @@
         </message>
         <message>
             <location line="+7" />
+            <source>Answer the call that rings</source>
+            <translation>Décrocher l’appel qui sonne</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Type a number to call</source>
+            <translation>Saisir un numéro à appeler</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Transfer the call</source>
+            <translation>Transférer l’appel</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Complete the transfer</source>
+            <translation>Terminer le transfert</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Hold or resume the call</source>
+            <translation>Mettre l’appel en attente ou le reprendre</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Hang up or decline</source>
+            <translation>Raccrocher ou refuser</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Ready, or pause</source>
+            <translation>Disponible, ou en pause</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Undo entering or leaving a queue</source>
+            <translation>Annuler l’entrée dans une file ou sa sortie</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Go to the next tab</source>
+            <translation>Aller à l’onglet suivant</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <source>Go to the next control</source>
             <translation>Aller à l’élément suivant</translation>
         </message>

@@ -228,7 +228,8 @@ void Application::askToLogOut(bool closes)
                         .arg(line));
     connect(dialog->addAnswer(tr("Stay logged in"), Button::Variant::Secondary, u"stayLoggedIn"_s),
             &Button::clicked, this, [this, closes] { leave(closes); });
-    connect(dialog->addAnswer(tr("Log out"), Button::Variant::Primary, u"logOut"_s),
+    connect(dialog->addAnswer(closes ? tr("Log out and close") : tr("Log out"),
+                              Button::Variant::Primary, u"logOut"_s),
             &Button::clicked, this, [this, closes] { logOutAndLeave(closes); });
     dialog->open();
 }

@@ -8,6 +8,8 @@
 #include <QBoxLayout>
 #include <QGridLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vigie::ui {
@@ -39,6 +41,15 @@ KeysDialog::KeysDialog(const Keys &ofView, QWidget *window)
 KeysDialog::Keys KeysDialog::ofProgram()
 {
     return {
+        {u"F2"_s, tr("Answer the call that rings")},
+        {u"F3"_s, tr("Type a number to call")},
+        {u"F5"_s, tr("Transfer the call")},
+        {u"F6"_s, tr("Complete the transfer")},
+        {u"F7"_s, tr("Hold or resume the call")},
+        {u"F8"_s, tr("Hang up or decline")},
+        {u"F9"_s, tr("Ready, or pause")},
+        {u"Ctrl+Z"_s, tr("Undo entering or leaving a queue")},
+        {u"Ctrl+Tab"_s, tr("Go to the next tab")},
         {u"Tab"_s, tr("Go to the next control")},
         {u"Esc"_s, tr("Close a menu or a dialog")},
         {u"Ctrl+1"_s, tr("Go to the first place of the rail, and so on")},

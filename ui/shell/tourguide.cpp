@@ -4,6 +4,7 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
+#include "ui/models/queuemodel.h"
 #include "ui/shell/application.h"
 #include "ui/shell/demofloor.h"
 #include "ui/shell/mainwindow.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QJsonArray>
 #include <QShortcut>
+#include <QTableView>
 #include <QTextStream>
 
 #include <algorithm>
@@ -85,6 +87,7 @@ void TourGuide::addLanguage(const QString &code)
     addLoginQuestions();
     addLists();
     addCall();
+    addCallers();
     addSecondCall();
     addAfterCall();
     addLinkLoss();
@@ -237,7 +240,21 @@ void TourGuide::addLoginQuestions()
         m_hands.click(u"signIn"_s);
     });
     waitFor(u"workspace"_s);
-    waitForState(center::ShownState::Ready);
+    addReady();
+}
+
+void TourGuide::addReady()
+{
+    // The server keeps a pause from one login to the next; the menu's first entry ends it.
+    m_script.repeatUntil(
+        u"the state Ready"_s,
+        [this] {
+            if (m_hands.sees(u"stateMenu"_s))
+                m_hands.press(Qt::Key_Return);
+            else if (isInState(center::ShownState::Pause))
+                m_hands.click(u"stateButton"_s);
+        },
+        300ms, [this] { return isInState(center::ShownState::Ready); }, 15s);
 }
 
 void TourGuide::addLists()
@@ -258,7 +275,7 @@ void TourGuide::addLists()
     openTab(0);
 }
 
-void TourGuide::addCall()
+void TourGuide::addRinging()
 {
     // The others take what comes until the agent has waited longest.
     m_script.repeatUntil(
@@ -271,11 +288,43 @@ void TourGuide::addCall()
         },
         2s, [this] { return isInState(center::ShownState::Ringing); }, 60s);
     m_script.rest(300ms);
+}
+
+void TourGuide::addCall()
+{
+    addRinging();
     picture(u"incoming"_s);
     m_script.act([this] { m_hands.click(u"answer"_s); });
     waitForState(center::ShownState::AcdCall);
     m_script.rest(1200ms);
     picture(u"agent-call"_s);
+}
+
+void TourGuide::addCallers()
+{
+    m_script.act([this] {
+        for (const auto &[number, name] : {std::pair(u"0478901234"_s, u"Transports Vasseur"_s),
+                                           std::pair(u"0033850541000"_s, u"Peter Lindqvist"_s),
+                                           std::pair(u"0142685300"_s, u"Hôtel Bellevue"_s)})
+            m_hands.post(u"call"_s,
+                         {{u"to"_s, ownQueue()}, {u"number"_s, number}, {u"name"_s, name}});
+    });
+    m_script.rest(1500ms);
+    m_script.act([this] {
+        auto *table = qobject_cast<QTableView *>(m_hands.find(u"myQueues"_s));
+        if (!table)
+            return;
+        const QModelIndexList rows
+            = table->model()->match(table->model()->index(0, models::QueueModel::NumberColumn),
+                                    Qt::DisplayRole, ownQueue(), 1, Qt::MatchExactly);
+        if (rows.isEmpty())
+            return;
+        m_hands.clickAt(table->viewport(), table->visualRect(rows.constFirst()).center());
+        table->setFocus();
+        m_hands.press(Qt::Key_Right);
+    });
+    m_script.rest(settling);
+    picture(u"callers"_s);
 }
 
 void TourGuide::addSecondCall()
@@ -316,6 +365,11 @@ void TourGuide::addAfterCall()
 
 void TourGuide::addLinkLoss()
 {
+    addReady();
+    addRinging();
+    m_script.act([this] { m_hands.click(u"answer"_s); });
+    waitForState(center::ShownState::AcdCall);
+    m_script.rest(1200ms);
     m_script.act([this] { m_floor->stop(); });
     m_script.until(u"the banner"_s, [this] { return m_hands.sees(u"banner"_s); });
     m_script.rest(2500ms);
@@ -323,8 +377,8 @@ void TourGuide::addLinkLoss()
     m_script.act([this] { m_floor->start(); });
     m_script.until(
         u"the link"_s, [this] { return m_program->desk()->isUp(); }, 40s);
-    picture(u"link-back"_s);
     m_script.act([this] { m_hands.setControl(m_floor->control()); });
+    picture(u"link-back"_s);
 }
 
 void TourGuide::addSettings()

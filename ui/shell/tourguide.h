@@ -40,6 +40,9 @@ private:
     void addLoginQuestions();
     void addLists();
     void addCall();
+    void addReady();
+    void addRinging();
+    void addCallers();
     void addSecondCall();
     void addAfterCall();
     void addLinkLoss();

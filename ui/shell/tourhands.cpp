@@ -34,16 +34,16 @@ namespace {
         QApplication::sendEvent(widget, &event);
     }
 
-void sendKey(QWidget *widget, int key, const QString &text)
-{
-    const QPointer<QWidget> alive(widget);
-    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
-    QApplication::sendEvent(widget, &down);
-    if (!alive)
-        return;
-    QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, text);
-    QApplication::sendEvent(widget, &up);
-}
+    void sendKey(QWidget *widget, int key, const QString &text)
+    {
+        const QPointer<QWidget> alive(widget);
+        QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
+        QApplication::sendEvent(widget, &down);
+        if (!alive)
+            return;
+        QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, text);
+        QApplication::sendEvent(widget, &up);
+    }
 
 } // namespace
 
@@ -105,7 +105,10 @@ void TourHands::type(const QString &name, const QString &text) const
 
 void TourHands::press(int key, const QString &text) const
 {
+    // Without a window manager no window need be active: then the one that would have the focus.
     QWidget *focused = QApplication::focusWidget();
+    if (!focused)
+        focused = m_window->focusWidget();
     sendKey(focused ? focused : m_window.data(), key, text);
 }
 
