@@ -63,6 +63,19 @@ void SimProcess::kill()
     m_process.waitForFinished(5000);
 }
 
+void SimProcess::hold()
+{
+    post(u"hold"_s);
+    m_heldFor.start();
+    m_heldAt = QDateTime::fromString(state().value("time"_L1).toString(), Qt::ISODateWithMs);
+}
+
+void SimProcess::resume()
+{
+    post(u"resume"_s);
+    m_stops.append({m_heldAt, std::chrono::milliseconds(m_heldFor.elapsed())});
+}
+
 QJsonObject SimProcess::state()
 {
     return request(u"/sim/state"_s, nullptr);

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QUrl>
+
+#include <chrono>
 
 namespace vigie::e2e {
 
@@ -28,8 +32,16 @@ public:
 
     QJsonObject state(); //!< GET /sim/state
     QJsonObject post(const QString &path, const QJsonObject &body = {}); //!< POST /sim/PATH
-    void hold() { post(QStringLiteral("hold")); }
-    void resume() { post(QStringLiteral("resume")); }
+    void hold(); //!< Virtual time stands until resume().
+    void resume();
+
+    //! A past stop of virtual time: clocks that began before it run behind by its length.
+    struct Stop
+    {
+        QDateTime at; //!< Virtual.
+        std::chrono::milliseconds length{0};
+    };
+    const QList<Stop> &stops() const { return m_stops; } //!< Oldest first, ended ones only.
 
 private:
     bool launch(const QStringList &options, quint16 port);
@@ -40,6 +52,9 @@ private:
     QUrl m_xuc;
     QUrl m_control;
     QString m_errors;
+    QList<Stop> m_stops;
+    QDateTime m_heldAt;
+    QElapsedTimer m_heldFor;
 };
 
 } // namespace vigie::e2e

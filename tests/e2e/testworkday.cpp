@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testworkday.h"
+
+#include "center/contactcenter.h"
+#include "center/desk.h"
+#include "comparison.h"
+#include "person.h"
+#include "simprocess.h"
+#include "ui/models/queuemodel.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/floortable.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using vigie::center::ShownState;
+using vigie::telephony::CallState;
+
+namespace vigie::e2e {
+
+namespace {
+
+    const QString outsideNumber = u"0145000001"_s; // Answers after 2 to 5 s.
+
+    QByteArray lines(const QStringList &found)
+    {
+        return found.join(u'\n').toUtf8();
+    }
+
+    //! The figures on screen are the engine's own, now.
+    void compare(SimProcess &sim, Person &person)
+    {
+        const QStringList found = differences(sim, person);
+        QVERIFY2(found.isEmpty(), lines(found).constData());
+    }
+
+    //! Callers until one of them rings here: the floor's other agents take some.
+    bool letOneRing(SimProcess &sim, Person &person)
+    {
+        for (int tries = 0; tries < 20; ++tries) {
+            const auto &center = person.center();
+            for (const auto &membership : center.ownAgent()->memberships)
+                sim.post(u"call"_s,
+                         {{u"to"_s, center.queue(membership.queue).number},
+                          {u"number"_s, u"0611223344"_s},
+                          {u"name"_s, u"Zoé Martin"_s}});
+            if (QTest::qWaitFor([&] { return person.ownState() == ShownState::Ringing; }, 5000))
+                return true;
+        }
+        return false;
+    }
+
+    qsizetype callCount(Person &person)
+    {
+        return person.center().calls().calls().size();
+    }
+
+    CallState stateOf(Person &person, qsizetype call)
+    {
+        return person.center().calls().calls().at(call).state;
+    }
+
+    void consult(Person &person)
+    {
+        QVERIFY(person.click(u"transfer"_s));
+        QVERIFY(person.type(u"transferNumber"_s, outsideNumber));
+        QVERIFY(person.click(u"attendedTransfer"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(callCount(person), 2, 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(person, 1), CallState::Established, 10000);
+        QCOMPARE(stateOf(person, 0), CallState::OnHold);
+    }
+
+} // namespace
+
+void TestWorkday::anAgentWorksAQueue()
+{
+    SimProcess sim;
+    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
+    Person person(sim.xuc());
+
+    // Sign in and log the agent in.
+    person.enter(u"agent1"_s, u"demo"_s, u"1001"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(person.isIn(), qPrintable(person.problem()), 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(person.ownState(), ShownState::Ready, 5000);
+    compare(sim, person);
+
+    // A queue's call rings, is answered, held and taken back.
+    QVERIFY(letOneRing(sim, person));
+    QTRY_COMPARE(callCount(person), 1);
+    compare(sim, person);
+    if (person.ownState() != ShownState::Ringing) // It rang out while the figures were compared.
+        QVERIFY(letOneRing(sim, person));
+    QVERIFY(person.click(u"answer"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(person.ownState(), ShownState::AcdCall, 5000);
+    QVERIFY(!person.center().calls().calls().constFirst().queueName.isEmpty());
+    compare(sim, person);
+    QVERIFY(person.click(u"hold"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(person, 0), CallState::OnHold, 5000);
+    compare(sim, person);
+    QVERIFY(person.click(u"resume"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(person, 0), CallState::Established, 5000);
+
+    // An attended transfer, cancelled: the caller is back. Then hang up.
+    consult(person);
+    compare(sim, person);
+    QVERIFY(person.click(u"cancelTransfer"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(callCount(person), 1, 5000);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(person, 0), CallState::Established, 5000);
+    compare(sim, person);
+    QVERIFY(person.click(u"hangUp"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(callCount(person), 0, 5000);
+    QTRY_COMPARE_WITH_TIMEOUT(person.ownState(), ShownState::Wrapup, 5000);
+    compare(sim, person);
+    QTRY_COMPARE_WITH_TIMEOUT(person.ownState(), ShownState::Ready, 90000);
+
+    // Another call, its transfer completed: both calls leave the phone.
+    QVERIFY(letOneRing(sim, person));
+    QVERIFY(person.click(u"answer"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(person.ownState(), ShownState::AcdCall, 5000);
+    consult(person);
+    QVERIFY(person.click(u"completeTransfer"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(callCount(person), 0, 5000);
+    compare(sim, person);
+
+    // A pause with a reason, and back.
+    QVERIFY(person.chooseState([](const QString &words) { return words.contains(u"unch"_s); }));
+    QTRY_COMPARE_WITH_TIMEOUT(person.ownState(), ShownState::Pause, 5000);
+    QVERIFY(!person.center().ownAgent()->cause.isEmpty());
+    compare(sim, person);
+
+    // Out of a queue and in again.
+    auto *queues = person.openTab(0, u"myQueues"_s);
+    QVERIFY(queues);
+    const auto *model = queues->model();
+    const int queue = model->index(0, 0).data(models::IdRole).toInt();
+    const auto isIn = [&] {
+        const auto row = person.center().row(QueueId(queue));
+        return row && person.center().queue(*row).isOwn();
+    };
+    QVERIFY(isIn());
+    const int before = person.center().find(QueueId(queue))->ownPenalty;
+    const auto toggle = [&] {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data(models::IdRole).toInt() == queue)
+                queues->setCurrentIndex(model->index(row, 0));
+        }
+        queues->setFocus();
+        person.press(Qt::Key_Space);
+    };
+    toggle();
+    QTRY_VERIFY_WITH_TIMEOUT(!isIn(), 5000);
+    compare(sim, person);
+    toggle();
+    QTRY_VERIFY_WITH_TIMEOUT(isIn(), 5000);
+    QCOMPARE(person.center().find(QueueId(queue))->ownPenalty, before);
+    compare(sim, person);
+
+    // Log out.
+    QVERIFY(person.chooseState([](const QString &words) { return words.contains(u"Log out"_s); }));
+    QTRY_COMPARE_WITH_TIMEOUT(person.ownState(), ShownState::LoggedOut, 5000);
+    compare(sim, person);
+}
+
+void TestWorkday::aLossOfTheLinkMendsItself()
+{
+    SimProcess sim;
+    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
+    Person person(sim.xuc());
+    person.enter(u"agent1"_s, u"demo"_s, u"1001"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(person.isIn(), qPrintable(person.problem()), 10000);
+    auto *queues = person.openTab(1, u"allQueues"_s);
+    QVERIFY(queues);
+    const int rows = queues->model()->rowCount();
+    queues->setCurrentIndex(queues->model()->index(3, 0));
+    const int selected = queues->currentIndex().data(models::IdRole).toInt();
+
+    sim.kill();
+    QTRY_COMPARE_WITH_TIMEOUT(person.desk()->link(), center::LinkState::Down, 10000);
+    QTRY_VERIFY(person.find<ui::Banner>(u"banner"_s));
+    QVERIFY(!person.find<ui::Banner>(u"banner"_s)->text().isEmpty());
+    QVERIFY(queues->isStale());
+    QCOMPARE(queues->model()->rowCount(), rows);
+
+    QVERIFY2(sim.startAgain({u"--seed"_s, u"8"_s}), qPrintable(sim.errorOutput()));
+    // Without a click.
+    QTRY_COMPARE_WITH_TIMEOUT(person.desk()->link(), center::LinkState::Live, 40000);
+    QTRY_VERIFY_WITH_TIMEOUT(!queues->isStale(), 5000);
+    QCOMPARE(queues->currentIndex().data(models::IdRole).toInt(), selected);
+    compare(sim, person);
+}
+
+} // namespace vigie::e2e
