@@ -598,12 +598,7 @@
     <context>
         <name>vigie::ui::Application</name>
         <message>
-            <location filename="../ui/shell/application.cpp" line="+161" />
-            <source>Demonstration floor</source>
-            <translation>Plateau de démonstration</translation>
-        </message>
-        <message>
-            <location line="+20" />
+            <location filename="../ui/shell/application.cpp" line="+180" />
             <source>The server did not confirm that you are logged out. Try again.</source>
             <translation>Le serveur n’a pas confirmé votre déconnexion. Réessayez.</translation>
         </message>
@@ -2156,14 +2151,19 @@
             <translation>Le simulateur s’est arrêté de lui-même. Réessayez pour le relancer.</translation>
         </message>
         <message>
-            <location line="+8" />
+            <location line="+16" />
             <source>No line has the number %1 on this server. Nothing was changed; check the number on your phone.</source>
             <translation>Aucune ligne n’a le numéro %1 sur ce serveur. Rien n’a changé ; vérifiez le numéro sur votre téléphone.</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="+4" />
             <source>No line has the number %1 on this server. Nothing was changed; your last number was %2.</source>
             <translation>Aucune ligne n’a le numéro %1 sur ce serveur. Rien n’a changé ; votre dernier numéro était %2.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>No line has the number %1 on this server. Nothing was changed; your own line is %2.</source>
+            <translation>Aucune ligne n’a le numéro %1 sur ce serveur. Rien n’a changé ; votre ligne est la %2.</translation>
         </message>
     </context>
     <context>
@@ -2277,10 +2277,16 @@
     <context>
         <name>vigie::ui::Workspace</name>
         <message>
-            <location filename="../ui/shell/workspace.cpp" line="+116" />
+            <location filename="../ui/shell/workspace.cpp" line="+118" />
             <source>Agent</source>
             <comment>place of the rail</comment>
             <translation>Agent</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Queues</source>
+            <comment>place of the rail</comment>
+            <translation>Files</translation>
         </message>
         <message>
             <location line="+1" />
@@ -2295,7 +2301,12 @@
             <translation>Quitter</translation>
         </message>
         <message>
-            <location line="+41" />
+            <location line="+9" />
+            <source>Demonstration floor</source>
+            <translation>Plateau de démonstration</translation>
+        </message>
+        <message>
+            <location line="+32" />
             <source>All keys</source>
             <translation>Raccourcis</translation>
         </message>

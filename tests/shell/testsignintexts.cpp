@@ -86,9 +86,16 @@ void TestSignInTexts::demoProblemsDiffer()
     QCOMPARE(sentences.size(), 4);
 }
 
-void TestSignInTexts::unknownLineNamesTheLastNumber()
+void TestSignInTexts::unknownLineOffersAKnownNumber()
 {
-    QVERIFY(unknownLineSentence(u"1099"_s, u"1042"_s).contains("1042"_L1));
-    QVERIFY(!unknownLineSentence(u"1099"_s, u"1099"_s).contains("last number"_L1));
-    QVERIFY(unknownLineSentence(u"1099"_s, {}).contains("1099"_L1));
+    Languages languages;
+    languages.use(u"en"_s);
+    const KnownNumbers both{.last = u"1042"_s, .own = u"1001"_s};
+    QCOMPARE(both.insteadOf(u"1099"_s), u"1042"_s);
+    QCOMPARE(both.insteadOf(u"1042"_s), u"1001"_s);
+    QVERIFY(unknownLineSentence(u"1099"_s, both).contains("last number was 1042"_L1));
+    QVERIFY(unknownLineSentence(u"1042"_s, both).contains("own line is 1001"_L1));
+    const KnownNumbers none{};
+    QVERIFY(none.insteadOf(u"1099"_s).isEmpty());
+    QVERIFY(unknownLineSentence(u"1099"_s, none).contains("on your phone"_L1));
 }

@@ -13,5 +13,5 @@ private Q_SLOTS:
     void certificateReasonsDiffer_data();
     void certificateReasonsDiffer();
     void demoProblemsDiffer();
-    void unknownLineNamesTheLastNumber();
+    void unknownLineOffersAKnownNumber();
 };

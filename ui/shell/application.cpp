@@ -157,8 +157,7 @@ void Application::enterFloor()
 void Application::enter()
 {
     m_desk = m_flow->takeDesk();
-    const QString name
-        = m_place.isDemo ? tr("Demonstration floor") : shownAddress(m_place.server.url);
+    const QString name = m_place.isDemo ? QString() : shownAddress(m_place.server.url);
     auto *workspace = new Workspace(*m_desk, *m_frames, m_settings, name);
     SettingsPage *settings = workspace->settingsPage();
     settings->setLanguage(m_languages.current());

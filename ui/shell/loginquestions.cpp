@@ -78,11 +78,11 @@ Dialog *LoginQuestions::makeOtherLine(const center::AgentLogin::Outcome &questio
     return dialog;
 }
 
-QString loginSentence(const center::AgentLogin::Outcome &outcome, const QString &lastPhone)
+QString loginSentence(const center::AgentLogin::Outcome &outcome, const KnownNumbers &known)
 {
     switch (outcome.kind) {
     case center::AgentLogin::Kind::UnknownLine:
-        return unknownLineSentence(outcome.requested, lastPhone);
+        return unknownLineSentence(outcome.requested, known);
     case center::AgentLogin::Kind::Refused:
         return LoginQuestions::tr("The server refused to log you in on line %1 and gave the reason "
                                   "“%2”. Tell your administrator, or sign in without a phone.")

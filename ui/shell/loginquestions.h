@@ -14,6 +14,7 @@ class Desk;
 namespace vigie::ui {
 
 class Dialog;
+struct KnownNumbers;
 
 //! Asks what an agent's login cannot decide alone: the line belongs to somebody now, or the agent
 //! is logged in on another one.
@@ -40,6 +41,6 @@ private:
 };
 
 //! Why a login on a line failed, and what the person can do; empty for an outcome that is none.
-QString loginSentence(const center::AgentLogin::Outcome &outcome, const QString &lastPhone);
+QString loginSentence(const center::AgentLogin::Outcome &outcome, const KnownNumbers &known);
 
 } // namespace vigie::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/signinflow.h"
 
+#include "center/contactcenter.h"
 #include "center/desk.h"
 #include "ui/shell/loginquestions.h"
 #include "ui/shell/signinform.h"
@@ -85,15 +86,16 @@ void SignInFlow::hear(const center::AgentLogin::Outcome &outcome)
         m_questions->ask(outcome);
         return;
     }
-    const auto sentence = [outcome, last = m_lastPhone] { return loginSentence(outcome, last); };
+    const KnownNumbers known{.last = m_lastPhone, .own = m_desk->center().line().number};
+    const auto sentence = [outcome, known] { return loginSentence(outcome, known); };
     if (sentence().isEmpty())
         return;
     m_patience.stop();
     m_waitsForLine = true;
     m_form.setBusy(false);
-    const bool hasOther
-        = outcome.kind == center::AgentLogin::Kind::UnknownLine && m_lastPhone != outcome.requested;
-    m_form.showProblem(FormPart::Phone, sentence, hasOther ? m_lastPhone : QString());
+    const bool isUnknown = outcome.kind == center::AgentLogin::Kind::UnknownLine;
+    m_form.showProblem(FormPart::Phone, sentence,
+                       isUnknown ? known.insteadOf(outcome.requested) : QString());
 }
 
 void SignInFlow::fail(const Error &error)

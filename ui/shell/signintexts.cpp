@@ -167,15 +167,27 @@ QString demoSentence(DemoFloor::Problem problem)
     return {};
 }
 
-QString unknownLineSentence(const QString &phone, const QString &lastPhone)
+QString KnownNumbers::insteadOf(const QString &typed) const
 {
-    if (lastPhone.isEmpty() || lastPhone == phone)
+    if (!last.isEmpty() && last != typed)
+        return last;
+    return own == typed ? QString() : own;
+}
+
+QString unknownLineSentence(const QString &phone, const KnownNumbers &known)
+{
+    const QString other = known.insteadOf(phone);
+    if (other.isEmpty())
         return SignInTexts::tr("No line has the number %1 on this server. Nothing was changed; "
                                "check the number on your phone.")
             .arg(phone);
+    if (other == known.last)
+        return SignInTexts::tr("No line has the number %1 on this server. Nothing was changed; "
+                               "your last number was %2.")
+            .arg(phone, other);
     return SignInTexts::tr("No line has the number %1 on this server. Nothing was changed; your "
-                           "last number was %2.")
-        .arg(phone, lastPhone);
+                           "own line is %2.")
+        .arg(phone, other);
 }
 
 } // namespace vigie::ui

@@ -16,8 +16,18 @@ namespace vigie::ui {
 QString signInSentence(const Error &error, const QUrl &server);
 QString addressSentence(AddressProblem problem);
 QString demoSentence(DemoFloor::Problem problem);
-QString unknownLineSentence(const QString &phone, const QString &lastPhone);
 //! @}
+
+//! A number that a person may have meant when the one typed is unknown.
+struct KnownNumbers
+{
+    QString last{}; //!< Of the last login from this computer.
+    QString own{}; //!< Of the person's line, as the server tells it.
+
+    //! The one to offer instead of \a typed; empty: none.
+    QString insteadOf(const QString &typed) const;
+};
+QString unknownLineSentence(const QString &phone, const KnownNumbers &known);
 
 //! The address as it is shown: no scheme, no usual port.
 QString shownAddress(const QUrl &server);

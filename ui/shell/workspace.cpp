@@ -9,6 +9,7 @@
 #include "ui/shell/loginquestions.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/settingspage.h"
+#include "ui/shell/signintexts.h"
 #include "ui/widgets/floortable.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/statevisual.h"
@@ -113,7 +114,9 @@ void Workspace::go(int entry)
 
 void Workspace::retranslate()
 {
-    m_rail->setText(AgentEntry, tr("Agent", "place of the rail"));
+    m_rail->setText(AgentEntry,
+                    m_desk.center().ownAgent() ? tr("Agent", "place of the rail")
+                                               : tr("Queues", "place of the rail"));
     m_rail->setText(SettingsEntry, tr("Settings", "place of the rail"));
     m_rail->setText(SignOutEntry, tr("Sign out", "entry of the rail"));
     showLink();
@@ -124,7 +127,7 @@ LinkNews Workspace::news() const
 {
     LinkNews news;
     news.state = m_desk.link();
-    news.server = m_serverName;
+    news.server = m_serverName.isEmpty() ? tr("Demonstration floor") : m_serverName;
     news.age = m_desk.lastEventAge();
     news.attempt = m_desk.attempt();
     news.hasFloorDied = m_hasFloorDied;
@@ -207,7 +210,7 @@ void Workspace::showLoginOutcome(const center::AgentLogin::Outcome &outcome)
         m_questions->ask(outcome);
         return;
     }
-    const QString sentence = loginSentence(outcome, {});
+    const QString sentence = loginSentence(outcome, {.own = m_desk.center().line().number});
     if (!sentence.isEmpty())
         tell(sentence);
 }

@@ -31,6 +31,7 @@ class Workspace : public QWidget
 {
     Q_OBJECT
 public:
+    //! @param serverName for the status bar; empty: the demonstration floor.
     Workspace(center::Desk &desk, models::FrameClock &clock, Settings &settings,
               const QString &serverName, QWidget *parent = nullptr);
     ~Workspace() override;
