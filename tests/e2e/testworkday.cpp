@@ -125,7 +125,7 @@ void TestWorkday::anAgentWorksAQueue()
     compare(sim, person);
 
     // A pause with a reason, and back.
-    QVERIFY(person.chooseState([](const QString &words) { return words.contains(u"unch"_s); }));
+    QVERIFY(person.chooseState([](const QString &words) { return words.contains(u"jeuner"_s); }));
     QTRY_COMPARE_WITH_TIMEOUT(person.ownState(), ShownState::Pause, 5000);
     QVERIFY(!person.center().ownAgent()->cause.isEmpty());
     compare(sim, person);
