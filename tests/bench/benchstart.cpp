@@ -36,11 +36,11 @@ namespace {
         const qint64 started = monotonicNs();
         environment.insert(u"VIGIE_STARTED_NS"_s, QString::number(started));
         process.setProcessEnvironment(environment);
+        process.setReadChannel(QProcess::StandardError);
         process.start(program, {});
         QByteArray told;
         double ms = -1;
         while (ms < 0 && process.waitForReadyRead(20000)) {
-            process.setReadChannel(QProcess::StandardError);
             told += process.readAllStandardError();
             const auto at = told.indexOf("first-paint ");
             const auto end = told.indexOf('\n', at);
