@@ -5,6 +5,7 @@
 #include "testframeclock.h"
 #include "testqueuemodel.h"
 #include "testsortedtablemodel.h"
+#include "testtextkeys.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -16,6 +17,7 @@ int main(int argc, char *argv[])
     const auto run = [&](QObject &&test) { failures += QTest::qExec(&test, argc, argv); };
     run(TestFrameClock());
     run(TestSortedTableModel());
+    run(TestTextKeys());
     run(TestQueueModel());
     run(TestAgentModel());
     run(TestCallerModel());
