@@ -615,7 +615,7 @@
         <message>
             <location line="+5" />
             <source>You are logged in on line %1. Without a link to the server you cannot be logged out now: calls of your queues go on ringing there.</source>
-            <translation>Vous êtes connecté sur la ligne %1. Sans lien avec le serveur, vous ne pouvez pas être déconnecté maintenant : les appels de vos files continuent d’y sonner.</translation>
+            <translation>Votre session d’agent est ouverte sur la ligne %1. Sans lien avec le serveur, elle ne peut pas être fermée maintenant : les appels de vos files continuent d’y sonner.</translation>
         </message>
         <message>
             <location line="+5" />
@@ -625,12 +625,12 @@
         <message>
             <location line="+5" />
             <source>You are logged in on line %1. If you stay so, calls of your queues go on ringing there.</source>
-            <translation>Vous êtes connecté sur la ligne %1. Si vous le restez, les appels de vos files continuent d’y sonner.</translation>
+            <translation>Votre session d’agent est ouverte sur la ligne %1. Si vous la gardez, les appels de vos files continuent d’y sonner.</translation>
         </message>
         <message>
             <location line="+3" />
             <source>Stay logged in</source>
-            <translation>Rester connecté</translation>
+            <translation>La garder ouverte</translation>
         </message>
         <message>
             <location line="+2" />
@@ -1516,12 +1516,12 @@
         <message>
             <location line="+5" />
             <source>%1 is logged in on line %2. If you take the line, %1 is logged out and gets no more calls.</source>
-            <translation>%1 est connecté sur la ligne %2. Si vous prenez la ligne, %1 est déconnecté et ne reçoit plus d’appels.</translation>
+            <translation>%1 utilise la ligne %2. Si vous prenez la ligne, la session d’agent de %1 se ferme et ne reçoit plus d’appels.</translation>
         </message>
         <message>
             <location line="+3" />
             <source>Another agent is logged in on line %1. If you take the line, that agent is logged out and gets no more calls.</source>
-            <translation>Un autre agent est connecté sur la ligne %1. Si vous prenez la ligne, cet agent est déconnecté et ne reçoit plus d’appels.</translation>
+            <translation>Un autre agent utilise la ligne %1. Si vous prenez la ligne, sa session d’agent se ferme et ne reçoit plus d’appels.</translation>
         </message>
         <message>
             <location line="+4" />
@@ -1531,7 +1531,7 @@
         <message>
             <location line="+7" />
             <source>You are logged in on line %1</source>
-            <translation>Vous êtes connecté sur la ligne %1</translation>
+            <translation>Votre session est sur la ligne %1</translation>
         </message>
         <message>
             <location line="+4" />
@@ -1589,7 +1589,7 @@
             <location line="+2" />
             <source>only you see this</source>
             <extracomment>Beside "My day".</extracomment>
-            <translation>vous seul la voyez</translation>
+            <translation>visible par vous uniquement</translation>
         </message>
         <message>
             <location line="+23" />
@@ -1619,13 +1619,13 @@
             <location line="+3" />
             <source>You left %1 %2 s ago</source>
             <extracomment>%1 is a queue, %2 a number of seconds.</extracomment>
-            <translation>Vous avez quitté %1 il y a %2 s</translation>
+            <translation>Sortie de %1 il y a %2 s</translation>
         </message>
         <message>
             <location line="+2" />
             <source>You entered %1 %2 s ago</source>
             <extracomment>%1 is a queue, %2 a number of seconds.</extracomment>
-            <translation>Vous êtes entré dans %1 il y a %2 s</translation>
+            <translation>Entrée dans %1 il y a %2 s</translation>
         </message>
     </context>
     <context>

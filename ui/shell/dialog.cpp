@@ -179,7 +179,8 @@ void Dialog::paintEvent(QPaintEvent *event)
 void Dialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    adjustSize();
+    // Texts wrap: the height follows from the width, and adjustSize() leaves room to spare.
+    setFixedHeight(layout()->totalHeightForWidth(width()));
     centre();
 }
 

@@ -40,8 +40,8 @@ namespace {
     QString lineInUse(const QJsonObject &state)
     {
         const QJsonArray agents = state["agents"_L1].toArray();
-        for (const QJsonValue &each : agents) {
-            const QString line = each["phone"_L1].toString();
+        for (const auto &each : agents) {
+            QString line = each["phone"_L1].toString();
             const QString name = each["state"_L1].toString();
             if (name == "AgentReady"_L1 && !line.isEmpty() && line != ownLine)
                 return line;
