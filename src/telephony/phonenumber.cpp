@@ -15,8 +15,22 @@ namespace {
 
     bool isDropped(QChar c)
     {
-        return c == QLatin1Char('+') || c == QLatin1Char('(') || c == QLatin1Char(')')
-            || c == QLatin1Char('.');
+        return QStringView(u"+().-/").contains(c);
+    }
+
+    //! What is left of a link ("tel:+33…;ext=1"), without any blank.
+    QString bare(QStringView typed)
+    {
+        QString text = typed.trimmed().toString();
+        for (const QLatin1String scheme : {QLatin1String("tel:"), QLatin1String("callto:")}) {
+            if (text.startsWith(scheme, Qt::CaseInsensitive))
+                text = QString::fromUtf8(
+                    QByteArray::fromPercentEncoding(text.mid(scheme.size()).toUtf8()));
+        }
+        const auto isEnd = [](QChar c) { return c == QLatin1Char(';') || c == QLatin1Char('?'); };
+        text.truncate(std::find_if(text.cbegin(), text.cend(), isEnd) - text.cbegin());
+        text.removeIf([](QChar c) { return c.isSpace(); });
+        return text;
     }
 
     QString inGroupsOf(qsizetype size, QStringView digits)
@@ -36,17 +50,14 @@ namespace {
 
 QString normalised(QStringView typed)
 {
-    QString number;
-    number.reserve(typed.size() + 1);
-    for (const QChar c : typed) {
-        if (c.isSpace())
-            continue;
-        if (c == QLatin1Char('+') && number.isEmpty())
-            number += QLatin1String("00");
-        else if (!isDropped(c))
-            number += c;
-    }
-    return number;
+    QString text = bare(typed);
+    // The national zero is not dialled behind a country code, and only written to be left out.
+    if (text.startsWith(QLatin1Char('+')) || text.startsWith(QLatin1String("00")))
+        text.remove(QLatin1String("(0)"));
+    if (text.startsWith(QLatin1Char('+')))
+        text.replace(0, 1, QLatin1String("00"));
+    text.removeIf(isDropped);
+    return text;
 }
 
 bool isPhoneNumber(QStringView number)

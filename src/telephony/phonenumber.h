@@ -7,8 +7,9 @@
 
 namespace vigie::telephony {
 
-//! What is sent for a number typed or pasted: spaces go, a leading "+" becomes "00", "+ ( ) ."
-//! go elsewhere, leading stars (feature codes) stay.
+//! What is sent for a number typed or pasted, or of a tel: link: blanks and "+ ( ) . - /" go, a
+//! leading "+" becomes "00", a "(0)" behind a country code is left out, stars (feature codes) stay.
+//! Source: HTTP interfaces, "Phone number sanitization".
 QString normalised(QStringView typed);
 
 //! Optional stars, digits, at most two stars inside, digits. Anything else is a search term.

@@ -313,6 +313,19 @@ void TestTelephony::numbers_data()
     QTest::newRow("feature") << u"*98"_s << u"*98"_s << true << u"*98"_s;
     QTest::newRow("stars inside") << u"*21*1204"_s << u"*21*1204"_s << true << u"*21*1204"_s;
     QTest::newRow("three stars inside") << u"1*2*3*4"_s << u"1*2*3*4"_s << false << u"1*2*3*4"_s;
+    QTest::newRow("national zero")
+        << u"+33 (0)2 30 21 00 92"_s << u"0033230210092"_s << true << u"0 03 32 30 21 00 92"_s;
+    QTest::newRow("national zero, 00")
+        << u"0033 (0) 230.21.00.92"_s << u"0033230210092"_s << true << u"0 03 32 30 21 00 92"_s;
+    QTest::newRow("dialled zero") << u"+39 06 6982"_s << u"0039066982"_s << true
+                                  << u"00 39 06 69 82"_s;
+    QTest::newRow("not alone") << u"+39 (06) 6982"_s << u"0039066982"_s << true
+                               << u"00 39 06 69 82"_s;
+    QTest::newRow("signs") << u"02.30-21 00/92"_s << u"0230210092"_s << true << u"02 30 21 00 92"_s;
+    QTest::newRow("no country") << u"(0)230210092"_s << u"0230210092"_s << true
+                                << u"02 30 21 00 92"_s;
+    QTest::newRow("link") << u"tel:+33-230-21-00-92;ext=4?x"_s << u"0033230210092"_s << true
+                          << u"0 03 32 30 21 00 92"_s;
     QTest::newRow("name") << u"martin"_s << u"martin"_s << false << u"martin"_s;
     QTest::newRow("empty") << QString() << QString() << false << QString();
 }
