@@ -1431,7 +1431,7 @@
         <message>
             <location line="+0" />
             <source>Try now</source>
-            <translation>Essayer maintenant</translation>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <location line="+8" />
@@ -1449,7 +1449,7 @@
         <message>
             <location line="+1" />
             <source>No link to the server since %1.</source>
-            <translation>Pas de lien avec le serveur depuis %1.</translation>
+            <translation>Pas de lien depuis %1.</translation>
         </message>
         <message numerus="yes">
             <location line="+3" />
@@ -1467,7 +1467,7 @@
         <message>
             <location line="+2" />
             <source>Your call goes on; use the keys of your phone.</source>
-            <translation>Votre appel continue ; utilisez les touches de votre téléphone.</translation>
+            <translation>Votre appel continue ; utilisez les touches du téléphone.</translation>
         </message>
         <message>
             <location line="+8" />

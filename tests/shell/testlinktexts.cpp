@@ -6,6 +6,7 @@
 #include "ui/shell/linkbanner.h"
 #include "ui/shell/linktexts.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/typography.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -84,6 +85,37 @@ void TestLinkTexts::bannerComesAndGoesWithTheLink()
     banner.setNews(news);
     QCOMPARE(banner.text(), u"Up to date again"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!banner.isVisible(), 4000);
+}
+
+void TestLinkTexts::nothingIsCutInTheLeastWindow_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("floorDied");
+    QTest::newRow("English") << u"en"_s << false;
+    QTest::newRow("French") << u"fr"_s << false;
+    QTest::newRow("English, no simulator") << u"en"_s << true;
+    QTest::newRow("French, no simulator") << u"fr"_s << true;
+}
+
+void TestLinkTexts::nothingIsCutInTheLeastWindow()
+{
+    QFETCH(const QString, language);
+    QFETCH(const bool, floorDied);
+    Languages languages;
+    languages.use(language);
+    QWidget window;
+    LinkBanner banner(&window);
+    banner.resize(1024 - 64, banner.sizeHint().height()); // The least window, less the rail.
+    LinkNews news = lost();
+    news.isInCall = true;
+    news.nextTryIn = 30s;
+    news.hasFloorDied = floorDied;
+    banner.setNews(news);
+    window.show();
+    const int iconAndMargins = 12 + 18 + 10 + 12;
+    const int room = banner.action()->x() - iconAndMargins;
+    const int needed = QFontMetrics(fontFor(TextRole::BodyMedium)).horizontalAdvance(banner.text());
+    QVERIFY2(needed <= room, qPrintable(u"%1 > %2"_s.arg(needed).arg(room)));
 }
 
 void TestLinkTexts::deadSimulatorOffersToStartIt()

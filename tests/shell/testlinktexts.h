@@ -11,6 +11,8 @@ private Q_SLOTS:
     void bannerSaysWhatHolds_data();
     void bannerSaysWhatHolds();
     void bannerComesAndGoesWithTheLink();
+    void nothingIsCutInTheLeastWindow_data();
+    void nothingIsCutInTheLeastWindow();
     void deadSimulatorOffersToStartIt();
     void statusLineFollowsTheLink();
 };

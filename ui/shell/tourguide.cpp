@@ -85,11 +85,13 @@ void TourGuide::addLanguage(const QString &code)
     m_script.act([this, code] { openProgram(code); });
     addSignIn();
     addLoginQuestions();
-    addLists();
+    addIdle();
     addCall();
-    addCallers();
     addSecondCall();
     addAfterCall();
+    addBusyFloor();
+    addCallers();
+    addLists();
     addLinkLoss();
     addSettings();
     addFarewell();
@@ -257,6 +259,12 @@ void TourGuide::addReady()
         300ms, [this] { return isInState(center::ShownState::Ready); }, 15s);
 }
 
+void TourGuide::addIdle()
+{
+    m_script.rest(1500ms);
+    picture(u"agent-idle"_s);
+}
+
 void TourGuide::addLists()
 {
     const auto openTab = [this](int index) {
@@ -266,8 +274,6 @@ void TourGuide::addLists()
         });
         m_script.rest(settling);
     };
-    m_script.rest(1500ms);
-    picture(u"agent-idle"_s);
     openTab(1);
     picture(u"all-queues"_s);
     openTab(2);
@@ -300,16 +306,44 @@ void TourGuide::addCall()
     picture(u"agent-call"_s);
 }
 
+bool TourGuide::hasLongWait() const
+{
+    // A little over the first threshold of the longest wait, so that the cell shows it.
+    constexpr auto longWait = 33s;
+    const center::ContactCenter &center = m_program->desk()->center();
+    for (const center::Membership &each : center.ownAgent()->memberships) {
+        const auto since = center.queue(each.queue).longestWaitSince;
+        if (since && m_program->desk()->clock().now() - *since > longWait)
+            return true;
+    }
+    return false;
+}
+
+void TourGuide::sendCaller()
+{
+    const QList<std::pair<QString, QString>> callers{{u"0478901234"_s, u"Transports Vasseur"_s},
+                                                     {u"0388541000"_s, u"Peter Lindqvist"_s},
+                                                     {u"0142685300"_s, u"Hôtel Bellevue"_s},
+                                                     {u"0556101520"_s, u"Nadia Benali"_s},
+                                                     {u"0240118090"_s, u"Garage du Pont-Neuf"_s}};
+    const QStringList queues{ownQueue(), u"3005"_s, ownQueue(), u"3003"_s, u"3006"_s};
+    const auto &[number, name] = callers[m_callers % callers.size()];
+    m_hands.post(
+        u"call"_s,
+        {{u"to"_s, queues[m_callers % queues.size()]}, {u"number"_s, number}, {u"name"_s, name}});
+    ++m_callers;
+}
+
+void TourGuide::addBusyFloor()
+{
+    m_script.repeatUntil(
+        u"a long wait in an own queue"_s, [this] { sendCaller(); }, 1200ms,
+        [this] { return hasLongWait(); }, 150s);
+    picture(u"paused"_s);
+}
+
 void TourGuide::addCallers()
 {
-    m_script.act([this] {
-        for (const auto &[number, name] : {std::pair(u"0478901234"_s, u"Transports Vasseur"_s),
-                                           std::pair(u"0033850541000"_s, u"Peter Lindqvist"_s),
-                                           std::pair(u"0142685300"_s, u"Hôtel Bellevue"_s)})
-            m_hands.post(u"call"_s,
-                         {{u"to"_s, ownQueue()}, {u"number"_s, number}, {u"name"_s, name}});
-    });
-    m_script.rest(1500ms);
     m_script.act([this] {
         auto *table = qobject_cast<QTableView *>(m_hands.find(u"myQueues"_s));
         if (!table)
@@ -323,7 +357,7 @@ void TourGuide::addCallers()
         table->setFocus();
         m_hands.press(Qt::Key_Right);
     });
-    m_script.rest(settling);
+    m_script.rest(500ms);
     picture(u"callers"_s);
 }
 
@@ -359,8 +393,6 @@ void TourGuide::addAfterCall()
         m_hands.press(Qt::Key_Return);
     });
     waitForState(center::ShownState::Pause);
-    m_script.rest(1200ms);
-    picture(u"paused"_s);
 }
 
 void TourGuide::addLinkLoss()

@@ -38,10 +38,12 @@ private:
     void addLanguage(const QString &code);
     void addSignIn();
     void addLoginQuestions();
+    void addIdle();
     void addLists();
     void addCall();
     void addReady();
     void addRinging();
+    void addBusyFloor();
     void addCallers();
     void addSecondCall();
     void addAfterCall();
@@ -58,6 +60,8 @@ private:
     void waitForState(center::ShownState state);
     void waitForCalls(int count, bool areTalking);
     bool isInState(center::ShownState state) const;
+    bool hasLongWait() const; //!< In a queue of the agent's.
+    void sendCaller(); //!< One more, to one queue after the other.
     QString ownQueue() const; //!< Number of a queue that the agent serves first.
 
     QApplication &m_qtApplication;
@@ -70,6 +74,7 @@ private:
     QString m_language;
     QString m_busyLine;
     int m_pictures = 0;
+    int m_callers = 0;
 };
 
 } // namespace vigie::ui
