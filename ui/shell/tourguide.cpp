@@ -321,11 +321,11 @@ bool TourGuide::hasLongWait() const
 
 void TourGuide::sendCaller()
 {
-    const QList<std::pair<QString, QString>> callers{{u"0478901234"_s, u"Transports Vasseur"_s},
-                                                     {u"0388541000"_s, u"Peter Lindqvist"_s},
-                                                     {u"0142685300"_s, u"Hôtel Bellevue"_s},
-                                                     {u"0556101520"_s, u"Nadia Benali"_s},
-                                                     {u"0240118090"_s, u"Garage du Pont-Neuf"_s}};
+    const QList<std::pair<QString, QString>> callers{
+        {u"0478901234"_s, u"Transports Vasseur"_s},  {u"0388541000"_s, u"Peter Lindqvist"_s},
+        {u"0142685300"_s, u"Hôtel Bellevue"_s},      {u"0556101520"_s, u"Nadia Benali"_s},
+        {u"0240118090"_s, u"Garage du Pont-Neuf"_s}, {u"0320557700"_s, u"Inès Carpentier"_s},
+        {u"0491334455"_s, u"Harold Poirier"_s}};
     const QStringList queues{ownQueue(), u"3005"_s, ownQueue(), u"3003"_s, u"3006"_s};
     const auto &[number, name] = callers[m_callers % callers.size()];
     m_hands.post(
