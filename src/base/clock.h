@@ -36,9 +36,7 @@ class ManualClock final : public Clock
 {
 public:
     explicit ManualClock(QDateTime wall = QDateTime::currentDateTime())
-        : m_wall(std::move(wall))
-    {
-    }
+        : m_wall(std::move(wall)) { }
     Instant now() const override { return m_now; }
     QDateTime wallTime() const override { return m_wall; }
     void advance(std::chrono::milliseconds by)

@@ -15,10 +15,7 @@ namespace vigie {
 class Unexpected
 {
 public:
-    explicit Unexpected(Error error)
-        : m_error(std::move(error))
-    {
-    }
+    explicit Unexpected(Error error) : m_error(std::move(error)) { }
     Error &&take() { return std::move(m_error); }
 
 private:

@@ -61,7 +61,7 @@ void HttpCall::finish()
     }
     const QByteArray contentType
         = m_reply->header(QNetworkRequest::ContentTypeHeader).toString().toLatin1();
-    Q_EMIT finished(Reply {status.toInt(), contentType, m_reply->readAll()});
+    Q_EMIT finished(Reply{status.toInt(), contentType, m_reply->readAll()});
 }
 
 Error HttpCall::failure() const

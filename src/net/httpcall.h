@@ -21,8 +21,8 @@ namespace vigie::net {
 struct Reply
 {
     int status = 0;
-    QByteArray contentType {};
-    QByteArray body {};
+    QByteArray contentType{};
+    QByteArray body{};
 };
 
 //! One REST call under way. Destroying it ends it silently.

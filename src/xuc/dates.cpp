@@ -18,7 +18,7 @@ std::optional<std::chrono::seconds> durationIn(QStringView text)
     const QList<QStringView> parts = text.split(u':');
     if (parts.size() != 3)
         return {};
-    std::chrono::seconds total {0};
+    std::chrono::seconds total{0};
     for (const QStringView part : parts) {
         bool isNumber = false;
         const uint value = part.toUInt(&isNumber);

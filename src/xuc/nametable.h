@@ -14,8 +14,8 @@ namespace vigie::xuc {
 
 template <typename Value> struct NameEntry
 {
-    std::string_view name {};
-    Value value {};
+    std::string_view name{};
+    Value value{};
 };
 
 //! Names of the wire and what they mean: a hash table laid out by the compiler.
@@ -71,7 +71,7 @@ private:
         return std::size_t(mixed >> 40) % size;
     }
 
-    std::array<NameEntry<Value>, size> m_slots {};
+    std::array<NameEntry<Value>, size> m_slots{};
 };
 
 } // namespace vigie::xuc

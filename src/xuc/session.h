@@ -97,9 +97,9 @@ private:
     const Timings m_timings;
     SignIn m_signIn;
     State m_state = State::Disconnected;
-    Instant m_downSince {};
-    Instant m_lastHeard {};
-    Instant m_nextTry {};
+    Instant m_downSince{};
+    Instant m_lastHeard{};
+    Instant m_nextTry{};
     int m_attempt = 0;
     bool m_wasLive = false; //!< Since open(): losses are repaired from then on.
     Auth *const m_auth;

@@ -10,10 +10,10 @@ namespace vigie::xuc {
 //! Where and as whom to sign in. Lives in memory alone; never logged.
 struct SignIn
 {
-    QUrl server {}; //!< https://host[:port]; what follows the host is left aside.
-    QString login {};
-    QString password {};
-    QString token {}; //!< Checked, and so renewed, before the password is tried.
+    QUrl server{}; //!< https://host[:port]; what follows the host is left aside.
+    QString login{};
+    QString password{};
+    QString token{}; //!< Checked, and so renewed, before the password is tried.
     bool allowClearText = false; //!< http to another machine, by the person's explicit choice.
 };
 

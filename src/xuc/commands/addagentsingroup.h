@@ -12,10 +12,10 @@ namespace vigie::xuc::command {
 //! Adds a group's agents of one queue and penalty to another, too.
 struct AddAgentsInGroup
 {
-    GroupId groupId {};
-    QueueId fromQueueId {};
+    GroupId groupId{};
+    QueueId fromQueueId{};
     int fromPenalty = 0;
-    QueueId toQueueId {};
+    QueueId toQueueId{};
     int toPenalty = 0;
 
     QByteArray encode() const

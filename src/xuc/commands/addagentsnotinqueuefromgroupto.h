@@ -12,8 +12,8 @@ namespace vigie::xuc::command {
 //! Adds those of a group who are not in the queue yet.
 struct AddAgentsNotInQueueFromGroupTo
 {
-    GroupId groupId {};
-    QueueId queueId {};
+    GroupId groupId{};
+    QueueId queueId{};
     int penalty = 0;
 
     QByteArray encode() const

@@ -12,8 +12,8 @@ namespace vigie::xuc::command {
 //! Adds a favourite; answered by FavoriteUpdated.
 struct AddFavorite
 {
-    QString contactId {};
-    QString source {};
+    QString contactId{};
+    QString source{};
 
     QByteArray encode() const
     {

@@ -15,8 +15,8 @@ namespace vigie::xuc::command {
 //! Logs an agent in on a line.
 struct AgentLogin
 {
-    QString agentPhoneNumber {}; //!< "agentphonenumber" on the wire.
-    std::optional<AgentId> agentId {}; //!< "agentid" on the wire; none: the connected user's agent.
+    QString agentPhoneNumber{}; //!< "agentphonenumber" on the wire.
+    std::optional<AgentId> agentId{}; //!< "agentid" on the wire; none: the connected user's agent.
 
     QByteArray encode() const
     {

@@ -14,7 +14,7 @@ namespace vigie::xuc::command {
 //! Logs an agent out.
 struct AgentLogout
 {
-    std::optional<AgentId> agentId {}; //!< "agentid" on the wire; none: the connected user's agent.
+    std::optional<AgentId> agentId{}; //!< "agentid" on the wire; none: the connected user's agent.
 
     QByteArray encode() const
     {

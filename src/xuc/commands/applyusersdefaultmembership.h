@@ -13,7 +13,7 @@ namespace vigie::xuc::command {
 //! Makes the default memberships the active ones; users without a default stay.
 struct ApplyUsersDefaultMembership
 {
-    QList<UserId> userIds {};
+    QList<UserId> userIds{};
 
     QByteArray encode() const
     {

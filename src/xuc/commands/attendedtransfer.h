@@ -12,8 +12,8 @@ namespace vigie::xuc::command {
 //! Holds the current call and calls the target, to speak first.
 struct AttendedTransfer
 {
-    QString destination {};
-    QString device {}; //!< Newer servers; empty: left out.
+    QString destination{};
+    QString device{}; //!< Newer servers; empty: left out.
 
     QByteArray encode() const
     {

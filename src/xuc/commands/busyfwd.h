@@ -13,7 +13,7 @@ namespace vigie::xuc::command {
 struct BusyFwd
 {
     bool state = false;
-    QString destination {};
+    QString destination{};
 
     QByteArray encode() const
     {

@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Ends a room.
 struct ConferenceClose
 {
-    QString numConf {}; //!< Number of the room.
+    QString numConf{}; //!< Number of the room.
 
     QByteArray encode() const
     {

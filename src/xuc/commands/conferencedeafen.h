@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Deafens one participant of a room.
 struct ConferenceDeafen
 {
-    QString numConf {}; //!< Number of the room.
+    QString numConf{}; //!< Number of the room.
     int index = 0; //!< Of the participant.
 
     QByteArray encode() const

@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Mutes all others of a room.
 struct ConferenceMuteAll
 {
-    QString numConf {}; //!< Number of the room.
+    QString numConf{}; //!< Number of the room.
 
     QByteArray encode() const
     {

@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Mutes the user in a room.
 struct ConferenceMuteMe
 {
-    QString numConf {}; //!< Number of the room.
+    QString numConf{}; //!< Number of the room.
 
     QByteArray encode() const
     {

@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Resets a room's settings.
 struct ConferenceReset
 {
-    QString numConf {}; //!< Number of the room.
+    QString numConf{}; //!< Number of the room.
 
     QByteArray encode() const
     {

@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Unmutes everyone in a room.
 struct ConferenceUnmuteAll
 {
-    QString numConf {}; //!< Number of the room.
+    QString numConf{}; //!< Number of the room.
 
     QByteArray encode() const
     {

@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Unmutes the user in a room.
 struct ConferenceUnmuteMe
 {
-    QString numConf {}; //!< Number of the room.
+    QString numConf{}; //!< Number of the room.
 
     QByteArray encode() const
     {

@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Calls another user's line.
 struct DialByUsername
 {
-    QString username {};
+    QString username{};
 
     QByteArray encode() const
     {

@@ -13,9 +13,9 @@ namespace vigie::xuc::command {
 //! Calls the user's mobile first, then the destination.
 struct DialFromMobile
 {
-    QString destination {};
+    QString destination{};
     QMap<QString, QString>
-        variables {}; //!< Come back in userData, their keys with USR_ before; empty: left out.
+        variables{}; //!< Come back in userData, their keys with USR_ before; empty: left out.
 
     QByteArray encode() const
     {

@@ -14,12 +14,12 @@ namespace vigie::xuc::command {
 //! Calls as a queue: its number and name are shown to the callee.
 struct DialFromQueue
 {
-    QString destination {};
-    QueueId queueId {};
-    QString callerIdName {};
-    QString callerIdNumber {};
+    QString destination{};
+    QueueId queueId{};
+    QString callerIdName{};
+    QString callerIdNumber{};
     QMap<QString, QString>
-        variables {}; //!< Come back in userData, their keys with USR_ before; empty: left out.
+        variables{}; //!< Come back in userData, their keys with USR_ before; empty: left out.
 
     QByteArray encode() const
     {

@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Searches contacts; answered by DirectoryResult.
 struct DirectoryLookUp
 {
-    QString term {};
+    QString term{};
 
     QByteArray encode() const
     {

@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Sends the current call away at once.
 struct DirectTransfer
 {
-    QString destination {};
+    QString destination{};
 
     QByteArray encode() const
     {

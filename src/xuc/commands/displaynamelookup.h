@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Asks for a user's shown name.
 struct DisplayNameLookup
 {
-    QString username {};
+    QString username{};
 
     QByteArray encode() const
     {

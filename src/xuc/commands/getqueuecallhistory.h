@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Asks for the past calls of queues.
 struct GetQueueCallHistory
 {
-    QString queue {}; //!< Part of the technical name; not an id.
+    QString queue{}; //!< Part of the technical name; not an id.
     int size = 20;
 
     QByteArray encode() const

@@ -14,9 +14,9 @@ namespace vigie::xuc::command {
 //! Asks for one queue's figures over a window of its own.
 struct GetQueueStatistics
 {
-    QueueId queueId {};
-    std::chrono::seconds window {};
-    std::chrono::seconds xqos {}; //!< Service level's threshold.
+    QueueId queueId{};
+    std::chrono::seconds window{};
+    std::chrono::seconds xqos{}; //!< Service level's threshold.
 
     QByteArray encode() const
     {

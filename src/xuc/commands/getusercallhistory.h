@@ -13,7 +13,7 @@ namespace vigie::xuc::command {
 //! Asks for the user's past calls.
 struct GetUserCallHistory
 {
-    std::optional<int> size {}; //!< None: the last ten days.
+    std::optional<int> size{}; //!< None: the last ten days.
 
     QByteArray encode() const
     {

@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Asks for a user's default membership.
 struct GetUserDefaultMembership
 {
-    UserId userId {};
+    UserId userId{};
 
     QByteArray encode() const
     {

@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Ends or refuses a call.
 struct Hangup
 {
-    QString uniqueId {}; //!< Of the call; empty: the server chooses (older servers always do).
+    QString uniqueId{}; //!< Of the call; empty: the server chooses (older servers always do).
 
     QByteArray encode() const
     {

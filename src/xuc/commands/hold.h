@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Holds a call, or resumes one that is held: a toggle.
 struct Hold
 {
-    QString uniqueId {}; //!< Of the call; empty: the server chooses (older servers always do).
+    QString uniqueId{}; //!< Of the call; empty: the server chooses (older servers always do).
 
     QByteArray encode() const
     {

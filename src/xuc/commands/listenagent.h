@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Listens to an agent silently, from the supervisor's own line.
 struct ListenAgent
 {
-    AgentId agentId {}; //!< "agentid" on the wire.
+    AgentId agentId{}; //!< "agentid" on the wire.
 
     QByteArray encode() const
     {

@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Plays a caller's recorded message on the agent's phone.
 struct ListenCallbackMessage
 {
-    QString voiceMessageRef {};
+    QString voiceMessageRef{};
 
     QByteArray encode() const
     {

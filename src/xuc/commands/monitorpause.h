@@ -14,7 +14,7 @@ namespace vigie::xuc::command {
 //! Pauses the recording of an agent's call.
 struct MonitorPause
 {
-    std::optional<AgentId> agentId {}; //!< "agentid" on the wire; none: the connected user's agent.
+    std::optional<AgentId> agentId{}; //!< "agentid" on the wire; none: the connected user's agent.
 
     QByteArray encode() const
     {

@@ -14,7 +14,7 @@ namespace vigie::xuc::command {
 //! Resumes the recording of an agent's call.
 struct MonitorUnpause
 {
-    std::optional<AgentId> agentId {}; //!< "agentid" on the wire; none: the connected user's agent.
+    std::optional<AgentId> agentId{}; //!< "agentid" on the wire; none: the connected user's agent.
 
     QByteArray encode() const
     {

@@ -12,10 +12,10 @@ namespace vigie::xuc::command {
 //! Moves a group's agents from one queue and penalty to another.
 struct MoveAgentsInGroup
 {
-    GroupId groupId {};
-    QueueId fromQueueId {};
+    GroupId groupId{};
+    QueueId fromQueueId{};
     int fromPenalty = 0;
-    QueueId toQueueId {};
+    QueueId toQueueId{};
     int toPenalty = 0;
 
     QByteArray encode() const

@@ -13,7 +13,7 @@ namespace vigie::xuc::command {
 struct NaFwd
 {
     bool state = false;
-    QString destination {};
+    QString destination{};
 
     QByteArray encode() const
     {

@@ -15,8 +15,8 @@ namespace vigie::xuc::command {
 //! Pauses an agent.
 struct PauseAgent
 {
-    std::optional<AgentId> agentId {}; //!< "agentid" on the wire; none: the connected user's agent.
-    QString reason {}; //!< Name of a pause presence; empty: none.
+    std::optional<AgentId> agentId{}; //!< "agentid" on the wire; none: the connected user's agent.
+    QString reason{}; //!< Name of a pause presence; empty: none.
 
     QByteArray encode() const
     {

@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Gives a request back.
 struct ReleaseCallback
 {
-    QString uuid {}; //!< The request's.
+    QString uuid{}; //!< The request's.
 
     QByteArray encode() const
     {

@@ -12,8 +12,8 @@ namespace vigie::xuc::command {
 //! Takes an agent out of a queue. A refusal is silent.
 struct RemoveAgentFromQueue
 {
-    AgentId agentId {};
-    QueueId queueId {};
+    AgentId agentId{};
+    QueueId queueId{};
 
     QByteArray encode() const
     {

@@ -12,8 +12,8 @@ namespace vigie::xuc::command {
 //! Takes a group's agents of one penalty out of a queue.
 struct RemoveAgentGroupFromQueueGroup
 {
-    GroupId groupId {};
-    QueueId queueId {};
+    GroupId groupId{};
+    QueueId queueId{};
     int penalty = 0;
 
     QByteArray encode() const

@@ -12,8 +12,8 @@ namespace vigie::xuc::command {
 //! Removes a favourite; answered by FavoriteUpdated.
 struct RemoveFavorite
 {
-    QString contactId {};
-    QString source {};
+    QString contactId{};
+    QString source{};
 
     QByteArray encode() const
     {

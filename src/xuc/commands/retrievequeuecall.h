@@ -11,7 +11,7 @@ namespace vigie::xuc::command {
 //! Takes a waiting call out of its queue. Fails silently while the phone rings or talks.
 struct RetrieveQueueCall
 {
-    QByteArray queueCall {}; //!< QueueCall::raw: goes back verbatim.
+    QByteArray queueCall{}; //!< QueueCall::raw: goes back verbatim.
 
     QByteArray encode() const
     {

@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Searches contacts; answered by ContactSheet and by DirectoryResult.
 struct SearchContacts
 {
-    QString term {};
+    QString term{};
 
     QByteArray encode() const
     {

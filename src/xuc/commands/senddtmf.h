@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Sends one tone on the current call (WebRTC lines).
 struct SendDtmf
 {
-    QChar key {};
+    QChar key{};
 
     QByteArray encode() const
     {

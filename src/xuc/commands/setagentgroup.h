@@ -12,8 +12,8 @@ namespace vigie::xuc::command {
 //! Moves an agent to another group.
 struct SetAgentGroup
 {
-    AgentId agentId {};
-    GroupId groupId {};
+    AgentId agentId{};
+    GroupId groupId{};
 
     QByteArray encode() const
     {

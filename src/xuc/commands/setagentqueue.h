@@ -12,8 +12,8 @@ namespace vigie::xuc::command {
 //! Adds an agent to a queue, or changes the penalty. A refusal is silent.
 struct SetAgentQueue
 {
-    AgentId agentId {};
-    QueueId queueId {};
+    AgentId agentId{};
+    QueueId queueId{};
     int penalty = 0; //!< From 0.
 
     QByteArray encode() const

@@ -13,7 +13,7 @@ namespace vigie::xuc::command {
 //! Attaches data to the current call.
 struct SetData
 {
-    QMap<QString, QString> variables {}; //!< Only keys that begin with USR_ are seen later.
+    QMap<QString, QString> variables{}; //!< Only keys that begin with USR_ are seen later.
 
     QByteArray encode() const
     {

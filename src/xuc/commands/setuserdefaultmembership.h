@@ -14,8 +14,8 @@ namespace vigie::xuc::command {
 //! Sets a user's default membership, whole; empty clears it. The active one stays.
 struct SetUserDefaultMembership
 {
-    UserId userId {};
-    QList<DefaultMembership> membership {};
+    UserId userId{};
+    QList<DefaultMembership> membership{};
 
     QByteArray encode() const
     {

@@ -12,9 +12,9 @@ namespace vigie::xuc::command {
 //! Sets a preference; the value is text whatever its kind ("true" with "Boolean").
 struct SetUserPreference
 {
-    QString key {};
-    QString value {};
-    QString valueType {}; //!< "String", "Boolean".
+    QString key{};
+    QString value{};
+    QString valueType{}; //!< "String", "Boolean".
 
     QByteArray encode() const
     {

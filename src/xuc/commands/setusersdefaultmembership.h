@@ -14,8 +14,8 @@ namespace vigie::xuc::command {
 //! Sets the default membership of several users.
 struct SetUsersDefaultMembership
 {
-    QList<UserId> userIds {};
-    QList<DefaultMembership> membership {};
+    QList<UserId> userIds{};
+    QList<DefaultMembership> membership{};
 
     QByteArray encode() const
     {

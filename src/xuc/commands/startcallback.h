@@ -12,8 +12,8 @@ namespace vigie::xuc::command {
 //! Calls the number of a request and opens its ticket.
 struct StartCallback
 {
-    QString uuid {}; //!< The request's.
-    QString number {};
+    QString uuid{}; //!< The request's.
+    QString number{};
 
     QByteArray encode() const
     {

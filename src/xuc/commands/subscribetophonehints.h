@@ -13,7 +13,7 @@ namespace vigie::xuc::command {
 //! Watches the phones of these numbers; adds to those watched already.
 struct SubscribeToPhoneHints
 {
-    QStringList phoneNumbers {};
+    QStringList phoneNumbers{};
 
     QByteArray encode() const
     {

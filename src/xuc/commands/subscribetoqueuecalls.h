@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Asks for the callers who wait in a queue, now and at each change.
 struct SubscribeToQueueCalls
 {
-    QueueId queueId {};
+    QueueId queueId{};
 
     QByteArray encode() const
     {

@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Takes a request for the logged-in agent.
 struct TakeCallback
 {
-    QString uuid {}; //!< The request's.
+    QString uuid{}; //!< The request's.
 
     QByteArray encode() const
     {

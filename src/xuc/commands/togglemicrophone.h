@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Mutes or unmutes the user's WebRTC line.
 struct ToggleMicrophone
 {
-    QString uniqueId {};
+    QString uniqueId{};
 
     QByteArray encode() const
     {

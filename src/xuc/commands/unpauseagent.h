@@ -14,7 +14,7 @@ namespace vigie::xuc::command {
 //! Ends a pause or the wrap-up of an agent.
 struct UnpauseAgent
 {
-    std::optional<AgentId> agentId {}; //!< "agentid" on the wire; none: the connected user's agent.
+    std::optional<AgentId> agentId{}; //!< "agentid" on the wire; none: the connected user's agent.
 
     QByteArray encode() const
     {

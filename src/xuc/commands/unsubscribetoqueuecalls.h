@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Ends subscribeToQueueCalls.
 struct UnSubscribeToQueueCalls
 {
-    QueueId queueId {};
+    QueueId queueId{};
 
     QByteArray encode() const
     {

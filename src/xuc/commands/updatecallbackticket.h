@@ -15,11 +15,11 @@ namespace vigie::xuc::command {
 //! The date and the period go out together or not at all.
 struct UpdateCallbackTicket
 {
-    QString uuid {}; //!< The ticket's, from CallbackStarted.
-    QString status {}; //!< NoAnswer, Answered, Fax, Email, Callback.
-    QString comment {};
-    QDate dueDate {};
-    QString periodUuid {};
+    QString uuid{}; //!< The ticket's, from CallbackStarted.
+    QString status{}; //!< NoAnswer, Answered, Fax, Email, Callback.
+    QString comment{};
+    QDate dueDate{};
+    QString periodUuid{};
 
     QByteArray encode() const
     {

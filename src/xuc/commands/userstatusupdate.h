@@ -12,7 +12,7 @@ namespace vigie::xuc::command {
 //! Changes the presence; one with a pause action pauses the agent too.
 struct UserStatusUpdate
 {
-    QString status {}; //!< The presence's name, not its label.
+    QString status{}; //!< The presence's name, not its label.
 
     QByteArray encode() const
     {

@@ -17,8 +17,8 @@ struct AgentDirectoryEntry
 {
     static AgentDirectoryEntry read(ObjectReader &in);
 
-    AgentConfig agent {};
-    std::optional<AgentStateEvent> agentState {};
+    AgentConfig agent{};
+    std::optional<AgentStateEvent> agentState{};
 
     bool operator==(const AgentDirectoryEntry &) const = default;
 };
@@ -26,10 +26,10 @@ struct AgentDirectoryEntry
 //! All agents with their states.
 struct AgentDirectory
 {
-    static constexpr QLatin1StringView type {"AgentDirectory"};
+    static constexpr QLatin1StringView type{"AgentDirectory"};
     static Result<AgentDirectory> decode(ObjectReader message);
 
-    QList<AgentDirectoryEntry> directory {};
+    QList<AgentDirectoryEntry> directory{};
 
     bool operator==(const AgentDirectory &) const = default;
 };

@@ -17,9 +17,9 @@ struct AgentGroup
 {
     static AgentGroup read(ObjectReader &in);
 
-    GroupId id {};
-    QString name {};
-    QString displayName {}; //!< Null: show the name.
+    GroupId id{};
+    QString name{};
+    QString displayName{}; //!< Null: show the name.
 
     bool operator==(const AgentGroup &) const = default;
 };
@@ -27,10 +27,10 @@ struct AgentGroup
 //! All groups of agents that the profile may see.
 struct AgentGroupList
 {
-    static constexpr QLatin1StringView type {"AgentGroupList"};
+    static constexpr QLatin1StringView type{"AgentGroupList"};
     static Result<AgentGroupList> decode(ObjectReader message);
 
-    QList<AgentGroup> groups {};
+    QList<AgentGroup> groups{};
 
     bool operator==(const AgentGroupList &) const = default;
 };

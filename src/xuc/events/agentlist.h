@@ -14,10 +14,10 @@ class ObjectReader;
 //! All agents that the profile may see.
 struct AgentList
 {
-    static constexpr QLatin1StringView type {"AgentList"};
+    static constexpr QLatin1StringView type{"AgentList"};
     static Result<AgentList> decode(ObjectReader message);
 
-    QList<AgentConfig> agents {};
+    QList<AgentConfig> agents{};
 
     bool operator==(const AgentList &) const = default;
 };

@@ -14,12 +14,12 @@ class ObjectReader;
 //! A supervisor began or stopped listening to an agent.
 struct AgentListen
 {
-    static constexpr QLatin1StringView type {"AgentListen"};
+    static constexpr QLatin1StringView type{"AgentListen"};
     static Result<AgentListen> decode(ObjectReader message);
 
-    AgentId agentId {}; //!< The agent listened to.
+    AgentId agentId{}; //!< The agent listened to.
     bool started = false;
-    QString phoneNumber {};
+    QString phoneNumber{};
 
     bool operator==(const AgentListen &) const = default;
 };

@@ -22,21 +22,21 @@ class ObjectReader;
 //! servers add states, and is kept as received; a missing agentId is an error.
 struct AgentStateEvent
 {
-    static constexpr QLatin1StringView type {"AgentStateEvent"};
+    static constexpr QLatin1StringView type{"AgentStateEvent"};
     static Result<AgentStateEvent> decode(ObjectReader message);
     static AgentStateEvent read(ObjectReader &in); //!< Also an element of lists.
 
-    AgentId agentId {};
+    AgentId agentId{};
     AgentState state = AgentState::Unknown;
     CallDirection direction = CallDirection::Unknown; //!< Of a call.
     CallType callType = CallType::Unknown;
     MonitorState monitorState = MonitorState::None;
     bool acd = false; //!< The call came from a queue.
-    QString rawState {}; //!< As received: shown when the name is not one of ours.
-    std::chrono::seconds since {0}; //!< Time already spent in the state, as the server counts it.
-    QString phoneNb {}; //!< The line in use, or last used when logged out; empty: none.
-    QString cause {}; //!< Name of the presence; its label is in the status lists.
-    QList<QueueId> queues {}; //!< The active memberships at that time.
+    QString rawState{}; //!< As received: shown when the name is not one of ours.
+    std::chrono::seconds since{0}; //!< Time already spent in the state, as the server counts it.
+    QString phoneNb{}; //!< The line in use, or last used when logged out; empty: none.
+    QString cause{}; //!< Name of the presence; its label is in the status lists.
+    QList<QueueId> queues{}; //!< The active memberships at that time.
 
     bool operator==(const AgentStateEvent &) const = default;
 };

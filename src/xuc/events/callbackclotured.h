@@ -13,10 +13,10 @@ class ObjectReader;
 //! A request is closed: it leaves the lists.
 struct CallbackClotured
 {
-    static constexpr QLatin1StringView type {"CallbackClotured"};
+    static constexpr QLatin1StringView type{"CallbackClotured"};
     static Result<CallbackClotured> decode(ObjectReader message);
 
-    QString uuid {};
+    QString uuid{};
 
     bool operator==(const CallbackClotured &) const = default;
 };

@@ -18,10 +18,10 @@ struct CallbackList
 {
     static CallbackList read(ObjectReader &in);
 
-    QString uuid {};
-    QString name {};
-    std::optional<QueueId> queueId {};
-    QList<CallbackRequest> callbacks {};
+    QString uuid{};
+    QString name{};
+    std::optional<QueueId> queueId{};
+    QList<CallbackRequest> callbacks{};
 
     bool operator==(const CallbackList &) const = default;
 };
@@ -29,10 +29,10 @@ struct CallbackList
 //! All lists; which to show is the client's choice (queueId among its own queues).
 struct CallbackLists
 {
-    static constexpr QLatin1StringView type {"CallbackLists"};
+    static constexpr QLatin1StringView type{"CallbackLists"};
     static Result<CallbackLists> decode(ObjectReader message);
 
-    QList<CallbackList> lists {};
+    QList<CallbackList> lists{};
 
     bool operator==(const CallbackLists &) const = default;
 };

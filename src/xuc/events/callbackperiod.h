@@ -14,10 +14,10 @@ struct CallbackPeriod
 {
     static CallbackPeriod read(ObjectReader &in);
 
-    QString uuid {};
-    QString name {};
-    QTime periodStart {}; //!< Local time of the server.
-    QTime periodEnd {};
+    QString uuid{};
+    QString name{};
+    QTime periodStart{}; //!< Local time of the server.
+    QTime periodEnd{};
     bool isDefault = false; //!< "default" on the wire.
 
     bool operator==(const CallbackPeriod &) const = default;

@@ -13,10 +13,10 @@ class ObjectReader;
 //! A request is free again.
 struct CallbackReleased
 {
-    static constexpr QLatin1StringView type {"CallbackReleased"};
+    static constexpr QLatin1StringView type{"CallbackReleased"};
     static Result<CallbackReleased> decode(ObjectReader message);
 
-    QString uuid {};
+    QString uuid{};
 
     bool operator==(const CallbackReleased &) const = default;
 };

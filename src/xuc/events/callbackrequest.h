@@ -19,20 +19,20 @@ struct CallbackRequest
 {
     static CallbackRequest read(ObjectReader &in);
 
-    QString uuid {};
-    QString listUuid {};
-    QString phoneNumber {};
-    QString mobilePhoneNumber {};
-    QString firstName {};
-    QString lastName {};
-    QString company {};
-    QString description {};
-    QString voiceMessageRef {};
-    std::optional<AgentId> agentId {}; //!< Who took it; none: free.
-    std::optional<QueueId> queueId {}; //!< In search results.
-    QDate dueDate {};
-    std::optional<CallbackPeriod> preferredPeriod {};
-    std::optional<bool> clotured {}; //!< In search results.
+    QString uuid{};
+    QString listUuid{};
+    QString phoneNumber{};
+    QString mobilePhoneNumber{};
+    QString firstName{};
+    QString lastName{};
+    QString company{};
+    QString description{};
+    QString voiceMessageRef{};
+    std::optional<AgentId> agentId{}; //!< Who took it; none: free.
+    std::optional<QueueId> queueId{}; //!< In search results.
+    QDate dueDate{};
+    std::optional<CallbackPeriod> preferredPeriod{};
+    std::optional<bool> clotured{}; //!< In search results.
 
     bool operator==(const CallbackRequest &) const = default;
 };

@@ -12,10 +12,10 @@ class ObjectReader;
 //! A request has a new date or period; merged by uuid.
 struct CallbackRequestUpdated
 {
-    static constexpr QLatin1StringView type {"CallbackRequestUpdated"};
+    static constexpr QLatin1StringView type{"CallbackRequestUpdated"};
     static Result<CallbackRequestUpdated> decode(ObjectReader message);
 
-    CallbackRequest request {};
+    CallbackRequest request{};
 
     bool operator==(const CallbackRequestUpdated &) const = default;
 };

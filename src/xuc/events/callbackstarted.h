@@ -13,11 +13,11 @@ class ObjectReader;
 //! The call of a request began; its ticket is what updateCallbackTicket names.
 struct CallbackStarted
 {
-    static constexpr QLatin1StringView type {"CallbackStarted"};
+    static constexpr QLatin1StringView type{"CallbackStarted"};
     static Result<CallbackStarted> decode(ObjectReader message);
 
-    QString requestUuid {};
-    QString ticketUuid {};
+    QString requestUuid{};
+    QString ticketUuid{};
 
     bool operator==(const CallbackStarted &) const = default;
 };

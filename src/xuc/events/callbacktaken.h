@@ -14,11 +14,11 @@ class ObjectReader;
 //! An agent took a request; told to everyone.
 struct CallbackTaken
 {
-    static constexpr QLatin1StringView type {"CallbackTaken"};
+    static constexpr QLatin1StringView type{"CallbackTaken"};
     static Result<CallbackTaken> decode(ObjectReader message);
 
-    QString uuid {};
-    AgentId agentId {};
+    QString uuid{};
+    AgentId agentId{};
 
     bool operator==(const CallbackTaken &) const = default;
 };

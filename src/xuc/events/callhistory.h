@@ -38,18 +38,18 @@ struct CallHistoryItem
 {
     static CallHistoryItem read(ObjectReader &in);
 
-    QDateTime start {}; //!< Server local time unless the text had a zone.
-    std::optional<std::chrono::seconds> duration {}; //!< None: missed, or under way.
-    QString srcNum {};
-    QString dstNum {};
+    QDateTime start{}; //!< Server local time unless the text had a zone.
+    std::optional<std::chrono::seconds> duration{}; //!< None: missed, or under way.
+    QString srcNum{};
+    QString dstNum{};
     CallStatus status = CallStatus::Unknown;
-    QString rawStatus {};
-    QString srcFirstName {};
-    QString srcLastName {};
-    QString dstFirstName {};
-    QString dstLastName {};
-    QString srcUsername {};
-    QString dstUsername {};
+    QString rawStatus{};
+    QString srcFirstName{};
+    QString srcLastName{};
+    QString dstFirstName{};
+    QString dstLastName{};
+    QString srcUsername{};
+    QString dstUsername{};
     PhoneStatus srcPhoneStatus = PhoneStatus::Unknown;
     PhoneStatus dstPhoneStatus = PhoneStatus::Unknown;
 
@@ -63,10 +63,10 @@ struct CallHistoryItem
 //! It does not say which request it answers.
 struct CallHistory
 {
-    static constexpr QLatin1StringView type {"CallHistory"};
+    static constexpr QLatin1StringView type{"CallHistory"};
     static Result<CallHistory> decode(ObjectReader message);
 
-    QList<CallHistoryItem> items {};
+    QList<CallHistoryItem> items{};
 
     bool operator==(const CallHistory &) const = default;
 };

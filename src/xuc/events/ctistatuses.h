@@ -19,8 +19,8 @@ struct CtiStatus
 {
     static CtiStatus read(ObjectReader &in);
 
-    QString name {}; //!< The key: also an agent's cause.
-    QString displayName {};
+    QString name{}; //!< The key: also an agent's cause.
+    QString displayName{};
     CtiStatusKind status = CtiStatusKind::Unknown;
 
     bool operator==(const CtiStatus &) const = default;
@@ -29,10 +29,10 @@ struct CtiStatus
 //! The presences of the site, newer form; merged by name with UsersStatuses.
 struct CtiStatuses
 {
-    static constexpr QLatin1StringView type {"CtiStatuses"};
+    static constexpr QLatin1StringView type{"CtiStatuses"};
     static Result<CtiStatuses> decode(ObjectReader message);
 
-    QList<CtiStatus> statuses {};
+    QList<CtiStatus> statuses{};
 
     bool operator==(const CtiStatuses &) const = default;
 };

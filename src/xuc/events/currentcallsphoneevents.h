@@ -14,10 +14,10 @@ class ObjectReader;
 //! The calls of the user's line, as one event each; rebuilds them after a reconnection.
 struct CurrentCallsPhoneEvents
 {
-    static constexpr QLatin1StringView type {"CurrentCallsPhoneEvents"};
+    static constexpr QLatin1StringView type{"CurrentCallsPhoneEvents"};
     static Result<CurrentCallsPhoneEvents> decode(ObjectReader message);
 
-    QList<PhoneEvent> events {};
+    QList<PhoneEvent> events{};
 
     bool operator==(const CurrentCallsPhoneEvents &) const = default;
 };

@@ -20,10 +20,10 @@ struct DirectoryEntry
     static DirectoryEntry read(ObjectReader &in);
 
     PhoneStatus status = PhoneStatus::Unknown;
-    QStringList entry {}; //!< In the order of the headers; may be shorter.
-    QString contactId {}; //!< With source, the identity that favourites need.
-    QString source {};
-    std::optional<bool> favorite {};
+    QStringList entry{}; //!< In the order of the headers; may be shorter.
+    QString contactId{}; //!< With source, the identity that favourites need.
+    QString source{};
+    std::optional<bool> favorite{};
 
     bool operator==(const DirectoryEntry &) const = default;
 };
@@ -33,8 +33,8 @@ struct DirectoryTable
 {
     static DirectoryTable read(ObjectReader &in);
 
-    QStringList headers {};
-    QList<DirectoryEntry> entries {};
+    QStringList headers{};
+    QList<DirectoryEntry> entries{};
 
     bool operator==(const DirectoryTable &) const = default;
 };
@@ -42,10 +42,10 @@ struct DirectoryTable
 //! The answer to a search among contacts.
 struct DirectoryResult
 {
-    static constexpr QLatin1StringView type {"DirectoryResult"};
+    static constexpr QLatin1StringView type{"DirectoryResult"};
     static Result<DirectoryResult> decode(ObjectReader message);
 
-    DirectoryTable table {};
+    DirectoryTable table{};
 
     bool operator==(const DirectoryResult &) const = default;
 };

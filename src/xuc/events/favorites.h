@@ -12,10 +12,10 @@ class ObjectReader;
 //! The user's favourite contacts.
 struct Favorites
 {
-    static constexpr QLatin1StringView type {"Favorites"};
+    static constexpr QLatin1StringView type{"Favorites"};
     static Result<Favorites> decode(ObjectReader message);
 
-    DirectoryTable table {};
+    DirectoryTable table{};
 
     bool operator==(const Favorites &) const = default;
 };

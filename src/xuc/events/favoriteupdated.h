@@ -15,12 +15,12 @@ enum class FavoriteAction { Added, Removed, Failed };
 //! A contact was, or could not be, added or removed.
 struct FavoriteUpdated
 {
-    static constexpr QLatin1StringView type {"FavoriteUpdated"};
+    static constexpr QLatin1StringView type{"FavoriteUpdated"};
     static Result<FavoriteUpdated> decode(ObjectReader message);
 
     FavoriteAction action = FavoriteAction::Failed;
-    QString contactId {};
-    QString source {};
+    QString contactId{};
+    QString source{};
 
     bool operator==(const FavoriteUpdated &) const = default;
 };

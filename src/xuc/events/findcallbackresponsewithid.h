@@ -16,12 +16,12 @@ class ObjectReader;
 //! One page of a search among requests, closed ones included.
 struct FindCallbackResponseWithId
 {
-    static constexpr QLatin1StringView type {"FindCallbackResponseWithId"};
+    static constexpr QLatin1StringView type{"FindCallbackResponseWithId"};
     static Result<FindCallbackResponseWithId> decode(ObjectReader message);
 
     int id = 0; //!< That of findCallbackRequest.
-    std::optional<int> total {};
-    QList<CallbackRequest> list {};
+    std::optional<int> total{};
+    QList<CallbackRequest> list{};
 
     bool operator==(const FindCallbackResponseWithId &) const = default;
 };

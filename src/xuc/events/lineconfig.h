@@ -13,17 +13,17 @@ class ObjectReader;
 //! The user's line.
 struct LineConfig
 {
-    static constexpr QLatin1StringView type {"LineConfig"};
+    static constexpr QLatin1StringView type{"LineConfig"};
     static Result<LineConfig> decode(ObjectReader message);
 
-    QString id {}; //!< "-": the user has no line.
-    QString name {};
-    QString password {}; //!< Of WebRTC lines only. Never logged.
-    QString xivoIp {};
-    QString sipProxyName {};
-    QString sipPort {};
-    QString number {};
-    QString vendor {}; //!< Empty: unknown. "Snom" can hold a conference.
+    QString id{}; //!< "-": the user has no line.
+    QString name{};
+    QString password{}; //!< Of WebRTC lines only. Never logged.
+    QString xivoIp{};
+    QString sipProxyName{};
+    QString sipPort{};
+    QString number{};
+    QString vendor{}; //!< Empty: unknown. "Snom" can hold a conference.
     bool webRtc = false;
     bool hasDevice = false;
 

@@ -13,7 +13,7 @@ class ObjectReader;
 //! The user's session stands: commands may go from here. Its payload is never looked at.
 struct LoggedOn
 {
-    static constexpr QLatin1StringView type {"LoggedOn"};
+    static constexpr QLatin1StringView type{"LoggedOn"};
     static Result<LoggedOn> decode(ObjectReader message);
 
     bool operator==(const LoggedOn &) const = default;

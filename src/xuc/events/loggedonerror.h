@@ -13,10 +13,10 @@ class ObjectReader;
 //! The session could not be established; the server closes the socket at once.
 struct LoggedOnError
 {
-    static constexpr QLatin1StringView type {"LoggedOnError"};
+    static constexpr QLatin1StringView type{"LoggedOnError"};
     static Result<LoggedOnError> decode(ObjectReader message);
 
-    QString error {}; //!< loggedOnFailed, loggedOnTimeout, or another code.
+    QString error{}; //!< loggedOnFailed, loggedOnTimeout, or another code.
 
     bool operator==(const LoggedOnError &) const = default;
 };

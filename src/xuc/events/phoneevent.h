@@ -28,20 +28,20 @@ enum class PhoneEventType : quint8 {
 //! taken as a release; neither id alone is required, but one of them is.
 struct PhoneEvent
 {
-    static constexpr QLatin1StringView type {"PhoneEvent"};
+    static constexpr QLatin1StringView type{"PhoneEvent"};
     static Result<PhoneEvent> decode(ObjectReader message);
     static PhoneEvent read(ObjectReader &in); //!< Also an element of lists.
 
     PhoneEventType eventType = PhoneEventType::Unknown;
-    QString rawEventType {}; //!< As received.
-    QString dn {}; //!< The user's own number.
-    QString otherDn {}; //!< Empty: keep the known one.
-    QString otherDName {}; //!< Empty: keep the known one.
-    QString linkedId {}; //!< Groups the channels of one call; may change in a transfer.
-    QString uniqueId {}; //!< The user's channel. Opaque, though it looks like a number.
-    QString queueName {}; //!< The queue's technical name; not empty: a call of a queue.
+    QString rawEventType{}; //!< As received.
+    QString dn{}; //!< The user's own number.
+    QString otherDn{}; //!< Empty: keep the known one.
+    QString otherDName{}; //!< Empty: keep the known one.
+    QString linkedId{}; //!< Groups the channels of one call; may change in a transfer.
+    QString uniqueId{}; //!< The user's channel. Opaque, though it looks like a number.
+    QString queueName{}; //!< The queue's technical name; not empty: a call of a queue.
     CallDirection callDirection = CallDirection::Unknown;
-    QMap<QString, QString> userData {};
+    QMap<QString, QString> userData{};
 
     bool operator==(const PhoneEvent &) const = default;
 };

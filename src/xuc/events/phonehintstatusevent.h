@@ -14,10 +14,10 @@ class ObjectReader;
 //! A watched number's phone changed.
 struct PhoneHintStatusEvent
 {
-    static constexpr QLatin1StringView type {"PhoneHintStatusEvent"};
+    static constexpr QLatin1StringView type{"PhoneHintStatusEvent"};
     static Result<PhoneHintStatusEvent> decode(ObjectReader message);
 
-    QString number {};
+    QString number{};
     PhoneStatus status = PhoneStatus::Unknown;
 
     bool operator==(const PhoneHintStatusEvent &) const = default;

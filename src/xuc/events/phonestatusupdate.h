@@ -14,7 +14,7 @@ class ObjectReader;
 //! The user's own phone changed.
 struct PhoneStatusUpdate
 {
-    static constexpr QLatin1StringView type {"PhoneStatusUpdate"};
+    static constexpr QLatin1StringView type{"PhoneStatusUpdate"};
     static Result<PhoneStatusUpdate> decode(ObjectReader message);
 
     PhoneStatus status = PhoneStatus::Unknown; //!< Unknown also when null: ignore.

@@ -14,10 +14,10 @@ class ObjectReader;
 //! The periods that a request may prefer.
 struct PreferredCallbackPeriodList
 {
-    static constexpr QLatin1StringView type {"PreferredCallbackPeriodList"};
+    static constexpr QLatin1StringView type{"PreferredCallbackPeriodList"};
     static Result<PreferredCallbackPeriodList> decode(ObjectReader message);
 
-    QList<CallbackPeriod> periods {};
+    QList<CallbackPeriod> periods{};
 
     bool operator==(const PreferredCallbackPeriodList &) const = default;
 };

@@ -20,10 +20,10 @@ struct QueueCall
     static QueueCall read(ObjectReader &in);
 
     int position = 0; //!< From 1.
-    QString name {};
-    QString number {};
-    QDateTime queueTime {}; //!< Local; invalid when the text is no date.
-    QByteArray raw {}; //!< The element as received: retrieveQueueCall sends it back verbatim.
+    QString name{};
+    QString number{};
+    QDateTime queueTime{}; //!< Local; invalid when the text is no date.
+    QByteArray raw{}; //!< The element as received: retrieveQueueCall sends it back verbatim.
 
     bool operator==(const QueueCall &) const = default;
 };
@@ -31,11 +31,11 @@ struct QueueCall
 //! All callers who wait in a queue; replaces the former list.
 struct QueueCalls
 {
-    static constexpr QLatin1StringView type {"QueueCalls"};
+    static constexpr QLatin1StringView type{"QueueCalls"};
     static Result<QueueCalls> decode(ObjectReader message);
 
-    QueueId queueId {};
-    QList<QueueCall> calls {};
+    QueueId queueId{};
+    QList<QueueCall> calls{};
 
     bool operator==(const QueueCalls &) const = default;
 };

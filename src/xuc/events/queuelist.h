@@ -14,10 +14,10 @@ class ObjectReader;
 //! All queues that the profile may see.
 struct QueueList
 {
-    static constexpr QLatin1StringView type {"QueueList"};
+    static constexpr QLatin1StringView type{"QueueList"};
     static Result<QueueList> decode(ObjectReader message);
 
-    QList<QueueConfig> queues {};
+    QList<QueueConfig> queues{};
 
     bool operator==(const QueueList &) const = default;
 };

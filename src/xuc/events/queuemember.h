@@ -14,12 +14,12 @@ class ObjectReader;
 //! An agent's active membership of a queue changed, or ended.
 struct QueueMember
 {
-    static constexpr QLatin1StringView type {"QueueMember"};
+    static constexpr QLatin1StringView type{"QueueMember"};
     static Result<QueueMember> decode(ObjectReader message);
     static QueueMember read(ObjectReader &in); //!< Also an element of lists.
 
-    AgentId agentId {};
-    QueueId queueId {};
+    AgentId agentId{};
+    QueueId queueId{};
     int penalty = 0; //!< Negative: no longer a member.
 
     bool isRemoval() const { return penalty < 0; }

@@ -14,10 +14,10 @@ class ObjectReader;
 //! All active memberships; may name agents and queues that no list announced.
 struct QueueMemberList
 {
-    static constexpr QLatin1StringView type {"QueueMemberList"};
+    static constexpr QLatin1StringView type{"QueueMemberList"};
     static Result<QueueMemberList> decode(ObjectReader message);
 
-    QList<QueueMember> members {};
+    QList<QueueMember> members{};
 
     bool operator==(const QueueMemberList &) const = default;
 };

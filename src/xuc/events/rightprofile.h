@@ -14,11 +14,11 @@ class ObjectReader;
 //! What the user may see: Admin, Supervisor, Teacher, NoRight or another name.
 struct RightProfile
 {
-    static constexpr QLatin1StringView type {"RightProfile"};
+    static constexpr QLatin1StringView type{"RightProfile"};
     static Result<RightProfile> decode(ObjectReader message);
 
-    QString profile {};
-    QStringList rights {};
+    QString profile{};
+    QStringList rights{};
 
     bool operator==(const RightProfile &) const = default;
 };

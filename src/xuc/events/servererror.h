@@ -16,10 +16,10 @@ class ObjectReader;
 //! Named apart from vigie::Error, which is our own failure.
 struct ServerError
 {
-    static constexpr QLatin1StringView type {"Error"};
+    static constexpr QLatin1StringView type{"Error"};
     static Result<ServerError> decode(ObjectReader message);
 
-    QString error {}; //!< What the server said, for the log; may be empty.
+    QString error{}; //!< What the server said, for the log; may be empty.
 
     bool operator==(const ServerError &) const = default;
 };

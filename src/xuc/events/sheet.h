@@ -16,9 +16,9 @@ struct SheetField
 {
     static SheetField read(ObjectReader &in);
 
-    QString name {};
-    QString value {};
-    QString type {};
+    QString name{};
+    QString value{};
+    QString type{};
     int order = 0;
 
     bool operator==(const SheetField &) const = default;
@@ -27,12 +27,12 @@ struct SheetField
 //! A screen pop-up for a call: strangers' text, never trusted.
 struct Sheet
 {
-    static constexpr QLatin1StringView type {"Sheet"};
+    static constexpr QLatin1StringView type{"Sheet"};
     static Result<Sheet> decode(ObjectReader message);
 
-    QString channel {};
+    QString channel{};
     qint64 timenow = 0; //!< Epoch seconds.
-    QList<SheetField> fields {}; //!< payload.profile.user.sheetInfo, by order.
+    QList<SheetField> fields{}; //!< payload.profile.user.sheetInfo, by order.
 
     bool operator==(const Sheet &) const = default;
 };

@@ -20,25 +20,25 @@ class ObjectReader;
 //! forward. No fullName: only forwards and do-not-disturb count.
 struct UserConfigUpdate
 {
-    static constexpr QLatin1StringView type {"UserConfigUpdate"};
+    static constexpr QLatin1StringView type{"UserConfigUpdate"};
     static Result<UserConfigUpdate> decode(ObjectReader message);
 
-    std::optional<UserId> userId {};
-    std::optional<bool> dndEnabled {};
-    std::optional<bool> naFwdEnabled {};
-    std::optional<QString> naFwdDestination {};
-    std::optional<bool> uncFwdEnabled {};
-    std::optional<QString> uncFwdDestination {};
-    std::optional<bool> busyFwdEnabled {};
-    std::optional<QString> busyFwdDestination {};
-    std::optional<QString> firstName {};
-    std::optional<QString> lastName {};
-    std::optional<QString> fullName {};
-    std::optional<QString> mobileNumber {};
-    std::optional<AgentId> agentId {}; //!< None in a whole message: the user is not an agent.
-    std::optional<QList<int>> lineIds {}; //!< Empty: the user has no line.
-    std::optional<int> voiceMailId {};
-    std::optional<bool> voiceMailEnabled {};
+    std::optional<UserId> userId{};
+    std::optional<bool> dndEnabled{};
+    std::optional<bool> naFwdEnabled{};
+    std::optional<QString> naFwdDestination{};
+    std::optional<bool> uncFwdEnabled{};
+    std::optional<QString> uncFwdDestination{};
+    std::optional<bool> busyFwdEnabled{};
+    std::optional<QString> busyFwdDestination{};
+    std::optional<QString> firstName{};
+    std::optional<QString> lastName{};
+    std::optional<QString> fullName{};
+    std::optional<QString> mobileNumber{};
+    std::optional<AgentId> agentId{}; //!< None in a whole message: the user is not an agent.
+    std::optional<QList<int>> lineIds{}; //!< Empty: the user has no line.
+    std::optional<int> voiceMailId{};
+    std::optional<bool> voiceMailEnabled{};
 
     bool isPartial() const { return !fullName.has_value(); }
 

@@ -16,8 +16,8 @@ struct Preference
 {
     static Preference read(ObjectReader &in);
 
-    QString value {};
-    QString valueType {}; //!< "String", "Boolean".
+    QString value{};
+    QString valueType{}; //!< "String", "Boolean".
 
     bool operator==(const Preference &) const = default;
 };
@@ -26,10 +26,10 @@ struct Preference
 //! alone.
 struct UserPreference
 {
-    static constexpr QLatin1StringView type {"UserPreference"};
+    static constexpr QLatin1StringView type{"UserPreference"};
     static Result<UserPreference> decode(ObjectReader message);
 
-    QMap<QString, Preference> preferences {};
+    QMap<QString, Preference> preferences{};
 
     bool operator==(const UserPreference &) const = default;
 };

@@ -17,7 +17,7 @@ struct DefaultMembership
 {
     static DefaultMembership read(ObjectReader &in);
 
-    QueueId queueId {};
+    QueueId queueId{};
     int penalty = 0;
 
     bool operator==(const DefaultMembership &) const = default;
@@ -26,12 +26,12 @@ struct DefaultMembership
 //! A user's whole default membership: queues not listed are no longer in it.
 struct UserQueueDefaultMembership
 {
-    static constexpr QLatin1StringView type {"UserQueueDefaultMembership"};
+    static constexpr QLatin1StringView type{"UserQueueDefaultMembership"};
     static Result<UserQueueDefaultMembership> decode(ObjectReader message);
     static UserQueueDefaultMembership read(ObjectReader &in); //!< Also an element of lists.
 
-    UserId userId {};
-    QList<DefaultMembership> membership {};
+    UserId userId{};
+    QList<DefaultMembership> membership{};
 
     bool operator==(const UserQueueDefaultMembership &) const = default;
 };

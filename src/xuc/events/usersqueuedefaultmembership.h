@@ -14,10 +14,10 @@ class ObjectReader;
 //! The default memberships of several users.
 struct UsersQueueDefaultMembership
 {
-    static constexpr QLatin1StringView type {"UsersQueueDefaultMembership"};
+    static constexpr QLatin1StringView type{"UsersQueueDefaultMembership"};
     static Result<UsersQueueDefaultMembership> decode(ObjectReader message);
 
-    QList<UserQueueDefaultMembership> memberships {};
+    QList<UserQueueDefaultMembership> memberships{};
 
     bool operator==(const UsersQueueDefaultMembership &) const = default;
 };

@@ -16,8 +16,8 @@ struct StatusAction
 {
     static StatusAction read(ObjectReader &in);
 
-    QString name {};
-    QString parameters {};
+    QString name{};
+    QString parameters{};
 
     bool operator==(const StatusAction &) const = default;
 };
@@ -27,10 +27,10 @@ struct UserStatus
 {
     static UserStatus read(ObjectReader &in);
 
-    QString name {}; //!< The key: also an agent's cause.
-    QString color {}; //!< "#RRGGBB".
-    QString longName {};
-    QList<StatusAction> actions {};
+    QString name{}; //!< The key: also an agent's cause.
+    QString color{}; //!< "#RRGGBB".
+    QString longName{};
+    QList<StatusAction> actions{};
 
     bool isPause() const { return does(QLatin1StringView("queuepause_all")); }
     bool isReady() const { return does(QLatin1StringView("queueunpause_all")); }
@@ -42,10 +42,10 @@ struct UserStatus
 //! The presences of the site, older form: the only one that gives their colours.
 struct UsersStatuses
 {
-    static constexpr QLatin1StringView type {"UsersStatuses"};
+    static constexpr QLatin1StringView type{"UsersStatuses"};
     static Result<UsersStatuses> decode(ObjectReader message);
 
-    QList<UserStatus> statuses {};
+    QList<UserStatus> statuses{};
 
     bool operator==(const UsersStatuses &) const = default;
 };

@@ -13,10 +13,10 @@ class ObjectReader;
 //! The user's presence changed.
 struct UserStatusUpdate
 {
-    static constexpr QLatin1StringView type {"UserStatusUpdate"};
+    static constexpr QLatin1StringView type{"UserStatusUpdate"};
     static Result<UserStatusUpdate> decode(ObjectReader message);
 
-    QString status {}; //!< A status name, perhaps of none of the lists; empty: ignore the message.
+    QString status{}; //!< A status name, perhaps of none of the lists; empty: ignore the message.
 
     bool operator==(const UserStatusUpdate &) const = default;
 };

@@ -15,13 +15,13 @@ class ObjectReader;
 //! The user's voice mailbox.
 struct VoiceMailStatusUpdate
 {
-    static constexpr QLatin1StringView type {"VoiceMailStatusUpdate"};
+    static constexpr QLatin1StringView type{"VoiceMailStatusUpdate"};
     static Result<VoiceMailStatusUpdate> decode(ObjectReader message);
 
-    std::optional<int> voiceMailId {};
-    std::optional<int> newMessages {};
-    std::optional<int> waitingMessages {};
-    std::optional<int> oldMessages {};
+    std::optional<int> voiceMailId{};
+    std::optional<int> newMessages{};
+    std::optional<int> waitingMessages{};
+    std::optional<int> oldMessages{};
 
     bool operator==(const VoiceMailStatusUpdate &) const = default;
 };
