@@ -12,7 +12,7 @@ namespace vigie::net {
 namespace {
 
     //! No answer that we ask for comes near; what is larger is no server of ours.
-    constexpr qint64 largestBody = 4 * 1024 * 1024;
+    constexpr qint64 largestBody = 4LL * 1024 * 1024;
 
 } // namespace
 
