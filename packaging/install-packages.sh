@@ -7,10 +7,10 @@
 set -euo pipefail
 
 missing=()
-while read -r name; do
-    case "$name" in ''|\#*) continue ;; esac
-    dpkg-query -W -f='${db:Status-Status}\n' "$name" 2>/dev/null | grep -qx installed || missing+=("$name")
-done < <(cat "$@")
+for name in $(sed 's/#.*//' "$@"); do
+    status=$(dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null || true)
+    [ "$status" = installed ] || missing+=("$name")
+done
 [ ${#missing[@]} -eq 0 ] && exit 0
 
 command -v apt-get >/dev/null || {
