@@ -101,6 +101,7 @@ void TestWorkday::anAgentWorksAQueue()
     compare(sim, person);
     QVERIFY(person.click(u"resume"_s));
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(person, 0), CallState::Established, 5000);
+    compare(sim, person);
 
     // An attended transfer, cancelled: the caller is back. Then hang up.
     consult(person);
@@ -119,7 +120,9 @@ void TestWorkday::anAgentWorksAQueue()
     QVERIFY(letOneRing(sim, person));
     QVERIFY(person.click(u"answer"_s));
     QTRY_COMPARE_WITH_TIMEOUT(person.ownState(), ShownState::AcdCall, 5000);
+    compare(sim, person);
     consult(person);
+    compare(sim, person);
     QVERIFY(person.click(u"completeTransfer"_s));
     QTRY_COMPARE_WITH_TIMEOUT(callCount(person), 0, 5000);
     compare(sim, person);
