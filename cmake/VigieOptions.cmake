@@ -12,6 +12,9 @@ target_compile_definitions(vigie_options INTERFACE
     QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
     QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS)
+if(VIGIE_RECORD_WIRE_USE)
+    target_compile_definitions(vigie_options INTERFACE VIGIE_RECORD_WIRE_USE)
+endif()
 # Projects' own headers are named from src/ ("base/error.h") or from the root ("ui/widgets/theme.h").
 target_include_directories(vigie_options INTERFACE ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR})
 
