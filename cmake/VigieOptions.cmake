@@ -33,13 +33,20 @@ function(vigie_library name)
     target_link_libraries(vigie_${name} PUBLIC vigie::options)
 endfunction()
 
+# What every test runs with: no display, and a record of what ran on the wire (tests/wire).
+set(VIGIE_WIRE_USE_DIR ${CMAKE_BINARY_DIR}/wire-use)
+function(vigie_test_properties name)
+    set_tests_properties(${name} PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=vigie.*.debug=false;LC_ALL=C.UTF-8;VIGIE_WIRE_USE_DIR=${VIGIE_WIRE_USE_DIR}"
+        FIXTURES_REQUIRED wire_use ${ARGN})
+    set_property(GLOBAL APPEND PROPERTY VIGIE_TESTS ${name})
+endfunction()
+
 # vigie_test(NAME unit|ui SOURCES… LIBS…): one Qt Test binary, run offscreen.
 function(vigie_test name label)
     cmake_parse_arguments(ARG "" "" "SOURCES;LIBS" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE vigie::options Qt6::Test ${ARG_LIBS})
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES
-        LABELS ${label} TIMEOUT 120
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=vigie.*.debug=false;LC_ALL=C.UTF-8")
+    vigie_test_properties(${name} LABELS ${label} TIMEOUT 120)
 endfunction()
