@@ -169,6 +169,23 @@ void TestFrame::queuedPauseCanBeCancelled()
     QCOMPARE(clicked.count(), 1);
 }
 
+void TestFrame::whatCannotBeRecalledHasNoCross()
+{
+    ManualClock clock;
+    StateButton button(clock);
+    button.setState(ShownState::Ready, {}, clock.now());
+    button.setNext(u"Log out…"_s, StateButton::Recall::Impossible);
+    button.resize(button.sizeHint());
+    QSignalSpy cancelled(&button, &StateButton::cancelNextRequested);
+    QSignalSpy clicked(&button, &StateButton::clicked);
+
+    QTest::mouseClick(&button, Qt::LeftButton, {}, QPoint(70, 30));
+    QTest::keyClick(&button, Qt::Key_Delete);
+
+    QCOMPARE(cancelled.count(), 0);
+    QCOMPARE(clicked.count(), 1); // The line is part of the button then.
+}
+
 void TestFrame::counterNeverShrinks()
 {
     CounterBox box(u"A"_s);

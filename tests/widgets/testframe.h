@@ -18,6 +18,7 @@ private Q_SLOTS:
     void stateButtonTicksFromItsInstant();
     void staleStateDoubts();
     void queuedPauseCanBeCancelled();
+    void whatCannotBeRecalledHasNoCross();
     void counterNeverShrinks();
     void threeToastsAtMost();
     void failureStays();

@@ -115,6 +115,15 @@ void StateControl::refresh()
     showNext(*agent);
 }
 
+//! A pause or a ready is taken back by its opposite; a log-in or log-out under way is not, unless
+//! it still waits for its turn.
+static StateButton::Recall recallOf(const Intent &asked)
+{
+    const bool isReversible = asked.kind == IntentKind::Pause || asked.kind == IntentKind::Ready
+        || asked.state == IntentState::Queued;
+    return isReversible ? StateButton::Recall::Possible : StateButton::Recall::Impossible;
+}
+
 void StateControl::showNext(const center::Agent &agent)
 {
     const Intent *asked = wish();
@@ -127,7 +136,8 @@ void StateControl::showNext(const center::Agent &agent)
         //: Under the state: what follows the call, "then Lunch".
         m_button->setNext(follows ? tr("then %1").arg(targetOf(*asked))
                                   //: Under the state: what was asked for and is not confirmed.
-                                  : tr("%1…").arg(targetOf(*asked)));
+                                  : tr("%1…").arg(targetOf(*asked)),
+                          recallOf(*asked));
         return;
     }
     // The server tells a pause asked during a call as the cause of the call's state.

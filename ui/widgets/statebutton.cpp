@@ -52,9 +52,10 @@ void StateButton::setState(ShownState state, const QString &label, std::optional
     refresh();
 }
 
-void StateButton::setNext(const QString &words)
+void StateButton::setNext(const QString &words, Recall recall)
 {
     m_next = words;
+    m_recall = recall;
     refresh();
 }
 
@@ -134,7 +135,8 @@ QRect StateButton::nextRect() const
 {
     const QFontMetrics metrics(fontFor(TextRole::Caption));
     const int words = metrics.horizontalAdvance(m_next);
-    return {side + labelPad, 21, nextGlyph + 5 + words + 5 + nextGlyph, 17};
+    const int cross = isRecallable() ? 5 + nextGlyph : 0;
+    return {side + labelPad, 21, nextGlyph + 5 + words + cross, 17};
 }
 
 void StateButton::paintNext(QPainter &painter) const
@@ -143,8 +145,9 @@ void StateButton::paintNext(QPainter &painter) const
     const QRect line = nextRect();
     drawIcon(painter, QRect(line.x(), line.y(), nextGlyph, line.height()), "clock"_L1, nextGlyph,
              theme.text2);
-    drawIcon(painter, QRect(line.right() + 1 - nextGlyph, line.y(), nextGlyph, line.height()),
-             "x"_L1, nextGlyph, theme.text2);
+    if (isRecallable())
+        drawIcon(painter, QRect(line.right() + 1 - nextGlyph, line.y(), nextGlyph, line.height()),
+                 "x"_L1, nextGlyph, theme.text2);
     painter.setFont(fontFor(TextRole::Caption));
     painter.setPen(theme.text2);
     painter.drawText(line.adjusted(nextGlyph + 5, 0, 0, 0), Qt::AlignVCenter, m_next);
@@ -191,7 +194,7 @@ void StateButton::paintEvent(QPaintEvent *)
 
 void StateButton::mousePressEvent(QMouseEvent *event)
 {
-    if (!m_next.isEmpty() && nextRect().contains(event->position().toPoint())) {
+    if (isRecallable() && nextRect().contains(event->position().toPoint())) {
         Q_EMIT cancelNextRequested();
         return;
     }
@@ -201,7 +204,7 @@ void StateButton::mousePressEvent(QMouseEvent *event)
 void StateButton::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
-    if (key == Qt::Key_Delete && !m_next.isEmpty())
+    if (key == Qt::Key_Delete && isRecallable())
         Q_EMIT cancelNextRequested();
     else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down)
         click();

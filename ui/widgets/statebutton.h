@@ -21,8 +21,11 @@ public:
     //! `label` replaces the state's own word (a pause reason); empty keeps it.
     void setState(center::ShownState state, const QString &label, std::optional<Instant> since);
     center::ShownState state() const { return m_state; }
-    //! A state asked for and not confirmed, or queued behind a call: "then Lunch"; empty: none.
-    void setNext(const QString &words);
+    //! Whether a person may take back what is asked for.
+    enum class Recall { Possible, Impossible };
+    //! A state asked for and not confirmed, or queued behind a call: "then Lunch"; empty: none. It
+    //! has a × when it can be recalled.
+    void setNext(const QString &words, Recall recall = Recall::Possible);
     //! Link lost since that instant: "?" block, "ACD Call?" and the age for the timer.
     void setStaleSince(std::optional<Instant> since);
     void setReserved(const QStringList &labels); //!< Words it must have room for without moving.
@@ -46,6 +49,7 @@ private:
     QString label() const;
     QString timer() const;
     QRect nextRect() const;
+    bool isRecallable() const { return !m_next.isEmpty() && m_recall == Recall::Possible; }
     void refresh();
     void paintNext(QPainter &painter) const;
 
@@ -55,6 +59,7 @@ private:
     std::optional<Instant> m_since{};
     std::optional<Instant> m_staleSince{};
     QString m_next{};
+    Recall m_recall = Recall::Possible;
     QStringList m_reserved{};
     QString m_shownTimer{};
 };
