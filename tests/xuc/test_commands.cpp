@@ -1,93 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "xuc/commands/addagentsingroup.h"
-#include "xuc/commands/addagentsnotinqueuefromgroupto.h"
-#include "xuc/commands/addfavorite.h"
-#include "xuc/commands/agentlogin.h"
-#include "xuc/commands/agentlogout.h"
-#include "xuc/commands/answer.h"
-#include "xuc/commands/applyusersdefaultmembership.h"
-#include "xuc/commands/attendedtransfer.h"
-#include "xuc/commands/busyfwd.h"
-#include "xuc/commands/canceltransfer.h"
-#include "xuc/commands/completetransfer.h"
-#include "xuc/commands/conference.h"
-#include "xuc/commands/conferenceclose.h"
-#include "xuc/commands/conferencedeafen.h"
-#include "xuc/commands/conferencekick.h"
-#include "xuc/commands/conferencemute.h"
-#include "xuc/commands/conferencemuteall.h"
-#include "xuc/commands/conferencemuteme.h"
-#include "xuc/commands/conferencereset.h"
-#include "xuc/commands/conferenceundeafen.h"
-#include "xuc/commands/conferenceunmute.h"
-#include "xuc/commands/conferenceunmuteall.h"
-#include "xuc/commands/conferenceunmuteme.h"
-#include "xuc/commands/dial.h"
-#include "xuc/commands/dialbyusername.h"
-#include "xuc/commands/dialfrommobile.h"
-#include "xuc/commands/dialfromqueue.h"
-#include "xuc/commands/directorylookup.h"
-#include "xuc/commands/directtransfer.h"
-#include "xuc/commands/displaynamelookup.h"
-#include "xuc/commands/dnd.h"
-#include "xuc/commands/findcallbackrequest.h"
-#include "xuc/commands/getagentcallhistory.h"
-#include "xuc/commands/getagentdirectory.h"
-#include "xuc/commands/getagentstates.h"
-#include "xuc/commands/getcallbacklists.h"
-#include "xuc/commands/getcallbackpreferredperiods.h"
-#include "xuc/commands/getconfig.h"
-#include "xuc/commands/getcurrentcallsphoneevents.h"
-#include "xuc/commands/getfavoritecontacts.h"
-#include "xuc/commands/getfavorites.h"
-#include "xuc/commands/getlist.h"
-#include "xuc/commands/getqueuecallhistory.h"
-#include "xuc/commands/getqueuestatistics.h"
-#include "xuc/commands/getusercallhistory.h"
-#include "xuc/commands/getusercallhistorybydays.h"
-#include "xuc/commands/getuserdefaultmembership.h"
-#include "xuc/commands/hangup.h"
-#include "xuc/commands/hold.h"
-#include "xuc/commands/listenagent.h"
-#include "xuc/commands/listencallbackmessage.h"
-#include "xuc/commands/monitorpause.h"
-#include "xuc/commands/monitorunpause.h"
-#include "xuc/commands/moveagentsingroup.h"
-#include "xuc/commands/nafwd.h"
-#include "xuc/commands/pauseagent.h"
-#include "xuc/commands/ping.h"
-#include "xuc/commands/releasecallback.h"
-#include "xuc/commands/removeagentfromqueue.h"
-#include "xuc/commands/removeagentgroupfromqueuegroup.h"
-#include "xuc/commands/removefavorite.h"
-#include "xuc/commands/retrievequeuecall.h"
-#include "xuc/commands/searchcontacts.h"
-#include "xuc/commands/senddtmf.h"
-#include "xuc/commands/setagentgroup.h"
-#include "xuc/commands/setagentqueue.h"
-#include "xuc/commands/setdata.h"
-#include "xuc/commands/setuserdefaultmembership.h"
-#include "xuc/commands/setuserpreference.h"
-#include "xuc/commands/setusersdefaultmembership.h"
-#include "xuc/commands/startcallback.h"
-#include "xuc/commands/subscribetoagentevents.h"
-#include "xuc/commands/subscribetoagentstats.h"
-#include "xuc/commands/subscribetophonehints.h"
-#include "xuc/commands/subscribetoqueuecalls.h"
-#include "xuc/commands/subscribetoqueuestats.h"
-#include "xuc/commands/takecallback.h"
-#include "xuc/commands/togglemicrophone.h"
-#include "xuc/commands/uncfwd.h"
-#include "xuc/commands/unpauseagent.h"
-#include "xuc/commands/unsubscribefromallphonehints.h"
-#include "xuc/commands/unsubscribetoqueuecalls.h"
-#include "xuc/commands/updatecallbackticket.h"
-#include "xuc/commands/userstatusupdate.h"
-#include "xuc/events/userqueuedefaultmembership.h"
+#include "xuc/commands/all.h"
+#include "xuc/commands/catalogue.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTest>
 
 using namespace vigie;
@@ -104,15 +22,28 @@ class TestCommands : public QObject
 private Q_SLOTS:
     void isWrittenExactly_data();
     void isWrittenExactly();
+    void eachCommandIsWrittenInSomeRow();
     void escapesWhatPeopleType();
+    void neverSendsHalfAReschedule();
+    void namesAreWrittenAsTheStructsAre_data();
+    void namesAreWrittenAsTheStructsAre();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+    void theCatalogueNamesWhatGoesOut();
 };
 
-void TestCommands::isWrittenExactly_data()
+struct Example
 {
-    QTest::addColumn<QByteArray>("written");
-    QTest::addColumn<QByteArray>("expected");
-    const auto row = [](const QByteArray &written, const char *expected) {
-        QTest::addRow("%s", expected) << written << QByteArray(expected);
+    QByteArray written{};
+    QByteArray expected{};
+};
+
+//! What the codec writes, and the protocol's documentation.
+static QList<Example> examples()
+{
+    QList<Example> all;
+    const auto row = [&all](const QByteArray &written, const char *expected) {
+        all.append({written, QByteArray(expected)});
     };
     row(UserStatusUpdate{u"outtolunch"_s}.encode(),
         R"({"claz":"web","command":"userStatusUpdate","status":"outtolunch"})");
@@ -285,7 +216,77 @@ void TestCommands::isWrittenExactly_data()
         R"({"claz":"web","command":"conferenceDeafen","numConf":"4000","index":2})");
     row(ConferenceUndeafen{u"4000"_s, 2}.encode(),
         R"({"claz":"web","command":"conferenceUndeafen","numConf":"4000","index":2})");
+    row(GetIceConfig{}.encode(), R"({"claz":"web","command":"getIceConfig"})");
+    row(UnregisterMobileApp{}.encode(), R"({"claz":"web","command":"unregisterMobileApp"})");
+    row(ToggleUniqueAccountDevice{u"webrtc"_s}.encode(),
+        R"({"claz":"web","command":"toggleUniqueAccountDevice","deviceType":"webrtc"})");
+    row(PushLogToServer{u"info"_s, u"text"_s}.encode(),
+        R"({"claz":"web","command":"pushLogToServer","level":"info","log":"text"})");
+    row(Originate{u"1204"_s}.encode(),
+        R"({"claz":"web","command":"originate","destination":"1204"})");
+    row(AttendedTransfer{u"1310"_s, u"MobileApp"_s}.encode(),
+        R"({"claz":"web","command":"attendedTransfer","destination":"1310","device":"MobileApp"})");
+    row(IncludeToConference{u"User"_s, u"false"_s, u"false"_s, u"1204"_s}.encode(),
+        R"({"claz":"web","command":"includeToConference","role":"User","marked":"false","leaveWhenLastMarkedLeave":"false","callerId":"1204"})");
+    row(IncludeToConference{.role = u"User"_s}.encode(),
+        R"({"claz":"web","command":"includeToConference","role":"User"})");
+    row(ConferenceInvite{.numConf = u"4000"_s, .exten = u"1204"_s, .role = u"User"_s}.encode(),
+        R"({"claz":"web","command":"conferenceInvite","numConf":"4000","exten":"1204","role":"User","earlyJoin":false})");
+    row(ConferenceInvite{u"4000"_s,
+                         u"1204"_s,
+                         u"Organizer"_s,
+                         true,
+                         {{u"USR_a"_s, u"1"_s}},
+                         u"true"_s,
+                         u"false"_s,
+                         u"1310"_s}
+            .encode(),
+        R"({"claz":"web","command":"conferenceInvite","numConf":"4000","exten":"1204","role":"Organizer","earlyJoin":true,"variables":{"USR_a":"1"},"marked":"true","leaveWhenLastMarkedLeave":"false","callerId":"1310"})");
+    row(InviteConferenceRoom{UserId{31}}.encode(),
+        R"({"claz":"web","command":"inviteConferenceRoom","userId":31})");
+    row(FindCustomerCallHistory{3,
+                                R"([{"field":"src_num","operator":"=","value":"0611223344"}])"_ba,
+                                10}
+            .encode(),
+        R"({"claz":"web","command":"findCustomerCallHistory","id":3,"request":{"filters":[{"field":"src_num","operator":"=","value":"0611223344"}],"size":10}})");
+    row(FlashTextBrowserRequest{FlashTextRequest::DirectMessage, 24, u"zmartin"_s, u"ready?"_s}
+            .encode(),
+        R"({"claz":"web","command":"flashTextBrowserRequest","request":"FlashTextDirectMessage","sequence":24,"to":{"username":"zmartin"},"message":"ready?"})");
+    row(FlashTextBrowserRequest{FlashTextRequest::DirectMessageHistory, 25, u"zmartin"_s, {}}
+            .encode(),
+        R"({"claz":"web","command":"flashTextBrowserRequest","request":"FlashTextDirectMessageHistory","sequence":25,"to":{"username":"zmartin"}})");
+    row(FlashTextBrowserRequest{FlashTextRequest::MarkAsRead, 26, u"zmartin"_s, {}}.encode(),
+        R"({"claz":"web","command":"flashTextBrowserRequest","request":"FlashTextMarkAsRead","sequence":26,"to":{"username":"zmartin"}})");
+    row(VideoEvent{u"videoStart"_s}.encode(),
+        R"({"claz":"web","command":"videoEvent","status":"videoStart"})");
+    row(SubscribeToVideoStatus{{u"zmartin"_s}}.encode(),
+        R"({"claz":"web","command":"subscribeToVideoStatus","usernames":["zmartin"]})");
+    row(UnsubscribeFromAllVideoStatus{}.encode(),
+        R"({"claz":"web","command":"unsubscribeFromAllVideoStatus"})");
+    row(InviteToMeetingRoom{5, u"room-token"_s, u"zmartin"_s}.encode(),
+        R"({"claz":"web","command":"inviteToMeetingRoom","requestId":5,"token":"room-token","username":"zmartin"})");
+    row(MeetingRoomInviteAck{5, u"mdupont"_s}.encode(),
+        R"({"claz":"web","command":"meetingRoomInviteAck","requestId":5,"username":"mdupont"})");
+    row(MeetingRoomInviteAccept{5, u"mdupont"_s}.encode(),
+        R"({"claz":"web","command":"meetingRoomInviteAccept","requestId":5,"username":"mdupont"})");
+    row(MeetingRoomInviteReject{5, u"mdupont"_s}.encode(),
+        R"({"claz":"web","command":"meetingRoomInviteReject","requestId":5,"username":"mdupont"})");
+    row(ToggleMicrophone{}.encode(), R"({"claz":"web","command":"toggleMicrophone"})");
     row(Ping{}.encode(), R"({"claz":"ping"})");
+    return all;
+}
+
+static QJsonObject parsed(const QByteArray &frame)
+{
+    return QJsonDocument::fromJson(frame).object();
+}
+
+void TestCommands::isWrittenExactly_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QByteArray>("expected");
+    for (const Example &example : examples())
+        QTest::addRow("%s", example.expected.constData()) << example.written << example.expected;
 }
 
 void TestCommands::isWrittenExactly()
@@ -303,6 +304,176 @@ void TestCommands::escapesWhatPeopleType()
     QCOMPARE(QJsonDocument::fromJson(written)[u"term"_s].toString(), typed);
     const QByteArray data = SetData{{{typed, typed}}}.encode();
     QCOMPARE(QJsonDocument::fromJson(data)[u"variables"_s][typed].toString(), typed);
+}
+
+void TestCommands::eachCommandIsWrittenInSomeRow()
+{
+    QSet<QString> written{u"ping"_s};
+    for (const Example &example : examples())
+        written.insert(parsed(example.expected)[u"command"_s].toString());
+    for (const CommandInfo &command : commands())
+        QVERIFY2(written.contains(command.name), command.name.data());
+}
+
+void TestCommands::neverSendsHalfAReschedule()
+{
+    const QByteArray noPeriod = UpdateCallbackTicket{.dueDate = QDate(2024, 3, 8)}.encode();
+    const QByteArray noDate = UpdateCallbackTicket{.periodUuid = u"P1"_s}.encode();
+    for (const QByteArray &half : {noPeriod, noDate}) {
+        QVERIFY(!parsed(half).contains("dueDate"_L1));
+        QVERIFY(!parsed(half).contains("periodUuid"_L1));
+    }
+}
+
+static NamedArguments named(const QStringList &arguments)
+{
+    NamedArguments pairs;
+    for (const QString &argument : arguments)
+        pairs.append({argument.section(u'=', 0, 0), argument.section(u'=', 1)});
+    return pairs;
+}
+
+void TestCommands::namesAreWrittenAsTheStructsAre_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const QStringList &words, const QByteArray &expected) {
+        QTest::addRow("%s", qPrintable(words.join(u' '))) << words << expected;
+    };
+    row({u"ping"_s}, Ping{}.encode());
+    row({u"answer"_s}, Answer{}.encode());
+    row({u"answer"_s, u"uniqueId="_s}, Answer{}.encode());
+    row({u"answer"_s, u"uniqueId=1650000000.12"_s}, Answer{u"1650000000.12"_s}.encode());
+    row({u"dnd"_s, u"state=on"_s}, Dnd{true}.encode());
+    row({u"dnd"_s, u"state=False"_s}, Dnd{false}.encode());
+    row({u"uncFwd"_s, u"state=off"_s}, UncFwd{false, {}}.encode());
+    row({u"getConfig"_s}, GetConfig{}.encode());
+    row({u"getList"_s, u"objectType=agentgroup"_s}, GetList{ListType::AgentGroup}.encode());
+    row({u"dial"_s, u"destination=1204"_s, u"variables.crm=42"_s, u"variables.a.b=c=d"_s},
+        Dial{u"1204"_s, {{u"crm"_s, u"42"_s}, {u"a.b"_s, u"c=d"_s}}}.encode());
+    row({u"dial"_s, uR"(variables={"crm":"42"})"_s, u"destination=1204"_s},
+        Dial{u"1204"_s, {{u"crm"_s, u"42"_s}}}.encode());
+    row({u"sendDtmf"_s, u"key=#"_s}, SendDtmf{u'#'}.encode());
+    row({u"agentLogin"_s, u"agentphonenumber=1204"_s}, AgentLogin{u"1204"_s, {}}.encode());
+    row({u"agentLogin"_s, u"agentid=12"_s, u"agentphonenumber=1204"_s},
+        AgentLogin{u"1204"_s, AgentId{12}}.encode());
+    row({u"subscribeToPhoneHints"_s, u"phoneNumbers=1204, 1310"_s},
+        SubscribeToPhoneHints{{u"1204"_s, u"1310"_s}}.encode());
+    row({u"subscribeToVideoStatus"_s, uR"(usernames=["a,b"])"_s},
+        SubscribeToVideoStatus{{u"a,b"_s}}.encode());
+    row({u"getQueueStatistics"_s, u"queueId=7"_s, u"window=3600"_s, u"xqos=60"_s},
+        GetQueueStatistics{QueueId{7}, 3600s, 60s}.encode());
+    row({u"retrieveQueueCall"_s, uR"(queueCall= {"position":1,"x":[1.50]})"_s},
+        RetrieveQueueCall{R"({"position":1,"x":[1.50]})"}.encode());
+    row({u"setUserDefaultMembership"_s, u"userId=31"_s, u"membership=7:1,9:0"_s},
+        SetUserDefaultMembership{UserId{31}, {{QueueId{7}, 1}, {QueueId{9}, 0}}}.encode());
+    row({u"setUserDefaultMembership"_s, u"userId=31"_s, u"membership="_s},
+        SetUserDefaultMembership{UserId{31}, {}}.encode());
+    row({u"applyUsersDefaultMembership"_s, u"userIds=31,32"_s},
+        ApplyUsersDefaultMembership{{UserId{31}, UserId{32}}}.encode());
+    row({u"findCallbackRequest"_s, u"id=2"_s, u"request.limit=10"_s},
+        FindCallbackRequest{.id = 2, .limit = 10}.encode());
+    row({u"updateCallbackTicket"_s, u"uuid=K9"_s, u"status=Callback"_s, u"comment=away"_s,
+         u"dueDate=2024-03-08"_s, u"periodUuid=P1"_s},
+        UpdateCallbackTicket{u"K9"_s, u"Callback"_s, u"away"_s, QDate(2024, 3, 8), u"P1"_s}
+            .encode());
+    row({u"flashTextBrowserRequest"_s, u"request=FlashTextMarkAsRead"_s, u"sequence=26"_s,
+         u"to.username=zmartin"_s},
+        FlashTextBrowserRequest{FlashTextRequest::MarkAsRead, 26, u"zmartin"_s, {}}.encode());
+}
+
+void TestCommands::namesAreWrittenAsTheStructsAre()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QByteArray, expected);
+    const auto written = encodeNamed(words.first(), named(words.mid(1)));
+    QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
+    QCOMPARE(*written, expected);
+}
+
+void TestCommands::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const QStringList &words, const QString &sentence) {
+        QTest::addRow("%s", qPrintable(words.join(u' '))) << words << sentence;
+    };
+    row({u"dail"_s}, u"there is no command dail; did you mean dial?"_s);
+    row({u"setagentqueue"_s}, u"there is no command setagentqueue; did you mean setAgentQueue?"_s);
+    row({u"brew"_s}, u"there is no command brew"_s);
+    row({QString(5000, u'x')}, u"there is no command "_s + QString(40, u'x'));
+    row({u"dial"_s}, u"dial needs destination=… (string)"_s);
+    row({u"setData"_s}, u"setData needs variables=… (object of strings)"_s);
+    row({u"dial"_s, u"destinaton=12"_s},
+        u"dial has no argument destinaton; did you mean destination?"_s);
+    row({u"dial"_s, u"destination=12"_s, u"hat=1"_s},
+        u"dial has no argument hat; it has destination, variables"_s);
+    row({u"getFavorites"_s, u"size=1"_s}, u"getFavorites takes no argument, size was given"_s);
+    row({u"dial"_s, u"destination=1"_s, u"destination=2"_s}, u"dial: destination is given twice"_s);
+    row({u"setData"_s, u"variables.a=1"_s, u"variables.a=2"_s},
+        u"setData: variables.a is given twice"_s);
+    row({u"dnd"_s, u"state=maybe"_s}, u"dnd: state=maybe is not a value of type bool"_s);
+    row({u"agentLogout"_s, u"agentid=twelve"_s},
+        u"agentLogout: agentid=twelve is not a value of type int"_s);
+    row({u"agentLogout"_s, u"agentid=99999999999"_s},
+        u"agentLogout: agentid=99999999999 is not a value of type int"_s);
+    row({u"agentLogout"_s, u"agentid="_s}, u"agentLogout: agentid= is not a value of type int"_s);
+    row({u"getList"_s, u"objectType=queues"_s},
+        u"getList: objectType=queues is not one of queue, agent, queuemember, agentgroup, basequeuemember, meetme"_s);
+    row({u"sendDtmf"_s, u"key=12"_s}, u"sendDtmf: key=12 is not a value of type character"_s);
+    row({u"retrieveQueueCall"_s, u"queueCall=12"_s},
+        u"retrieveQueueCall: queueCall=12 is not a value of type JSON"_s);
+    row({u"retrieveQueueCall"_s, u"queueCall={"_s},
+        u"retrieveQueueCall: queueCall={ is not a value of type JSON"_s);
+    row({u"setData"_s, uR"(variables={"a":1})"_s},
+        uR"(setData: variables={"a":1} is not a value of type object of strings)"_s);
+    row({u"setUserDefaultMembership"_s, u"userId=31"_s, u"membership=7"_s},
+        u"setUserDefaultMembership: membership=7 is not a value of type memberships"_s);
+    row({u"applyUsersDefaultMembership"_s, u"userIds=31,"_s},
+        u"applyUsersDefaultMembership: userIds=31, is not a value of type list of ints"_s);
+    row({u"updateCallbackTicket"_s, u"uuid=K9"_s, u"status=Callback"_s, u"comment="_s,
+         u"dueDate=2024-13-08"_s},
+        u"updateCallbackTicket: dueDate=2024-13-08 is not a value of type date"_s);
+    row({u"updateCallbackTicket"_s, u"uuid=K9"_s, u"status=Callback"_s, u"comment="_s,
+         u"periodUuid=P1"_s},
+        u"updateCallbackTicket: dueDate and periodUuid go together or not at all"_s);
+    row({u"flashTextBrowserRequest"_s, u"request=FlashTextMarkAsRead"_s, u"sequence=26"_s,
+         u"to.username=zmartin"_s, u"message=x"_s},
+        u"flashTextBrowserRequest: message goes with FlashTextDirectMessage, and only with it"_s);
+}
+
+void TestCommands::saysWhatIsWrong()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, sentence);
+    const auto written = encodeNamed(words.first(), named(words.mid(1)));
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, ErrorKind::Malformed);
+    QCOMPARE(written.error().detail, sentence);
+}
+
+//! Follows "a.b" into the frame.
+static bool contains(const QJsonObject &frame, const QString &path)
+{
+    const QString inner = path.section(u'.', 1);
+    return inner.isEmpty() ? frame.contains(path)
+                           : frame[path.section(u'.', 0, 0)].toObject().contains(inner);
+}
+
+void TestCommands::theCatalogueNamesWhatGoesOut()
+{
+    QCOMPARE(commands().size(), 101);
+    QHash<QString, CommandInfo> byName;
+    for (const CommandInfo &command : commands())
+        byName.insert(command.name, command);
+    QCOMPARE(byName.size(), commands().size());
+    for (const Example &example : examples()) {
+        const QJsonObject frame = parsed(example.expected);
+        for (const ArgumentInfo &argument : byName[frame[u"command"_s].toString()].arguments) {
+            QVERIFY2(argument.isOptional || contains(frame, argument.name), argument.name.data());
+            QVERIFY(!argument.type.isEmpty());
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestCommands)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 
@@ -12,22 +12,23 @@ namespace vigie::xuc::command {
 //! Adds a group's agents of one queue and penalty to another, too.
 struct AddAgentsInGroup
 {
+    static constexpr QLatin1StringView name{"addAgentsInGroup"};
+
     GroupId groupId{};
     QueueId fromQueueId{};
     int fromPenalty = 0;
     QueueId toQueueId{};
     int toPenalty = 0;
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("addAgentsInGroup");
-        out.add("groupId", groupId);
-        out.add("fromQueueId", fromQueueId);
-        out.add("fromPenalty", fromPenalty);
-        out.add("toQueueId", toQueueId);
-        out.add("toPenalty", toPenalty);
-        return std::move(out).take();
+        field("groupId", &AddAgentsInGroup::groupId);
+        field("fromQueueId", &AddAgentsInGroup::fromQueueId);
+        field("fromPenalty", &AddAgentsInGroup::fromPenalty);
+        field("toQueueId", &AddAgentsInGroup::toQueueId);
+        field("toPenalty", &AddAgentsInGroup::toPenalty);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const AddAgentsInGroup &) const = default;
 };

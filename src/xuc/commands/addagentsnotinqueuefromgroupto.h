@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 
@@ -12,18 +12,19 @@ namespace vigie::xuc::command {
 //! Adds those of a group who are not in the queue yet.
 struct AddAgentsNotInQueueFromGroupTo
 {
+    static constexpr QLatin1StringView name{"addAgentsNotInQueueFromGroupTo"};
+
     GroupId groupId{};
     QueueId queueId{};
     int penalty = 0;
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("addAgentsNotInQueueFromGroupTo");
-        out.add("groupId", groupId);
-        out.add("queueId", queueId);
-        out.add("penalty", penalty);
-        return std::move(out).take();
+        field("groupId", &AddAgentsNotInQueueFromGroupTo::groupId);
+        field("queueId", &AddAgentsNotInQueueFromGroupTo::queueId);
+        field("penalty", &AddAgentsNotInQueueFromGroupTo::penalty);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const AddAgentsNotInQueueFromGroupTo &) const = default;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,16 +12,17 @@ namespace vigie::xuc::command {
 //! Adds a favourite; answered by FavoriteUpdated.
 struct AddFavorite
 {
+    static constexpr QLatin1StringView name{"addFavorite"};
+
     QString contactId{};
     QString source{};
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("addFavorite");
-        out.add("contactId", contactId);
-        out.add("source", source);
-        return std::move(out).take();
+        field("contactId", &AddFavorite::contactId);
+        field("source", &AddFavorite::source);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const AddFavorite &) const = default;
 };

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -15,16 +15,17 @@ namespace vigie::xuc::command {
 //! Logs an agent in on a line.
 struct AgentLogin
 {
+    static constexpr QLatin1StringView name{"agentLogin"};
+
     QString agentPhoneNumber{}; //!< "agentphonenumber" on the wire.
     std::optional<AgentId> agentId{}; //!< "agentid" on the wire; none: the connected user's agent.
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("agentLogin");
-        out.add("agentphonenumber", agentPhoneNumber);
-        out.add("agentid", agentId);
-        return std::move(out).take();
+        field("agentphonenumber", &AgentLogin::agentPhoneNumber);
+        field("agentid", &AgentLogin::agentId);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const AgentLogin &) const = default;
 };

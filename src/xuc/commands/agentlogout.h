@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 
@@ -14,14 +14,15 @@ namespace vigie::xuc::command {
 //! Logs an agent out.
 struct AgentLogout
 {
+    static constexpr QLatin1StringView name{"agentLogout"};
+
     std::optional<AgentId> agentId{}; //!< "agentid" on the wire; none: the connected user's agent.
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("agentLogout");
-        out.add("agentid", agentId);
-        return std::move(out).take();
+        field("agentid", &AgentLogout::agentId);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const AgentLogout &) const = default;
 };

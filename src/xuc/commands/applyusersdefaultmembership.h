@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QList>
@@ -13,14 +13,15 @@ namespace vigie::xuc::command {
 //! Makes the default memberships the active ones; users without a default stay.
 struct ApplyUsersDefaultMembership
 {
+    static constexpr QLatin1StringView name{"applyUsersDefaultMembership"};
+
     QList<UserId> userIds{};
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("applyUsersDefaultMembership");
-        out.add("userIds", userIds);
-        return std::move(out).take();
+        field("userIds", &ApplyUsersDefaultMembership::userIds);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const ApplyUsersDefaultMembership &) const = default;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,16 +12,17 @@ namespace vigie::xuc::command {
 //! Holds the current call and calls the target, to speak first.
 struct AttendedTransfer
 {
+    static constexpr QLatin1StringView name{"attendedTransfer"};
+
     QString destination{};
     QString device{}; //!< Newer servers; empty: left out.
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("attendedTransfer");
-        out.add("destination", destination);
-        out.addUnlessEmpty("device", device);
-        return std::move(out).take();
+        field("destination", &AttendedTransfer::destination);
+        field("device", &AttendedTransfer::device, Presence::Optional);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const AttendedTransfer &) const = default;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,16 +12,17 @@ namespace vigie::xuc::command {
 //! Sets or clears the forward on busy; both fields always go out.
 struct BusyFwd
 {
+    static constexpr QLatin1StringView name{"busyFwd"};
+
     bool state = false;
     QString destination{};
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("busyFwd");
-        out.add("state", state);
-        out.add("destination", destination);
-        return std::move(out).take();
+        field("state", &BusyFwd::state);
+        field("destination", &BusyFwd::destination, Presence::Defaulted);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const BusyFwd &) const = default;
 };

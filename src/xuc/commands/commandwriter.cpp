@@ -6,10 +6,10 @@
 
 namespace vigie::xuc::command {
 
-CommandWriter::CommandWriter(const char *command) : m_json("{\"claz\":\"web\",\"command\":\"")
+CommandWriter::CommandWriter(QLatin1StringView command) : m_json("{\"claz\":\"web\",\"command\":\"")
 {
     m_json.reserve(96);
-    m_json += command;
+    m_json += QByteArrayView(command.data(), command.size());
     m_json += '"';
 }
 
@@ -25,9 +25,10 @@ void CommandWriter::add(const char *key, const QString &value)
     addText(value);
 }
 
-void CommandWriter::add(const char *key, QLatin1StringView value)
+void CommandWriter::add(const char *key, const QByteArray &json)
 {
-    add(key, QString(value));
+    addKey(key);
+    m_json += json;
 }
 
 void CommandWriter::add(const char *key, const QStringList &values)
@@ -77,35 +78,26 @@ void CommandWriter::add(const char *key, const QList<DefaultMembership> &members
     m_json += membership.isEmpty() ? "[]" : "]";
 }
 
-void CommandWriter::addUnlessEmpty(const char *key, const QString &value)
-{
-    if (!value.isEmpty())
-        add(key, value);
-}
-
-void CommandWriter::addUnlessEmpty(const char *key, const QMap<QString, QString> &values)
-{
-    if (!values.isEmpty())
-        add(key, values);
-}
-
-void CommandWriter::addJson(const char *key, const QByteArray &json)
-{
-    addKey(key);
-    m_json += json;
-}
-
 QByteArray CommandWriter::take() &&
 {
-    m_json += '}';
+    m_json += m_object.empty() ? "}" : "}}";
     return std::move(m_json);
 }
 
-void CommandWriter::addKey(const char *key)
+void CommandWriter::addKey(std::string_view key)
 {
-    m_json += ",\"";
-    m_json += key;
-    m_json += "\":";
+    const auto dot = key.find('.');
+    const std::string_view object = dot == key.npos ? std::string_view() : key.substr(0, dot);
+    if (object == m_object) {
+        m_json += ',';
+    } else {
+        m_json += m_object.empty() ? "," : "},";
+        if (!object.empty())
+            m_json += '"' + QByteArray(object.data(), qsizetype(object.size())) + "\":{";
+    }
+    m_object = object;
+    const std::string_view last = dot == key.npos ? key : key.substr(dot + 1);
+    m_json += '"' + QByteArray(last.data(), qsizetype(last.size())) + "\":";
 }
 
 void CommandWriter::addNumber(const char *key, qint64 value)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 
@@ -11,7 +11,10 @@ namespace vigie::xuc::command {
 //! Joins the two calls by the phone set itself (Snom).
 struct Conference
 {
-    QByteArray encode() const { return CommandWriter("conference").take(); }
+    static constexpr QLatin1StringView name{"conference"};
+
+    template <typename Field> static void describe(Field &&) { }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const Conference &) const = default;
 };

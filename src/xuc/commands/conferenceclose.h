@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,14 +12,15 @@ namespace vigie::xuc::command {
 //! Ends a room.
 struct ConferenceClose
 {
+    static constexpr QLatin1StringView name{"conferenceClose"};
+
     QString numConf{}; //!< Number of the room.
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("conferenceClose");
-        out.add("numConf", numConf);
-        return std::move(out).take();
+        field("numConf", &ConferenceClose::numConf);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const ConferenceClose &) const = default;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,16 +12,17 @@ namespace vigie::xuc::command {
 //! Deafens one participant of a room.
 struct ConferenceDeafen
 {
+    static constexpr QLatin1StringView name{"conferenceDeafen"};
+
     QString numConf{}; //!< Number of the room.
     int index = 0; //!< Of the participant.
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("conferenceDeafen");
-        out.add("numConf", numConf);
-        out.add("index", index);
-        return std::move(out).take();
+        field("numConf", &ConferenceDeafen::numConf);
+        field("index", &ConferenceDeafen::index);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const ConferenceDeafen &) const = default;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,16 +12,17 @@ namespace vigie::xuc::command {
 //! Removes one participant of a room.
 struct ConferenceKick
 {
+    static constexpr QLatin1StringView name{"conferenceKick"};
+
     QString numConf{}; //!< Number of the room.
     int index = 0; //!< Of the participant.
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("conferenceKick");
-        out.add("numConf", numConf);
-        out.add("index", index);
-        return std::move(out).take();
+        field("numConf", &ConferenceKick::numConf);
+        field("index", &ConferenceKick::index);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const ConferenceKick &) const = default;
 };

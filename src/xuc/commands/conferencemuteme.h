@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,14 +12,15 @@ namespace vigie::xuc::command {
 //! Mutes the user in a room.
 struct ConferenceMuteMe
 {
+    static constexpr QLatin1StringView name{"conferenceMuteMe"};
+
     QString numConf{}; //!< Number of the room.
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("conferenceMuteMe");
-        out.add("numConf", numConf);
-        return std::move(out).take();
+        field("numConf", &ConferenceMuteMe::numConf);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const ConferenceMuteMe &) const = default;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,16 +12,17 @@ namespace vigie::xuc::command {
 //! Undeafens one participant of a room.
 struct ConferenceUndeafen
 {
+    static constexpr QLatin1StringView name{"conferenceUndeafen"};
+
     QString numConf{}; //!< Number of the room.
     int index = 0; //!< Of the participant.
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("conferenceUndeafen");
-        out.add("numConf", numConf);
-        out.add("index", index);
-        return std::move(out).take();
+        field("numConf", &ConferenceUndeafen::numConf);
+        field("index", &ConferenceUndeafen::index);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const ConferenceUndeafen &) const = default;
 };

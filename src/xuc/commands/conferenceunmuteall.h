@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,14 +12,15 @@ namespace vigie::xuc::command {
 //! Unmutes everyone in a room.
 struct ConferenceUnmuteAll
 {
+    static constexpr QLatin1StringView name{"conferenceUnmuteAll"};
+
     QString numConf{}; //!< Number of the room.
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("conferenceUnmuteAll");
-        out.add("numConf", numConf);
-        return std::move(out).take();
+        field("numConf", &ConferenceUnmuteAll::numConf);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const ConferenceUnmuteAll &) const = default;
 };

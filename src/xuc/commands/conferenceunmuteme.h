@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,14 +12,15 @@ namespace vigie::xuc::command {
 //! Unmutes the user in a room.
 struct ConferenceUnmuteMe
 {
+    static constexpr QLatin1StringView name{"conferenceUnmuteMe"};
+
     QString numConf{}; //!< Number of the room.
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("conferenceUnmuteMe");
-        out.add("numConf", numConf);
-        return std::move(out).take();
+        field("numConf", &ConferenceUnmuteMe::numConf);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const ConferenceUnmuteMe &) const = default;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,14 +12,15 @@ namespace vigie::xuc::command {
 //! Calls another user's line.
 struct DialByUsername
 {
+    static constexpr QLatin1StringView name{"dialByUsername"};
+
     QString username{};
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("dialByUsername");
-        out.add("username", username);
-        return std::move(out).take();
+        field("username", &DialByUsername::username);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const DialByUsername &) const = default;
 };

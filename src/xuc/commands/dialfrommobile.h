@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -13,17 +13,18 @@ namespace vigie::xuc::command {
 //! Calls the user's mobile first, then the destination.
 struct DialFromMobile
 {
+    static constexpr QLatin1StringView name{"dialFromMobile"};
+
     QString destination{};
     QMap<QString, QString>
         variables{}; //!< Come back in userData, their keys with USR_ before; empty: left out.
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("dialFromMobile");
-        out.add("destination", destination);
-        out.addUnlessEmpty("variables", variables);
-        return std::move(out).take();
+        field("destination", &DialFromMobile::destination);
+        field("variables", &DialFromMobile::variables, Presence::Optional);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const DialFromMobile &) const = default;
 };

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -14,6 +14,8 @@ namespace vigie::xuc::command {
 //! Calls as a queue: its number and name are shown to the callee.
 struct DialFromQueue
 {
+    static constexpr QLatin1StringView name{"dialFromQueue"};
+
     QString destination{};
     QueueId queueId{};
     QString callerIdName{};
@@ -21,16 +23,15 @@ struct DialFromQueue
     QMap<QString, QString>
         variables{}; //!< Come back in userData, their keys with USR_ before; empty: left out.
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("dialFromQueue");
-        out.add("destination", destination);
-        out.add("queueId", queueId);
-        out.add("callerIdName", callerIdName);
-        out.add("callerIdNumber", callerIdNumber);
-        out.add("variables", variables);
-        return std::move(out).take();
+        field("destination", &DialFromQueue::destination);
+        field("queueId", &DialFromQueue::queueId);
+        field("callerIdName", &DialFromQueue::callerIdName);
+        field("callerIdNumber", &DialFromQueue::callerIdNumber);
+        field("variables", &DialFromQueue::variables, Presence::Defaulted);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const DialFromQueue &) const = default;
 };

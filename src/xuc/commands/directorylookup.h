@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,14 +12,15 @@ namespace vigie::xuc::command {
 //! Searches contacts; answered by DirectoryResult.
 struct DirectoryLookUp
 {
+    static constexpr QLatin1StringView name{"directoryLookUp"};
+
     QString term{};
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("directoryLookUp");
-        out.add("term", term);
-        return std::move(out).take();
+        field("term", &DirectoryLookUp::term);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const DirectoryLookUp &) const = default;
 };

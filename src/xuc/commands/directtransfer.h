@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,14 +12,15 @@ namespace vigie::xuc::command {
 //! Sends the current call away at once.
 struct DirectTransfer
 {
+    static constexpr QLatin1StringView name{"directTransfer"};
+
     QString destination{};
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("directTransfer");
-        out.add("destination", destination);
-        return std::move(out).take();
+        field("destination", &DirectTransfer::destination);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const DirectTransfer &) const = default;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,14 +12,15 @@ namespace vigie::xuc::command {
 //! Asks for a user's shown name.
 struct DisplayNameLookup
 {
+    static constexpr QLatin1StringView name{"displayNameLookup"};
+
     QString username{};
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("displayNameLookup");
-        out.add("username", username);
-        return std::move(out).take();
+        field("username", &DisplayNameLookup::username);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const DisplayNameLookup &) const = default;
 };

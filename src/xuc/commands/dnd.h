@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 
@@ -11,14 +11,12 @@ namespace vigie::xuc::command {
 //! Switches do-not-disturb.
 struct Dnd
 {
+    static constexpr QLatin1StringView name{"dnd"};
+
     bool state = false;
 
-    QByteArray encode() const
-    {
-        CommandWriter out("dnd");
-        out.add("state", state);
-        return std::move(out).take();
-    }
+    template <typename Field> static void describe(Field &&field) { field("state", &Dnd::state); }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const Dnd &) const = default;
 };

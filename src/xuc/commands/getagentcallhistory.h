@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 
@@ -11,14 +11,15 @@ namespace vigie::xuc::command {
 //! Asks for the agent's past calls.
 struct GetAgentCallHistory
 {
+    static constexpr QLatin1StringView name{"getAgentCallHistory"};
+
     int size = 20;
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("getAgentCallHistory");
-        out.add("size", size);
-        return std::move(out).take();
+        field("size", &GetAgentCallHistory::size, Presence::Defaulted);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const GetAgentCallHistory &) const = default;
 };

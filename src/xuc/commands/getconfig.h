@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,14 +12,15 @@ namespace vigie::xuc::command {
 //! Asks for a configuration; "line" is the only one known.
 struct GetConfig
 {
+    static constexpr QLatin1StringView name{"getConfig"};
+
     QString objectType = QStringLiteral("line");
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("getConfig");
-        out.add("objectType", objectType);
-        return std::move(out).take();
+        field("objectType", &GetConfig::objectType, Presence::Defaulted);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const GetConfig &) const = default;
 };

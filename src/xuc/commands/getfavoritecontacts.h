@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 
@@ -11,7 +11,10 @@ namespace vigie::xuc::command {
 //! Asks for the favourites; answered by FavoriteContactSheet and by Favorites.
 struct GetFavoriteContacts
 {
-    QByteArray encode() const { return CommandWriter("getFavoriteContacts").take(); }
+    static constexpr QLatin1StringView name{"getFavoriteContacts"};
+
+    template <typename Field> static void describe(Field &&) { }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const GetFavoriteContacts &) const = default;
 };

@@ -2,45 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <array>
+#include <span>
 
 namespace vigie::xuc::command {
 
 enum class ListType { Queue, Agent, QueueMember, AgentGroup, BaseQueueMember, MeetMe };
 
-constexpr QLatin1StringView nameOf(ListType type)
+inline constexpr std::array listTypeWords{
+    QLatin1StringView("queue"),           QLatin1StringView("agent"),
+    QLatin1StringView("queuemember"),     QLatin1StringView("agentgroup"),
+    QLatin1StringView("basequeuemember"), QLatin1StringView("meetme"),
+};
+
+constexpr std::span<const QLatin1StringView> wordsOf(ListType)
 {
-    switch (type) {
-    case ListType::Queue:
-        return QLatin1StringView("queue");
-    case ListType::Agent:
-        return QLatin1StringView("agent");
-    case ListType::QueueMember:
-        return QLatin1StringView("queuemember");
-    case ListType::AgentGroup:
-        return QLatin1StringView("agentgroup");
-    case ListType::BaseQueueMember:
-        return QLatin1StringView("basequeuemember");
-    case ListType::MeetMe:
-        return QLatin1StringView("meetme");
-    }
-    return {};
+    return listTypeWords;
 }
 
 //! Asks for a list, and for its changes from then on.
 struct GetList
 {
+    static constexpr QLatin1StringView name{"getList"};
+
     ListType objectType = ListType::Queue;
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("getList");
-        out.add("objectType", nameOf(objectType));
-        return std::move(out).take();
+        field("objectType", &GetList::objectType);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const GetList &) const = default;
 };

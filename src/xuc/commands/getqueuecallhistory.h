@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,16 +12,17 @@ namespace vigie::xuc::command {
 //! Asks for the past calls of queues.
 struct GetQueueCallHistory
 {
+    static constexpr QLatin1StringView name{"getQueueCallHistory"};
+
     QString queue{}; //!< Part of the technical name; not an id.
     int size = 20;
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("getQueueCallHistory");
-        out.add("queue", queue);
-        out.add("size", size);
-        return std::move(out).take();
+        field("queue", &GetQueueCallHistory::queue);
+        field("size", &GetQueueCallHistory::size, Presence::Defaulted);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const GetQueueCallHistory &) const = default;
 };

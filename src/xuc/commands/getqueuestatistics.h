@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 
@@ -14,18 +14,19 @@ namespace vigie::xuc::command {
 //! Asks for one queue's figures over a window of its own.
 struct GetQueueStatistics
 {
+    static constexpr QLatin1StringView name{"getQueueStatistics"};
+
     QueueId queueId{};
     std::chrono::seconds window{};
     std::chrono::seconds xqos{}; //!< Service level's threshold.
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("getQueueStatistics");
-        out.add("queueId", queueId);
-        out.add("window", window.count());
-        out.add("xqos", xqos.count());
-        return std::move(out).take();
+        field("queueId", &GetQueueStatistics::queueId);
+        field("window", &GetQueueStatistics::window);
+        field("xqos", &GetQueueStatistics::xqos);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const GetQueueStatistics &) const = default;
 };

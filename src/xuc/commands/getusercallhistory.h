@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 
@@ -13,14 +13,15 @@ namespace vigie::xuc::command {
 //! Asks for the user's past calls.
 struct GetUserCallHistory
 {
+    static constexpr QLatin1StringView name{"getUserCallHistory"};
+
     std::optional<int> size{}; //!< None: the last ten days.
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("getUserCallHistory");
-        out.add("size", size);
-        return std::move(out).take();
+        field("size", &GetUserCallHistory::size);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const GetUserCallHistory &) const = default;
 };

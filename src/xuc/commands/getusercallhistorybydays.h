@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 
@@ -11,14 +11,15 @@ namespace vigie::xuc::command {
 //! Asks for the user's past calls of some days.
 struct GetUserCallHistoryByDays
 {
+    static constexpr QLatin1StringView name{"getUserCallHistoryByDays"};
+
     int days = 7;
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("getUserCallHistoryByDays");
-        out.add("days", days);
-        return std::move(out).take();
+        field("days", &GetUserCallHistoryByDays::days, Presence::Defaulted);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const GetUserCallHistoryByDays &) const = default;
 };

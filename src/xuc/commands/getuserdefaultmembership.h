@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 
@@ -12,14 +12,15 @@ namespace vigie::xuc::command {
 //! Asks for a user's default membership.
 struct GetUserDefaultMembership
 {
+    static constexpr QLatin1StringView name{"getUserDefaultMembership"};
+
     UserId userId{};
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("getUserDefaultMembership");
-        out.add("userId", userId);
-        return std::move(out).take();
+        field("userId", &GetUserDefaultMembership::userId);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const GetUserDefaultMembership &) const = default;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,14 +12,15 @@ namespace vigie::xuc::command {
 //! Ends or refuses a call.
 struct Hangup
 {
+    static constexpr QLatin1StringView name{"hangup"};
+
     QString uniqueId{}; //!< Of the call; empty: the server chooses (older servers always do).
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("hangup");
-        out.addUnlessEmpty("uniqueId", uniqueId);
-        return std::move(out).take();
+        field("uniqueId", &Hangup::uniqueId, Presence::Optional);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const Hangup &) const = default;
 };

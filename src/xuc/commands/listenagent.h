@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 
@@ -12,14 +12,15 @@ namespace vigie::xuc::command {
 //! Listens to an agent silently, from the supervisor's own line.
 struct ListenAgent
 {
+    static constexpr QLatin1StringView name{"listenAgent"};
+
     AgentId agentId{}; //!< "agentid" on the wire.
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("listenAgent");
-        out.add("agentid", agentId);
-        return std::move(out).take();
+        field("agentid", &ListenAgent::agentId);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const ListenAgent &) const = default;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,14 +12,15 @@ namespace vigie::xuc::command {
 //! Plays a caller's recorded message on the agent's phone.
 struct ListenCallbackMessage
 {
+    static constexpr QLatin1StringView name{"listenCallbackMessage"};
+
     QString voiceMessageRef{};
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("listenCallbackMessage");
-        out.add("voiceMessageRef", voiceMessageRef);
-        return std::move(out).take();
+        field("voiceMessageRef", &ListenCallbackMessage::voiceMessageRef);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const ListenCallbackMessage &) const = default;
 };

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 
@@ -14,14 +14,15 @@ namespace vigie::xuc::command {
 //! Pauses the recording of an agent's call.
 struct MonitorPause
 {
+    static constexpr QLatin1StringView name{"monitorPause"};
+
     std::optional<AgentId> agentId{}; //!< "agentid" on the wire; none: the connected user's agent.
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("monitorPause");
-        out.add("agentid", agentId);
-        return std::move(out).take();
+        field("agentid", &MonitorPause::agentId);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const MonitorPause &) const = default;
 };

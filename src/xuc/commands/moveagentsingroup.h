@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 
@@ -12,22 +12,23 @@ namespace vigie::xuc::command {
 //! Moves a group's agents from one queue and penalty to another.
 struct MoveAgentsInGroup
 {
+    static constexpr QLatin1StringView name{"moveAgentsInGroup"};
+
     GroupId groupId{};
     QueueId fromQueueId{};
     int fromPenalty = 0;
     QueueId toQueueId{};
     int toPenalty = 0;
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("moveAgentsInGroup");
-        out.add("groupId", groupId);
-        out.add("fromQueueId", fromQueueId);
-        out.add("fromPenalty", fromPenalty);
-        out.add("toQueueId", toQueueId);
-        out.add("toPenalty", toPenalty);
-        return std::move(out).take();
+        field("groupId", &MoveAgentsInGroup::groupId);
+        field("fromQueueId", &MoveAgentsInGroup::fromQueueId);
+        field("fromPenalty", &MoveAgentsInGroup::fromPenalty);
+        field("toQueueId", &MoveAgentsInGroup::toQueueId);
+        field("toPenalty", &MoveAgentsInGroup::toPenalty);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const MoveAgentsInGroup &) const = default;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,16 +12,17 @@ namespace vigie::xuc::command {
 //! Sets or clears the forward on no answer; both fields always go out.
 struct NaFwd
 {
+    static constexpr QLatin1StringView name{"naFwd"};
+
     bool state = false;
     QString destination{};
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("naFwd");
-        out.add("state", state);
-        out.add("destination", destination);
-        return std::move(out).take();
+        field("state", &NaFwd::state);
+        field("destination", &NaFwd::destination, Presence::Defaulted);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const NaFwd &) const = default;
 };

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -15,16 +15,17 @@ namespace vigie::xuc::command {
 //! Pauses an agent.
 struct PauseAgent
 {
+    static constexpr QLatin1StringView name{"pauseAgent"};
+
     std::optional<AgentId> agentId{}; //!< "agentid" on the wire; none: the connected user's agent.
     QString reason{}; //!< Name of a pause presence; empty: none.
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("pauseAgent");
-        out.add("agentid", agentId);
-        out.addUnlessEmpty("reason", reason);
-        return std::move(out).take();
+        field("agentid", &PauseAgent::agentId);
+        field("reason", &PauseAgent::reason, Presence::Optional);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const PauseAgent &) const = default;
 };

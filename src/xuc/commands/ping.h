@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/wireuse.h"
+
 #include <QByteArray>
 
 namespace vigie::xuc::command {
@@ -9,7 +11,14 @@ namespace vigie::xuc::command {
 //! The heartbeat: the one frame whose "claz" is not "web".
 struct Ping
 {
-    QByteArray encode() const { return QByteArrayLiteral("{\"claz\":\"ping\"}"); }
+    static constexpr QLatin1StringView name{"ping"};
+
+    template <typename Field> static void describe(Field &&) { }
+    QByteArray encode() const
+    {
+        noteWireUse(WireUse::Encoder, name);
+        return QByteArrayLiteral("{\"claz\":\"ping\"}");
+    }
 
     bool operator==(const Ping &) const = default;
 };

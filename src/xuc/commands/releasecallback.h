@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,14 +12,15 @@ namespace vigie::xuc::command {
 //! Gives a request back.
 struct ReleaseCallback
 {
+    static constexpr QLatin1StringView name{"releaseCallback"};
+
     QString uuid{}; //!< The request's.
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("releaseCallback");
-        out.add("uuid", uuid);
-        return std::move(out).take();
+        field("uuid", &ReleaseCallback::uuid);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const ReleaseCallback &) const = default;
 };

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 
@@ -12,16 +12,17 @@ namespace vigie::xuc::command {
 //! Takes an agent out of a queue. A refusal is silent.
 struct RemoveAgentFromQueue
 {
+    static constexpr QLatin1StringView name{"removeAgentFromQueue"};
+
     AgentId agentId{};
     QueueId queueId{};
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("removeAgentFromQueue");
-        out.add("agentId", agentId);
-        out.add("queueId", queueId);
-        return std::move(out).take();
+        field("agentId", &RemoveAgentFromQueue::agentId);
+        field("queueId", &RemoveAgentFromQueue::queueId);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const RemoveAgentFromQueue &) const = default;
 };

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 
@@ -12,18 +12,19 @@ namespace vigie::xuc::command {
 //! Takes a group's agents of one penalty out of a queue.
 struct RemoveAgentGroupFromQueueGroup
 {
+    static constexpr QLatin1StringView name{"removeAgentGroupFromQueueGroup"};
+
     GroupId groupId{};
     QueueId queueId{};
     int penalty = 0;
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("removeAgentGroupFromQueueGroup");
-        out.add("groupId", groupId);
-        out.add("queueId", queueId);
-        out.add("penalty", penalty);
-        return std::move(out).take();
+        field("groupId", &RemoveAgentGroupFromQueueGroup::groupId);
+        field("queueId", &RemoveAgentGroupFromQueueGroup::queueId);
+        field("penalty", &RemoveAgentGroupFromQueueGroup::penalty);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const RemoveAgentGroupFromQueueGroup &) const = default;
 };

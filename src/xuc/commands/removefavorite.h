@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,16 +12,17 @@ namespace vigie::xuc::command {
 //! Removes a favourite; answered by FavoriteUpdated.
 struct RemoveFavorite
 {
+    static constexpr QLatin1StringView name{"removeFavorite"};
+
     QString contactId{};
     QString source{};
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("removeFavorite");
-        out.add("contactId", contactId);
-        out.add("source", source);
-        return std::move(out).take();
+        field("contactId", &RemoveFavorite::contactId);
+        field("source", &RemoveFavorite::source);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const RemoveFavorite &) const = default;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 
@@ -11,14 +11,15 @@ namespace vigie::xuc::command {
 //! Takes a waiting call out of its queue. Fails silently while the phone rings or talks.
 struct RetrieveQueueCall
 {
+    static constexpr QLatin1StringView name{"retrieveQueueCall"};
+
     QByteArray queueCall{}; //!< QueueCall::raw: goes back verbatim.
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("retrieveQueueCall");
-        out.addJson("queueCall", queueCall);
-        return std::move(out).take();
+        field("queueCall", &RetrieveQueueCall::queueCall);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const RetrieveQueueCall &) const = default;
 };

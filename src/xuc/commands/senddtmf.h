@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,14 +12,12 @@ namespace vigie::xuc::command {
 //! Sends one tone on the current call (WebRTC lines).
 struct SendDtmf
 {
+    static constexpr QLatin1StringView name{"sendDtmf"};
+
     QChar key{};
 
-    QByteArray encode() const
-    {
-        CommandWriter out("sendDtmf");
-        out.add("key", QString(key));
-        return std::move(out).take();
-    }
+    template <typename Field> static void describe(Field &&field) { field("key", &SendDtmf::key); }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const SendDtmf &) const = default;
 };

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 
@@ -12,16 +12,17 @@ namespace vigie::xuc::command {
 //! Moves an agent to another group.
 struct SetAgentGroup
 {
+    static constexpr QLatin1StringView name{"setAgentGroup"};
+
     AgentId agentId{};
     GroupId groupId{};
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("setAgentGroup");
-        out.add("agentId", agentId);
-        out.add("groupId", groupId);
-        return std::move(out).take();
+        field("agentId", &SetAgentGroup::agentId);
+        field("groupId", &SetAgentGroup::groupId);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const SetAgentGroup &) const = default;
 };

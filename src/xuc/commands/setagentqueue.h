@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 
@@ -12,18 +12,19 @@ namespace vigie::xuc::command {
 //! Adds an agent to a queue, or changes the penalty. A refusal is silent.
 struct SetAgentQueue
 {
+    static constexpr QLatin1StringView name{"setAgentQueue"};
+
     AgentId agentId{};
     QueueId queueId{};
     int penalty = 0; //!< From 0.
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("setAgentQueue");
-        out.add("agentId", agentId);
-        out.add("queueId", queueId);
-        out.add("penalty", penalty);
-        return std::move(out).take();
+        field("agentId", &SetAgentQueue::agentId);
+        field("queueId", &SetAgentQueue::queueId);
+        field("penalty", &SetAgentQueue::penalty);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const SetAgentQueue &) const = default;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -13,14 +13,15 @@ namespace vigie::xuc::command {
 //! Attaches data to the current call.
 struct SetData
 {
+    static constexpr QLatin1StringView name{"setData"};
+
     QMap<QString, QString> variables{}; //!< Only keys that begin with USR_ are seen later.
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("setData");
-        out.add("variables", variables);
-        return std::move(out).take();
+        field("variables", &SetData::variables);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const SetData &) const = default;
 };

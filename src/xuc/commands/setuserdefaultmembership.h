@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 #include "xuc/events/userqueuedefaultmembership.h"
 
 #include <QByteArray>
@@ -14,16 +14,17 @@ namespace vigie::xuc::command {
 //! Sets a user's default membership, whole; empty clears it. The active one stays.
 struct SetUserDefaultMembership
 {
+    static constexpr QLatin1StringView name{"setUserDefaultMembership"};
+
     UserId userId{};
     QList<DefaultMembership> membership{};
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("setUserDefaultMembership");
-        out.add("userId", userId);
-        out.add("membership", membership);
-        return std::move(out).take();
+        field("userId", &SetUserDefaultMembership::userId);
+        field("membership", &SetUserDefaultMembership::membership);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const SetUserDefaultMembership &) const = default;
 };

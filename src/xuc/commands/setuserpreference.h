@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,18 +12,19 @@ namespace vigie::xuc::command {
 //! Sets a preference; the value is text whatever its kind ("true" with "Boolean").
 struct SetUserPreference
 {
+    static constexpr QLatin1StringView name{"setUserPreference"};
+
     QString key{};
     QString value{};
     QString valueType{}; //!< "String", "Boolean".
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("setUserPreference");
-        out.add("key", key);
-        out.add("value", value);
-        out.add("value_type", valueType);
-        return std::move(out).take();
+        field("key", &SetUserPreference::key);
+        field("value", &SetUserPreference::value);
+        field("value_type", &SetUserPreference::valueType);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const SetUserPreference &) const = default;
 };

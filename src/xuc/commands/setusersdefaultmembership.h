@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 #include "xuc/events/userqueuedefaultmembership.h"
 
 #include <QByteArray>
@@ -14,16 +14,17 @@ namespace vigie::xuc::command {
 //! Sets the default membership of several users.
 struct SetUsersDefaultMembership
 {
+    static constexpr QLatin1StringView name{"setUsersDefaultMembership"};
+
     QList<UserId> userIds{};
     QList<DefaultMembership> membership{};
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("setUsersDefaultMembership");
-        out.add("userIds", userIds);
-        out.add("membership", membership);
-        return std::move(out).take();
+        field("userIds", &SetUsersDefaultMembership::userIds);
+        field("membership", &SetUsersDefaultMembership::membership);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const SetUsersDefaultMembership &) const = default;
 };

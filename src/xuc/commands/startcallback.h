@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,16 +12,17 @@ namespace vigie::xuc::command {
 //! Calls the number of a request and opens its ticket.
 struct StartCallback
 {
+    static constexpr QLatin1StringView name{"startCallback"};
+
     QString uuid{}; //!< The request's.
     QString number{};
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("startCallback");
-        out.add("uuid", uuid);
-        out.add("number", number);
-        return std::move(out).take();
+        field("uuid", &StartCallback::uuid);
+        field("number", &StartCallback::number);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const StartCallback &) const = default;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -13,14 +13,15 @@ namespace vigie::xuc::command {
 //! Watches the phones of these numbers; adds to those watched already.
 struct SubscribeToPhoneHints
 {
+    static constexpr QLatin1StringView name{"subscribeToPhoneHints"};
+
     QStringList phoneNumbers{};
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("subscribeToPhoneHints");
-        out.add("phoneNumbers", phoneNumbers);
-        return std::move(out).take();
+        field("phoneNumbers", &SubscribeToPhoneHints::phoneNumbers);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const SubscribeToPhoneHints &) const = default;
 };

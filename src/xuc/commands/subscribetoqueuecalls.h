@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 
@@ -12,14 +12,15 @@ namespace vigie::xuc::command {
 //! Asks for the callers who wait in a queue, now and at each change.
 struct SubscribeToQueueCalls
 {
+    static constexpr QLatin1StringView name{"subscribeToQueueCalls"};
+
     QueueId queueId{};
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("subscribeToQueueCalls");
-        out.add("queueId", queueId);
-        return std::move(out).take();
+        field("queueId", &SubscribeToQueueCalls::queueId);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const SubscribeToQueueCalls &) const = default;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 
@@ -11,7 +11,10 @@ namespace vigie::xuc::command {
 //! Asks for the queues' statistics, now and at each change; there is no way back.
 struct SubscribeToQueueStats
 {
-    QByteArray encode() const { return CommandWriter("subscribeToQueueStats").take(); }
+    static constexpr QLatin1StringView name{"subscribeToQueueStats"};
+
+    template <typename Field> static void describe(Field &&) { }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const SubscribeToQueueStats &) const = default;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,14 +12,15 @@ namespace vigie::xuc::command {
 //! Mutes or unmutes the user's WebRTC line.
 struct ToggleMicrophone
 {
+    static constexpr QLatin1StringView name{"toggleMicrophone"};
+
     QString uniqueId{};
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("toggleMicrophone");
-        out.addUnlessEmpty("uniqueId", uniqueId);
-        return std::move(out).take();
+        field("uniqueId", &ToggleMicrophone::uniqueId, Presence::Optional);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const ToggleMicrophone &) const = default;
 };

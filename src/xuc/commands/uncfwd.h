@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,16 +12,17 @@ namespace vigie::xuc::command {
 //! Sets or clears the forward of all calls; both fields always go out.
 struct UncFwd
 {
+    static constexpr QLatin1StringView name{"uncFwd"};
+
     bool state = false;
     QString destination{};
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("uncFwd");
-        out.add("state", state);
-        out.add("destination", destination);
-        return std::move(out).take();
+        field("state", &UncFwd::state);
+        field("destination", &UncFwd::destination, Presence::Defaulted);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const UncFwd &) const = default;
 };

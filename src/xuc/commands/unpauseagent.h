@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 
@@ -14,14 +14,15 @@ namespace vigie::xuc::command {
 //! Ends a pause or the wrap-up of an agent.
 struct UnpauseAgent
 {
+    static constexpr QLatin1StringView name{"unpauseAgent"};
+
     std::optional<AgentId> agentId{}; //!< "agentid" on the wire; none: the connected user's agent.
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("unpauseAgent");
-        out.add("agentid", agentId);
-        return std::move(out).take();
+        field("agentid", &UnpauseAgent::agentId);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const UnpauseAgent &) const = default;
 };

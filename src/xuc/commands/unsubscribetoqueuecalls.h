@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 
@@ -12,14 +12,15 @@ namespace vigie::xuc::command {
 //! Ends subscribeToQueueCalls.
 struct UnSubscribeToQueueCalls
 {
+    static constexpr QLatin1StringView name{"unSubscribeToQueueCalls"};
+
     QueueId queueId{};
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("unSubscribeToQueueCalls");
-        out.add("queueId", queueId);
-        return std::move(out).take();
+        field("queueId", &UnSubscribeToQueueCalls::queueId);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const UnSubscribeToQueueCalls &) const = default;
 };

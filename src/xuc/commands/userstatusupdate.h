@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xuc/commands/commandwriter.h"
+#include "xuc/commands/encoded.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,14 +12,15 @@ namespace vigie::xuc::command {
 //! Changes the presence; one with a pause action pauses the agent too.
 struct UserStatusUpdate
 {
+    static constexpr QLatin1StringView name{"userStatusUpdate"};
+
     QString status{}; //!< The presence's name, not its label.
 
-    QByteArray encode() const
+    template <typename Field> static void describe(Field &&field)
     {
-        CommandWriter out("userStatusUpdate");
-        out.add("status", status);
-        return std::move(out).take();
+        field("status", &UserStatusUpdate::status);
     }
+    QByteArray encode() const { return encoded(*this); }
 
     bool operator==(const UserStatusUpdate &) const = default;
 };
