@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xuc/decode.h"
 
+#include "base/wireuse.h"
 #include "xuc/nametable.h"
+#include "xuc/novelties.h"
 #include "xuc/objectreader.h"
 
 namespace vigie::xuc {
@@ -16,6 +18,7 @@ namespace {
 
     template <typename Message> void decodeAs(ObjectReader body, Event &event)
     {
+        noteWireUse(WireUse::Decoder, Message::type);
         if constexpr (requires { Message::read(body); }) {
             event.template emplace<Message>(Message::read(body));
         } else if (Result<Message> message = Message::decode(std::move(body))) {
@@ -37,18 +40,24 @@ namespace {
         decoderOf<UserStatusUpdate>(),
         decoderOf<UserConfigUpdate>(),
         decoderOf<UserPreference>(),
+        decoderOf<UserDisplayName>(),
         decoderOf<RightProfile>(),
+        decoderOf<AuthenticationToken>(),
         decoderOf<PhoneStatusUpdate>(),
         decoderOf<PhoneHintStatusEvent>(),
         decoderOf<PhoneEvent>(),
         decoderOf<CurrentCallsPhoneEvents>(),
+        decoderOf<DialByUsername>(),
         decoderOf<VoiceMailStatusUpdate>(),
         decoderOf<LineConfig>(),
+        decoderOf<IceConfig>(),
+        decoderOf<WebRTCCmd>(),
         decoderOf<QueueList>(),
         decoderOf<QueueConfig>(),
         decoderOf<QueueMemberList>(),
         decoderOf<QueueMember>(),
         decoderOf<QueueStatistics>(),
+        decoderOf<GetQueueStatistics>(),
         decoderOf<QueueCalls>(),
         decoderOf<AgentList>(),
         decoderOf<AgentConfig>(),
@@ -68,13 +77,25 @@ namespace {
         decoderOf<CallbackRequestUpdated>(),
         decoderOf<PreferredCallbackPeriodList>(),
         decoderOf<FindCallbackResponseWithId>(),
+        decoderOf<ConferenceList>(),
+        decoderOf<ConferenceEvent>(),
+        decoderOf<ConferenceParticipantEvent>(),
+        decoderOf<ConferenceCommandError>(),
         decoderOf<CallHistory>(),
+        decoderOf<RichCallHistory>(),
+        decoderOf<CallHistoryByDays>(),
+        decoderOf<CustomerCallHistoryResponseWithId>(),
         decoderOf<DirectoryResult>(),
+        decoderOf<ContactSheet>(),
         decoderOf<Favorites>(),
+        decoderOf<FavoriteContactSheet>(),
         decoderOf<FavoriteUpdated>(),
+        decoderOf<FlashTextEvent>(),
+        decoderOf<VideoStatusEvent>(),
+        decoderOf<MeetingRoomInvite>(),
+        decoderOf<MeetingRoomInviteAck>(),
+        decoderOf<MeetingRoomInviteResponse>(),
         decoderOf<Sheet>(),
-        {"RichCallHistory", decodeAs<CallHistory>},
-        {"CallHistoryByDays", decodeAs<CallHistory>},
     });
 
     QString toText(std::string_view utf8)
@@ -106,37 +127,51 @@ namespace {
         decoder(root.object(), event);
     }
 
-    Result<Event> decodeWhole(FrameReader &reader, QByteArrayView frame,
-                              qint64 receivedEpochSeconds)
+    //! What stands beside msgType and ctiMessage.
+    void noteBesides(FrameReader &frame, Novelties &novelties)
     {
-        if (!reader.open(frame, receivedEpochSeconds))
+        for (ObjectReader root = frame.root(); root.next();) {
+            if (!root.is("msgType"_L1) && !root.is("ctiMessage"_L1))
+                novelties.note(Novelty::Kind::Field, root.key(), root.json());
+        }
+    }
+
+    Result<Event> decodeWhole(FrameReader &reader, QByteArrayView frame,
+                              qint64 receivedEpochSeconds, Novelties *novelties)
+    {
+        if (!reader.open(frame, receivedEpochSeconds, novelties))
             return malformed({}, u"not JSON"_s);
         ObjectReader root = reader.root();
         const std::string_view msgType
             = advanceTo(root, "msgType"_L1) ? root.word() : std::string_view();
         Event event;
-        if (const Decoder *decoder = decoders.find(msgType))
+        const Decoder *const decoder = decoders.find(msgType);
+        if (decoder)
             decodeBody(reader, root, *decoder, event);
         else
             event = Unknown{toText(msgType), frame.toByteArray()};
         while (root.next()) { } // The rest must be JSON, too.
+        if (novelties)
+            novelties->setMessage(toText(msgType));
         if (!reader.isDrained())
             return malformed(msgType, reader.faultPath());
+        if (novelties && decoder)
+            noteBesides(reader, *novelties);
         return event;
     }
 
 } // namespace
 
-Result<Event> decode(QByteArrayView frame, qint64 receivedEpochSeconds)
+Result<Event> decode(QByteArrayView frame, qint64 receivedEpochSeconds, Novelties *novelties)
 {
     // What a giant list needs is given back; the small frames that follow by the thousand share.
     constexpr qsizetype largestShared = 256 * 1024;
     if (frame.size() > largestShared) {
         FrameReader once;
-        return decodeWhole(once, frame, receivedEpochSeconds);
+        return decodeWhole(once, frame, receivedEpochSeconds, novelties);
     }
     thread_local FrameReader shared;
-    return decodeWhole(shared, frame, receivedEpochSeconds);
+    return decodeWhole(shared, frame, receivedEpochSeconds, novelties);
 }
 
 } // namespace vigie::xuc

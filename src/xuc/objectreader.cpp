@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xuc/objectreader.h"
 
+#include "xuc/novelties.h"
+
 #include <simdjson.h>
 
 #include <array>
@@ -61,6 +63,7 @@ public:
 
     SharedTexts texts;
     QString faultPath;
+    Novelties *novelties = nullptr;
     std::unique_ptr<Parser> parser;
 
 private:
@@ -349,6 +352,19 @@ void ValueReader::faultAt(QLatin1StringView key)
     context().faultPath = path() + u'.' + key;
 }
 
+void ValueReader::noteUnknownValue(std::string_view word) const
+{
+    if (context().novelties && !isStopped() && !word.empty())
+        context().novelties->note(Novelty::Kind::Value, path(), word);
+}
+
+//! The root's own fields are looked at by decode(), which goes over them more than once.
+void ObjectReader::noteUnknownField() const
+{
+    if (context().novelties && m_parent)
+        context().novelties->note(Novelty::Kind::Field, path(), json());
+}
+
 Error ValueReader::takeFault() const
 {
     return {ErrorKind::Malformed, context().faultPath};
@@ -388,8 +404,9 @@ bool ObjectReader::leave()
     return false;
 }
 
-QString ObjectReader::key() const
+QString ObjectReader::key()
 {
+    m_knownKey = m_key;
     std::string_view utf8;
     return context().unescape(m_key, utf8) ? toText(utf8) : QString();
 }
@@ -411,15 +428,24 @@ bool ListReader::enter()
     return false;
 }
 
+QStringList readTexts(ValueReader &in)
+{
+    QStringList texts;
+    for (ListReader list = in.list(); list.next();)
+        texts.append(list.text());
+    return texts;
+}
+
 FrameReader::FrameReader() : m_context(std::make_unique<FrameContext>())
 {
 }
 
 FrameReader::~FrameReader() = default;
 
-bool FrameReader::open(QByteArrayView frame, qint64 receivedEpochSeconds)
+bool FrameReader::open(QByteArrayView frame, qint64 receivedEpochSeconds, Novelties *novelties)
 {
     m_context->faultPath.clear();
+    m_context->novelties = novelties;
     m_context->receivedEpochSeconds = receivedEpochSeconds;
     return m_context->open(frame) && m_context->at(m_context->token) == '{';
 }

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <cstring>
@@ -19,6 +20,7 @@ namespace vigie::xuc {
 class FrameContext;
 class ObjectReader;
 class ListReader;
+struct Novelties;
 
 //! Where the walk through a frame stands. A token is the offset at which a sign or a scalar begins.
 struct FrameCursor
@@ -76,6 +78,8 @@ public:
     ListReader list(); //!< Also a bare value: a list of one.
 
     void fault(); //!< The value makes no sense to the decoder.
+    //! The \a word read here is none that the decoder knows: kept visible, and no fault.
+    void noteUnknownValue(std::string_view word) const;
 
 protected:
     //! What the reader's place is.
@@ -116,12 +120,17 @@ public:
     bool next(); //!< Enters the next field; false at the end and after a fault.
 
     //! The field's name is this one. Names are compared as written: no server escapes them.
-    bool is(QLatin1StringView key) const
+    bool is(QLatin1StringView key)
     {
         const auto size = static_cast<std::size_t>(key.size());
-        return m_key[size] == '"' && std::memcmp(m_key, key.data(), size) == 0;
+        if (m_key[size] != '"' || std::memcmp(m_key, key.data(), size) != 0)
+            return false;
+        m_knownKey = m_key;
+        return true;
     }
-    QString key() const; //!< For objects whose keys are data.
+    //! The field is one of these, which are known and of no use to us.
+    template <typename... Keys> void passOver(Keys... keys) { (is(keys) || ...); }
+    QString key(); //!< For objects whose keys are data.
 
     //! What an identity was found to be, or a fault for its key.
     template <typename T> T required(QLatin1StringView key, const std::optional<T> &found)
@@ -149,10 +158,12 @@ private:
     bool enter();
     bool enterField();
     bool leave();
+    void noteUnknownField() const;
 
     friend class ValueReader;
     friend class FrameReader;
 
+    const char *m_knownKey = nullptr; //!< The last key that the decoder knew.
     bool m_isWrapped = false; //!< The object is the one element of a list.
 };
 
@@ -179,7 +190,9 @@ public:
     ~FrameReader();
 
     //! False when it is no JSON object; \a receivedEpochSeconds is for ValueReader::elapsed().
-    [[nodiscard]] bool open(QByteArrayView frame, qint64 receivedEpochSeconds);
+    //! What the decoders do not know goes into \a novelties, if any.
+    [[nodiscard]] bool open(QByteArrayView frame, qint64 receivedEpochSeconds,
+                            Novelties *novelties = nullptr);
     ObjectReader root(); //!< From the start; again after the first.
     //! The root was gone through to its end without a fault, and nothing follows it.
     [[nodiscard]] bool isDrained() const;
@@ -198,6 +211,18 @@ template <typename List> void readAll(ValueReader &in, List &out)
         out.append(List::value_type::read(element));
     }
 }
+
+//! Reads the object at which \a in stands; none for null.
+template <typename Value> std::optional<Value> readOptional(ValueReader &in)
+{
+    if (in.kind() == ValueReader::Kind::Null)
+        return {};
+    ObjectReader object = in.object();
+    return Value::read(object);
+}
+
+//! Reads a list of texts; a null among them stays as a null text.
+QStringList readTexts(ValueReader &in);
 
 //! Decodes a message whose fields Message::read() reads.
 template <typename Message> Result<Message> decodeWith(ObjectReader in)

@@ -152,8 +152,11 @@ inline bool ObjectReader::next()
 {
     if (m_frame->isStopped)
         return false;
-    if (m_stand == Stand::Inside)
+    if (m_stand == Stand::Inside) {
+        if (m_knownKey != m_key) [[unlikely]]
+            noteUnknownField();
         return passValue('}') ? enterField() : leave();
+    }
     return m_stand == Stand::Whole && enter() && enterField();
 }
 

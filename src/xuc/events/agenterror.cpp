@@ -8,21 +8,33 @@ namespace vigie::xuc {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    AgentErrorCode readCode(ValueReader &in, QString &raw)
+    {
+        const std::string_view code = in.word();
+        raw = in.shared(code);
+        if (code == "PhoneNumberUnknown")
+            return AgentErrorCode::PhoneNumberUnknown;
+        if (code == "LoggedInOnAnotherPhone")
+            return AgentErrorCode::LoggedInOnAnotherPhone;
+        in.noteUnknownValue(code);
+        return AgentErrorCode::Other;
+    }
+
+} // namespace
+
 Result<AgentError> AgentError::decode(ObjectReader in)
 {
     AgentError event;
     while (in.next()) {
         if (in.is("Error"_L1))
-            event.error = in.text();
+            event.code = readCode(in, event.error);
         else if (in.is("phoneNb"_L1))
             event.phoneNb = in.phoneNumber();
         else if (in.is("RequestedNb"_L1))
             event.requestedNb = in.phoneNumber();
     }
-    if (event.error == "PhoneNumberUnknown"_L1)
-        event.code = AgentErrorCode::PhoneNumberUnknown;
-    else if (event.error == "LoggedInOnAnotherPhone"_L1)
-        event.code = AgentErrorCode::LoggedInOnAnotherPhone;
     return std::move(in).finish(std::move(event));
 }
 

@@ -24,18 +24,30 @@ namespace {
         {"AgentLoggedOut", AgentState::LoggedOut},
     });
 
-    CallType callTypeNamed(std::string_view name)
+    CallType readCallType(ValueReader &in, QString &raw)
     {
+        const std::string_view name = in.word();
         if (name == "External")
             return CallType::External;
-        return name == "Internal" ? CallType::Internal : CallType::Unknown;
+        if (name == "Internal")
+            return CallType::Internal;
+        in.noteUnknownValue(name);
+        raw = in.shared(name);
+        return CallType::Unknown;
     }
 
-    MonitorState monitorStateNamed(std::string_view name)
+    MonitorState readMonitorState(ValueReader &in, QString &raw)
     {
+        const std::string_view name = in.word();
         if (name == "ACTIVE")
             return MonitorState::Active;
-        return name == "PAUSED" ? MonitorState::Paused : MonitorState::None;
+        if (name == "PAUSED")
+            return MonitorState::Paused;
+        if (name != "DISABLED" && name != "UNKNOWN") {
+            in.noteUnknownValue(name);
+            raw = in.shared(name);
+        }
+        return MonitorState::None;
     }
 
     QList<QueueId> readQueues(ValueReader &in)
@@ -59,6 +71,8 @@ AgentStateEvent AgentStateEvent::read(ObjectReader &in)
             const std::string_view name = in.word();
             if (const AgentState *state = names.find(name))
                 event.state = *state;
+            else
+                in.noteUnknownValue(name);
             event.rawState = in.shared(name);
         } else if (in.is("agentId"_L1)) {
             agentId = in.id<AgentId>();
@@ -73,11 +87,11 @@ AgentStateEvent AgentStateEvent::read(ObjectReader &in)
         } else if (in.is("acd"_L1)) {
             event.acd = in.boolean().value_or(false);
         } else if (in.is("direction"_L1)) {
-            event.direction = callDirectionNamed(in.word());
+            event.direction = readCallDirection(in, event.rawDirection);
         } else if (in.is("callType"_L1)) {
-            event.callType = callTypeNamed(in.word());
+            event.callType = readCallType(in, event.rawCallType);
         } else if (in.is("monitorState"_L1)) {
-            event.monitorState = monitorStateNamed(in.word());
+            event.monitorState = readMonitorState(in, event.rawMonitorState);
         }
     }
     event.agentId = in.required("agentId"_L1, agentId);

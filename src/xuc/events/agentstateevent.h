@@ -37,6 +37,9 @@ struct AgentStateEvent
     QString phoneNb{}; //!< The line in use, or last used when logged out; empty: none.
     QString cause{}; //!< Name of the presence; its label is in the status lists.
     QList<QueueId> queues{}; //!< The active memberships at that time.
+    QString rawDirection{}; //!< This and the next two: only of a name that is none of ours.
+    QString rawCallType{};
+    QString rawMonitorState{};
 
     bool operator==(const AgentStateEvent &) const = default;
 };

@@ -6,11 +6,18 @@
 
 namespace vigie::xuc {
 
-CallDirection callDirectionNamed(std::string_view name)
+CallDirection readCallDirection(ValueReader &in, QString &raw)
 {
+    const std::string_view name = in.word();
     if (name == "Incoming")
         return CallDirection::Incoming;
-    return name == "Outgoing" ? CallDirection::Outgoing : CallDirection::Unknown;
+    if (name == "Outgoing")
+        return CallDirection::Outgoing;
+    if (name != "DirectionUnknown") {
+        in.noteUnknownValue(name);
+        raw = in.shared(name);
+    }
+    return CallDirection::Unknown;
 }
 
 } // namespace vigie::xuc

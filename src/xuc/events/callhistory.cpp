@@ -42,7 +42,7 @@ CallHistoryItem CallHistoryItem::read(ObjectReader &in)
         else if (in.is("dstNum"_L1))
             value.dstNum = in.phoneNumber();
         else if (in.is("status"_L1))
-            value.rawStatus = in.text();
+            value.status = readCallStatus(in, value.rawStatus);
         else if (in.is("srcFirstName"_L1))
             value.srcFirstName = in.text();
         else if (in.is("srcLastName"_L1))
@@ -56,13 +56,25 @@ CallHistoryItem CallHistoryItem::read(ObjectReader &in)
         else if (in.is("dstUsername"_L1))
             value.dstUsername = in.text();
         else if (in.is("srcPhoneStatus"_L1))
-            value.srcPhoneStatus = readPhoneStatus(in);
+            value.srcPhoneStatus = readPhoneStatus(in, value.rawSrcPhoneStatus);
         else if (in.is("dstPhoneStatus"_L1))
-            value.dstPhoneStatus = readPhoneStatus(in);
+            value.dstPhoneStatus = readPhoneStatus(in, value.rawDstPhoneStatus);
+        else if (in.is("srcVideoStatus"_L1))
+            value.srcVideoStatus = in.text();
+        else if (in.is("dstVideoStatus"_L1))
+            value.dstVideoStatus = in.text();
     }
-    if (const CallStatus *status = names.find(value.rawStatus.toStdString()))
-        value.status = *status;
     return value;
+}
+
+CallStatus readCallStatus(ValueReader &in, QString &raw)
+{
+    const std::string_view name = in.word();
+    raw = in.shared(name);
+    if (const CallStatus *known = names.find(name))
+        return *known;
+    in.noteUnknownValue(name);
+    return CallStatus::Unknown;
 }
 
 Result<CallHistory> CallHistory::decode(ObjectReader in)

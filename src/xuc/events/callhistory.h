@@ -15,6 +15,7 @@
 namespace vigie::xuc {
 
 class ObjectReader;
+class ValueReader;
 
 //! How a call ended, in histories of users and agents (the first four) and of queues.
 enum class CallStatus : quint8 {
@@ -43,7 +44,7 @@ struct CallHistoryItem
     QString srcNum{};
     QString dstNum{};
     CallStatus status = CallStatus::Unknown;
-    QString rawStatus{};
+    QString rawStatus{}; //!< As received.
     QString srcFirstName{};
     QString srcLastName{};
     QString dstFirstName{};
@@ -52,13 +53,20 @@ struct CallHistoryItem
     QString dstUsername{};
     PhoneStatus srcPhoneStatus = PhoneStatus::Unknown;
     PhoneStatus dstPhoneStatus = PhoneStatus::Unknown;
+    QString rawSrcPhoneStatus{}; //!< Only of a status that is none of ours.
+    QString rawDstPhoneStatus{}; //!< Only of a status that is none of ours.
+    QString srcVideoStatus{}; //!< "Available", "Busy" or what a server may say.
+    QString dstVideoStatus{};
 
     bool isOutgoing() const { return status == CallStatus::Emitted; }
 
     bool operator==(const CallHistoryItem &) const = default;
 };
 
-//! Past calls, newest first. Also read from RichCallHistory and CallHistoryByDays.
+//! Reads how a call ended; \a raw is as received.
+CallStatus readCallStatus(ValueReader &in, QString &raw);
+
+//! Past calls, newest first.
 //!
 //! It does not say which request it answers.
 struct CallHistory

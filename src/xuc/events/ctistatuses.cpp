@@ -4,15 +4,18 @@
 
 #include "xuc/objectreader.h"
 
+#include <string>
+
 namespace vigie::xuc {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-    CtiStatusKind kindOf(std::optional<qint32> status)
+    CtiStatusKind readKind(ValueReader &in, std::optional<int> &raw)
     {
-        switch (status.value_or(-1)) {
+        raw = in.integer();
+        switch (raw.value_or(-1)) {
         case 0:
             return CtiStatusKind::Ready;
         case 1:
@@ -20,6 +23,8 @@ namespace {
         case 2:
             return CtiStatusKind::LoggedOut;
         default:
+            if (raw)
+                in.noteUnknownValue(std::to_string(*raw));
             return CtiStatusKind::Unknown;
         }
     }
@@ -35,7 +40,7 @@ CtiStatus CtiStatus::read(ObjectReader &in)
         else if (in.is("displayName"_L1))
             value.displayName = in.text();
         else if (in.is("status"_L1))
-            value.status = kindOf(in.integer());
+            value.status = readKind(in, value.rawStatus);
     }
     in.require("name"_L1, !value.name.isEmpty());
     return value;

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace vigie::xuc {
 
 class ObjectReader;
@@ -22,6 +24,7 @@ struct CtiStatus
     QString name{}; //!< The key: also an agent's cause.
     QString displayName{};
     CtiStatusKind status = CtiStatusKind::Unknown;
+    std::optional<int> rawStatus{}; //!< As received.
 
     bool operator==(const CtiStatus &) const = default;
 };

@@ -36,7 +36,7 @@ DirectoryEntry DirectoryEntry::read(ObjectReader &in)
     DirectoryEntry value;
     while (in.next()) {
         if (in.is("status"_L1))
-            value.status = readPhoneStatus(in);
+            value.status = readPhoneStatus(in, value.rawStatus);
         else if (in.is("entry"_L1))
             readCells(in, value.entry);
         else if (in.is("contact_id"_L1))

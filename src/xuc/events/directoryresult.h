@@ -20,6 +20,7 @@ struct DirectoryEntry
     static DirectoryEntry read(ObjectReader &in);
 
     PhoneStatus status = PhoneStatus::Unknown;
+    QString rawStatus{}; //!< Only of a status that is none of ours.
     QStringList entry{}; //!< In the order of the headers; may be shorter.
     QString contactId{}; //!< With source, the identity that favourites need.
     QString source{};

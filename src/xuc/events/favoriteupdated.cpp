@@ -10,11 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    FavoriteAction actionNamed(std::string_view name)
+    FavoriteAction readAction(ValueReader &in, QString &raw)
     {
+        const std::string_view name = in.word();
+        raw = in.shared(name);
         if (name == "Added")
             return FavoriteAction::Added;
-        return name == "Removed" ? FavoriteAction::Removed : FavoriteAction::Failed;
+        if (name == "Removed")
+            return FavoriteAction::Removed;
+        in.noteUnknownValue(name);
+        return FavoriteAction::Failed;
     }
 
 } // namespace
@@ -24,7 +29,7 @@ Result<FavoriteUpdated> FavoriteUpdated::decode(ObjectReader in)
     FavoriteUpdated event;
     while (in.next()) {
         if (in.is("action"_L1))
-            event.action = actionNamed(in.word());
+            event.action = readAction(in, event.rawAction);
         else if (in.is("contact_id"_L1))
             event.contactId = in.text();
         else if (in.is("source"_L1))

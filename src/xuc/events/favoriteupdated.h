@@ -18,7 +18,8 @@ struct FavoriteUpdated
     static constexpr QLatin1StringView type{"FavoriteUpdated"};
     static Result<FavoriteUpdated> decode(ObjectReader message);
 
-    FavoriteAction action = FavoriteAction::Failed;
+    FavoriteAction action = FavoriteAction::Failed; //!< Failed: any other word.
+    QString rawAction{}; //!< As received.
     QString contactId{};
     QString source{};
 

@@ -47,6 +47,8 @@ PhoneEvent PhoneEvent::read(ObjectReader &in)
         if (in.is("eventType"_L1)) {
             const std::string_view type = in.word();
             event.eventType = typeNamed(type);
+            if (event.eventType == PhoneEventType::Unknown)
+                in.noteUnknownValue(type);
             event.rawEventType = in.shared(type);
         } else if (in.is("DN"_L1)) {
             event.dn = in.phoneNumber();
@@ -61,7 +63,7 @@ PhoneEvent PhoneEvent::read(ObjectReader &in)
         } else if (in.is("queueName"_L1)) {
             event.queueName = in.sharedText();
         } else if (in.is("callDirection"_L1)) {
-            event.callDirection = callDirectionNamed(in.word());
+            event.callDirection = readCallDirection(in, event.rawCallDirection);
         } else if (in.is("userData"_L1)) {
             event.userData = readUserData(in);
         }

@@ -41,6 +41,7 @@ struct PhoneEvent
     QString uniqueId{}; //!< The user's channel. Opaque, though it looks like a number.
     QString queueName{}; //!< The queue's technical name; not empty: a call of a queue.
     CallDirection callDirection = CallDirection::Unknown;
+    QString rawCallDirection{}; //!< Only of a name that is none of ours.
     QMap<QString, QString> userData{};
 
     bool operator==(const PhoneEvent &) const = default;

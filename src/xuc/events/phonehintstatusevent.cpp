@@ -15,7 +15,7 @@ Result<PhoneHintStatusEvent> PhoneHintStatusEvent::decode(ObjectReader in)
         if (in.is("number"_L1))
             event.number = in.text();
         else if (in.is("status"_L1))
-            event.status = readPhoneStatus(in);
+            event.status = readPhoneStatus(in, event.rawStatus);
     }
     in.require("number"_L1, !event.number.isEmpty());
     return std::move(in).finish(std::move(event));

@@ -19,6 +19,7 @@ struct PhoneHintStatusEvent
 
     QString number{};
     PhoneStatus status = PhoneStatus::Unknown;
+    QString rawStatus{}; //!< Only of a status that is none of ours.
 
     bool operator==(const PhoneHintStatusEvent &) const = default;
 };

@@ -45,15 +45,21 @@ namespace {
 
 } // namespace
 
-PhoneStatus readPhoneStatus(ValueReader &in)
+PhoneStatus readPhoneStatus(ValueReader &in, QString &raw)
 {
     const std::string_view word = in.word();
-    if (const PhoneStatus *named = names.find(word))
-        return *named;
+    if (const PhoneStatus *known = names.find(word))
+        return *known;
     int number = 0;
     const char *const last = word.data() + word.size();
     const auto [end, error] = std::from_chars(word.data(), last, number);
-    return error == std::errc() && end == last ? numbered(number) : PhoneStatus::Unknown;
+    const PhoneStatus status
+        = error == std::errc() && end == last ? numbered(number) : PhoneStatus::Unknown;
+    if (status == PhoneStatus::Unknown) {
+        in.noteUnknownValue(word);
+        raw = in.shared(word);
+    }
+    return status;
 }
 
 } // namespace vigie::xuc

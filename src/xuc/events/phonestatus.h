@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 namespace vigie::xuc {
 
@@ -23,7 +23,8 @@ enum class PhoneStatus : qint16 {
 
 class ValueReader;
 
-//! Reads an int, a numeric string or the upper-case name; Unknown for null.
-PhoneStatus readPhoneStatus(ValueReader &in);
+//! Reads an int, a numeric string or the upper-case name; Unknown for null. What is none of ours is
+//! left in \a raw.
+PhoneStatus readPhoneStatus(ValueReader &in, QString &raw);
 
 } // namespace vigie::xuc

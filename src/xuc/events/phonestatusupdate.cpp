@@ -13,7 +13,7 @@ Result<PhoneStatusUpdate> PhoneStatusUpdate::decode(ObjectReader in)
     PhoneStatusUpdate event;
     while (in.next()) {
         if (in.is("status"_L1))
-            event.status = readPhoneStatus(in);
+            event.status = readPhoneStatus(in, event.rawStatus);
     }
     return std::move(in).finish(std::move(event));
 }

@@ -18,6 +18,7 @@ struct PhoneStatusUpdate
     static Result<PhoneStatusUpdate> decode(ObjectReader message);
 
     PhoneStatus status = PhoneStatus::Unknown; //!< Unknown also when null: ignore.
+    QString rawStatus{}; //!< Only of a status that is none of ours.
 
     bool operator==(const PhoneStatusUpdate &) const = default;
 };

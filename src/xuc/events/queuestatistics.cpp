@@ -20,6 +20,8 @@ namespace {
                 const std::string_view statName = in.word();
                 name = queueStatNamed(statName);
                 isNamed = !statName.empty();
+                if (name.stat == QueueStat::Unknown)
+                    in.noteUnknownValue(statName);
             } else if (in.is("value"_L1)) {
                 counter.value = in.number();
             }

@@ -8,18 +8,6 @@ namespace vigie::xuc {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-    QStringList readTexts(ValueReader &in)
-    {
-        QStringList texts;
-        for (ListReader list = in.list(); list.next();)
-            texts.append(list.text());
-        return texts;
-    }
-
-} // namespace
-
 Result<RightProfile> RightProfile::decode(ObjectReader in)
 {
     RightProfile event;
