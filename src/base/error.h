@@ -22,6 +22,12 @@ enum class ErrorKind {
     Server, //!< The server said that it failed; detail is its code.
 };
 
+//! What no further attempt repairs by itself: a person has to sign in.
+constexpr bool isFinal(ErrorKind kind)
+{
+    return kind == ErrorKind::Credentials || kind == ErrorKind::TokenExpired;
+}
+
 //! A failure: its kind for the program, its detail for the log and for "Copy details".
 struct Error
 {

@@ -62,20 +62,15 @@ void ContactCenter::configure(const xuc::QueueConfig &config)
     }
 }
 
-//! A list came that does not name it: what was known of it is void.
-void ContactCenter::drop(QueueRow row)
+void ContactCenter::unlist(QueueRow row)
 {
     Queue &queue = m_queues[std::size_t(row)];
+    if (!queue.isListed)
+        return;
+    queue.isListed = false;
     if (m_queueNames.value(queue.name, QueueRow(-1)) == row)
         m_queueNames.remove(queue.name);
-    const std::vector<Member> members = queue.members;
-    for (const Member &member : members)
-        setMember(member.agent, row, -1);
-    const bool wasListed = queue.isListed;
-    queue = Queue{.id = queue.id, .isPending = queue.isPending};
-    dropCallers(row);
-    if (wasListed)
-        mark(row, QueueField::Config);
+    mark(row, QueueField::Config);
 }
 
 void ContactCenter::apply(const xuc::QueueConfig &event)
@@ -94,9 +89,8 @@ void ContactCenter::apply(const xuc::QueueList &event)
     }
     for (std::size_t i = 0; i < m_queues.size(); ++i) {
         if (!isNamed[i])
-            drop(QueueRow(qint32(i)));
+            unlist(QueueRow(qint32(i)));
     }
-    m_strayCounters.clear(); // Of names that the list does not have.
 }
 
 void ContactCenter::apply(const xuc::QueueStatistics &event)

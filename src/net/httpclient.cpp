@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QNetworkRequest requestFor(const QUrl &url, const QByteArray &bearer)
+    QNetworkRequest requestFor(const HttpRequest &wanted)
     {
-        QNetworkRequest request(url);
+        QNetworkRequest request(wanted.url);
         request.setSslConfiguration(tlsConfiguration());
         // A secret goes to the host that the person named, and to no other.
         request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
@@ -23,9 +23,11 @@ namespace {
         request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
         request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
         request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-        request.setRawHeader("Accept"_ba, "application/json"_ba);
-        if (!bearer.isEmpty())
-            request.setRawHeader("Authorization"_ba, "Bearer " + bearer);
+        request.setRawHeader("Accept"_ba, "application/json, */*;q=0.5"_ba);
+        if (!wanted.bearer.isEmpty())
+            request.setRawHeader("Authorization"_ba, "Bearer " + wanted.bearer);
+        if (!wanted.contentType.isEmpty())
+            request.setRawHeader("Content-Type"_ba, wanted.contentType);
         return request;
     }
 
@@ -37,16 +39,24 @@ HttpClient::HttpClient(std::chrono::milliseconds limit, QObject *parent)
 {
 }
 
-HttpCall *HttpClient::get(const QUrl &url, const QByteArray &bearer)
+HttpCall *HttpClient::send(const HttpRequest &request)
 {
-    return new HttpCall(m_network.get(requestFor(url, bearer)), m_limit, this);
+    return new HttpCall(start(request), m_limit, this);
 }
 
-HttpCall *HttpClient::post(const QUrl &url, const QByteArray &json, const QByteArray &bearer)
+QNetworkReply *HttpClient::start(const HttpRequest &request)
 {
-    QNetworkRequest request = requestFor(url, bearer);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    return new HttpCall(m_network.post(request, json), m_limit, this);
+    switch (request.verb) {
+    case HttpVerb::Get:
+        return m_network.get(requestFor(request));
+    case HttpVerb::Post:
+        return m_network.post(requestFor(request), request.body);
+    case HttpVerb::Put:
+        return m_network.put(requestFor(request), request.body);
+    case HttpVerb::Delete:
+        return m_network.deleteResource(requestFor(request));
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace vigie::net

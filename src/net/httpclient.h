@@ -3,6 +3,7 @@
 #pragma once
 
 #include "net/httpcall.h"
+#include "net/httprequest.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -20,10 +21,11 @@ public:
     explicit HttpClient(std::chrono::milliseconds limit, QObject *parent = nullptr);
 
     //! The call belongs to the client; delete it (later) to cancel it, or once it has finished.
-    HttpCall *get(const QUrl &url, const QByteArray &bearer = {});
-    HttpCall *post(const QUrl &url, const QByteArray &json, const QByteArray &bearer = {});
+    HttpCall *send(const HttpRequest &request);
 
 private:
+    QNetworkReply *start(const HttpRequest &request);
+
     const std::chrono::milliseconds m_limit;
     QNetworkAccessManager m_network;
 };

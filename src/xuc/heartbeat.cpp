@@ -8,6 +8,8 @@ Heartbeat::Heartbeat(std::chrono::milliseconds interval, QObject *parent) : QObj
 {
     m_timer.setInterval(interval);
     connect(&m_timer, &QTimer::timeout, this, [this] { tick(); });
+    m_probe.setSingleShot(true);
+    connect(&m_probe, &QTimer::timeout, this, [this] { giveUp(); });
 }
 
 void Heartbeat::start()
@@ -19,17 +21,31 @@ void Heartbeat::start()
 void Heartbeat::stop()
 {
     m_timer.stop();
+    m_probe.stop();
+}
+
+void Heartbeat::probe(std::chrono::milliseconds limit)
+{
+    if (!m_timer.isActive() || m_probe.isActive())
+        return;
+    m_probe.start(limit);
+    Q_EMIT pingDue();
 }
 
 void Heartbeat::tick()
 {
     if (m_unanswered == mostUnanswered) {
-        stop();
-        Q_EMIT silent();
+        giveUp();
         return;
     }
     ++m_unanswered;
     Q_EMIT pingDue();
+}
+
+void Heartbeat::giveUp()
+{
+    stop();
+    Q_EMIT silent();
 }
 
 } // namespace vigie::xuc

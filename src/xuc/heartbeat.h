@@ -9,7 +9,8 @@
 
 namespace vigie::xuc {
 
-//! Asks for a ping at every tick, and gives the link up at the fourth tick of silence.
+//! Asks for a ping at every tick, and gives the link up at the fourth tick of silence, or when a
+//! probe is not answered.
 //!
 //! Source: xuc-cti 0.4, the newer rule: three pings unanswered. Any frame counts as an answer.
 class Heartbeat : public QObject
@@ -20,7 +21,15 @@ public:
 
     void start(); //!< The first ping is due one interval later.
     void stop();
-    void heard() { m_unanswered = 0; } //!< A frame came in, whatever it says.
+    //! A frame came in, whatever it says.
+    void heard()
+    {
+        m_unanswered = 0;
+        if (m_probe.isActive())
+            m_probe.stop();
+    }
+    //! Asks at once, and gives the link up unless something is heard within \a limit.
+    void probe(std::chrono::milliseconds limit);
 
     static constexpr int mostUnanswered = 3;
 
@@ -30,8 +39,10 @@ Q_SIGNALS:
 
 private:
     void tick();
+    void giveUp();
 
     QTimer m_timer;
+    QTimer m_probe;
     int m_unanswered = 0;
 };
 

@@ -3,14 +3,15 @@
 #include "xuc/session.h"
 
 #include "base/logging.h"
-#include "net/tls.h"
+#include "net/networkwatch.h"
+#include "net/wakewatch.h"
 #include "xuc/auth.h"
+#include "xuc/backoff.h"
 #include "xuc/commands/ping.h"
 #include "xuc/decode.h"
 #include "xuc/heartbeat.h"
 #include "xuc/socket.h"
-
-#include <QRandomGenerator>
+#include "xuc/tokenrenewal.h"
 
 #include <algorithm>
 
@@ -30,10 +31,14 @@ namespace {
         return url;
     }
 
-    //! What no further attempt can repair by itself.
-    bool isFinal(ErrorKind kind)
+    //! Small enough to be a frame that carries nothing but a token, and names that message. Looked
+    //! at before decoding, which is the owner's part.
+    bool mayCarryToken(const QByteArray &frame)
     {
-        return kind == ErrorKind::Credentials || kind == ErrorKind::TokenExpired;
+        constexpr qsizetype largest = 20'000;
+        const std::string_view text(frame.constData(), std::size_t(frame.size()));
+        return frame.size() <= largest
+            && text.find("AuthenticationToken") != std::string_view::npos;
     }
 
 } // namespace
@@ -47,19 +52,25 @@ Session::Session(const Clock &clock, const Timings &timings, QObject *parent)
     , m_clock(clock)
     , m_timings(timings)
     , m_auth(new Auth(timings.http, this))
+    , m_renewal(new TokenRenewal(timings, this))
     , m_heartbeat(new Heartbeat(timings.ping, this))
 {
     connect(m_auth, &Auth::granted, this, [this](const Token &token) {
-        m_signIn.token = token.value;
-        connectSocket(token.value);
+        accept(token);
+        connectSocket();
     });
-    connect(m_auth, &Auth::refused, this, [this](const Error &error) { refuseToken(error); });
+    connect(m_auth, &Auth::refused, this, [this](const Error &error) { fail(error); });
+    connect(m_renewal, &TokenRenewal::renewed, this, [this](const Token &token) { accept(token); });
+    connect(m_renewal, &TokenRenewal::refused, this, [this](const Error &error) {
+        m_isSecretNeeded = true;
+        Q_EMIT secretNeeded(error);
+    });
     connect(m_heartbeat, &Heartbeat::pingDue, this, [this] {
         if (m_socket)
             m_socket->send(command::Ping().encode());
     });
     connect(m_heartbeat, &Heartbeat::silent, this, [this] {
-        fail({ErrorKind::Timeout, u"three pings unanswered"_s});
+        fail({ErrorKind::Timeout, u"no answer to a ping"_s});
     });
     m_logonLimit.setSingleShot(true);
     connect(&m_logonLimit, &QTimer::timeout, this, [this] { expire(); });
@@ -74,7 +85,9 @@ void Session::open(const SignIn &signIn)
     dropLink();
     m_signIn = signIn;
     m_attempt = 0;
+    m_failures = 0;
     m_wasLive = false;
+    m_isSecretNeeded = false;
     startAttempt();
 }
 
@@ -83,6 +96,7 @@ void Session::close()
     dropLink();
     m_attempt = 0;
     m_wasLive = false;
+    m_isSecretNeeded = false;
     m_signIn = {}; // The secret is not kept longer than it is of use.
     setState(State::Disconnected);
 }
@@ -93,11 +107,42 @@ void Session::retryNow()
         startAttempt();
 }
 
+void Session::recheck()
+{
+    switch (m_state) {
+    case State::Disconnected:
+        return;
+    case State::Authenticating:
+    case State::Connecting:
+        // A sign-in ends soon by itself, and a young attempt already used what there is now.
+        if (!m_wasLive || m_clock.now() - m_attemptSince < m_timings.probe)
+            return;
+        dropLink();
+        [[fallthrough]];
+    case State::Waiting:
+        m_failures = 0;
+        startAttempt();
+        return;
+    case State::LoggingOn:
+    case State::Syncing:
+    case State::Live:
+        m_heartbeat->probe(m_timings.probe);
+        return;
+    }
+}
+
+void Session::watch(const net::WakeWatch &wake, const net::NetworkWatch &network)
+{
+    connect(&wake, &net::WakeWatch::woke, this, [this] { recheck(); });
+    connect(&network, &net::NetworkWatch::changed, this, [this] { recheck(); });
+}
+
 void Session::setSynced()
 {
     if (m_state != State::Syncing)
         return;
     m_attempt = 0;
+    m_failures = 0;
     m_wasLive = true;
     setState(State::Live);
 }
@@ -119,15 +164,6 @@ std::chrono::milliseconds Session::nextTryIn() const
     return std::max(left, milliseconds(0));
 }
 
-std::chrono::milliseconds Session::retryDelay(int attempt, double jitter)
-{
-    constexpr double shortest = 1'000;
-    constexpr double longest = 30'000;
-    const int doublings = std::clamp(attempt - 1, 0, 5); // 2^5 s is past the longest.
-    const double delay = std::min(shortest * (1 << doublings), longest);
-    return std::chrono::milliseconds(qRound64(delay * (1 + 0.2 * std::clamp(jitter, 0.0, 1.0))));
-}
-
 void Session::setState(State state)
 {
     if (m_state == state)
@@ -137,42 +173,35 @@ void Session::setState(State state)
     Q_EMIT stateChanged(state);
 }
 
+qint64 Session::epoch() const
+{
+    return m_clock.wallTime().toSecsSinceEpoch();
+}
+
 void Session::startAttempt()
 {
     m_retry.stop();
     if (m_wasLive)
         ++m_attempt;
-    m_logonLimit.start(m_timings.logon);
+    m_attemptSince = m_clock.now();
+    m_logonLimit.start(m_wasLive ? m_timings.relogon : m_timings.logon);
     setState(State::Authenticating);
     if (m_state == State::Authenticating) // The owner may have closed meanwhile.
-        authenticate();
+        m_auth->start(m_signIn);
 }
 
-void Session::authenticate()
+void Session::accept(const Token &token)
 {
-    if (net::isClearTextForbidden(m_signIn.server, m_signIn.allowClearText))
-        fail(net::clearTextError(m_signIn.server));
-    else if (!m_signIn.token.isEmpty())
-        m_auth->check(m_signIn.server, m_signIn.token);
-    else
-        m_auth->login(m_signIn.server, m_signIn.login, m_signIn.password);
+    m_signIn.token = token.value;
+    m_isSecretNeeded = false;
+    m_renewal->follow(m_signIn, lifeOf(token, epoch()));
+    Q_EMIT tokenChanged();
 }
 
-void Session::refuseToken(const Error &error)
+void Session::connectSocket()
 {
-    if (error.kind != ErrorKind::TokenExpired || m_signIn.token.isEmpty()) {
-        fail(error);
+    if (m_state != State::Authenticating) // The owner may have closed meanwhile.
         return;
-    }
-    m_signIn.token.clear();
-    if (m_signIn.password.isEmpty())
-        fail(error);
-    else
-        m_auth->login(m_signIn.server, m_signIn.login, m_signIn.password);
-}
-
-void Session::connectSocket(const QString &token)
-{
     m_socket = new Socket(this);
     connect(m_socket, &Socket::opened, this, [this] {
         m_heartbeat->start();
@@ -183,7 +212,7 @@ void Session::connectSocket(const QString &token)
     connect(m_socket, &Socket::ended, this, [this](const Error &error) { fail(error); });
     setState(State::Connecting);
     if (m_socket) // The owner may have closed meanwhile.
-        m_socket->open(socketUrl(m_signIn.server, token));
+        m_socket->open(socketUrl(m_signIn.server, m_signIn.token));
 }
 
 void Session::receive(const QByteArray &frame)
@@ -192,13 +221,15 @@ void Session::receive(const QByteArray &frame)
     m_lastHeard = m_clock.now();
     if (m_state == State::LoggingOn)
         awaitLoggedOn(frame);
+    if (m_socket && mayCarryToken(frame))
+        takePushedToken(frame);
     if (m_socket) // Not when the frame was a refusal.
         Q_EMIT frameReceived(frame);
 }
 
 void Session::awaitLoggedOn(const QByteArray &frame)
 {
-    const Result<Event> event = decode(frame, m_clock.wallTime().toSecsSinceEpoch());
+    const Result<Event> event = decode(frame, epoch());
     if (!event)
         return; // The owner decodes it, too, and says so.
     if (std::holds_alternative<LoggedOn>(*event)) {
@@ -208,6 +239,14 @@ void Session::awaitLoggedOn(const QByteArray &frame)
         const bool isLate = refusal->error == "loggedOnTimeout"_L1;
         fail({isLate ? ErrorKind::LogonTimeout : ErrorKind::LogonRefused, refusal->error});
     }
+}
+
+void Session::takePushedToken(const QByteArray &frame)
+{
+    const Result<Event> event = decode(frame, epoch());
+    const auto *pushed = event ? std::get_if<AuthenticationToken>(&*event) : nullptr;
+    if (pushed && !pushed->token.isEmpty())
+        accept({pushed->token});
 }
 
 void Session::expire()
@@ -222,19 +261,19 @@ void Session::fail(const Error &error)
     if (m_state == State::Live) // A loss while the former one is being repaired is the same one.
         m_downSince = m_clock.now();
     dropLink();
-    if (m_wasLive && !isFinal(error.kind))
+    if (m_wasLive && !isFinal(error.kind)) {
         wait();
-    else
+    } else {
+        m_signIn.token.clear(); // Refused, or of a sign-in that came to nothing.
         setState(State::Disconnected);
+    }
     Q_EMIT failed(error);
 }
 
 void Session::wait()
 {
-    using std::chrono::milliseconds;
-    const double jitter = QRandomGenerator::global()->generateDouble();
-    const milliseconds documented = retryDelay(m_attempt + 1, jitter);
-    const milliseconds delay(qRound64(double(documented.count()) * m_timings.backOff));
+    ++m_failures;
+    const auto delay = randomRetryDelay(m_failures, m_timings.backOff);
     m_nextTry = m_clock.now() + delay;
     m_retry.start(delay);
     setState(State::Waiting);
@@ -243,6 +282,7 @@ void Session::wait()
 void Session::dropLink()
 {
     m_auth->cancel();
+    m_renewal->stop();
     m_heartbeat->stop();
     m_logonLimit.stop();
     m_retry.stop();

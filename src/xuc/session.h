@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "xuc/signin.h"
 #include "xuc/timings.h"
+#include "xuc/token.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,15 +15,22 @@
 #include <chrono>
 #include <variant>
 
+namespace vigie::net {
+class NetworkWatch;
+class WakeWatch;
+} // namespace vigie::net
+
 namespace vigie::xuc {
 
 class Auth;
 class Heartbeat;
 class Socket;
+class TokenRenewal;
 
-//! One authenticated WebSocket to the server, kept up by reconnection.
+//! One authenticated WebSocket to the server, kept up by reconnection, with a token kept fresh.
 //!
-//! It moves frames and state; what a frame means is the owner's business, but for LoggedOn.
+//! It moves frames and state; what a frame means is the owner's business, but for the end of the
+//! log-on and a new token.
 class Session : public QObject
 {
     Q_OBJECT
@@ -56,20 +64,23 @@ public:
     [[nodiscard]] QString token() const
     {
         return m_signIn.token;
-    } //!< For the server's other doors; never logged.
+    } //!< The newest, for the server's other doors; never logged.
+    //! The token could not be renewed, since the server refuses the secret, or none is known. The
+    //! link goes on; its next loss would be final.
+    [[nodiscard]] bool isSecretNeeded() const { return m_isSecretNeeded; }
 
     void open(const SignIn &signIn); //!< Server, login, and a token or a secret.
     void close(); //!< Deliberate: no reconnection follows.
     void retryNow(); //!< Ends a wait at once; nothing in any other state.
+    //! What was known of the network may be no longer: a wait ends at once and the back-off begins
+    //! anew; an attempt that has lasted is made again; a link is asked for a sign of life.
+    void recheck();
+    void watch(const net::WakeWatch &wake, const net::NetworkWatch &network); //!< They recheck().
     void setSynced(); //!< Syncing becomes Live: the owner has what it asked for.
 
     //! Queues nothing: a frame sent while not Live fails at once with ErrorKind::Network; the
     //! sync's own requests go from Syncing on.
     Result<std::monostate> send(const QByteArray &frame);
-
-    //! Wait before an attempt (from 1): doubles from 1 s to 30 s, plus up to 20 % by \a jitter
-    //! (0 to 1).
-    static std::chrono::milliseconds retryDelay(int attempt, double jitter);
 
 Q_SIGNALS:
     void stateChanged(vigie::xuc::Session::State state);
@@ -79,19 +90,23 @@ Q_SIGNALS:
     //! and for credentials that are refused at any time, it is final: the state is Disconnected.
     //! Else Waiting follows.
     void failed(const vigie::Error &error);
+    void
+    tokenChanged(); //!< token() is a new one, of a sign-in, a renewal or the server's own will.
+    void secretNeeded(const vigie::Error &error); //!< isSecretNeeded() has become true.
 
 private:
     void setState(State state);
     void startAttempt();
-    void authenticate();
-    void connectSocket(const QString &token);
+    void accept(const Token &token);
+    void connectSocket();
     void receive(const QByteArray &frame);
     void awaitLoggedOn(const QByteArray &frame);
-    void refuseToken(const Error &error);
+    void takePushedToken(const QByteArray &frame);
     void expire();
     void fail(const Error &error);
     void wait();
     void dropLink();
+    qint64 epoch() const;
 
     const Clock &m_clock;
     const Timings m_timings;
@@ -100,9 +115,13 @@ private:
     Instant m_downSince{};
     Instant m_lastHeard{};
     Instant m_nextTry{};
+    Instant m_attemptSince{};
     int m_attempt = 0;
+    int m_failures = 0; //!< In a row: what the back-off counts.
     bool m_wasLive = false; //!< Since open(): losses are repaired from then on.
+    bool m_isSecretNeeded = false;
     Auth *const m_auth;
+    TokenRenewal *const m_renewal;
     Heartbeat *const m_heartbeat;
     QPointer<Socket> m_socket;
     QTimer m_logonLimit;

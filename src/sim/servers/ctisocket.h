@@ -25,7 +25,6 @@ struct Subscriptions
     bool callbacks = false;
     QSet<QueueId> queueCalls{};
     QSet<QString> phoneHints{};
-    QSet<UserId> videoStatus{};
 };
 
 //! One client's WebSocket. Moves frames; what they mean is the commands' business.

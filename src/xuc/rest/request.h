@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/httprequest.h"
+
 #include <QByteArray>
 #include <QLatin1StringView>
 #include <QString>
@@ -9,7 +11,7 @@
 
 namespace vigie::xuc {
 
-enum class RestVerb { Get, Post, Put, Delete };
+using RestVerb = net::HttpVerb;
 
 //! One REST call, ready to be sent to any server. May hold a secret in its body: never logged.
 struct RestRequest

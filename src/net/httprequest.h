@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QUrl>
+
+namespace vigie::net {
+
+enum class HttpVerb { Get, Post, Put, Delete };
+
+//! What is asked of a server. May hold a secret: never logged.
+struct HttpRequest
+{
+    HttpVerb verb = HttpVerb::Get;
+    QUrl url{};
+    QByteArray bearer{}; //!< Token for "Authorization"; empty: none.
+    QByteArray contentType{}; //!< Of the body of a POST or PUT.
+    QByteArray body{};
+};
+
+} // namespace vigie::net

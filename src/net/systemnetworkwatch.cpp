@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/systemnetworkwatch.h"
+
+#include "base/logging.h"
+
+#include <QNetworkInformation>
+#include <QNetworkInterface>
+
+#include <utility>
+
+namespace vigie::net {
+
+namespace {
+
+    bool isCarrying(const QNetworkInterface &interface)
+    {
+        constexpr auto up = QNetworkInterface::IsUp | QNetworkInterface::IsRunning;
+        return (interface.flags() & up) == up
+            && !interface.flags().testFlag(QNetworkInterface::IsLoopBack);
+    }
+
+} // namespace
+
+QByteArray networkFingerprint()
+{
+    QByteArray text;
+    for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces()) {
+        if (!isCarrying(interface))
+            continue;
+        for (const QNetworkAddressEntry &entry : interface.addressEntries()) {
+            if (!entry.ip().isLinkLocal())
+                text += interface.name().toUtf8() + ' ' + entry.ip().toString().toLatin1() + '\n';
+        }
+    }
+    return text;
+}
+
+SystemNetworkWatch::SystemNetworkWatch(QObject *parent)
+    : SystemNetworkWatch(networkFingerprint, defaultCalm, parent)
+{
+}
+
+SystemNetworkWatch::SystemNetworkWatch(Fingerprint fingerprint, std::chrono::milliseconds calm,
+                                       QObject *parent)
+    : NetworkWatch(parent)
+    , m_fingerprint(std::move(fingerprint))
+{
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(calm);
+    connect(&m_calm, &QTimer::timeout, this, [this] { look(); });
+    m_poll.setInterval(interval);
+    m_poll.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_poll, &QTimer::timeout, this, [this] { look(); });
+    connect(&m_routes, &RouteSocket::noticed, this, [this] { notice(); });
+}
+
+void SystemNetworkWatch::start()
+{
+    if (std::exchange(m_isStarted, true))
+        return;
+    m_last = m_fingerprint();
+    followBackend();
+    if (!m_routes.open())
+        m_poll.start();
+}
+
+void SystemNetworkWatch::notice()
+{
+    if (!m_calm.isActive()) // A network that never rests is looked at, too.
+        m_calm.start();
+}
+
+//! It may know more than addresses, as that a captive portal has let us through.
+void SystemNetworkWatch::followBackend()
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+            [this](QNetworkInformation::Reachability reachability) {
+                qCInfo(lcNet) << "reachability:" << reachability;
+                Q_EMIT changed();
+            });
+}
+
+void SystemNetworkWatch::look()
+{
+    const QByteArray now = m_fingerprint();
+    if (std::exchange(m_last, now) == now)
+        return;
+    qCInfo(lcNet) << "the network changed";
+    Q_EMIT changed();
+}
+
+} // namespace vigie::net
