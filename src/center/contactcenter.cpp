@@ -26,6 +26,13 @@ std::optional<AgentRow> ContactCenter::row(AgentId id) const
     return row < 0 ? std::nullopt : std::optional(AgentRow(row));
 }
 
+std::optional<AgentRow> ContactCenter::row(UserId id) const
+{
+    const qint32 row = m_userRows.find(id);
+    return row < 0 || m_agents[std::size_t(row)].user != id ? std::nullopt
+                                                            : std::optional(AgentRow(row));
+}
+
 const Queue *ContactCenter::find(QueueId id) const
 {
     const auto at = row(id);
@@ -96,6 +103,7 @@ void ContactCenter::reset()
     m_agents.clear();
     m_queueRows.clear();
     m_agentRows.clear();
+    m_userRows.clear();
     m_queueNames.clear();
     m_strayCounters.clear();
     m_callers.clear();
@@ -107,9 +115,13 @@ void ContactCenter::reset()
     m_ownRow.reset();
     m_line = {};
     m_calls.clear();
+    m_callbacks.clear();
+    m_defaults.clear();
+    m_hints.clear();
     for (Watcher *watcher : m_watchers)
         watcher->cleared();
-    mark(Part::Groups | Part::Statuses | Part::User | Part::Line | Part::Calls);
+    mark(Part::Groups | Part::Statuses | Part::User | Part::Line | Part::Calls | Part::CallbackLists
+         | Part::Hints);
 }
 
 void ContactCenter::setPending(QueueRow row, bool isPending)

@@ -3,13 +3,16 @@
 #pragma once
 
 #include "center/agent.h"
+#include "center/callbacks.h"
 #include "center/caller.h"
 #include "center/callerclock.h"
+#include "center/defaultmemberships.h"
 #include "center/ownuser.h"
 #include "center/queue.h"
 #include "center/rowindex.h"
 #include "center/statuses.h"
 #include "telephony/calllist.h"
+#include "xuc/events/phonestatus.h"
 #include "xuc/events/queuestatistics.h"
 
 #include <QHash>
@@ -28,6 +31,7 @@ struct AgentList;
 struct AgentListen;
 struct AgentStatistics;
 struct LineConfig;
+struct PhoneHintStatusEvent;
 struct PhoneStatusUpdate;
 struct QueueCalls;
 struct QueueConfig;
@@ -37,6 +41,7 @@ struct QueueMemberList;
 struct RightProfile;
 struct UserConfigUpdate;
 struct UserPreference;
+struct UsersQueueDefaultMembership;
 struct UserStatusUpdate;
 struct VoiceMailStatusUpdate;
 }
@@ -63,11 +68,14 @@ public:
     const Agent &agent(AgentRow row) const { return m_agents[std::size_t(row)]; }
     std::optional<QueueRow> row(QueueId id) const;
     std::optional<AgentRow> row(AgentId id) const;
+    std::optional<AgentRow> row(UserId id) const; //!< The agent that this user is.
     const Queue *find(QueueId id) const; //!< Null: no such row. Void after the next event.
     const Agent *find(AgentId id) const;
     const Queue *findQueue(QStringView name) const; //!< By technical name; listed ones only.
     std::optional<qint32> penalty(AgentRow agent, QueueRow queue) const; //!< Empty: no member.
     int queuesInCommon(AgentRow one, AgentRow other) const; //!< Listed ones.
+    const DefaultMemberships &defaults() const { return m_defaults; }
+    DefaultMatch defaultMatch(AgentRow agent) const;
 
     const Statuses &statuses() const { return m_statuses; }
     const QList<AgentGroup> &groups() const { return m_groups; }
@@ -78,6 +86,10 @@ public:
     const QList<Caller> &callers(QueueRow queue) const; //!< Of a queue whose callers are watched.
     const QList<Caller> &callers(QueueId queue) const;
     const telephony::CallList &calls() const { return m_calls; }
+    const Callbacks &callbacks() const { return m_callbacks; }
+    //! Of a phone that is watched; empty: not told.
+    std::optional<xuc::PhoneStatus> hint(const QString &number) const;
+    const QHash<QString, xuc::PhoneStatus> &hints() const { return m_hints; }
     const Clock &clock() const { return m_clock; }
 
     void apply(const xuc::UsersStatuses &event);
@@ -104,6 +116,16 @@ public:
     void apply(const xuc::AgentListen &event);
     void apply(const xuc::AgentStatistics &event);
     void apply(const xuc::AgentDirectory &event);
+    void apply(const xuc::UserQueueDefaultMembership &event);
+    void apply(const xuc::UsersQueueDefaultMembership &event);
+    void apply(const xuc::CallbackLists &event);
+    void apply(const xuc::PreferredCallbackPeriodList &event);
+    void apply(const xuc::CallbackTaken &event);
+    void apply(const xuc::CallbackReleased &event);
+    void apply(const xuc::CallbackStarted &event);
+    void apply(const xuc::CallbackClotured &event);
+    void apply(const xuc::CallbackRequestUpdated &event);
+    void apply(const xuc::PhoneHintStatusEvent &event);
 
     //! Any message; those that are no part of the state are passed over.
     template <typename... Messages> void apply(const std::variant<Messages...> &event)
@@ -124,6 +146,7 @@ public:
     void setPending(QueueRow queue, bool isPending);
     void setPending(AgentRow agent, bool isPending);
     void dropCallers(QueueRow queue); //!< Nobody watches that queue any more.
+    void dropHints(); //!< Nobody watches a phone any more.
 
     //! Registration is no change of the state, hence const. A watcher outlives its registration.
     void addWatcher(Watcher *watcher) const;
@@ -137,8 +160,8 @@ private:
     const QString &pooled(const QString &text);
 
     void configure(const xuc::QueueConfig &config);
-    void unlist(QueueRow row);
-    void unlist(AgentRow row);
+    void drop(QueueRow row);
+    void drop(AgentRow row);
     void applyCounters(QueueRow row, const QVarLengthArray<xuc::QueueCounter, 6> &counters);
     bool applyFigure(AgentDay &day, const xuc::AgentFigure &figure);
 
@@ -156,13 +179,16 @@ private:
     void mark(QueueRow row, QueueFields fields);
     void mark(AgentRow row, AgentFields fields);
     void mark(Parts parts);
+    void mark(const Callbacks::Difference &difference);
     void markCallers(QueueRow row);
+    void markDefaults(UserId user);
 
     const Clock &m_clock;
     std::vector<Queue> m_queues{};
     std::vector<Agent> m_agents{};
     RowIndex<QueueId, QueueRow> m_queueRows{};
     RowIndex<AgentId, AgentRow> m_agentRows{};
+    RowIndex<UserId, AgentRow> m_userRows{};
     QHash<QString, QueueRow> m_queueNames{};
     //! Statistics by a technical name that no list announced yet.
     QHash<QString, QVarLengthArray<xuc::QueueCounter, 6>> m_strayCounters{};
@@ -175,6 +201,9 @@ private:
     std::optional<AgentRow> m_ownRow{};
     Line m_line{};
     telephony::CallList m_calls{};
+    Callbacks m_callbacks{};
+    DefaultMemberships m_defaults{};
+    QHash<QString, xuc::PhoneStatus> m_hints{}; //!< By number.
     mutable std::vector<Watcher *> m_watchers{};
 };
 

@@ -60,6 +60,8 @@ void ContactCenter::apply(const xuc::AgentConfig &event)
     isChanged |= merge(agent.number, event.number);
     isChanged |= merge(agent.group, event.groupId);
     isChanged |= merge(agent.user, event.userId);
+    if (agent.user)
+        m_userRows.set(*agent.user, row);
     if (isChanged)
         mark(row, AgentField::Config);
 }
@@ -75,14 +77,23 @@ void ContactCenter::apply(const xuc::AgentList &event)
     }
     for (std::size_t i = 0; i < m_agents.size(); ++i) {
         if (!isNamed[i])
-            unlist(AgentRow(qint32(i)));
+            drop(AgentRow(qint32(i)));
     }
 }
 
-void ContactCenter::unlist(AgentRow row)
+//! A list came that does not name it: what was known of it is void. The person's own agent stays,
+//! since a profile may hide it from the lists while its events go on.
+void ContactCenter::drop(AgentRow row)
 {
-    if (std::exchange(m_agents[std::size_t(row)].isListed, false))
+    Agent &agent = m_agents[std::size_t(row)];
+    if (std::exchange(agent.isListed, false))
         mark(row, AgentField::Config);
+    if (row == m_ownRow)
+        return;
+    const std::vector<Membership> memberships = agent.memberships;
+    for (const Membership &entry : memberships)
+        setMember(row, entry.queue, -1);
+    agent = Agent{.id = agent.id, .isPending = agent.isPending};
 }
 
 void ContactCenter::apply(const xuc::AgentGroupList &event)

@@ -4,6 +4,8 @@
 #include "center/packedmember.h"
 #include "xuc/events/queuemember.h"
 #include "xuc/events/queuememberlist.h"
+#include "xuc/events/userqueuedefaultmembership.h"
+#include "xuc/events/usersqueuedefaultmembership.h"
 
 #include <algorithm>
 
@@ -62,6 +64,40 @@ int ContactCenter::queuesInCommon(AgentRow one, AgentRow other) const
         }
     }
     return common;
+}
+
+DefaultMatch ContactCenter::defaultMatch(AgentRow row) const
+{
+    const Agent &known = agent(row);
+    const auto wanted = known.user ? m_defaults.of(*known.user) : std::span<const BaseMembership>{};
+    if (wanted.empty())
+        return DefaultMatch::NoDefault;
+    if (wanted.size() != known.memberships.size())
+        return DefaultMatch::Differs;
+    const bool isSame = std::ranges::all_of(wanted, [&](const BaseMembership &entry) {
+        const auto queueRow = this->row(entry.queue);
+        return queueRow && penalty(row, *queueRow) == entry.penalty;
+    });
+    return isSame ? DefaultMatch::Same : DefaultMatch::Differs;
+}
+
+void ContactCenter::apply(const xuc::UserQueueDefaultMembership &event)
+{
+    if (m_defaults.apply(event))
+        markDefaults(event.userId);
+}
+
+//! Users that it does not name keep theirs: it also answers a change of some of them.
+void ContactCenter::apply(const xuc::UsersQueueDefaultMembership &event)
+{
+    for (const xuc::UserQueueDefaultMembership &each : event.memberships)
+        apply(each);
+}
+
+void ContactCenter::markDefaults(UserId user)
+{
+    if (const auto agent = row(user))
+        mark(*agent, AgentField::Defaults);
 }
 
 void ContactCenter::apply(const xuc::QueueMember &event)

@@ -62,15 +62,20 @@ void ContactCenter::configure(const xuc::QueueConfig &config)
     }
 }
 
-void ContactCenter::unlist(QueueRow row)
+//! A list came that does not name it: what was known of it is void.
+void ContactCenter::drop(QueueRow row)
 {
     Queue &queue = m_queues[std::size_t(row)];
-    if (!queue.isListed)
-        return;
-    queue.isListed = false;
     if (m_queueNames.value(queue.name, QueueRow(-1)) == row)
         m_queueNames.remove(queue.name);
-    mark(row, QueueField::Config);
+    const std::vector<Member> members = queue.members;
+    for (const Member &member : members)
+        setMember(member.agent, row, -1);
+    const bool wasListed = queue.isListed;
+    queue = Queue{.id = queue.id, .isPending = queue.isPending};
+    dropCallers(row);
+    if (wasListed)
+        mark(row, QueueField::Config);
 }
 
 void ContactCenter::apply(const xuc::QueueConfig &event)
@@ -89,8 +94,9 @@ void ContactCenter::apply(const xuc::QueueList &event)
     }
     for (std::size_t i = 0; i < m_queues.size(); ++i) {
         if (!isNamed[i])
-            unlist(QueueRow(qint32(i)));
+            drop(QueueRow(qint32(i)));
     }
+    m_strayCounters.clear(); // Of names that the list does not have.
 }
 
 void ContactCenter::apply(const xuc::QueueStatistics &event)

@@ -118,6 +118,8 @@ void ContactCenter::takeOverAgent(Agent &mine, Agent &fresh, AgentRow row)
         isConfigChanged |= take(mine.number, fresh.number);
         isConfigChanged |= take(mine.group, fresh.group);
         isConfigChanged |= take(mine.user, fresh.user);
+        if (mine.user)
+            m_userRows.set(*mine.user, row);
     }
     if (isConfigChanged)
         changed |= AgentField::Config;
@@ -182,7 +184,11 @@ void ContactCenter::takeOverParts(ContactCenter &fresh)
     changed.setFlag(Part::Groups, take(m_groups, fresh.m_groups));
     changed.setFlag(Part::Line, take(m_line, fresh.m_line));
     changed.setFlag(Part::Calls, m_calls.takeOver(fresh.m_calls));
+    changed.setFlag(Part::Hints, take(m_hints, fresh.m_hints));
     mark(changed);
+    mark(m_callbacks.takeOver(fresh.m_callbacks));
+    for (const UserId user : m_defaults.takeOver(fresh.m_defaults))
+        markDefaults(user);
 }
 
 } // namespace vigie::center

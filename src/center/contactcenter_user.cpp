@@ -4,6 +4,7 @@
 #include "xuc/events/ctistatuses.h"
 #include "xuc/events/currentcallsphoneevents.h"
 #include "xuc/events/lineconfig.h"
+#include "xuc/events/phonehintstatusevent.h"
 #include "xuc/events/phonestatusupdate.h"
 #include "xuc/events/rightprofile.h"
 #include "xuc/events/userconfigupdate.h"
@@ -100,6 +101,29 @@ void ContactCenter::apply(const xuc::PhoneStatusUpdate &event)
         return;
     m_self.phoneStatus = status;
     mark(Part::User);
+}
+
+std::optional<xuc::PhoneStatus> ContactCenter::hint(const QString &number) const
+{
+    const auto it = m_hints.constFind(number);
+    return it == m_hints.constEnd() ? std::nullopt : std::optional(*it);
+}
+
+void ContactCenter::apply(const xuc::PhoneHintStatusEvent &event)
+{
+    constexpr qsizetype maxHints = 65'536; // A server that sends endless numbers costs no memory.
+    if (hint(event.number) == event.status || m_hints.size() >= maxHints)
+        return;
+    m_hints.insert(event.number, event.status);
+    mark(Part::Hints);
+}
+
+void ContactCenter::dropHints()
+{
+    if (m_hints.isEmpty())
+        return;
+    m_hints.clear();
+    mark(Part::Hints);
 }
 
 void ContactCenter::apply(const xuc::VoiceMailStatusUpdate &event)

@@ -224,6 +224,16 @@ void Desk::unwatchCallers(QueueId queue)
     d->unwatch(queue);
 }
 
+void Desk::watchPhones(const QStringList &numbers)
+{
+    d->watchPhones(numbers);
+}
+
+void Desk::unwatchPhones(const QStringList &numbers)
+{
+    d->unwatchPhones(numbers);
+}
+
 void Desk::tick()
 {
     d->tick();

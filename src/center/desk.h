@@ -94,6 +94,9 @@ public:
     //! Counted: two panels may watch one queue. Survives reconnections.
     void watchCallers(QueueId queue);
     void unwatchCallers(QueueId queue);
+    //! The same for phones: their status is in the centre's hints.
+    void watchPhones(const QStringList &numbers);
+    void unwatchPhones(const QStringList &numbers);
 
     void tick(); //!< Looks at the deadlines; its own timer calls it four times a second.
 
@@ -110,6 +113,8 @@ Q_SIGNALS:
     void callsChanged();
     void statusesChanged();
     void callersChanged(vigie::QueueId queue);
+    void callbacksChanged(); //!< Requests, their lists, or the periods.
+    void hintsChanged();
 
 private:
     class Private;

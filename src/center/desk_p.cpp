@@ -9,8 +9,10 @@
 #include "xuc/commands/pauseagent.h"
 #include "xuc/commands/removeagentfromqueue.h"
 #include "xuc/commands/setagentqueue.h"
+#include "xuc/commands/subscribetophonehints.h"
 #include "xuc/commands/subscribetoqueuecalls.h"
 #include "xuc/commands/unpauseagent.h"
+#include "xuc/commands/unsubscribefromallphonehints.h"
 #include "xuc/commands/unsubscribetoqueuecalls.h"
 #include "xuc/commands/userstatusupdate.h"
 #include "xuc/decode.h"
@@ -89,6 +91,7 @@ void Desk::Private::open(const xuc::SignIn &signIn, const QString &line)
     center.reset();
     dayLog.clear();
     intents.clear();
+    sync.forget();
     flush();
     m_phone = line;
     m_isOpen = true;
@@ -107,6 +110,7 @@ void Desk::Private::close()
     isSignedIn = false;
     m_hasState = false;
     m_watched.clear();
+    m_watchedPhones.clear();
     session->close();
     updateLink();
 }
@@ -124,8 +128,7 @@ void Desk::Private::onState(Link::State state)
         break;
     case Link::State::Syncing:
         sync.start();
-        for (auto it = m_watched.cbegin(); it != m_watched.cend(); ++it)
-            send(command::SubscribeToQueueCalls{.queueId = it.key()}.encode());
+        resubscribe();
         break;
     case Link::State::LoggingOn:
     case Link::State::Live:
@@ -201,11 +204,10 @@ void Desk::Private::applyFrame(const xuc::Event &event)
         else if (const auto *error = std::get_if<xuc::AgentError>(&event))
             login.refused(*error);
     }
-    if (!sync.isRunning() || !sync.isComplete()) {
-        sync.note(event, target);
-        if (sync.isComplete())
-            completeSync();
-    }
+    const bool wasComplete = sync.isComplete();
+    sync.note(event, target);
+    if (!wasComplete && sync.isComplete())
+        completeSync();
 }
 
 void Desk::Private::follow(const xuc::AgentStateEvent &event, const AgentGlimpse &before)
@@ -351,6 +353,41 @@ void Desk::Private::unwatch(QueueId queue)
     flush();
 }
 
+void Desk::Private::watchPhones(const QStringList &numbers)
+{
+    QStringList added;
+    for (const QString &number : numbers) {
+        if (++m_watchedPhones[number] == 1)
+            added.append(number);
+    }
+    if (!added.isEmpty())
+        send(command::SubscribeToPhoneHints{.phoneNumbers = added}.encode());
+}
+
+//! The protocol can only end all at once: numbers go on being told while any is watched.
+void Desk::Private::unwatchPhones(const QStringList &numbers)
+{
+    for (const QString &number : numbers) {
+        const auto it = m_watchedPhones.find(number);
+        if (it != m_watchedPhones.end() && --*it == 0)
+            m_watchedPhones.erase(it);
+    }
+    if (numbers.isEmpty() || !m_watchedPhones.isEmpty())
+        return;
+    send(command::UnsubscribeFromAllPhoneHints{}.encode());
+    center.dropHints();
+    flush();
+}
+
+//! Subscriptions die with the socket.
+void Desk::Private::resubscribe()
+{
+    for (auto it = m_watched.cbegin(); it != m_watched.cend(); ++it)
+        send(command::SubscribeToQueueCalls{.queueId = it.key()}.encode());
+    if (!m_watchedPhones.isEmpty())
+        send(command::SubscribeToPhoneHints{.phoneNumbers = m_watchedPhones.keys()}.encode());
+}
+
 void Desk::Private::tick()
 {
     syncEpoch();
@@ -410,6 +447,10 @@ void Desk::Private::flush()
     }
     if (parts & Part::Statuses)
         Q_EMIT q.statusesChanged();
+    if (parts & Part::Hints)
+        Q_EMIT q.hintsChanged();
+    if (std::exchange(m_areCallbacksChanged, false) || parts & Part::CallbackLists)
+        Q_EMIT q.callbacksChanged();
     if (m_callersChanged.isEmpty())
         return;
     const QSet<QueueId> queues = std::exchange(m_callersChanged, {});

@@ -26,6 +26,7 @@ public:
     void queueChanged(QueueRow, QueueFields) override { }
     void agentChanged(AgentRow row, AgentFields fields) override;
     void callersChanged(QueueRow row) override;
+    void callbackChanged(CallbackRow) override { m_areCallbacksChanged = true; }
     void partsChanged(Parts parts) override { m_parts |= parts; }
     void cleared() override { m_isOwnAgentChanged = true; }
 
@@ -38,6 +39,8 @@ public:
     void finishSignIn();
     void watch(QueueId queue);
     void unwatch(QueueId queue);
+    void watchPhones(const QStringList &numbers);
+    void unwatchPhones(const QStringList &numbers);
 
     Desk &q;
     const Clock &clock;
@@ -67,6 +70,7 @@ private:
     void onLoginOutcome(const AgentLogin::Outcome &outcome);
     bool sendIntent(const Intent &intent);
     void onIntentChanged(const Intent &intent);
+    void resubscribe();
     void updateLink();
     void syncEpoch();
     void flush();
@@ -74,6 +78,7 @@ private:
     QTimer m_timer{};
     QString m_phone{};
     QMap<QueueId, int> m_watched{}; //!< How many watch its callers.
+    QMap<QString, int> m_watchedPhones{}; //!< How many watch each number.
     QSet<QString> m_strangers{}; //!< Message types logged once.
     std::optional<IntentId> m_loginWish{};
     AgentGlimpse m_beforeLoss{}; //!< The own agent's state when the link went.
@@ -86,6 +91,7 @@ private:
     Parts m_parts{};
     QSet<QueueId> m_callersChanged{};
     bool m_isOwnAgentChanged = false;
+    bool m_areCallbacksChanged = false;
 };
 
 } // namespace vigie::center

@@ -10,12 +10,17 @@ namespace vigie::center {
 //! reconnections; a queue or agent that vanishes keeps its place (isListed is false then).
 enum class QueueRow : qint32 {};
 enum class AgentRow : qint32 {};
+enum class CallbackRow : qint32 {};
 
 constexpr qint32 raw(QueueRow row)
 {
     return static_cast<qint32>(row);
 }
 constexpr qint32 raw(AgentRow row)
+{
+    return static_cast<qint32>(row);
+}
+constexpr qint32 raw(CallbackRow row)
 {
     return static_cast<qint32>(row);
 }
@@ -44,7 +49,8 @@ enum class AgentField : quint32 {
     Statistics = 32,
     Recording = 64,
     Listened = 128,
-    Pending = 256 //!< A wish on this agent began or ended.
+    Pending = 256, //!< A wish on this agent began or ended.
+    Defaults = 512 //!< The default memberships of its user.
 };
 Q_DECLARE_FLAGS(AgentFields, AgentField)
 Q_DECLARE_OPERATORS_FOR_FLAGS(AgentFields)
@@ -55,7 +61,10 @@ enum class Part : quint32 {
     Statuses = 2,
     User = 4, //!< Identity, forwards, voicemail, preferences, rights.
     Line = 8,
-    Calls = 16
+    Calls = 16,
+    CallbackLists = 32, //!< The lists themselves and the periods; requests are rows.
+    Hints = 64, //!< Phones that are watched.
+    Rooms = 128 //!< Conference rooms.
 };
 Q_DECLARE_FLAGS(Parts, Part)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Parts)

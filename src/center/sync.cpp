@@ -4,6 +4,8 @@
 
 #include "center/contactcenter.h"
 #include "xuc/commands/getagentstates.h"
+#include "xuc/commands/getcallbacklists.h"
+#include "xuc/commands/getcallbackpreferredperiods.h"
 #include "xuc/commands/getconfig.h"
 #include "xuc/commands/getcurrentcallsphoneevents.h"
 #include "xuc/commands/getlist.h"
@@ -38,8 +40,9 @@ void Sync::start()
     m_deadline = m_clock.now() + limit;
     ask(command::GetConfig{}.encode());
     ask(command::GetCurrentCallsPhoneEvents{}.encode());
-    for (const auto list : {command::ListType::Queue, command::ListType::AgentGroup,
-                            command::ListType::Agent, command::ListType::QueueMember})
+    for (const auto list :
+         {command::ListType::Queue, command::ListType::AgentGroup, command::ListType::Agent,
+          command::ListType::QueueMember, command::ListType::BaseQueueMember})
         ask(command::GetList{.objectType = list}.encode());
     ask(command::SubscribeToAgentEvents{}.encode());
     ask(command::GetAgentStates{}.encode());
@@ -51,6 +54,8 @@ void Sync::stop()
     m_missing = All;
     m_figures = {};
     m_states = {};
+    m_days = {};
+    m_restSince.reset();
 }
 
 bool Sync::isComplete() const
@@ -60,8 +65,17 @@ bool Sync::isComplete() const
 
 void Sync::note(const xuc::Event &event, const ContactCenter &center)
 {
+    noteCompanions(event);
     if (m_missing == 0)
         return;
+    noteLists(event, center);
+    noteStreams(event, center);
+    checkStreams();
+    checkCompanions();
+}
+
+void Sync::noteLists(const xuc::Event &event, const ContactCenter &center)
+{
     if (const auto *user = std::get_if<xuc::UserConfigUpdate>(&event); user && !user->isPartial())
         answered(User);
     else if (std::holds_alternative<xuc::LineConfig>(event))
@@ -76,15 +90,36 @@ void Sync::note(const xuc::Event &event, const ContactCenter &center)
         noteQueueList(center);
     else if (std::holds_alternative<xuc::AgentList>(event))
         noteAgentList(center);
-    else if (const auto *state = std::get_if<xuc::AgentStateEvent>(&event))
+}
+
+void Sync::noteStreams(const xuc::Event &event, const ContactCenter &center)
+{
+    if (const auto *state = std::get_if<xuc::AgentStateEvent>(&event)) {
         m_states.note(raw(state->agentId), m_clock.now());
-    else if (const auto *figures = std::get_if<xuc::QueueStatistics>(&event)) {
+    } else if (const auto *day = std::get_if<xuc::AgentStatistics>(&event)) {
+        m_days.note(raw(day->id), m_clock.now());
+    } else if (const auto *figures = std::get_if<xuc::QueueStatistics>(&event)) {
         const Queue *queue = figures->queueId ? center.find(*figures->queueId)
                                               : center.findQueue(figures->queueRef);
         if (queue)
             m_figures.note(raw(queue->id), m_clock.now());
     }
-    checkStreams();
+}
+
+void Sync::noteCompanions(const xuc::Event &event)
+{
+    if (std::holds_alternative<xuc::UsersQueueDefaultMembership>(event))
+        companionAnswered(Defaults);
+    else if (std::holds_alternative<xuc::CallbackLists>(event))
+        companionAnswered(Callbacks);
+    else if (std::holds_alternative<xuc::PreferredCallbackPeriodList>(event))
+        companionAnswered(Periods);
+}
+
+void Sync::companionAnswered(Part part)
+{
+    answered(part);
+    m_expected |= part;
 }
 
 void Sync::noteQueueList(const ContactCenter &center)
@@ -95,8 +130,11 @@ void Sync::noteQueueList(const ContactCenter &center)
         if (const Queue &queue = center.queue(QueueRow(i)); queue.isListed)
             m_figures.await(raw(queue.id));
     }
-    if (isFirst)
-        ask(command::SubscribeToQueueStats{}.encode());
+    if (!isFirst)
+        return;
+    ask(command::SubscribeToQueueStats{}.encode());
+    ask(command::GetCallbackLists{}.encode());
+    ask(command::GetCallbackPreferredPeriods{}.encode());
 }
 
 void Sync::noteAgentList(const ContactCenter &center)
@@ -104,8 +142,11 @@ void Sync::noteAgentList(const ContactCenter &center)
     const bool isFirst = isAwaited(Agents);
     answered(Agents);
     for (int i = 0; i < center.agentCount(); ++i) {
-        if (const Agent &agent = center.agent(AgentRow(i)); agent.isListed)
-            m_states.await(raw(agent.id));
+        const Agent &agent = center.agent(AgentRow(i));
+        if (!agent.isListed)
+            continue;
+        m_states.await(raw(agent.id));
+        m_days.await(raw(agent.id));
     }
     if (isFirst)
         ask(command::SubscribeToAgentStats{}.encode());
@@ -116,8 +157,23 @@ void Sync::checkStreams()
     const Instant now = m_clock.now();
     if (!isAwaited(Queues) && (m_figures.missing.isEmpty() || m_figures.isQuiet(now)))
         answered(QueueFigures);
-    if (!isAwaited(Agents) && (m_states.missing.isEmpty() || m_states.isQuiet(now)))
+    if (isAwaited(Agents))
+        return;
+    if (m_states.missing.isEmpty() || m_states.isQuiet(now))
         answered(AgentStates);
+    if (m_days.missing.isEmpty() || m_days.isQuiet(now))
+        companionAnswered(AgentFigures);
+}
+
+void Sync::checkCompanions()
+{
+    if ((m_missing & ~quint32(Companions)) != 0)
+        return;
+    const Instant now = m_clock.now();
+    if (!m_restSince)
+        m_restSince = now;
+    if (now - *m_restSince >= quiet)
+        m_missing &= m_expected;
 }
 
 void Sync::tick()
@@ -125,6 +181,7 @@ void Sync::tick()
     if (!m_isRunning || m_missing == 0)
         return;
     checkStreams();
+    checkCompanions();
     if (m_clock.now() >= m_deadline)
         m_missing = 0;
 }

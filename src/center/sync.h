@@ -22,6 +22,10 @@ class ContactCenter;
 //! A list is answered by its message. The states of agents and the statistics of queues come one by
 //! one with no end mark: they are complete when each listed one has come, or when nothing more came
 //! for a moment. What a server never answers counts as empty after five seconds.
+//!
+//! Companions (statistics of agents, default memberships, callbacks, rooms) are unknown to some
+//! servers: they are waited for a moment behind the rest, or the whole five seconds when this
+//! server has answered them before.
 class Sync
 {
 public:
@@ -34,6 +38,7 @@ public:
 
     void start(); //!< The session stands: sends the first requests.
     void stop();
+    void forget() { m_expected = 0; } //!< Another server: what it answers is not known.
     bool isRunning() const { return m_isRunning; }
     bool isComplete() const;
 
@@ -52,7 +57,12 @@ private:
         Members = 64,
         QueueFigures = 128,
         AgentStates = 256,
-        All = 511
+        AgentFigures = 512,
+        Defaults = 1024,
+        Callbacks = 2048,
+        Periods = 4096,
+        All = 8191,
+        Companions = AgentFigures | Defaults | Callbacks | Periods
     };
 
     //! One message for each listed queue or agent.
@@ -69,10 +79,15 @@ private:
 
     void ask(const QByteArray &frame) { m_send(frame); }
     void answered(Part part) { m_missing &= ~quint32(part); }
+    void companionAnswered(Part part);
     bool isAwaited(Part part) const { return (m_missing & part) != 0; }
+    void noteLists(const xuc::Event &event, const ContactCenter &center);
+    void noteStreams(const xuc::Event &event, const ContactCenter &center);
     void noteQueueList(const ContactCenter &center);
     void noteAgentList(const ContactCenter &center);
+    void noteCompanions(const xuc::Event &event);
     void checkStreams();
+    void checkCompanions();
 
     const Clock &m_clock;
     const Send m_send;
@@ -81,6 +96,9 @@ private:
     Instant m_deadline{};
     Stream m_figures{};
     Stream m_states{};
+    Stream m_days{};
+    quint32 m_expected = 0; //!< Companions that this server answered before.
+    std::optional<Instant> m_restSince{}; //!< All but companions has been answered.
 };
 
 } // namespace vigie::center

@@ -15,6 +15,7 @@ public:
     virtual void queueChanged(QueueRow row, QueueFields fields) = 0;
     virtual void agentChanged(AgentRow row, AgentFields fields) = 0;
     virtual void callersChanged(QueueRow row) = 0;
+    virtual void callbackChanged(CallbackRow row) { Q_UNUSED(row) }
     virtual void partsChanged(Parts parts) { Q_UNUSED(parts) }
     //! Every row is void: another login begins. Row numbers start again from 0.
     virtual void cleared() = 0;

@@ -208,6 +208,9 @@ void ScriptedFloor::tellLists()
     say(u"AgentGroupList"_s, QJsonArray{QJsonObject{{u"id"_s, 3}, {u"name"_s, u"trucks"_s}}});
     say(u"AgentList"_s, agentList);
     say(u"QueueMemberList"_s, members);
+    say(u"UsersQueueDefaultMembership"_s, QJsonObject{{u"memberships"_s, QJsonArray{}}});
+    say(u"CallbackLists"_s, QJsonArray{});
+    say(u"PreferredCallbackPeriodList"_s, QJsonArray{});
 }
 
 void ScriptedFloor::tellStates()
@@ -220,6 +223,9 @@ void ScriptedFloor::tellStates()
             more[u"direction"_s] = isOut ? u"Outgoing"_s : u"Incoming"_s;
         }
         agentState(row.id, QString::fromUtf8(row.state), row.since, more);
+        if (row.id != ownAgent)
+            say(u"AgentStatistics"_s,
+                QJsonObject{{u"id"_s, row.id}, {u"statistics"_s, QJsonArray{}}});
     }
     for (const QueueRow &row : queues)
         queueFigures(row.id, row.waiting, row.longest, row.available);

@@ -122,9 +122,19 @@ void TestDesk::answerAll(const QByteArray &own, const QByteArray &otherLine)
                 R"({"queueRef":"red","counters":[{"statName":"WaitingCalls","value":0}]})");
     m_link->say("AgentGroupList", R"([{"id":3,"name":"boats"}])");
     m_link->say("AgentList",
-                R"([{"id":12,"firstName":"Marie","lastName":"Dupont","number":"2501","groupId":3},
+                R"([{"id":12,"firstName":"Marie","lastName":"Dupont","number":"2501","groupId":3,
+                     "userId":31},
                     {"id":14,"firstName":"Paul","lastName":"Petit","number":"2502","groupId":3}])");
     m_link->say("QueueMemberList", R"([{"agentId":12,"queueId":7,"penalty":2}])");
+    m_link->say("UsersQueueDefaultMembership",
+                R"({"memberships":[{"userId":31,"membership":[{"queueId":7,"penalty":2}]}]})");
+    m_link->say("CallbackLists",
+                R"([{"uuid":"L1","name":"Spring","queueId":7,"callbacks":[
+                    {"uuid":"R1","phoneNumber":"0145000000","agentId":null,"dueDate":"2024-03-18"},
+                    {"uuid":"R2","phoneNumber":"0145000001","agentId":14,"dueDate":"2024-03-19"}]}])");
+    m_link->say("PreferredCallbackPeriodList", R"([{"uuid":"P1","name":"Morning"}])");
+    m_link->say("AgentStatistics", R"({"id":12,"statistics":[{"name":"InbCalls","value":3}]})");
+    m_link->say("AgentStatistics", R"({"id":14,"statistics":[]})");
     sayState(14, "AgentReady", ",\"phoneNb\":\"" + otherLine + '"');
     if (!own.isEmpty())
         m_link->say("AgentStateEvent", own);
@@ -153,11 +163,13 @@ void TestDesk::signInFully()
 void TestDesk::asksForEverythingInOrder()
 {
     logOn(ready);
-    const QList<QByteArray> expected{"getConfig line",         "getCurrentCallsPhoneEvents",
-                                     "getList queue",          "getList agentgroup",
-                                     "getList agent",          "getList queuemember",
-                                     "subscribeToAgentEvents", "getAgentStates",
-                                     "subscribeToQueueStats",  "subscribeToAgentStats"};
+    const QList<QByteArray> expected{"getConfig line",          "getCurrentCallsPhoneEvents",
+                                     "getList queue",           "getList agentgroup",
+                                     "getList agent",           "getList queuemember",
+                                     "getList basequeuemember", "subscribeToAgentEvents",
+                                     "getAgentStates",          "subscribeToQueueStats",
+                                     "getCallbackLists",        "getCallbackPreferredPeriods",
+                                     "subscribeToAgentStats"};
     QCOMPARE(m_link->takeCommands(), expected);
 }
 

@@ -74,6 +74,8 @@ bool CallbackOrders::start(const QString &uuid, UserId id, const QString &number
     const User *user = m_core.world.user(id);
     if (!taken || !user || !user->agent || taken->agent != user->agent)
         return false;
+    if (!m_core.phoneOrders.canDial(id))
+        return false;
     CallbackTicket ticket{.uuid = m_core.newUuid(), .request = uuid, .agent = *user->agent};
     ticket.started = ticket.updated = m_core.wallTime(m_core.now());
     m_core.world.tickets.push_back(ticket);
@@ -85,7 +87,10 @@ bool CallbackOrders::start(const QString &uuid, UserId id, const QString &number
 bool CallbackOrders::save(const QString &id, const Save &what)
 {
     const Change change(m_core);
-    CallbackTicket *ticket = openTicket(id);
+    static const QStringList statuses{QStringLiteral("NoAnswer"), QStringLiteral("Answered"),
+                                      QStringLiteral("Fax"), QStringLiteral("Email"),
+                                      QStringLiteral("Callback")};
+    CallbackTicket *ticket = statuses.contains(what.status) ? openTicket(id) : nullptr;
     CallbackRequest *about = ticket ? request(ticket->request) : nullptr;
     if (!about)
         return false;

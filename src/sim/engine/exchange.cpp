@@ -117,6 +117,7 @@ void Exchange::end(CallId id)
     if (m_core.router.remove(*call)) // Nobody answered, and he is gone.
         m_core.router.abandoned(*call);
     ++call->turn;
+    m_core.rooms.left(*call);
     for (const End &gone : {End(call->callee), End(call->caller)}) {
         if (gone.kind == End::Kind::Line && m_core.world.leg(gone.leg))
             dropLeg(gone.leg);
@@ -153,6 +154,16 @@ End Exchange::self(const Leg &leg) const
             .number = line.number,
             .name = user ? user->fullName() : QString(),
             .leg = leg.id};
+}
+
+UserData Exchange::prefixed(const UserData &data)
+{
+    UserData result;
+    for (auto it = data.cbegin(); it != data.cend(); ++it) {
+        const bool isPrefixed = it.key().startsWith(u"USR_");
+        result.insert(isPrefixed ? it.key() : QStringLiteral("USR_") + it.key(), it.value());
+    }
+    return result;
 }
 
 void Exchange::rename(Leg &leg, const End &other)
@@ -206,6 +217,7 @@ void Exchange::farAnswers(CallId id)
     if (call.queue && m_core.world.queue(*call.queue)->recording)
         call.monitor = MonitorState::Active;
     establishCaller(call);
+    m_core.rooms.answered(call);
     m_core.population.talks(call);
 }
 

@@ -43,6 +43,7 @@ public:
     void rename(Leg &leg, const End &other);
     PhoneStatus statusOf(const Line &line) const;
     static QString cleaned(const QString &number); //!< Without separators, + as 00.
+    static UserData prefixed(const UserData &data); //!< Keys with USR_, unless they have it.
 
 private:
     QString nextChannel();

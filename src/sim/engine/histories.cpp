@@ -70,11 +70,13 @@ QList<CallRecord> Histories::ofAgent(AgentId id, qsizetype size) const
     return records;
 }
 
-QList<CallRecord> Histories::ofQueue(const QString &nameFragment, qsizetype size) const
+QList<CallRecord> Histories::ofQueue(const QString &nameFragment, qsizetype size,
+                                     const std::function<bool(QueueId)> &isShown) const
 {
     QList<CallRecord> records;
     for (const Queue &queue : m_core.world.queues) {
-        if (!queue.name.contains(nameFragment, Qt::CaseInsensitive))
+        if (!queue.name.contains(nameFragment, Qt::CaseInsensitive)
+            || (isShown && !isShown(queue.id)))
             continue;
         QList<CallRecord> some;
         takeNewest(some, m_core.history.ofQueue(queue.id), size,

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QStringView>
 
+#include <functional>
+
 namespace vigie::sim {
 
 class Core;
@@ -20,8 +22,9 @@ public:
     QList<CallRecord> ofUser(UserId user, qsizetype size) const;
     QList<CallRecord> ofUserSince(UserId user, Millis oldest) const;
     QList<CallRecord> ofAgent(AgentId agent, qsizetype size) const;
-    //! Of the queues whose name contains the fragment.
-    QList<CallRecord> ofQueue(const QString &nameFragment, qsizetype size) const;
+    //! Of the queues whose name contains the fragment, and that are shown.
+    QList<CallRecord> ofQueue(const QString &nameFragment, qsizetype size,
+                              const std::function<bool(QueueId)> &isShown = {}) const;
     QList<CallRecord> ofCustomer(const QString &number, qsizetype size) const;
 
 private:

@@ -50,6 +50,8 @@ struct Line
     PhoneVendor vendor = PhoneVendor::Snom;
     QString model{};
     UserId owner{};
+    bool webRtc = false; //!< The user's phone is his browser.
+    bool dual = false; //!< He may switch between a device and his browser.
 
     // Live.
     std::vector<LegId> legs{}; //!< In the order they appeared.
@@ -96,6 +98,7 @@ struct User
     std::vector<GroupId> profileGroups{};
 
     QString status{}; //!< Presence, a Status name.
+    bool inVideo = false; //!< In a video conversation.
     bool dnd = false;
     Forward noAnswer{};
     Forward unconditional{};
@@ -111,6 +114,25 @@ struct User
     QString fullName() const { return firstName + u' ' + lastName; }
 };
 
+struct SheetField
+{
+    QString name{};
+    QString value{}; //!< May hold {variables} of the call.
+    QString type{};
+    qint32 order = 0;
+
+    bool operator==(const SheetField &) const = default;
+};
+
+//! What an agent's screen learns about a queue's call.
+struct Sheet
+{
+    SheetEvent where = SheetEvent::Dial;
+    QList<SheetField> fields{};
+
+    bool operator==(const Sheet &) const = default;
+};
+
 struct Queue
 {
     QueueId id{};
@@ -124,6 +146,7 @@ struct Queue
     bool outgoing = false; //!< Long numbers dialled by agents leave through it.
     Millis opensAt = 0; //!< opensAt == closesAt: always open.
     Millis closesAt = 0;
+    QList<Sheet> sheets{};
 
     // Live.
     std::vector<CallId> waiting{}; //!< In order of entry.
@@ -159,7 +182,8 @@ struct Agent
 struct RoomMember
 {
     qint32 index = 0; //!< Order of joining, from 1.
-    LegId leg{};
+    CallId call{}; //!< His own, whose other end is the room.
+    LegId leg{}; //!< None of ours: somebody outside.
     UserId user{};
     Millis joinedAt = 0;
     bool muted = false;

@@ -32,6 +32,10 @@ public:
     virtual void userStatus(const User &) { } //!< Presence.
     virtual void preference(const User &, const QString & /*key*/) { }
     virtual void voiceMail(const User &) { }
+    virtual void videoStatus(const User &) { }
+    virtual void lineConfig(const Line &) { } //!< Another device.
+    //! For the web phone of the channel's line; key: of SendDtmf.
+    virtual void deviceOrder(const Leg &, DeviceOrder, const QString & /*key*/) { }
 
     virtual void callbackTaken(const CallbackRequest &) { }
     virtual void callbackReleased(const CallbackRequest &) { }

@@ -12,17 +12,6 @@ namespace vigie::sim {
 
 namespace {
 
-    QMap<QString, QString> prefixed(const UserData &data)
-    {
-        QMap<QString, QString> result;
-        for (auto it = data.cbegin(); it != data.cend(); ++it) {
-            const QString key
-                = it.key().startsWith(u"USR_") ? it.key() : QStringLiteral("USR_") + it.key();
-            result.insert(key, it.value());
-        }
-        return result;
-    }
-
     bool talks(const Leg &leg)
     {
         return leg.state == LegState::Established || leg.state == LegState::OnHold;
@@ -51,16 +40,40 @@ Leg *Phone::consultation() const
     return first([](const Leg &leg) { return leg.consults.has_value(); });
 }
 
+bool PhoneOrders::canDial(UserId user) const
+{
+    const Phone phone(m_core, user);
+    return phone.line && !phone.in(LegState::Ringing) && !phone.in(LegState::Dialing);
+}
+
 bool PhoneOrders::dial(UserId user, const QString &destination, const UserData &data,
                        const Presentation &as)
 {
     const Change change(m_core);
     const Phone phone(m_core, user);
-    if (!phone.line || phone.in(LegState::Ringing) || phone.in(LegState::Dialing))
+    if (!canDial(user))
         return false;
     if (Leg *talking = phone.in(LegState::Established)) // A set speaks on one call at a time.
         m_core.exchange.setState(*talking, LegState::OnHold);
-    return m_core.exchange.place(*phone.line, destination, prefixed(data), as) != nullptr;
+    return m_core.exchange.place(*phone.line, destination, Exchange::prefixed(data), as) != nullptr;
+}
+
+bool PhoneOrders::failDial(UserId user, const QString &destination)
+{
+    const Change change(m_core);
+    const Phone phone(m_core, user);
+    const QString number = Exchange::cleaned(destination);
+    if (!phone.line || number.isEmpty())
+        return false;
+    Call &call = m_core.exchange.open(CallType::External);
+    call.dialled = number;
+    End shown = m_core.exchange.resolve(number);
+    shown.number = number;
+    const Leg &leg
+        = m_core.exchange.addLeg(call, *phone.line, LegState::Dialing, Direction::Outgoing, shown);
+    call.caller = m_core.exchange.self(leg);
+    m_core.exchange.fail(call.id);
+    return true;
 }
 
 bool PhoneOrders::answer(UserId user, const QString &uniqueId)
@@ -71,6 +84,7 @@ bool PhoneOrders::answer(UserId user, const QString &uniqueId)
     if (!leg || leg->state != LegState::Ringing)
         return false;
     const LegId ringing = leg->id;
+    relay(*leg, DeviceOrder::Answer);
     if (Leg *talking = phone.in(LegState::Established))
         m_core.exchange.setState(*talking, LegState::OnHold);
     m_core.exchange.answer(ringing);
@@ -115,11 +129,40 @@ bool PhoneOrders::hold(UserId user, const QString &uniqueId)
     }
     if (!leg || !talks(*leg))
         return false;
+    relay(*leg, DeviceOrder::Hold);
     const bool resumes = leg->state == LegState::OnHold;
     Leg *other = resumes ? phone.in(LegState::Established) : nullptr;
     if (other)
         m_core.exchange.setState(*other, LegState::OnHold);
     m_core.exchange.setState(*leg, resumes ? LegState::Established : LegState::OnHold);
+    return true;
+}
+
+void PhoneOrders::relay(const Leg &leg, DeviceOrder order, const QString &key)
+{
+    if (m_core.world.line(leg.line)->webRtc)
+        m_core.notices.tell([&](Observer &o) { o.deviceOrder(leg, order, key); });
+}
+
+bool PhoneOrders::sendDtmf(UserId user, const QString &key)
+{
+    const Change change(m_core);
+    const Phone phone(m_core, user);
+    const Leg *leg = phone.in(LegState::Established);
+    if (!leg || !phone.line->webRtc)
+        return false;
+    relay(*leg, DeviceOrder::SendDtmf, key);
+    return true;
+}
+
+bool PhoneOrders::toggleMicrophone(UserId user, const QString &uniqueId)
+{
+    const Change change(m_core);
+    const Phone phone(m_core, user);
+    const Leg *leg = uniqueId.isEmpty() ? phone.in(LegState::Established) : phone.named(uniqueId);
+    if (!leg || !talks(*leg) || !phone.line->webRtc)
+        return false;
+    relay(*leg, DeviceOrder::ToggleMicrophone);
     return true;
 }
 
@@ -129,7 +172,7 @@ bool PhoneOrders::setData(UserId user, const UserData &data)
     const Phone phone(m_core, user);
     if (!phone.line || phone.line->legs.empty())
         return false;
-    const QMap<QString, QString> attached = prefixed(data);
+    const QMap<QString, QString> attached = Exchange::prefixed(data);
     for (const LegId id : phone.line->legs)
         m_core.world.call(m_core.world.leg(id)->call)->userData.insert(attached);
     return true;

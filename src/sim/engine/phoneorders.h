@@ -29,8 +29,11 @@ class PhoneOrders
 public:
     explicit PhoneOrders(Core &core) : m_core(core) { }
 
+    bool canDial(UserId user) const; //!< Has a line, which neither rings nor dials.
     bool dial(UserId user, const QString &destination, const UserData &data = {},
               const Presentation &as = {});
+    //! A call that could not even begin: the user learns of its failure.
+    bool failDial(UserId user, const QString &destination);
     bool answer(UserId user, const QString &uniqueId = {});
     bool hangUp(UserId user, const QString &uniqueId = {});
     bool hold(UserId user, const QString &uniqueId = {}); //!< Holds, or resumes what is held.
@@ -39,11 +42,20 @@ public:
     bool completeTransfer(UserId user);
     bool cancelTransfer(UserId user);
     bool conference(UserId user); //!< On a Snom only.
+    //! The current call's other party joins the conference room that the user leads.
+    bool includeToRoom(UserId user, bool asOrganizer);
+    bool sendDtmf(UserId user, const QString &key); //!< On a web phone only.
+    bool toggleMicrophone(UserId user, const QString &uniqueId = {}); //!< On a web phone only.
     bool setData(UserId user, const UserData &data);
     //! Takes a waiting caller; fails when the user's phone rings or is busy.
     bool retrieve(UserId user, CallId call);
 
 private:
+    //! A web phone is asked by a message to do what a device does by itself. Here it obeys at once.
+    void relay(const Leg &leg, DeviceOrder order, const QString &key = {});
+    bool completeIntoRoom(LegId consultation, LegId held);
+    void moveToRoom(Call &call, LegId leaving, const End &room);
+
     Core &m_core;
 };
 

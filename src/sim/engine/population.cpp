@@ -115,7 +115,8 @@ Millis Population::talkOf(const Call &call)
 {
     if (call.callee.kind == End::Kind::Outside && ending(call.callee.number) == u"99")
         return 5'000;
-    if (hasDriven(call)) // The person decides; a customer stays on for long.
+    // The person decides, or those in the room; a customer stays on for long.
+    if (hasDriven(call) || call.callee.kind == End::Kind::Room)
         return m_core.random.between(600'000, 900'000);
     if (call.callee.kind == End::Kind::Outside)
         return m_core.random.around(m_core.habits.outgoingTalk);

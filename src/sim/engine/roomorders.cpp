@@ -83,7 +83,7 @@ RoomOrders::Refusal RoomOrders::apply(UserId user, const QString &number, Verb v
         std::vector<CallId> gone;
         for (const RoomMember &member : room->members) {
             if (verb == Verb::Close || member.index == wanted)
-                gone.push_back(m_core.world.leg(member.leg)->call);
+                gone.push_back(member.call);
         }
         for (const CallId id : gone)
             m_core.exchange.end(id);
@@ -96,7 +96,8 @@ RoomOrders::Refusal RoomOrders::apply(UserId user, const QString &number, Verb v
     return Refusal::None;
 }
 
-RoomOrders::Refusal RoomOrders::invite(UserId user, const QString &number, const QString &exten)
+RoomOrders::Refusal RoomOrders::invite(UserId user, const QString &number,
+                                       const Invitation &invitation)
 {
     const Change transaction(m_core);
     const Room *room = m_core.world.room(number);
@@ -108,7 +109,24 @@ RoomOrders::Refusal RoomOrders::invite(UserId user, const QString &number, const
         return Refusal::NotAMember;
     if (!mine->organizer)
         return Refusal::NotOrganizer;
-    return m_core.rooms.callIn(*room, exten) ? Refusal::None : Refusal::ParticipantNotFound;
+    return m_core.rooms.callIn(*room, invitation) ? Refusal::None : Refusal::ParticipantNotFound;
+}
+
+RoomOrders::Refusal RoomOrders::inviteUser(UserId user, UserId invited)
+{
+    const Change transaction(m_core);
+    const auto &rooms = m_core.world.rooms;
+    const auto room = std::find_if(rooms.begin(), rooms.end(), [user](const Room &each) {
+        return std::any_of(each.members.begin(), each.members.end(),
+                           [user](const RoomMember &m) { return m.user == user; });
+    });
+    if (room == rooms.end())
+        return Refusal::NotAMember;
+    const User *called = m_core.world.user(invited);
+    const Line *line = called ? m_core.world.lineOf(*called) : nullptr;
+    return line && m_core.rooms.callIn(*room, {.number = line->number})
+        ? Refusal::None
+        : Refusal::ParticipantNotFound;
 }
 
 } // namespace vigie::sim

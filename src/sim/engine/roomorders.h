@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sim/engine/model.h"
+#include "sim/engine/roomservice.h"
 
 namespace vigie::sim {
 
@@ -30,7 +30,9 @@ public:
     explicit RoomOrders(Core &core) : m_core(core) { }
 
     Refusal apply(UserId user, const QString &room, Verb verb, qint32 index = 0);
-    Refusal invite(UserId user, const QString &room, const QString &number);
+    Refusal invite(UserId user, const QString &room, const Invitation &invitation);
+    //! Into the room that the user is in, whoever leads it.
+    Refusal inviteUser(UserId user, UserId invited);
 
 private:
     Core &m_core;

@@ -21,37 +21,46 @@ void RoomService::enter(Call &call)
     m_core.timeline.after(pickUp, [this, id = call.id, turn = call.turn] {
         const Call *calling = m_core.world.call(id);
         if (calling && calling->turn == turn)
-            join(id);
+            admit(id);
     });
 }
 
-void RoomService::join(CallId id)
+void RoomService::admit(CallId id)
 {
     Call &call = *m_core.world.call(id);
-    if (call.caller.kind != End::Kind::Line)
-        return m_core.exchange.end(id);
     call.phase = CallPhase::Talking;
-    call.answeredAt = m_core.now();
-    m_core.exchange.setState(*m_core.world.leg(call.caller.leg), LegState::Established);
+    call.answeredAt = call.answeredAt.value_or(m_core.now());
+    if (call.caller.kind == End::Kind::Line)
+        m_core.exchange.setState(*m_core.world.leg(call.caller.leg), LegState::Established);
     takeSeat(call);
+    if (call.caller.kind == End::Kind::Outside)
+        m_core.population.talks(call);
 }
 
 void RoomService::takeSeat(const Call &call)
 {
     Room *room = m_core.world.room(call.callee.number);
-    const Leg &leg = *m_core.world.leg(call.caller.leg);
-    RoomMember member{.index = 1, .leg = leg.id, .joinedAt = m_core.now()};
-    for (const RoomMember &other : room->members)
+    const Leg *leg = m_core.world.leg(call.caller.leg); // Null: somebody outside.
+    RoomMember member{.index = 1, .call = call.id, .joinedAt = m_core.now()};
+    bool isLed = false;
+    for (const RoomMember &other : room->members) {
         member.index = std::max(member.index, other.index + 1);
-    member.user = m_core.world.line(leg.line)->owner;
-    member.organizer = room->members.empty();
+        isLed = isLed || other.leg != LegId{};
+    }
+    if (leg) { // The first of ours leads.
+        member.leg = leg->id;
+        member.user = m_core.world.line(leg->line)->owner;
+        member.organizer = !isLed;
+    }
+    member.organizer = m_organizers.erase(call.id) > 0 || member.organizer;
     if (!room->startedAt)
         room->startedAt = m_core.now();
     if (!room->members.empty()) // One notice for all who are in it.
         m_core.notices.tell(
             [&](Observer &o) { o.roomParticipant(*room, member, QStringLiteral("Join")); });
     room->members.push_back(member);
-    m_core.notices.tell([&](Observer &o) { o.roomJoined(*room, member, leg); });
+    if (leg)
+        m_core.notices.tell([&](Observer &o) { o.roomJoined(*room, member, *leg); });
 }
 
 void RoomService::leave(const Leg &leg)
@@ -71,14 +80,34 @@ void RoomService::leave(const Leg &leg)
                                     [&](const RoomMember &m) { return m.leg == leg.id; });
     if (place == room->members.end())
         return;
-    const RoomMember member = *place;
-    room->members.erase(place);
-    if (room->members.empty())
-        room->startedAt.reset();
-    m_core.notices.tell([&](Observer &o) { o.roomLeft(*room, member, leg); });
-    if (!room->members.empty())
+    giveUpSeat(*room, *place, &leg);
+}
+
+void RoomService::left(const Call &call)
+{
+    m_organizers.erase(call.id);
+    Room *room
+        = call.callee.kind == End::Kind::Room ? m_core.world.room(call.callee.number) : nullptr;
+    if (!room)
+        return;
+    const auto place
+        = std::find_if(room->members.begin(), room->members.end(),
+                       [&](const RoomMember &m) { return m.call == call.id && m.leg == LegId{}; });
+    if (place != room->members.end())
+        giveUpSeat(*room, *place, nullptr);
+}
+
+void RoomService::giveUpSeat(Room &room, const RoomMember &leaving, const Leg *leg)
+{
+    const RoomMember member = leaving;
+    std::erase_if(room.members, [&](const RoomMember &m) { return m.index == member.index; });
+    if (room.members.empty())
+        room.startedAt.reset();
+    if (leg)
+        m_core.notices.tell([&](Observer &o) { o.roomLeft(room, member, *leg); });
+    if (!room.members.empty())
         m_core.notices.tell(
-            [&](Observer &o) { o.roomParticipant(*room, member, QStringLiteral("Leave")); });
+            [&](Observer &o) { o.roomParticipant(room, member, QStringLiteral("Leave")); });
 }
 
 void RoomService::update(Room &room, RoomMember &member)
@@ -87,21 +116,25 @@ void RoomService::update(Room &room, RoomMember &member)
         [&](Observer &o) { o.roomParticipant(room, member, QStringLiteral("Update")); });
 }
 
-bool RoomService::callIn(const Room &room, const QString &number)
+bool RoomService::callIn(const Room &room, const Invitation &invitation)
 {
-    const Line *known = m_core.world.lineByNumber(number);
-    if (!known || !known->legs.empty())
+    const End target = m_core.exchange.resolve(invitation.number);
+    const Line *known = m_core.world.lineByNumber(invitation.number);
+    if (known ? !known->legs.empty() : target.kind != End::Kind::Outside)
         return false;
-    Call &call = m_core.exchange.open(CallType::Internal);
+    Call &call = m_core.exchange.open(known ? CallType::Internal : CallType::External);
     call.caller = {.kind = End::Kind::Room, .number = room.number, .name = room.name};
-    call.dialled = number;
-    m_core.exchange.connect(call, number);
+    call.dialled = invitation.number;
+    call.userData = Exchange::prefixed(invitation.data);
+    if (invitation.organizer)
+        setOrganizer(call.id);
+    m_core.exchange.connect(call, invitation.number);
     return true;
 }
 
 void RoomService::answered(Call &call)
 {
-    if (call.caller.kind == End::Kind::Room && call.callee.kind == End::Kind::Line) {
+    if (call.caller.kind == End::Kind::Room) {
         std::swap(call.caller, call.callee); // From here on as if he had called in.
         takeSeat(call);
     }

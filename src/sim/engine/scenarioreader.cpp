@@ -122,9 +122,28 @@ void ScenarioReader::readQueues()
             fail(u"queues[].name"_s);
         m_queues.insert(queue.name, queue.id);
         m_scenario.world.queues.push_back(queue);
+        queue.sheets = sheets(value["sheets"_L1].toArray());
         if (value["traffic"_L1].isObject())
             readTraffic(value["traffic"_L1].toObject(), queue.id);
     }
+}
+
+QList<Sheet> ScenarioReader::sheets(const QJsonArray &source)
+{
+    QList<Sheet> list;
+    for (const QJsonValue &value : source) {
+        const QString where = value["where"_L1].toString();
+        if (where != "dial"_L1 && where != "link"_L1)
+            fail(u"queues[].sheets[].where"_s);
+        Sheet sheet{.where = where == "link"_L1 ? SheetEvent::Link : SheetEvent::Dial};
+        for (const QJsonValue &field : value["fields"_L1].toArray())
+            sheet.fields.append({.name = field["name"_L1].toString(),
+                                 .value = field["value"_L1].toString(),
+                                 .type = field["type"_L1].toString(u"text"_s),
+                                 .order = field["order"_L1].toInt()});
+        list.append(sheet);
+    }
+    return list;
 }
 
 void ScenarioReader::readTraffic(const QJsonObject &source, QueueId id)
@@ -163,6 +182,8 @@ User &ScenarioReader::addUser(const QJsonObject &person, const QString &login, i
     line.vendor = vendorOf(person["vendor"_L1].toString());
     line.model = person["phone"_L1].toString();
     line.owner = UserId{row};
+    line.webRtc = person["webRtc"_L1].toBool();
+    line.dual = person["dual"_L1].toBool();
     world.lines.push_back(line);
 
     User user;

@@ -24,6 +24,7 @@ private:
     void readGroups();
     void readStatuses();
     void readQueues();
+    QList<Sheet> sheets(const QJsonArray &source);
     void readTraffic(const QJsonObject &queue, QueueId id);
     void readAgents();
     void readSupervisors();

@@ -84,9 +84,10 @@ bool PhoneOrders::completeTransfer(UserId user)
     Call &second = *m_core.world.call(asked->call);
     const End asking = m_core.exchange.otherEnd(second, *asked);
     const End remaining = m_core.exchange.otherEnd(customer, *m_core.world.leg(held));
-    if (asking.kind == End::Kind::None || asking.kind == End::Kind::Room
-        || remaining.kind == End::Kind::None)
+    if (asking.kind == End::Kind::None || remaining.kind == End::Kind::None)
         return false;
+    if (asking.kind == End::Kind::Room || remaining.kind == End::Kind::Room)
+        return completeIntoRoom(consultation, held);
 
     m_core.exchange.dropLeg(consultation);
     m_core.exchange.dropLeg(held);
@@ -124,6 +125,74 @@ bool PhoneOrders::completeTransfer(UserId user)
         m_core.population.talks(customer);
     else if (target.kind == End::Kind::Outside)
         m_core.population.farRings(customer);
+    return true;
+}
+
+//! One of the two calls is with a conference room: the other's party takes the user's place.
+bool PhoneOrders::completeIntoRoom(LegId consultation, LegId held)
+{
+    Call *staying = m_core.world.call(m_core.world.leg(held)->call);
+    Call *toRoom = m_core.world.call(m_core.world.leg(consultation)->call);
+    LegId leaving = held;
+    if (toRoom->callee.kind != End::Kind::Room) {
+        std::swap(staying, toRoom);
+        leaving = consultation;
+    }
+    const End party = m_core.exchange.otherEnd(*staying, *m_core.world.leg(leaving));
+    const bool isThere = party.kind == End::Kind::Line || party.kind == End::Kind::Outside;
+    if (!isThere || staying->phase != CallPhase::Talking)
+        return false;
+    const End room = toRoom->callee;
+    m_core.exchange.end(toRoom->id);
+    moveToRoom(*staying, leaving, room);
+    return true;
+}
+
+//! The user's channel goes, and the call's other end is from now on the room.
+void PhoneOrders::moveToRoom(Call &call, LegId leaving, const End &room)
+{
+    const End party = m_core.exchange.otherEnd(call, *m_core.world.leg(leaving));
+    m_core.exchange.dropLeg(leaving);
+    End &gone = call.caller == party ? call.callee : call.caller;
+    freeEnd(call, gone) = room;
+    leaveQueue(call);
+    call.dialled = room.number;
+    ++call.turn;
+    if (party.kind == End::Kind::Line)
+        m_core.exchange.rename(*m_core.world.leg(party.leg), room);
+    m_core.rooms.admit(call.id);
+}
+
+bool PhoneOrders::includeToRoom(UserId user, bool asOrganizer)
+{
+    const Change change(m_core);
+    const Phone phone(m_core, user);
+    if (!phone.line)
+        return false;
+    const Room *led = nullptr;
+    for (const Room &room : m_core.world.rooms) {
+        for (const RoomMember &member : room.members)
+            led = member.user == user && member.organizer ? &room : led;
+    }
+    const auto isOther = [this](const Leg &leg) {
+        const Call &call = *m_core.world.call(leg.call);
+        const End::Kind party = m_core.exchange.otherEnd(m_core.world.calls.at(leg.call), leg).kind;
+        return call.phase == CallPhase::Talking && !leg.silent
+            && (party == End::Kind::Line || party == End::Kind::Outside);
+    };
+    const Leg *current = nullptr;
+    for (const LegId id : phone.line->legs) {
+        const Leg &leg = *m_core.world.leg(id);
+        if (isOther(leg) && (!current || leg.state == LegState::Established))
+            current = &leg;
+    }
+    if (!led || !current)
+        return false;
+    Call &call = *m_core.world.call(current->call);
+    if (asOrganizer)
+        m_core.rooms.setOrganizer(call.id);
+    moveToRoom(call, current->id,
+               {.kind = End::Kind::Room, .number = led->number, .name = led->name});
     return true;
 }
 

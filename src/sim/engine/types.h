@@ -37,6 +37,11 @@ enum class CallType { Internal, External };
 enum class LegState { Dialing, Ringing, Established, OnHold };
 enum class PhoneEventKind { Dialing, Ringing, Established, OnHold, Released, Failure };
 
+//! The call's event that raises a sheet: the agent's phone rings, or he answered.
+enum class SheetEvent { Dial, Link };
+//! What a web phone is asked to do, having no buttons of its own.
+enum class DeviceOrder { Answer, Hold, ToggleMicrophone, SendDtmf };
+
 //! A line's status as hints tell it; the values are those of the wire.
 enum class PhoneStatus : qint8 {
     Available = 0,

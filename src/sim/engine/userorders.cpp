@@ -79,6 +79,29 @@ bool UserOrders::setPreference(UserId id, const QString &key, const Preference &
     return true;
 }
 
+bool UserOrders::setInVideo(UserId id, bool isIn)
+{
+    const Change change(m_core);
+    User *user = m_core.world.user(id);
+    if (!user || user->inVideo == isIn)
+        return false;
+    user->inVideo = isIn;
+    m_core.notices.tell([&](Observer &o) { o.videoStatus(*user); });
+    return true;
+}
+
+bool UserOrders::useWebPhone(UserId id, bool web)
+{
+    const Change change(m_core);
+    const User *user = m_core.world.user(id);
+    Line *line = user ? m_core.world.line(user->line) : nullptr;
+    if (!line || !line->dual || !line->legs.empty())
+        return false;
+    line->webRtc = web;
+    m_core.notices.tell([&](Observer &o) { o.lineConfig(*line); });
+    return true;
+}
+
 bool UserOrders::addFavorite(UserId user, const QString &contact, const QString &source)
 {
     const auto &all = m_core.world.contacts;

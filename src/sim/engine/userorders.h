@@ -21,6 +21,9 @@ public:
     bool setDnd(UserId user, bool on);
     bool setForward(UserId user, ForwardKind kind, const Forward &forward);
     bool setPreference(UserId user, const QString &key, const Preference &preference);
+    bool setInVideo(UserId user, bool isIn);
+    //! Whoever has both switches to his web phone or back to the device; not during a call.
+    bool useWebPhone(UserId user, bool web);
     bool addFavorite(UserId user, const QString &contact, const QString &source);
     bool removeFavorite(UserId user, const QString &contact, const QString &source);
     bool isFavorite(UserId user, const Contact &contact) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/servers/audience.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace vigie::sim {
@@ -17,6 +18,13 @@ void Audience::remove(CtiSocket *socket)
 {
     std::erase_if(m_listeners,
                   [socket](const auto &listener) { return listener->socket.get() == socket; });
+}
+
+bool Audience::isConnected(UserId user) const
+{
+    return std::any_of(m_listeners.cbegin(), m_listeners.cend(), [user](const auto &listener) {
+        return listener->user->id == user && listener->socket->isOpen();
+    });
 }
 
 void Audience::closeAll()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/servers/commands.h"
 
+#include "base/wireuse.h"
 #include "sim/servers/userframes.h"
 
 #include <QHash>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    using CommandTable = QHash<QString, Command>;
+    using CommandTable = QHash<QString, NamedCommand>;
 
     const CommandTable &commandTable()
     {
@@ -22,28 +23,13 @@ namespace {
             for (const auto section :
                  {sessionCommands(), phoneCommands(), roomCommands(), agentCommands(),
                   groupCommands(), queueCommands(), historyCommands(), directoryCommands(),
-                  callbackCommands(), membershipCommands()}) {
+                  chatCommands(), callbackCommands(), membershipCommands()}) {
                 for (const auto &command : section)
-                    all.insert(command.name, command.run);
+                    all.insert(command.name, command);
             }
             return all;
         }();
         return table;
-    }
-
-    //! Commands of the chat, the video and the meeting rooms, and those of devices that nobody here
-    //! has: a server without these features does not call them unknown.
-    bool isWithoutEffect(const QString &name)
-    {
-        static const QSet<QString> names{
-            u"flashTextBrowserRequest"_s, u"videoEvent"_s,
-            u"subscribeToVideoStatus"_s,  u"unsubscribeFromAllVideoStatus"_s,
-            u"inviteToMeetingRoom"_s,     u"meetingRoomInviteAck"_s,
-            u"meetingRoomInviteAccept"_s, u"meetingRoomInviteReject"_s,
-            u"inviteConferenceRoom"_s,    u"sendDtmf"_s,
-            u"toggleMicrophone"_s,        u"toggleUniqueAccountDevice"_s,
-            u"pushLogToServer"_s,         u"includeToConference"_s};
-        return names.contains(name);
     }
 
     void refuse(const CommandContext &context, const QString &reason)
@@ -60,19 +46,19 @@ void obey(const CommandContext &context, const QByteArray &json)
         return refuse(context, u"not a JSON object"_s);
     const auto fields = document.object();
     const auto claz = fields["claz"_L1].toString();
-    if (claz == u"ping"_s)
+    if (claz == u"ping"_s) {
+        noteWireUse(WireUse::Handler, "ping"_L1);
         return context.reply(R"({"claz":"ping"})"_ba);
+    }
     if (claz != u"web"_s)
         return refuse(context, u"claz must be web or ping"_s);
     const auto name = fields["command"_L1].toString();
     const auto command = commandTable().constFind(name);
-    if (command == commandTable().constEnd()) {
-        if (!isWithoutEffect(name))
-            refuse(context, u"unknown command: %1"_s.arg(name));
-        return;
-    }
+    if (command == commandTable().constEnd())
+        return refuse(context, u"unknown command: %1"_s.arg(name));
+    noteWireUse(WireUse::Handler, command->name);
     Arguments arguments(fields);
-    (*command)(context, arguments);
+    command->run(context, arguments);
     if (!arguments.isSound())
         refuse(context, u"%1: %2"_s.arg(name, arguments.fault()));
 }

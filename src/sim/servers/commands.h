@@ -9,6 +9,7 @@
 
 namespace vigie::sim {
 
+class Chat;
 class Engine;
 
 //! What a command acts on and for whom.
@@ -16,6 +17,7 @@ struct CommandContext
 {
     Engine &engine;
     Audience &audience;
+    Chat &chat;
     Listener &from;
 
     const User &user() const { return *from.user; }
@@ -42,6 +44,7 @@ std::span<const NamedCommand> groupCommands(); // 1.4, a group's agents
 std::span<const NamedCommand> queueCommands(); // 1.5
 std::span<const NamedCommand> historyCommands(); // 1.6
 std::span<const NamedCommand> directoryCommands(); // 1.7
+std::span<const NamedCommand> chatCommands(); // 1.8
 std::span<const NamedCommand> callbackCommands(); // 1.9
 std::span<const NamedCommand> membershipCommands(); // 1.10
 

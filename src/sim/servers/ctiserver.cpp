@@ -3,6 +3,7 @@
 #include "sim/servers/ctiserver.h"
 
 #include "sim/engine/engine.h"
+#include "sim/servers/chatframes.h"
 #include "sim/servers/commands.h"
 #include "sim/servers/userframes.h"
 #include "sim/servers/virtualtime.h"
@@ -125,7 +126,7 @@ void CtiServer::welcome(HttpServer::Upgraded connection)
 }
 
 //! The order is not documented; this one is ours (docs/protocol-notes.md).
-void CtiServer::greet(const Listener &listener) const
+void CtiServer::greet(const Listener &listener)
 {
     const auto &world = m_engine.world();
     const auto &user = *listener.user;
@@ -142,13 +143,16 @@ void CtiServer::greet(const Listener &listener) const
         socket.sendMessage(frames::phoneStatusUpdate(line->status));
     if (user.voiceMail != 0)
         socket.sendMessage(frames::voiceMailStatusUpdate(user));
+    const auto waiting = m_chat.takeWaiting(user.login);
+    for (const auto &message : waiting)
+        socket.sendMessage(frames::flashTextMessage(world, message));
 }
 
 void CtiServer::receive(Listener &listener, const QByteArray &json)
 {
     m_time.catchUp();
     m_audience.setCommander(listener.socket.get());
-    obey({.engine = m_engine, .audience = m_audience, .from = listener}, json);
+    obey({.engine = m_engine, .audience = m_audience, .chat = m_chat, .from = listener}, json);
     m_audience.setCommander(nullptr);
 }
 

@@ -4,6 +4,7 @@
 
 #include "sim/servers/audience.h"
 #include "sim/servers/authentication.h"
+#include "sim/servers/chat.h"
 #include "sim/servers/teller.h"
 
 #include <QObject>
@@ -36,13 +37,14 @@ public:
 private:
     HttpReply answer(const HttpRequest &request);
     void welcome(HttpServer::Upgraded connection);
-    void greet(const Listener &listener) const;
+    void greet(const Listener &listener);
     void receive(Listener &listener, const QByteArray &json);
 
     Engine &m_engine;
     VirtualTime &m_time;
     Authentication m_authentication;
     Audience m_audience{};
+    Chat m_chat{};
     Teller m_teller;
     HttpServer m_http;
     qint64 m_bufferLimit = defaultBufferLimit;

@@ -25,6 +25,7 @@ struct Subscriptions
     bool callbacks = false;
     QSet<QueueId> queueCalls{};
     QSet<QString> phoneHints{};
+    QSet<UserId> videoStatus{};
 };
 
 //! One client's WebSocket. Moves frames; what they mean is the commands' business.

@@ -3,6 +3,7 @@
 #include "sim/servers/directoryframes.h"
 
 #include "sim/engine/world.h"
+#include "sim/servers/chatframes.h"
 #include "sim/servers/jsonwriter.h"
 
 namespace vigie::sim::frames {
@@ -15,6 +16,13 @@ namespace {
     {
         const auto *line = world.lineByNumber(contact.number);
         return line ? line->status : PhoneStatus::Unexisting;
+    }
+
+    QLatin1StringView videoOf(const World &world, const Contact &contact)
+    {
+        const auto *line = world.lineByNumber(contact.number);
+        const auto *user = line ? world.user(line->owner) : nullptr;
+        return user ? videoStatusName(*user) : "Available"_L1;
     }
 
     void writeHeaders(JsonWriter &out)
@@ -117,7 +125,7 @@ namespace {
             .key("status"_L1)
             .beginObject()
             .member("phone"_L1, static_cast<int>(statusOf(world, contact)))
-            .member("video"_L1, "Available"_L1)
+            .member("video"_L1, videoOf(world, contact))
             .endObject();
         writeActions(out, contact);
         out.key("sources"_L1)

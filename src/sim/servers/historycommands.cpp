@@ -3,6 +3,7 @@
 #include "sim/engine/engine.h"
 #include "sim/servers/commands.h"
 #include "sim/servers/historyframes.h"
+#include "sim/servers/visibility.h"
 
 #include <QJsonArray>
 
@@ -17,6 +18,15 @@ namespace {
     constexpr Millis oneDay = 24 * 3'600'000;
     constexpr int daysWithoutSize = 10; // user API, "getUserCallHistory"
 
+    //! Older and newer servers name the message differently; clients know one of them or both.
+    void answerInBoth(const CommandContext &context, const QList<CallRecord> &records,
+                      QLatin1StringView newerName)
+    {
+        const auto whose = frames::HistoryOf::User;
+        context.reply(frames::callHistory(context.engine, records, whose));
+        context.reply(frames::callHistory(context.engine, records, whose, newerName));
+    }
+
     void getUserCallHistory(const CommandContext &context, Arguments &in)
     {
         const auto size = in.optionalInteger("size"_L1);
@@ -24,10 +34,10 @@ namespace {
             return;
         const auto &histories = context.engine.histories();
         const auto oldest = context.engine.now() - daysWithoutSize * oneDay;
-        context.reply(frames::callHistory(context.engine,
-                                          size ? histories.ofUser(context.user().id, *size)
-                                               : histories.ofUserSince(context.user().id, oldest),
-                                          frames::HistoryOf::User));
+        answerInBoth(context,
+                     size ? histories.ofUser(context.user().id, *size)
+                          : histories.ofUserSince(context.user().id, oldest),
+                     "RichCallHistory"_L1);
     }
 
     void getUserCallHistoryByDays(const CommandContext &context, Arguments &in)
@@ -36,9 +46,8 @@ namespace {
         if (!in.isSound())
             return;
         const auto oldest = context.engine.now() - days * oneDay;
-        context.reply(frames::callHistory(
-            context.engine, context.engine.histories().ofUserSince(context.user().id, oldest),
-            frames::HistoryOf::User));
+        answerInBoth(context, context.engine.histories().ofUserSince(context.user().id, oldest),
+                     "CallHistoryByDays"_L1);
     }
 
     void getAgentCallHistory(const CommandContext &context, Arguments &in)
@@ -57,9 +66,11 @@ namespace {
         const auto fragment = in.text("queue"_L1);
         const int size = in.optionalInteger("size"_L1).value_or(0);
         if (in.isSound())
-            context.reply(frames::callHistory(context.engine,
-                                              context.engine.histories().ofQueue(fragment, size),
-                                              frames::HistoryOf::Others));
+            context.reply(frames::callHistory(
+                context.engine,
+                context.engine.histories().ofQueue(
+                    fragment, size, [&](QueueId queue) { return sees(context.user(), queue); }),
+                frames::HistoryOf::Others));
     }
 
     //! The number asked for; filters on other fields are ignored.

@@ -3,6 +3,7 @@
 #include "sim/servers/historyframes.h"
 
 #include "sim/engine/engine.h"
+#include "sim/servers/chatframes.h"
 #include "sim/servers/jsonwriter.h"
 #include "sim/servers/wiretime.h"
 
@@ -40,12 +41,13 @@ namespace {
         QLatin1StringView lastName;
         QLatin1StringView username;
         QLatin1StringView phoneStatus;
+        QLatin1StringView videoStatus;
     };
 
     constexpr PartyKeys source{"srcFirstName"_L1, "srcLastName"_L1, "srcUsername"_L1,
-                               "srcPhoneStatus"_L1};
+                               "srcPhoneStatus"_L1, "srcVideoStatus"_L1};
     constexpr PartyKeys target{"dstFirstName"_L1, "dstLastName"_L1, "dstUsername"_L1,
-                               "dstPhoneStatus"_L1};
+                               "dstPhoneStatus"_L1, "dstVideoStatus"_L1};
 
     void writeParty(JsonWriter &out, const World &world, const PartyKeys &keys,
                     std::optional<UserId> id, const QString &name, HistoryOf whose)
@@ -64,6 +66,7 @@ namespace {
         out.member(keys.username, user->login);
         if (const auto *line = world.lineOf(*user))
             out.member(keys.phoneStatus, static_cast<int>(line->status));
+        out.member(keys.videoStatus, videoStatusName(*user));
     }
 
     void writeDuration(JsonWriter &out, QLatin1StringView key, std::optional<Millis> duration)
@@ -91,9 +94,10 @@ namespace {
 
 } // namespace
 
-QByteArray callHistory(const Engine &engine, const QList<CallRecord> &records, HistoryOf whose)
+QByteArray callHistory(const Engine &engine, const QList<CallRecord> &records, HistoryOf whose,
+                       QLatin1StringView type)
 {
-    return message("CallHistory"_L1, [&](JsonWriter &out) {
+    return message(type, [&](JsonWriter &out) {
         out.beginArray();
         for (const auto &record : records) {
             out.beginObject().member("start"_L1, historyTime(engine.wallTime(record.start)));

@@ -17,7 +17,9 @@ namespace frames {
     //! A user's own history also tells the parties' logins and phone statuses.
     enum class HistoryOf { User, Others };
 
-    QByteArray callHistory(const Engine &engine, const QList<CallRecord> &records, HistoryOf whose);
+    //! type: CallHistory, or one of the newer servers' names for the same list.
+    QByteArray callHistory(const Engine &engine, const QList<CallRecord> &records, HistoryOf whose,
+                           QLatin1StringView type = QLatin1StringView("CallHistory"));
     QByteArray customerCallHistory(const Engine &engine, int id, qsizetype total,
                                    const QList<CallRecord> &page);
 

@@ -3,6 +3,7 @@
 #include "sim/engine/engine.h"
 #include "sim/servers/commands.h"
 #include "sim/servers/queueframes.h"
+#include "sim/servers/visibility.h"
 
 namespace vigie::sim {
 
@@ -24,19 +25,26 @@ namespace {
         return memberships;
     }
 
+    //! Null: unknown, or an agent whom the user's profile does not show.
+    const User *shownUser(const CommandContext &context, int id)
+    {
+        const auto *user = context.engine.world().user(UserId{id});
+        return user && sees(context.engine.world(), context.user(), *user) ? user : nullptr;
+    }
+
     void getUserDefaultMembership(const CommandContext &context, Arguments &in)
     {
-        const auto *user = context.engine.world().user(UserId{in.integer("userId"_L1)});
+        const auto *user = shownUser(context, in.integer("userId"_L1));
         if (in.isSound() && user)
             context.reply(frames::userQueueDefaultMembership(*user));
     }
 
     void setUserDefaultMembership(const CommandContext &context, Arguments &in)
     {
-        const UserId user{in.integer("userId"_L1)};
+        const auto *user = shownUser(context, in.integer("userId"_L1));
         const auto memberships = readMemberships(in);
-        if (in.isSound())
-            context.engine.memberships().setDefault(user, memberships);
+        if (in.isSound() && user)
+            context.engine.memberships().setDefault(user->id, memberships);
     }
 
     void setUsersDefaultMembership(const CommandContext &context, Arguments &in)
@@ -45,8 +53,10 @@ namespace {
         const auto memberships = readMemberships(in);
         if (!in.isSound())
             return;
-        for (const int user : users)
-            context.engine.memberships().setDefault(UserId{user}, memberships);
+        for (const int id : users) {
+            if (const auto *user = shownUser(context, id))
+                context.engine.memberships().setDefault(user->id, memberships);
+        }
     }
 
     void applyUsersDefaultMembership(const CommandContext &context, Arguments &in)
@@ -54,8 +64,10 @@ namespace {
         const auto users = in.integers("userIds"_L1);
         if (!in.isSound())
             return;
-        for (const int user : users)
-            context.engine.memberships().applyDefault(UserId{user});
+        for (const int id : users) {
+            if (const auto *user = shownUser(context, id))
+                context.engine.memberships().applyDefault(user->id);
+        }
     }
 
     constexpr NamedCommand table[] = {

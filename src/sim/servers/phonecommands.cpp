@@ -16,17 +16,6 @@ namespace {
 
     constexpr auto attachedPrefix = "USR_"_L1;
 
-    //! Data given with a new call: keys get the prefix unless they have it.
-    UserData prefixed(const QMap<QString, QString> &variables)
-    {
-        UserData data;
-        for (auto it = variables.begin(); it != variables.end(); ++it) {
-            const bool isPrefixed = it.key().startsWith(attachedPrefix);
-            data.insert(isPrefixed ? it.key() : attachedPrefix + it.key(), it.value());
-        }
-        return data;
-    }
-
     //! Data attached to a call that exists: only prefixed keys are ever seen again.
     UserData visible(const QMap<QString, QString> &variables)
     {
@@ -41,25 +30,29 @@ namespace {
     void dial(const CommandContext &context, Arguments &in)
     {
         const auto number = dialString(in.text("destination"_L1));
-        const auto data = prefixed(in.variables("variables"_L1));
+        const auto data = in.variables("variables"_L1);
         if (in.isSound() && !number.isEmpty())
             context.engine.phones().dial(context.user().id, number, data);
     }
 
+    //! The one way of dialling whose failure is told.
     void dialFromMobile(const CommandContext &context, Arguments &in)
     {
-        // Without a mobile phone there is nothing to call from.
-        if (!context.user().mobile.isEmpty())
-            dial(context, in);
-        else
-            in.text("destination"_L1);
+        const auto number = dialString(in.text("destination"_L1));
+        const auto data = in.variables("variables"_L1);
+        if (!in.isSound() || number.isEmpty())
+            return;
+        auto &phones = context.engine.phones();
+        const auto id = context.user().id;
+        if (context.user().mobile.isEmpty() || !phones.dial(id, number, data))
+            phones.failDial(id, number);
     }
 
     void dialFromQueue(const CommandContext &context, Arguments &in)
     {
         const auto number = dialString(in.text("destination"_L1));
         const QueueId queue{in.integer("queueId"_L1)};
-        const auto data = prefixed(in.variables("variables"_L1));
+        const auto data = in.variables("variables"_L1);
         const Presentation as{.queue = queue,
                               .name = in.textOr("callerIdName"_L1, {}),
                               .number = in.textOr("callerIdNumber"_L1, {})};
@@ -71,7 +64,7 @@ namespace {
     void dialByUsername(const CommandContext &context, Arguments &in)
     {
         const auto login = in.text("username"_L1);
-        const auto data = prefixed(in.variables("variables"_L1));
+        const auto data = in.variables("variables"_L1);
         if (!in.isSound())
             return;
         const auto *callee = context.engine.world().userByLogin(login);
@@ -102,6 +95,33 @@ namespace {
     void plain(const CommandContext &context, Arguments &)
     {
         (context.engine.phones().*order)(context.user().id);
+    }
+
+    //! A yes or no that comes as such, as text, or not at all.
+    void readFlag(Arguments &in, QLatin1StringView name)
+    {
+        if (in.has(name))
+            in.flag(name);
+    }
+
+    void includeToConference(const CommandContext &context, Arguments &in)
+    {
+        const auto role = in.textOr("role"_L1, u"User"_s);
+        // Documented by name only: what they do to the room is not.
+        readFlag(in, "marked"_L1);
+        readFlag(in, "leaveWhenLastMarkedLeave"_L1);
+        in.textOr("callerId"_L1, {});
+        if (in.isSound())
+            context.engine.phones().includeToRoom(context.user().id, role == u"Organizer"_s);
+    }
+
+    void sendDtmf(const CommandContext &context, Arguments &in)
+    {
+        const auto key = in.text("key"_L1);
+        if (key.size() != 1)
+            in.fail(u"key must be one character"_s);
+        if (in.isSound())
+            context.engine.phones().sendDtmf(context.user().id, key);
     }
 
     void setData(const CommandContext &context, Arguments &in)
@@ -152,6 +172,9 @@ namespace {
         {"completeTransfer"_L1, plain<&PhoneOrders::completeTransfer>},
         {"cancelTransfer"_L1, plain<&PhoneOrders::cancelTransfer>},
         {"conference"_L1, plain<&PhoneOrders::conference>},
+        {"includeToConference"_L1, includeToConference},
+        {"toggleMicrophone"_L1, ofOneCall<&PhoneOrders::toggleMicrophone>},
+        {"sendDtmf"_L1, sendDtmf},
         {"setData"_L1, setData},
         {"getCurrentCallsPhoneEvents"_L1, getCurrentCalls},
         {"subscribeToPhoneHints"_L1, subscribeToPhoneHints},

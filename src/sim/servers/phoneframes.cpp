@@ -32,6 +32,27 @@ namespace {
         return {};
     }
 
+    //! The channel's name in the web phone's own protocol.
+    QString sipCallId(const Leg &leg)
+    {
+        return leg.uniqueId + u"@127.0.0.1"_s;
+    }
+
+    QLatin1StringView orderName(DeviceOrder order)
+    {
+        switch (order) {
+        case DeviceOrder::Answer:
+            return "Answer"_L1;
+        case DeviceOrder::Hold:
+            return "Hold"_L1;
+        case DeviceOrder::ToggleMicrophone:
+            return "ToggleMicrophone"_L1;
+        case DeviceOrder::SendDtmf:
+            return "SendDtmf"_L1;
+        }
+        return {};
+    }
+
     void writeUserData(JsonWriter &out, const PhoneNotice &notice)
     {
         const auto &call = notice.call;
@@ -48,6 +69,8 @@ namespace {
             out.member("XIVO_DSTNUM"_L1, call.dialled);
         for (auto it = call.userData.begin(); it != call.userData.end(); ++it)
             out.key(it.key()).value(it.value());
+        if (notice.line.webRtc)
+            out.member("SIPCALLID"_L1, sipCallId(notice.leg));
         out.endObject();
     }
 
@@ -82,6 +105,18 @@ QByteArray currentCallsPhoneEvents(const std::vector<PhoneNotice> &calls)
         for (const auto &call : calls)
             writeEvent(out, call);
         out.endArray().endObject();
+    });
+}
+
+QByteArray webRtcCmd(const Leg &leg, DeviceOrder order, const QString &key)
+{
+    return message("WebRTCCmd"_L1, [&](JsonWriter &out) {
+        out.beginObject().member("command"_L1, orderName(order));
+        if (order == DeviceOrder::SendDtmf)
+            out.member("key"_L1, key);
+        else
+            out.member("sipCallId"_L1, sipCallId(leg));
+        out.endObject();
     });
 }
 

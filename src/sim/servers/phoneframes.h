@@ -31,6 +31,8 @@ namespace frames {
 
     QByteArray phoneEvent(const PhoneNotice &notice);
     QByteArray currentCallsPhoneEvents(const std::vector<PhoneNotice> &calls);
+    //! What the line's web phone is to do; key: of SendDtmf.
+    QByteArray webRtcCmd(const Leg &leg, DeviceOrder order, const QString &key);
     QByteArray dialByUsernameFailed(const QString &login);
 
 } // namespace frames

@@ -61,6 +61,8 @@ namespace {
         const auto number = shown["number"_L1].toString();
         const auto since = shown["queueTime"_L1].toString();
         for (const auto &queue : context.engine.world().queues) {
+            if (!sees(context.user(), queue.id))
+                continue;
             for (const auto id : queue.waiting) {
                 const auto *call = context.engine.world().call(id);
                 if (call && call->caller.number == number

@@ -53,9 +53,21 @@ namespace {
     void invite(const CommandContext &context, Arguments &in)
     {
         const auto room = in.text("numConf"_L1);
-        const auto number = dialString(in.text("exten"_L1));
+        // What "marked", "leaveWhenLastMarkedLeave", "callerId" and "earlyJoin" do is not
+        // documented.
+        const Invitation invitation{.number = dialString(in.text("exten"_L1)),
+                                    .organizer = in.textOr("role"_L1, {}) == u"Organizer"_s,
+                                    .data = in.variables("variables"_L1)};
         if (in.isSound())
-            answerRefusal(context, context.engine.rooms().invite(context.user().id, room, number));
+            answerRefusal(context,
+                          context.engine.rooms().invite(context.user().id, room, invitation));
+    }
+
+    void inviteUser(const CommandContext &context, Arguments &in)
+    {
+        const UserId invited{in.integer("userId"_L1)};
+        if (in.isSound())
+            answerRefusal(context, context.engine.rooms().inviteUser(context.user().id, invited));
     }
 
     using Verb = RoomOrders::Verb;
@@ -73,6 +85,7 @@ namespace {
         {"conferenceUndeafen"_L1, ofMember<Verb::Undeafen>},
         {"conferenceKick"_L1, ofMember<Verb::Kick>},
         {"conferenceInvite"_L1, invite},
+        {"inviteConferenceRoom"_L1, inviteUser},
     };
 
 } // namespace

@@ -25,8 +25,8 @@ namespace {
         if (const auto *leg = world.leg(member.leg)) {
             if (const auto *line = world.line(leg->line))
                 result.number = line->number;
-            else
-                result = {.name = leg->otherName, .number = leg->otherNumber};
+        } else if (const auto *call = world.call(member.call)) {
+            result = {.name = call->caller.name, .number = call->caller.number};
         }
         if (const auto *user = world.user(member.user)) {
             result.name = user->fullName();

@@ -67,7 +67,7 @@ namespace {
         context.subscriptions().defaultMemberships = true;
         QList<const User *> shown;
         for (const auto &user : context.engine.world().users) {
-            if (user.hasDefaults)
+            if (user.hasDefaults && sees(context.engine.world(), context.user(), user))
                 shown.append(&user);
         }
         context.reply(frames::usersQueueDefaultMembership(shown));
@@ -158,6 +158,18 @@ namespace {
                                              {.value = u"false"_s, .type = u"Boolean"_s});
     }
 
+    void toggleUniqueAccountDevice(const CommandContext &context, Arguments &in)
+    {
+        const auto type = in.text("deviceType"_L1);
+        if (in.isSound() && (type == u"webrtc"_s || type == u"phone"_s))
+            context.engine.users().useWebPhone(context.user().id, type == u"webrtc"_s);
+    }
+
+    //! A client's log has no effect. It is not kept either: it may name callers.
+    void pushLogToServer(const CommandContext &, Arguments &)
+    {
+    }
+
     constexpr NamedCommand table[] = {
         {"getList"_L1, getList},
         {"getConfig"_L1, getConfig},
@@ -170,6 +182,8 @@ namespace {
         {"displayNameLookup"_L1, displayNameLookup},
         {"setUserPreference"_L1, setUserPreference},
         {"unregisterMobileApp"_L1, unregisterMobileApp},
+        {"toggleUniqueAccountDevice"_L1, toggleUniqueAccountDevice},
+        {"pushLogToServer"_L1, pushLogToServer},
     };
 
 } // namespace

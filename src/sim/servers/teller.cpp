@@ -6,9 +6,11 @@
 #include "sim/servers/agentframes.h"
 #include "sim/servers/audience.h"
 #include "sim/servers/callbackframes.h"
+#include "sim/servers/chatframes.h"
 #include "sim/servers/phoneframes.h"
 #include "sim/servers/queueframes.h"
 #include "sim/servers/roomframes.h"
+#include "sim/servers/sheetframes.h"
 #include "sim/servers/snapshots.h"
 #include "sim/servers/userframes.h"
 #include "sim/servers/visibility.h"
@@ -36,9 +38,34 @@ void Teller::phoneEvent(const Leg &leg, const Call &call, PhoneEventKind kind)
     const auto *line = m_engine.world().line(leg.line);
     if (!line)
         return;
+    tellSheets(leg, call, kind);
     m_audience.tellUser(line->owner, [&] {
         return frames::phoneEvent(phoneNotice(m_engine.world(), leg, call, *line, kind));
     });
+}
+
+//! A sheet is raised once: when the queue's call begins to ring, or when it is first answered.
+void Teller::tellSheets(const Leg &leg, const Call &call, PhoneEventKind kind)
+{
+    const auto *queue = leg.queue ? m_engine.world().queue(*leg.queue) : nullptr;
+    if (!queue || queue->sheets.isEmpty())
+        return;
+    const bool rings = kind == PhoneEventKind::Ringing && leg.since == m_engine.now();
+    const bool isAnswered
+        = kind == PhoneEventKind::Established && leg.establishedAt == m_engine.now();
+    const auto &line = *m_engine.world().line(leg.line);
+    for (const auto &sheet : queue->sheets) {
+        if (sheet.where == SheetEvent::Dial ? !rings : !isAnswered)
+            continue;
+        m_audience.tellUser(line.owner, [&] {
+            return frames::sheet({.sheet = sheet,
+                                  .queue = *queue,
+                                  .leg = leg,
+                                  .call = call,
+                                  .line = line,
+                                  .at = m_engine.wallTime()});
+        });
+    }
 }
 
 void Teller::agentState(const Agent &agent)
@@ -81,7 +108,9 @@ void Teller::defaultMembership(const User &user)
 {
     m_audience.tell(
         [&](const Listener &listener) {
-            return listener.wants().defaultMemberships || m_audience.isCommander(listener);
+            return (listener.wants().defaultMemberships
+                    && sees(m_engine.world(), *listener.user, user))
+                || m_audience.isCommander(listener);
         },
         [&] { return frames::userQueueDefaultMembership(user); });
 }
@@ -104,6 +133,25 @@ void Teller::preference(const User &user, const QString &key)
 void Teller::voiceMail(const User &user)
 {
     m_audience.tellUser(user.id, [&] { return frames::voiceMailStatusUpdate(user); });
+}
+
+void Teller::videoStatus(const User &user)
+{
+    m_audience.tell(
+        [&](const Listener &listener) { return listener.wants().videoStatus.contains(user.id); },
+        [&] { return frames::videoStatusEvent(user); });
+}
+
+void Teller::lineConfig(const Line &line)
+{
+    m_audience.tellUser(line.owner, [&] { return frames::lineConfig(&line); });
+}
+
+void Teller::deviceOrder(const Leg &leg, DeviceOrder order, const QString &key)
+{
+    const auto *line = m_engine.world().line(leg.line);
+    if (line)
+        m_audience.tellUser(line->owner, [&] { return frames::webRtcCmd(leg, order, key); });
 }
 
 template <typename Encode> void Teller::tellCallbackEvent(Encode encode)

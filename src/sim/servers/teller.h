@@ -26,6 +26,9 @@ public:
     void userStatus(const User &user) override;
     void preference(const User &user, const QString &key) override;
     void voiceMail(const User &user) override;
+    void videoStatus(const User &user) override;
+    void lineConfig(const Line &line) override;
+    void deviceOrder(const Leg &leg, DeviceOrder order, const QString &key) override;
 
     void callbackTaken(const CallbackRequest &request) override;
     void callbackReleased(const CallbackRequest &request) override;
@@ -45,6 +48,7 @@ public:
     void settled() override;
 
 private:
+    void tellSheets(const Leg &leg, const Call &call, PhoneEventKind kind);
     template <typename Encode> void tellCallbackEvent(Encode encode);
     void tellOwnRoomEvent(const Room &room, const RoomMember &member, const Leg &leg,
                           const QString &change);

@@ -217,22 +217,33 @@ QByteArray lineConfig(const Line *line)
             out.member("id"_L1, "-"_L1).endObject();
             return;
         }
-        out.member("id"_L1, QString::number(line->id))
-            .member("name"_L1, line->name)
-            .member("xivoIp"_L1, "127.0.0.1"_L1)
+        out.member("id"_L1, QString::number(line->id)).member("name"_L1, line->name);
+        if (line->webRtc) // The web phone registers with it.
+            out.member("password"_L1, "demo"_L1);
+        out.member("xivoIp"_L1, "127.0.0.1"_L1)
             .member("sipProxyName"_L1, "default"_L1)
             .member("sipPort"_L1, "5060"_L1)
-            .member("webRtc"_L1, false)
-            .member("hasDevice"_L1, true)
-            .member("vendor"_L1, vendorName(line->vendor))
-            .member("number"_L1, line->number)
-            .endObject();
+            .member("webRtc"_L1, line->webRtc)
+            .member("hasDevice"_L1, !line->webRtc);
+        if (!line->webRtc)
+            out.member("vendor"_L1, vendorName(line->vendor));
+        out.member("number"_L1, line->number).endObject();
     });
 }
 
 QByteArray iceConfig()
 {
-    return message("IceConfig"_L1, [](JsonWriter &out) { out.beginObject().endObject(); });
+    return message("IceConfig"_L1, [](JsonWriter &out) {
+        out.beginObject().key("stunConfig"_L1).beginObject().key("urls"_L1).beginArray();
+        out.value("stun:127.0.0.1:3478"_L1).endArray().endObject();
+        out.key("turnConfig"_L1).beginObject().key("urls"_L1).beginArray();
+        out.value("turn:127.0.0.1:3478"_L1).endArray();
+        out.member("username"_L1, "vigie-sim"_L1)
+            .member("credential"_L1, "demo"_L1)
+            .member("ttl"_L1, 3600)
+            .endObject()
+            .endObject();
+    });
 }
 
 QByteArray phoneHintStatusEvent(const QString &number, PhoneStatus status)

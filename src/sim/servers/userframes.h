@@ -29,7 +29,7 @@ namespace frames {
     QByteArray voiceMailStatusUpdate(const User &user);
     QByteArray userDisplayName(const User &user);
     QByteArray lineConfig(const Line *line); //!< nullptr: the user has no line.
-    QByteArray iceConfig(); //!< Neither STUN nor TURN.
+    QByteArray iceConfig(); //!< The documented shape; nobody listens at its addresses.
     QByteArray phoneHintStatusEvent(const QString &number, PhoneStatus status);
 
 } // namespace frames

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/servers/visibility.h"
 
-#include "sim/engine/model.h"
+#include "sim/engine/world.h"
 
 #include <algorithm>
 
@@ -20,6 +20,12 @@ bool sees(const User &user, GroupId group)
     const auto &shown = user.profileGroups;
     return user.profile != Profile::Supervisor
         || std::find(shown.begin(), shown.end(), group) != shown.end();
+}
+
+bool sees(const World &world, const User &user, const User &other)
+{
+    const auto *agent = other.agent ? world.agent(*other.agent) : nullptr;
+    return !agent || sees(user, *agent);
 }
 
 bool sees(const User &user, const Agent &agent)

@@ -166,7 +166,8 @@ void TestCommands::silent_data()
     row("unknown callback", u"takeCallback"_s, R"({"uuid":"none"})"_ba);
     row("unknown favourite", u"addFavorite"_s, R"({"contactId":"none","source":"internal"})"_ba);
     row("no more hints", u"unsubscribeFromAllPhoneHints"_s, "{}"_ba);
-    row("chat", u"flashTextBrowserRequest"_s, R"({"request":"FlashTextDirectMessage"})"_ba);
+    row("read", u"flashTextBrowserRequest"_s,
+        R"({"request":"FlashTextMarkAsRead","sequence":3,"to":{"username":"agent7"}})"_ba);
 }
 
 void TestCommands::silent()
