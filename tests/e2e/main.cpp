@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testlogin.h"
+#include "testpeer.h"
 #include "testworkday.h"
 
 #include <QApplication>
@@ -17,11 +18,13 @@ int main(int argc, char *argv[])
     const char *name = argc > 1 ? argv[1] : "";
     vigie::e2e::TestWorkday workday;
     vigie::e2e::TestLogin login;
+    vigie::e2e::TestPeer peer;
     QObject *tests = std::strcmp(name, "workday") == 0 ? static_cast<QObject *>(&workday)
         : std::strcmp(name, "login") == 0              ? static_cast<QObject *>(&login)
+        : std::strcmp(name, "peer") == 0               ? static_cast<QObject *>(&peer)
                                                        : nullptr;
     if (!tests) {
-        std::fputs("usage: vigie-e2e workday|login [case]\n", stderr);
+        std::fputs("usage: vigie-e2e workday|login|peer [case]\n", stderr);
         return 2;
     }
     argv[1] = argv[0];

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simprocess.h"
 
+#include "jsonrequest.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QFile>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QNetworkRequest>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -89,19 +87,9 @@ QJsonObject SimProcess::post(const QString &path, const QJsonObject &body)
 
 QJsonObject SimProcess::request(const QString &path, const QByteArray *body)
 {
-    QNetworkAccessManager manager;
     QUrl url = m_control;
     url.setPath(path);
-    QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    request.setTransferTimeout(10000);
-    QNetworkReply *reply = body ? manager.post(request, *body) : manager.get(request);
-    QEventLoop loop;
-    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    loop.exec();
-    if (reply->error() != QNetworkReply::NoError)
-        qWarning("%s: %s", qPrintable(path), qPrintable(reply->errorString()));
-    return QJsonDocument::fromJson(reply->readAll()).object();
+    return requestJson(url, body);
 }
 
 } // namespace vigie::e2e
