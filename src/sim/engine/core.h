@@ -11,6 +11,7 @@
 #include "sim/engine/historylog.h"
 #include "sim/engine/membershiporders.h"
 #include "sim/engine/notices.h"
+#include "sim/engine/personalcontacts.h"
 #include "sim/engine/phoneorders.h"
 #include "sim/engine/population.h"
 #include "sim/engine/queueledger.h"
@@ -62,6 +63,7 @@ public:
     PhoneOrders phoneOrders{*this};
     MembershipOrders membershipOrders{*this};
     CallbackOrders callbackOrders{*this};
+    PersonalContacts personalContacts{*this};
     UserOrders userOrders{*this};
     RoomOrders roomOrders{*this};
     Histories histories{*this};

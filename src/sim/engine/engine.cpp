@@ -86,6 +86,10 @@ UserOrders &Engine::users()
 {
     return m_core->userOrders;
 }
+PersonalContacts &Engine::personalContacts()
+{
+    return m_core->personalContacts;
+}
 RoomOrders &Engine::rooms()
 {
     return m_core->roomOrders;

@@ -8,6 +8,7 @@
 #include "sim/engine/histories.h"
 #include "sim/engine/membershiporders.h"
 #include "sim/engine/observer.h"
+#include "sim/engine/personalcontacts.h"
 #include "sim/engine/phoneorders.h"
 #include "sim/engine/roomorders.h"
 #include "sim/engine/scenario.h"
@@ -59,6 +60,7 @@ public:
     MembershipOrders &memberships();
     CallbackOrders &callbacks();
     UserOrders &users();
+    PersonalContacts &personalContacts();
     RoomOrders &rooms();
 
     //! A caller from outside, to a queue's, a room's or a line's number. None: no such number.

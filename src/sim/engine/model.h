@@ -212,6 +212,7 @@ struct Contact
     QString number{};
     QString mobile{};
     QString mail{};
+    QString fax{};
     bool personal = false;
 
     QString fullName() const { return (firstName + u' ' + lastName).trimmed(); }

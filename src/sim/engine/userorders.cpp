@@ -104,12 +104,9 @@ bool UserOrders::useWebPhone(UserId id, bool web)
 
 bool UserOrders::addFavorite(UserId user, const QString &contact, const QString &source)
 {
-    const auto &all = m_core.world.contacts;
-    const bool known = std::any_of(all.begin(), all.end(), [&](const Contact &c) {
-        return c.id == contact && c.source == source;
-    });
     std::vector<QString> &mine = m_core.world.favorites[user];
-    if (!known || std::find(mine.begin(), mine.end(), contact) != mine.end())
+    if (!isKnown(user, contact, source)
+        || std::find(mine.begin(), mine.end(), contact) != mine.end())
         return false;
     mine.push_back(contact);
     return true;
@@ -117,11 +114,7 @@ bool UserOrders::addFavorite(UserId user, const QString &contact, const QString 
 
 bool UserOrders::removeFavorite(UserId user, const QString &contact, const QString &source)
 {
-    const auto &all = m_core.world.contacts;
-    const bool known = std::any_of(all.begin(), all.end(), [&](const Contact &c) {
-        return c.id == contact && c.source == source;
-    });
-    return known && std::erase(m_core.world.favorites[user], contact) > 0;
+    return isKnown(user, contact, source) && std::erase(m_core.world.favorites[user], contact) > 0;
 }
 
 bool UserOrders::isFavorite(UserId user, const Contact &contact) const
@@ -133,27 +126,42 @@ bool UserOrders::isFavorite(UserId user, const Contact &contact) const
 
 QList<Contact> UserOrders::favorites(UserId user) const
 {
-    QList<Contact> list;
-    for (const Contact &contact : m_core.world.contacts) {
-        if (isFavorite(user, contact))
-            list.append(contact);
-    }
+    QList<Contact> list = seenBy(user);
+    list.removeIf([&](const Contact &contact) { return !isFavorite(user, contact); });
     return list;
 }
 
-QList<Contact> UserOrders::search(const QString &term) const
+QList<Contact> UserOrders::search(UserId user, const QString &term) const
+{
+    if (term.isEmpty())
+        return {};
+    QList<Contact> list = seenBy(user);
+    list.removeIf([&](const Contact &contact) {
+        return !contact.fullName().contains(term, Qt::CaseInsensitive)
+            && !contact.company.contains(term, Qt::CaseInsensitive)
+            && !contact.number.contains(term) && !contact.mobile.contains(term);
+    });
+    return list;
+}
+
+QList<Contact> UserOrders::seenBy(UserId user) const
 {
     QList<Contact> list;
-    if (term.isEmpty())
-        return list;
     for (const Contact &contact : m_core.world.contacts) {
-        const bool hit = contact.fullName().contains(term, Qt::CaseInsensitive)
-            || contact.company.contains(term, Qt::CaseInsensitive) || contact.number.contains(term)
-            || contact.mobile.contains(term);
-        if (hit)
+        if (!contact.personal)
             list.append(contact);
     }
+    for (const Contact &contact : m_core.personalContacts.of(user))
+        list.append(contact);
     return list;
+}
+
+bool UserOrders::isKnown(UserId user, const QString &contact, const QString &source) const
+{
+    const auto all = seenBy(user);
+    return std::any_of(all.begin(), all.end(), [&](const Contact &known) {
+        return known.id == contact && known.source == source;
+    });
 }
 
 } // namespace vigie::sim

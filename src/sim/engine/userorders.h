@@ -28,10 +28,15 @@ public:
     bool removeFavorite(UserId user, const QString &contact, const QString &source);
     bool isFavorite(UserId user, const Contact &contact) const;
     QList<Contact> favorites(UserId user) const;
-    //! Contacts whose name, company or numbers contain the term; an empty one finds none.
-    QList<Contact> search(const QString &term) const;
+    //! Contacts whose name, company or numbers contain the term, the user's own ones among them;
+    //! an empty term finds none.
+    QList<Contact> search(UserId user, const QString &term) const;
 
 private:
+    //! The shared directories, then the user's own address book.
+    QList<Contact> seenBy(UserId user) const;
+    bool isKnown(UserId user, const QString &contact, const QString &source) const;
+
     Core &m_core;
 };
 

@@ -22,7 +22,7 @@ namespace {
 
     void directoryLookUp(const CommandContext &context, Arguments &in)
     {
-        const auto found = context.engine.users().search(in.text("term"_L1));
+        const auto found = context.engine.users().search(context.user().id, in.text("term"_L1));
         if (in.isSound())
             context.reply(frames::directoryResult(context.engine.world(), seenBy(context, found)));
     }
@@ -30,7 +30,7 @@ namespace {
     //! Answers in both shapes, for clients of both generations.
     void searchContacts(const CommandContext &context, Arguments &in)
     {
-        const auto found = context.engine.users().search(in.text("term"_L1));
+        const auto found = context.engine.users().search(context.user().id, in.text("term"_L1));
         if (!in.isSound())
             return;
         const auto seen = seenBy(context, found);
