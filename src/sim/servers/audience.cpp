@@ -33,4 +33,10 @@ void Audience::closeAll()
         listener->socket->close();
 }
 
+bool Audience::hears(UserId user) const
+{
+    return std::any_of(m_listeners.cbegin(), m_listeners.cend(),
+                       [user](const auto &listener) { return listener->user->id == user; });
+}
+
 } // namespace vigie::sim

@@ -38,6 +38,7 @@ public:
         return listener.socket.get() == m_commander;
     }
 
+    bool hears(UserId user) const; //!< Whether somebody of this user is connected.
     //! Sends to those who match; the listener is the predicate's argument.
     template <typename Predicate, typename Encode> void tell(Predicate wants, Encode encode)
     {

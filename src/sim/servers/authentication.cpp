@@ -3,10 +3,13 @@
 #include "sim/servers/authentication.h"
 
 #include "sim/servers/jsonwriter.h"
+#include "sim/servers/restreplies.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QUrl>
 
 namespace vigie::sim {
 
@@ -14,14 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int badRequest = 400;
-    constexpr int unauthorized = 401;
+    constexpr auto everybodysPassword = "demo"_L1;
+    //! The one web service user: technical, without a line.
+    constexpr auto technicalLogin = "webservice"_L1;
+    constexpr qint64 longestWish = 10LL * 365 * 24 * 3600;
 
-    HttpReply failure(int status, QLatin1StringView code, QLatin1StringView text)
+    HttpReply refused(QLatin1StringView code, const QString &text)
     {
-        JsonWriter out;
-        out.beginObject().member("error"_L1, code).member("message"_L1, text).endObject();
-        return {.status = status, .body = out.take()};
+        return rest::refusal(rest::Unauthorized, code, text);
     }
 
     //! Old pages send "&amp;" between parameters, which makes every key but the first "amp;key".
@@ -32,20 +35,41 @@ namespace {
                                : plain;
     }
 
+    //! Documented in three places; a client uses the first.
     QByteArray tokenOf(const HttpRequest &request)
     {
-        if (request.authorization.startsWith("Bearer "))
-            return request.authorization.mid(7).trimmed();
+        static constexpr QByteArrayView scheme("bearer ");
+        if (request.authorization.left(scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0)
+            return request.authorization.mid(scheme.size()).trimmed();
         if (!request.authToken.isEmpty())
             return request.authToken;
         return parameter(request, u"token"_s).toLatin1();
     }
 
+    bool isTextOrAbsent(const QJsonValue &value)
+    {
+        return value.isUndefined() || value.isNull() || value.isString();
+    }
+
+    //! Seconds, as a number or its text. None: not a sound wish.
+    std::optional<std::chrono::seconds> wishedLife(const QJsonValue &value)
+    {
+        const auto count = value.toVariant().toLongLong();
+        if (count < 1 || count > longestWish)
+            return {};
+        return std::chrono::seconds(count);
+    }
+
+    qint64 now()
+    {
+        return QDateTime::currentSecsSinceEpoch();
+    }
+
 } // namespace
 
-Authentication::Authentication(Tokens tokens, PasswordCheck isPassword)
+Authentication::Authentication(Tokens tokens, LoginCheck isUser)
     : m_tokens(std::move(tokens))
-    , m_isPassword(std::move(isPassword))
+    , m_isUser(std::move(isUser))
 {
 }
 
@@ -55,52 +79,90 @@ HttpReply Authentication::login(const HttpRequest &request)
     const auto login = body["login"_L1];
     const auto password = body["password"_L1];
     if (!login.isString() || !password.isString())
-        return failure(badRequest, "InvalidJson"_L1, "login and password are needed"_L1);
-    if (!m_isPassword(login.toString(), password.toString()))
-        return failure(unauthorized, "InvalidCredentials"_L1, "wrong login or password"_L1);
-    return welcome(login.toString());
+        return rest::invalidJson(u"login and password are needed"_s);
+    if (!isTextOrAbsent(body["softwareType"_L1]) || !isTextOrAbsent(body["applicationType"_L1]))
+        return rest::invalidJson(u"softwareType and applicationType must be texts"_s);
+    const Tokens::Owner owner{.login = login.toString(),
+                              .isTechnical = login == technicalLogin,
+                              .softwareType = body["softwareType"_L1].toString()};
+    if (!exists(owner) || password != everybodysPassword)
+        return refused("InvalidCredentials"_L1, u"wrong login or password"_s);
+    if (!owner.isTechnical || !body.contains("expiration"_L1))
+        return welcome(owner, m_tokens.life());
+    const auto life = wishedLife(body["expiration"_L1]);
+    return life ? welcome(owner, *life)
+                : rest::invalidJson(u"expiration must be a number of seconds"_s);
 }
 
 HttpReply Authentication::check(const HttpRequest &request)
 {
-    const auto token = tokenOf(request);
-    if (token.isEmpty()) {
-        return request.authorization.isEmpty()
-            ? failure(unauthorized, "AuthorizationHeaderNotFound"_L1, "no Authorization header"_L1)
-            : failure(unauthorized, "BearerNotFound"_L1, "no bearer token"_L1);
-    }
-    const auto checked = m_tokens.check(token, QDateTime::currentSecsSinceEpoch());
-    switch (checked.verdict) {
-    case Tokens::Verdict::Valid:
-        return welcome(checked.login);
-    case Tokens::Verdict::Expired:
-        return failure(unauthorized, "TokenExpired"_L1, "the token has expired"_L1);
-    case Tokens::Verdict::Invalid:
-        break;
-    }
-    return failure(unauthorized, "InvalidToken"_L1, "the token is not one of ours"_L1);
+    const auto caller = callerOf(request);
+    if (caller.refusal)
+        return *caller.refusal;
+    const auto owner = m_tokens.check(tokenOf(request), now()).owner;
+    return welcome(owner, m_tokens.life());
 }
 
 HttpReply Authentication::sso()
 {
-    return failure(unauthorized, "SsoAuthenticationFailed"_L1, "no Kerberos ticket"_L1);
+    auto reply = refused("SsoAuthenticationFailed"_L1, u"no valid Kerberos ticket"_s);
+    reply.headers.append({"WWW-Authenticate"_ba, "Negotiate"_ba});
+    return reply;
 }
 
 HttpReply Authentication::cas(const HttpRequest &request)
 {
-    if (parameter(request, u"ticket"_s).isEmpty() || parameter(request, u"service"_s).isEmpty())
-        return failure(unauthorized, "CasServerInvalidRequest"_L1,
-                       "service and ticket are needed"_L1);
-    return failure(unauthorized, "CasServerInvalidTicket"_L1, "the ticket is not known"_L1);
+    static const QRegularExpression form(u"^ST-(?:\\d+-)?(.+)$"_s);
+    const auto ticket = parameter(request, u"ticket"_s);
+    const QUrl service(parameter(request, u"service"_s), QUrl::StrictMode);
+    if (ticket.isEmpty() || service.isEmpty())
+        return refused("CasServerInvalidRequest"_L1, u"service and ticket are needed"_s);
+    const auto match = form.match(ticket);
+    if (!match.hasMatch() || m_usedTickets.contains(ticket))
+        return refused("CasServerInvalidTicket"_L1, u"the ticket is not known"_s);
+    const Tokens::Owner owner{.login = match.captured(1)};
+    if (!m_isUser(owner.login))
+        return refused("UserNotFound"_L1, u"nobody on this XiVO has this login"_s);
+    m_usedTickets.insert(ticket);
+    if (service.isRelative())
+        return refused("CasServerInvalidService"_L1, u"the ticket is for another service"_s);
+    return welcome(owner, m_tokens.life());
+}
+
+Authentication::Caller Authentication::callerOf(const HttpRequest &request) const
+{
+    const auto token = tokenOf(request);
+    if (token.isEmpty()) {
+        return {.refusal = request.authorization.isEmpty()
+                    ? refused("AuthorizationHeaderNotFound"_L1, u"no Authorization header"_s)
+                    : refused("BearerNotFound"_L1, u"no bearer token"_s)};
+    }
+    const auto checked = m_tokens.check(token, now());
+    switch (checked.verdict) {
+    case Tokens::Verdict::Valid:
+        if (!exists(checked.owner))
+            return {.refusal = refused("UserNotFound"_L1, u"nobody has this login any more"_s)};
+        return {.login = checked.owner.login, .isTechnical = checked.owner.isTechnical};
+    case Tokens::Verdict::Expired:
+        return {.refusal = refused("TokenExpired"_L1, u"the token has expired"_s)};
+    case Tokens::Verdict::Invalid:
+        break;
+    }
+    return {.refusal = refused("InvalidToken"_L1, u"the token is not one of ours"_s)};
+}
+
+bool Authentication::accepts(const QString &login, const QString &password) const
+{
+    return password == everybodysPassword && m_isUser(login);
 }
 
 QString Authentication::userOf(const HttpRequest &upgrade) const
 {
     const auto username = parameter(upgrade, u"username"_s);
     if (!username.isEmpty() && !upgrade.path.startsWith(u"/xuc/api/"_s))
-        return m_isPassword(username, parameter(upgrade, u"password"_s)) ? username : QString();
-    const auto checked = m_tokens.check(tokenOf(upgrade), QDateTime::currentSecsSinceEpoch());
-    return checked.verdict == Tokens::Verdict::Valid ? checked.login : QString();
+        return accepts(username, parameter(upgrade, u"password"_s)) ? username : QString();
+    const auto caller = callerOf(upgrade);
+    return caller.refusal || caller.isTechnical ? QString() : caller.login;
 }
 
 bool Authentication::isCtiPath(const QString &path)
@@ -109,16 +171,21 @@ bool Authentication::isCtiPath(const QString &path)
         || path == u"/xuc/ctichannel/tokenAuthentication"_s;
 }
 
-HttpReply Authentication::welcome(const QString &login)
+bool Authentication::exists(const Tokens::Owner &owner) const
 {
+    return owner.isTechnical ? owner.login == technicalLogin : m_isUser(owner.login);
+}
+
+HttpReply Authentication::welcome(const Tokens::Owner &owner, std::chrono::seconds life)
+{
+    const auto token = m_tokens.issue(owner, life, now());
     JsonWriter out;
     out.beginObject()
-        .member("login"_L1, login)
-        .member("token"_L1,
-                QLatin1StringView(m_tokens.issue(login, QDateTime::currentSecsSinceEpoch())))
-        .member("TTL"_L1, m_tokens.life().count())
+        .member("login"_L1, owner.login)
+        .member("token"_L1, QLatin1StringView(token))
+        .member("TTL"_L1, life.count())
         .endObject();
-    return {.body = out.take()};
+    return rest::json(out.take());
 }
 
 } // namespace vigie::sim

@@ -5,9 +5,11 @@
 #include "sim/servers/httpserver.h"
 #include "sim/servers/tokens.h"
 
+#include <QSet>
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace vigie::sim {
 
@@ -15,14 +17,26 @@ namespace vigie::sim {
 class Authentication
 {
 public:
-    using PasswordCheck = std::function<bool(const QString &login, const QString &password)>;
+    using LoginCheck = std::function<bool(const QString &login)>;
 
-    Authentication(Tokens tokens, PasswordCheck isPassword);
+    //! \a isUser: whether somebody on this XiVO signs in so. Everybody has the same password.
+    Authentication(Tokens tokens, LoginCheck isUser);
 
     HttpReply login(const HttpRequest &request); //!< POST …/auth/login
     HttpReply check(const HttpRequest &request); //!< GET …/auth/check: verifies and renews.
-    static HttpReply sso(); //!< There is no Kerberos here.
-    static HttpReply cas(const HttpRequest &request); //!< Nor a CAS server.
+    static HttpReply sso(); //!< There is no Kerberos here: every ticket is refused.
+    //! Nor a CAS server: a ticket "ST-LOGIN" or "ST-NUMBER-LOGIN" is good once.
+    HttpReply cas(const HttpRequest &request);
+
+    //! Whose token a REST call carries, or the answer that refuses it.
+    struct Caller
+    {
+        std::optional<HttpReply> refusal{};
+        QString login{};
+        bool isTechnical = false;
+    };
+    [[nodiscard]] Caller callerOf(const HttpRequest &request) const;
+    [[nodiscard]] bool accepts(const QString &login, const QString &password) const;
 
     //! Who asks for this WebSocket: by token, or by the password of the 2016 URLs. Empty: nobody.
     [[nodiscard]] QString userOf(const HttpRequest &upgrade) const;
@@ -30,10 +44,12 @@ public:
     static bool isCtiPath(const QString &path);
 
 private:
-    HttpReply welcome(const QString &login);
+    [[nodiscard]] bool exists(const Tokens::Owner &owner) const;
+    HttpReply welcome(const Tokens::Owner &owner, std::chrono::seconds life);
 
     Tokens m_tokens;
-    PasswordCheck m_isPassword;
+    LoginCheck m_isUser;
+    QSet<QString> m_usedTickets{};
 };
 
 } // namespace vigie::sim

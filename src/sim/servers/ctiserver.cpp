@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr auto everybodysPassword = "demo"_L1;
-
     constexpr int switchingProtocols = 101;
     constexpr int forbidden = 403;
     constexpr int notFound = 404;
@@ -35,12 +33,11 @@ CtiServer::CtiServer(Engine &engine, VirtualTime &time, Tokens tokens, QObject *
     : QObject(parent)
     , m_engine(engine)
     , m_time(time)
-    , m_authentication(std::move(tokens),
-                       [&engine](const QString &login, const QString &password) {
-                           return password == everybodysPassword
-                               && engine.world().userByLogin(login);
-                       })
+    , m_authentication(
+          std::move(tokens),
+          [&engine](const QString &login) { return engine.world().userByLogin(login) != nullptr; })
     , m_teller(engine, m_audience)
+    , m_rest(engine, time, m_authentication, m_audience)
     , m_http([this](const HttpRequest &request) { return answer(request); })
 {
     m_http.setUpgradeCheck([this](const HttpRequest &request) {
@@ -88,16 +85,10 @@ HttpReply CtiServer::answer(const HttpRequest &request)
 {
     if (request.method == "OPTIONS")
         return {.status = 204};
-    if (request.path == u"/xuc/api/2.0/auth/login"_s && request.method == "POST")
-        return m_authentication.login(request);
-    if (request.path == u"/xuc/api/2.0/auth/check"_s && request.method == "GET")
-        return m_authentication.check(request);
-    if (request.path == u"/xuc/api/2.0/auth/sso"_s)
-        return Authentication::sso();
-    if (request.path == u"/xuc/api/2.0/auth/cas"_s)
-        return Authentication::cas(request);
     if (Authentication::isCtiPath(request.path))
         return {.status = upgradeRequired};
+    if (auto reply = m_rest.answer(request))
+        return *std::move(reply);
     if (request.path == u"/"_s)
         return {.body = "<!DOCTYPE html><title>XuC</title><p>vigie-sim, a simulated XuC server."_ba,
                 .contentType = "text/html; charset=utf-8"_ba};

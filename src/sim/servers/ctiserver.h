@@ -5,6 +5,7 @@
 #include "sim/servers/audience.h"
 #include "sim/servers/authentication.h"
 #include "sim/servers/chat.h"
+#include "sim/servers/restserver.h"
 #include "sim/servers/teller.h"
 
 #include <QObject>
@@ -13,7 +14,7 @@ namespace vigie::sim {
 
 class VirtualTime;
 
-//! The XuC: its REST authentication and the CTI WebSocket, on one port.
+//! The XuC: its REST page and the CTI WebSocket, on one port.
 class CtiServer : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
     bool listen(const QHostAddress &address, quint16 port);
     QString lastError() const { return m_http.lastError(); }
     quint16 port() const { return m_http.port(); }
+    RestEventPush &push() { return m_rest.push(); }
     void setBufferLimit(qint64 bytes) { m_bufferLimit = bytes; }
 
     std::size_t clientCount() const { return m_audience.size(); }
@@ -46,6 +48,7 @@ private:
     Audience m_audience{};
     Chat m_chat{};
     Teller m_teller;
+    RestServer m_rest;
     HttpServer m_http;
     qint64 m_bufferLimit = defaultBufferLimit;
 };

@@ -55,13 +55,7 @@ namespace {
     QByteArray table(QLatin1StringView type, const World &world,
                      const std::vector<SeenContact> &contacts)
     {
-        return message(type, [&](JsonWriter &out) {
-            writeHeaders(out.beginObject());
-            out.key("entries"_L1).beginArray();
-            for (const auto &seen : contacts)
-                writeEntry(out, world, seen);
-            out.endArray().endObject();
-        });
+        return message(type, [&](JsonWriter &out) { out.raw(directoryTable(world, contacts)); });
     }
 
     void writeAction(JsonWriter &out, QLatin1StringView name, const QStringList &arguments,
@@ -151,6 +145,17 @@ namespace {
     }
 
 } // namespace
+
+QByteArray directoryTable(const World &world, const std::vector<SeenContact> &contacts)
+{
+    JsonWriter out;
+    writeHeaders(out.beginObject());
+    out.key("entries"_L1).beginArray();
+    for (const auto &seen : contacts)
+        writeEntry(out, world, seen);
+    out.endArray().endObject();
+    return out.take();
+}
 
 QByteArray directoryResult(const World &world, const std::vector<SeenContact> &contacts)
 {

@@ -22,6 +22,8 @@ struct SeenContact
 //! Messages about the directory and favourites, in both generations' shapes: user API, 2.2.
 namespace frames {
 
+    //! The bare headers and entries, as REST answers tell them.
+    QByteArray directoryTable(const World &world, const std::vector<SeenContact> &contacts);
     QByteArray directoryResult(const World &world, const std::vector<SeenContact> &contacts);
     QByteArray favorites(const World &world, const std::vector<SeenContact> &contacts);
     QByteArray contactSheet(const World &world, const std::vector<SeenContact> &contacts);

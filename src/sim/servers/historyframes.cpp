@@ -94,23 +94,28 @@ namespace {
 
 } // namespace
 
+QByteArray callDetails(const Engine &engine, const QList<CallRecord> &records, HistoryOf whose)
+{
+    JsonWriter out;
+    out.beginArray();
+    for (const auto &record : records) {
+        out.beginObject().member("start"_L1, historyTime(engine.wallTime(record.start)));
+        writeDuration(out, "duration"_L1, record.duration);
+        out.member("srcNum"_L1, record.sourceNumber)
+            .member("dstNum"_L1, record.targetNumber)
+            .member("status"_L1, outcomeName(record.outcome));
+        writeParty(out, engine.world(), source, record.source, record.sourceName, whose);
+        writeParty(out, engine.world(), target, record.target, record.targetName, whose);
+        out.endObject();
+    }
+    out.endArray();
+    return out.take();
+}
+
 QByteArray callHistory(const Engine &engine, const QList<CallRecord> &records, HistoryOf whose,
                        QLatin1StringView type)
 {
-    return message(type, [&](JsonWriter &out) {
-        out.beginArray();
-        for (const auto &record : records) {
-            out.beginObject().member("start"_L1, historyTime(engine.wallTime(record.start)));
-            writeDuration(out, "duration"_L1, record.duration);
-            out.member("srcNum"_L1, record.sourceNumber)
-                .member("dstNum"_L1, record.targetNumber)
-                .member("status"_L1, outcomeName(record.outcome));
-            writeParty(out, engine.world(), source, record.source, record.sourceName, whose);
-            writeParty(out, engine.world(), target, record.target, record.targetName, whose);
-            out.endObject();
-        }
-        out.endArray();
-    });
+    return message(type, [&](JsonWriter &out) { out.raw(callDetails(engine, records, whose)); });
 }
 
 QByteArray customerCallHistory(const Engine &engine, int id, qsizetype total,

@@ -17,6 +17,8 @@ namespace frames {
     //! A user's own history also tells the parties' logins and phone statuses.
     enum class HistoryOf { User, Others };
 
+    //! The bare list, as REST answers tell it.
+    QByteArray callDetails(const Engine &engine, const QList<CallRecord> &records, HistoryOf whose);
     //! type: CallHistory, or one of the newer servers' names for the same list.
     QByteArray callHistory(const Engine &engine, const QList<CallRecord> &records, HistoryOf whose,
                            QLatin1StringView type = QLatin1StringView("CallHistory"));

@@ -21,6 +21,7 @@ namespace {
             static_cast<int>(request.method()));
         return {.method = QByteArray(name).toUpper(),
                 .path = request.url().path(),
+                .encodedPath = request.url().path(QUrl::FullyEncoded),
                 .query = request.query(),
                 .body = request.body(),
                 .authorization = request.value("authorization"_ba),
@@ -118,10 +119,13 @@ void HttpServer::write(const QHttpServerRequest &request, QTcpSocket *socket,
     responder.writeHeader("Cache-Control"_ba, "no-store"_ba);
     // Pages of any origin may try the simulator: it holds nothing that is worth protecting.
     responder.writeHeader("Access-Control-Allow-Origin"_ba, "*"_ba);
-    responder.writeHeader("Access-Control-Allow-Methods"_ba, "GET, POST, OPTIONS"_ba);
+    responder.writeHeader("Access-Control-Allow-Methods"_ba, "GET, POST, PUT, DELETE, OPTIONS"_ba);
     responder.writeHeader("Access-Control-Allow-Headers"_ba,
                           "Authorization, Content-Type, X-Auth-Token"_ba);
-    responder.writeBody(reply.body);
+    for (const auto &[name, value] : reply.headers)
+        responder.writeHeader(name, value);
+    const bool isHead = request.method() == QHttpServerRequest::Method::Head;
+    responder.writeBody(isHead ? QByteArray() : reply.body);
     // An answer to "stop" must be out before the program ends.
     socket->flush();
 }

@@ -4,6 +4,7 @@
 
 #include <QAbstractHttpServer>
 #include <QByteArray>
+#include <QList>
 #include <QPointer>
 #include <QUrlQuery>
 
@@ -18,6 +19,7 @@ struct HttpRequest
 {
     QByteArray method{}; //!< Upper case.
     QString path{};
+    QString encodedPath{}; //!< As sent: a word of the path may hold an encoded slash.
     QUrlQuery query{};
     QByteArray body{};
     QByteArray authorization{};
@@ -29,6 +31,7 @@ struct HttpReply
     int status = 200;
     QByteArray body{};
     QByteArray contentType = QByteArrayLiteral("application/json");
+    QList<std::pair<QByteArray, QByteArray>> headers{}; //!< Beyond those that every answer has.
 };
 
 //! One port that answers REST calls and upgrades some of them to WebSockets.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/servers/options.h"
 
+#include "sim/servers/resteventpush.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -15,6 +17,7 @@ namespace {
 
     constexpr double fastest = 10000;
     constexpr int mostEvents = 1'000'000;
+    constexpr qint64 longestTokenLife = 10LL * 365 * 24 * 3600;
 
     //! Reads values one by one and keeps the first fault.
     class Reader
@@ -53,6 +56,20 @@ namespace {
             into = m_parser.value(u"speed"_s).toDouble(&isNumber);
             if (!isNumber || !std::isfinite(into) || into <= 0 || into > fastest)
                 refuse(u"speed"_s, u"a number above 0 and up to %1"_s.arg(fastest));
+        }
+        void seconds(const QString &name, std::chrono::seconds &into, qint64 most)
+        {
+            auto count = into.count();
+            integer(name, count, decltype(count)(1), decltype(count)(most));
+            into = std::chrono::seconds(count);
+        }
+        void url(const QString &name, QUrl &into)
+        {
+            if (!m_parser.isSet(name))
+                return;
+            into = QUrl(m_parser.value(name), QUrl::StrictMode);
+            if (!isPostable(into))
+                refuse(name, u"an http or https URL"_s);
         }
         void address(QHostAddress &into)
         {
@@ -144,6 +161,8 @@ namespace {
             {u"scale"_s, u"Another size of floor: agents=N,queues=N,memberships=N."_s, u"SIZES"_s},
             {u"events-per-second"_s, u"Traffic, in events told by the servers."_s, u"N"_s},
             {u"user-driven"_s, u"This login's phone waits for a person; repeatable."_s, u"LOGIN"_s},
+            {u"token-ttl"_s, u"Life of a sign-in's token, in seconds (3600)."_s, u"SECONDS"_s},
+            {u"event-url"_s, u"URL that phone events are posted to."_s, u"URL"_s},
             {u"exit-with-parent"_s, u"Ends when the process that started it ends."_s},
         });
     }
@@ -166,6 +185,8 @@ namespace {
         reader.speed(options.speed);
         reader.scale(options.scale);
         reader.integer(u"events-per-second"_s, options.eventsPerSecond, 0, mostEvents);
+        reader.seconds(u"token-ttl"_s, options.tokenLife, longestTokenLife);
+        reader.url(u"event-url"_s, options.eventUrl);
         options.scenario = parser.value(u"scenario"_s);
         options.readyFile = parser.value(u"ready-file"_s);
         options.userDriven = parser.values(u"user-driven"_s);

@@ -5,7 +5,9 @@
 #include <QDateTime>
 #include <QHostAddress>
 #include <QStringList>
+#include <QUrl>
 
+#include <chrono>
 #include <optional>
 #include <variant>
 
@@ -35,6 +37,8 @@ struct Options
     std::optional<Scale> scale{};
     int eventsPerSecond = 0; //!< 0: as the scenario says.
     QStringList userDriven{};
+    std::chrono::seconds tokenLife = std::chrono::hours(1);
+    QUrl eventUrl{}; //!< Where phone events are posted to; empty: nowhere.
     bool exitWithParent = false;
 };
 

@@ -93,7 +93,9 @@ Result<std::monostate> Simulator::buildEngine(const QDateTime &start)
     }
     m_engine = std::make_unique<Engine>(std::move(scenario), m_options.seed, start);
     m_time = std::make_unique<VirtualTime>(*m_engine, m_options.speed);
-    m_cti = std::make_unique<CtiServer>(*m_engine, *m_time, Tokens(m_options.seed));
+    m_cti = std::make_unique<CtiServer>(*m_engine, *m_time,
+                                        Tokens(m_options.seed, m_options.tokenLife));
+    m_cti->push().setUrl(m_options.eventUrl);
     m_control = std::make_unique<ControlPage>(*m_engine, *m_time, *m_cti);
     connect(m_control.get(), &ControlPage::stopRequested, this, &Simulator::stopRequested);
     return std::monostate{};

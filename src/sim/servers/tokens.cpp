@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+    constexpr auto technical = "webservice"_L1;
     constexpr auto url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
 } // namespace
@@ -24,21 +25,22 @@ Tokens::Tokens(quint64 seed, std::chrono::seconds life)
 {
 }
 
-QByteArray Tokens::issue(const QString &login, qint64 nowEpochSeconds)
+QByteArray Tokens::issue(const Owner &owner, std::chrono::seconds life, qint64 nowEpochSeconds)
 {
     // Payload as decoded from a published sample (xuc-http 1.4); not the standard iat and exp.
     JsonWriter payload;
     payload.beginObject()
-        .member("login"_L1, login)
-        .member("expiresAt"_L1, nowEpochSeconds + m_life.count())
+        .member("login"_L1, owner.login)
+        .member("expiresAt"_L1, nowEpochSeconds + life.count())
         .member("issuedAt"_L1, nowEpochSeconds)
-        .member("userType"_L1, "cti"_L1)
+        .member("userType"_L1, owner.isTechnical ? technical : "cti"_L1)
         .key("acls"_L1)
         .beginArray()
-        .value("alias.ctiuser"_L1)
-        .endArray()
-        .member("serial"_L1, ++m_serial)
-        .endObject();
+        .value(owner.isTechnical ? "xuc.rest.dial.number.*.create"_L1 : "alias.ctiuser"_L1)
+        .endArray();
+    if (!owner.softwareType.isEmpty())
+        payload.member("softwareType"_L1, owner.softwareType);
+    payload.member("serial"_L1, ++m_serial).endObject();
     const auto text
         = R"({"typ":"JWT","alg":"HS256"})"_ba.toBase64(url) + '.' + payload.take().toBase64(url);
     return text + '.' + sign(text);
@@ -53,7 +55,9 @@ Tokens::Checked Tokens::check(const QByteArray &token, qint64 nowEpochSeconds) c
     const auto fields = QJsonDocument::fromJson(QByteArray::fromBase64(payload, url)).object();
     const bool isOver = fields["expiresAt"_L1].toInteger() <= nowEpochSeconds;
     return {.verdict = isOver ? Verdict::Expired : Verdict::Valid,
-            .login = fields["login"_L1].toString()};
+            .owner = {.login = fields["login"_L1].toString(),
+                      .isTechnical = fields["userType"_L1] == technical,
+                      .softwareType = fields["softwareType"_L1].toString()}};
 }
 
 QByteArray Tokens::sign(const QByteArray &text) const

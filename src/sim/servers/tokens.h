@@ -17,16 +17,23 @@ class Tokens
 {
 public:
     enum class Verdict { Valid, Expired, Invalid };
+    //! Whose token it is and from where.
+    struct Owner
+    {
+        QString login{};
+        bool isTechnical = false; //!< A web service user's, not a CTI user's.
+        QString softwareType{}; //!< As told at login; empty: not told.
+    };
     struct Checked
     {
         Verdict verdict = Verdict::Invalid;
-        QString login{};
+        Owner owner{};
     };
 
     explicit Tokens(quint64 seed, std::chrono::seconds life = std::chrono::hours(1));
 
     std::chrono::seconds life() const { return m_life; }
-    QByteArray issue(const QString &login, qint64 nowEpochSeconds);
+    QByteArray issue(const Owner &owner, std::chrono::seconds life, qint64 nowEpochSeconds);
     [[nodiscard]] Checked check(const QByteArray &token, qint64 nowEpochSeconds) const;
 
 private:

@@ -137,10 +137,11 @@ void TestParts::tokensExpireAndCannotBeForged()
 {
     constexpr qint64 now = 1'800'000'000;
     Tokens tokens(1, std::chrono::seconds(60));
-    const auto token = tokens.issue(u"agent1"_s, now);
-    QVERIFY(tokens.issue(u"agent1"_s, now) != token);
+    const Tokens::Owner agent1{.login = u"agent1"_s};
+    const auto token = tokens.issue(agent1, tokens.life(), now);
+    QVERIFY(tokens.issue(agent1, tokens.life(), now) != token);
     QCOMPARE(tokens.check(token, now + 59).verdict, Tokens::Verdict::Valid);
-    QCOMPARE(tokens.check(token, now + 59).login, u"agent1"_s);
+    QCOMPARE(tokens.check(token, now + 59).owner.login, u"agent1"_s);
     QCOMPARE(tokens.check(token, now + 60).verdict, Tokens::Verdict::Expired);
     QCOMPARE(tokens.check(token + 'x', now).verdict, Tokens::Verdict::Invalid);
     QCOMPARE(tokens.check({}, now).verdict, Tokens::Verdict::Invalid);
