@@ -118,11 +118,11 @@ void ScenarioReader::readQueues()
         queue.outgoing = value["outgoing"_L1].toBool();
         queue.opensAt = minutes(value["opensInMinutes"_L1]);
         queue.closesAt = minutes(value["closesInMinutes"_L1]);
+        queue.sheets = sheets(value["sheets"_L1].toArray());
         if (queue.name.isEmpty())
             fail(u"queues[].name"_s);
         m_queues.insert(queue.name, queue.id);
         m_scenario.world.queues.push_back(queue);
-        queue.sheets = sheets(value["sheets"_L1].toArray());
         if (value["traffic"_L1].isObject())
             readTraffic(value["traffic"_L1].toObject(), queue.id);
     }

@@ -40,12 +40,4 @@ QList<ChatMessage> Chat::takeWaiting(const QString &login)
     return result;
 }
 
-void Chat::markAsRead(const QString &reader, const QString &writer)
-{
-    for (auto &message : m_messages) {
-        if (message.to == reader && message.from == writer)
-            message.isDelivered = true;
-    }
-}
-
 } // namespace vigie::sim

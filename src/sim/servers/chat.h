@@ -30,8 +30,6 @@ public:
     QList<ChatMessage> between(const QString &one, const QString &other) const;
     //! What came for a user while nobody was there; it counts as delivered from now on.
     QList<ChatMessage> takeWaiting(const QString &login);
-    //! The user read all that the other one wrote, so nothing of it waits any more.
-    void markAsRead(const QString &reader, const QString &writer);
 
 private:
     std::deque<ChatMessage> m_messages{};

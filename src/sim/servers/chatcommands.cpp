@@ -53,10 +53,7 @@ namespace {
             if (in.isSound() && context.engine.world().userByLogin(to))
                 context.reply(frames::flashTextHistory(context.engine.world(), sequence, {own, to},
                                                        context.chat.between(own, to)));
-        } else if (request == u"FlashTextMarkAsRead"_s) {
-            if (in.isSound())
-                context.chat.markAsRead(own, to);
-        } else {
+        } else if (request != u"FlashTextMarkAsRead"_s) { // Which changes nothing that is told.
             in.fail(u"unknown request: %1"_s.arg(request));
         }
     }

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testauthentication.h"
+#include "testchat.h"
 #include "testcommands.h"
 #include "testcontrol.h"
+#include "testdevices.h"
 #include "testload.h"
 #include "testparts.h"
 #include "testphone.h"
 #include "testprogram.h"
+#include "testrooms.h"
 #include "testsession.h"
 
 #include <QCoreApplication>
@@ -45,6 +48,9 @@ int main(int argc, char *argv[])
     failures += run<TestSession>(arguments);
     failures += run<TestCommands>(arguments);
     failures += run<TestPhone>(arguments);
+    failures += run<TestChat>(arguments);
+    failures += run<TestDevices>(arguments);
+    failures += run<TestRooms>(arguments);
     failures += run<TestControl>(arguments);
     failures += run<TestLoad>(arguments);
     failures += run<TestProgram>(arguments);
