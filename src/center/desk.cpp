@@ -187,6 +187,43 @@ IntentId Desk::resumeRecording()
     return d->wish({.kind = IntentKind::ResumeRecording});
 }
 
+IntentId Desk::takeCallback(const QString &request)
+{
+    return d->wish({.kind = IntentKind::TakeCallback, .subject = request});
+}
+
+IntentId Desk::startCallback(const QString &request, const QString &number)
+{
+    return d->wish({.kind = IntentKind::StartCallback, .subject = request, .number = number});
+}
+
+IntentId Desk::releaseCallback(const QString &request)
+{
+    return d->wish({.kind = IntentKind::ReleaseCallback, .subject = request});
+}
+
+IntentId Desk::updateTicket(const QString &request, const CallbackOutcome &outcome)
+{
+    return d->wish({.kind = IntentKind::UpdateTicket, .subject = request, .outcome = outcome});
+}
+
+IntentId Desk::setDoNotDisturb(bool isOn)
+{
+    return d->wish({.kind = IntentKind::DoNotDisturb, .isOn = isOn});
+}
+
+IntentId Desk::setForward(ForwardKind kind, bool isOn, const QString &destination)
+{
+    return d->wish(
+        {.kind = IntentKind::ForwardCalls, .number = destination, .isOn = isOn, .forward = kind});
+}
+
+std::optional<IntentId> Desk::ask(telephony::Verb verb, const QString &callId,
+                                  const QString &number)
+{
+    return d->ask(verb, callId, number);
+}
+
 bool Desk::retry(IntentId id)
 {
     return d->intents.retry(id);

@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace vigie::telephony {
 class Driver;
@@ -85,6 +86,16 @@ public:
     IntentId leaveQueue(QueueId queue);
     IntentId pauseRecording();
     IntentId resumeRecording();
+    IntentId takeCallback(const QString &request);
+    IntentId startCallback(const QString &request, const QString &number); //!< Calls the number.
+    IntentId releaseCallback(const QString &request);
+    IntentId updateTicket(const QString &request, const CallbackOutcome &outcome);
+    IntentId setDoNotDisturb(bool isOn);
+    IntentId setForward(ForwardKind kind, bool isOn, const QString &destination);
+    //! A verb of the phone, followed; empty: it has an obstacle (see phone()) and was not sent.
+    //! While the same verb is open it is that wish.
+    std::optional<IntentId> ask(telephony::Verb verb, const QString &callId = {},
+                                const QString &number = {});
     bool retry(IntentId id);
     void forget(IntentId id);
     //! The inverse wish of a confirmed JoinQueue or LeaveQueue, with the penalty of before; false

@@ -3,38 +3,16 @@
 #include "center/desk_p.h"
 
 #include "base/logging.h"
-#include "xuc/commands/agentlogout.h"
-#include "xuc/commands/monitorpause.h"
-#include "xuc/commands/monitorunpause.h"
-#include "xuc/commands/pauseagent.h"
-#include "xuc/commands/removeagentfromqueue.h"
-#include "xuc/commands/setagentqueue.h"
-#include "xuc/commands/subscribetophonehints.h"
-#include "xuc/commands/subscribetoqueuecalls.h"
-#include "xuc/commands/unpauseagent.h"
-#include "xuc/commands/unsubscribefromallphonehints.h"
-#include "xuc/commands/unsubscribetoqueuecalls.h"
-#include "xuc/commands/userstatusupdate.h"
+#include "center/proof.h"
 #include "xuc/decode.h"
 
 namespace vigie::center {
 
-namespace command = xuc::command;
 using namespace std::chrono_literals;
 
 namespace {
 
     constexpr auto lateAfter = 6s; // A ping is answered each 5 s.
-
-    AgentGlimpse glimpse(const Agent *agent)
-    {
-        if (!agent)
-            return {};
-        return {.id = agent->id,
-                .state = agent->state,
-                .cause = agent->cause,
-                .recording = agent->recording};
-    }
 
     telephony::XucDriver::LineTraits traitsOf(const Line &line)
     {
@@ -141,7 +119,7 @@ void Desk::Private::onState(Link::State state)
 void Desk::Private::lose()
 {
     if (sync.isRunning() && sync.isComplete() && !staging)
-        m_beforeLoss = glimpse(center.ownAgent());
+        m_beforeLoss = glimpseOf(center.ownAgent());
     sync.stop();
     login.cancel();
     staging.reset();
@@ -194,27 +172,18 @@ void Desk::Private::applyFrame(const xuc::Event &event)
     }
     ContactCenter &target = staging ? *staging : center;
     const auto *state = std::get_if<xuc::AgentStateEvent>(&event);
-    const AgentGlimpse before = state ? glimpse(target.find(state->agentId)) : AgentGlimpse{};
+    const AgentGlimpse before = state ? glimpseOf(target.find(state->agentId)) : AgentGlimpse{};
     target.apply(event);
     if (!staging) {
         if (state)
             follow(*state, before);
-        else if (const auto *member = std::get_if<xuc::QueueMember>(&event))
-            intents.memberChanged(member->agentId, member->queueId, member->penalty);
-        else if (const auto *error = std::get_if<xuc::AgentError>(&event))
-            login.refused(*error);
+        else
+            follow(event);
     }
     const bool wasComplete = sync.isComplete();
     sync.note(event, target);
     if (!wasComplete && sync.isComplete())
         completeSync();
-}
-
-void Desk::Private::follow(const xuc::AgentStateEvent &event, const AgentGlimpse &before)
-{
-    intents.agentChanged(before, glimpse(center.find(event.agentId)));
-    if (center.self().agentId == event.agentId)
-        login.agentChanged();
 }
 
 void Desk::Private::completeSync()
@@ -226,6 +195,9 @@ void Desk::Private::completeSync()
     }
     m_hasState = true;
     session->setSynced();
+    intents.resynced([this](const Intent &wish) { return proofInState(wish, center); });
+    const bool isOutByWish = wasLogOutProved();
+    m_upSince = clock.now();
     updateLink();
     flush();
     if (!isReconnection || !isSignedIn) {
@@ -234,7 +206,7 @@ void Desk::Private::completeSync()
     }
     // The agent's state outlives the socket, but not the server: only then log in again.
     const Agent *own = center.ownAgent();
-    if (!own || own->isLoggedIn() || !isLoggedIn(m_beforeLoss.state))
+    if (!own || own->isLoggedIn() || !isLoggedIn(m_beforeLoss.state) || isOutByWish)
         return;
     if (m_beforeLoss.state == ShownState::Pause)
         m_pauseToRestore = m_beforeLoss.cause;
@@ -281,111 +253,9 @@ void Desk::Private::finishSignIn()
     Q_EMIT q.signedIn();
 }
 
-IntentId Desk::Private::wish(Intent intent)
-{
-    if (const Agent *own = center.ownAgent(); own && intent.agent == AgentId{})
-        intent.agent = own->id;
-    return intents.add(std::move(intent));
-}
-
 bool Desk::Private::send(const QByteArray &frame)
 {
     return session->send(frame).has_value();
-}
-
-bool Desk::Private::sendIntent(const Intent &intent)
-{
-    if (!sync.isComplete() || staging)
-        return false;
-    switch (intent.kind) {
-    case IntentKind::LogIn:
-        m_loginWish = intent.id;
-        startAgentLogin(intent.status);
-        return true;
-    case IntentKind::LogOut:
-        return send(command::AgentLogout{}.encode());
-    case IntentKind::Pause:
-        return send(command::PauseAgent{.reason = intent.status}.encode());
-    case IntentKind::Ready:
-        // Where a site has several ready statuses, only the presence tells which.
-        if (!intent.status.isEmpty() && center.statuses().ofKind(StatusKind::Ready).size() > 1)
-            send(command::UserStatusUpdate{.status = intent.status}.encode());
-        return send(command::UnpauseAgent{}.encode());
-    case IntentKind::JoinQueue:
-        return send(command::SetAgentQueue{
-            .agentId = intent.agent, .queueId = *intent.queue, .penalty = intent.penalty}
-                        .encode());
-    case IntentKind::LeaveQueue:
-        return send(command::RemoveAgentFromQueue{.agentId = intent.agent, .queueId = *intent.queue}
-                        .encode());
-    case IntentKind::PauseRecording:
-        return send(command::MonitorPause{.agentId = intent.agent}.encode());
-    case IntentKind::ResumeRecording:
-        return send(command::MonitorUnpause{.agentId = intent.agent}.encode());
-    }
-    return false;
-}
-
-void Desk::Private::onIntentChanged(const Intent &intent)
-{
-    if (const auto row = intent.queue ? center.row(*intent.queue) : std::nullopt)
-        center.setPending(*row, intents.isOpen(intent.agent, *intent.queue));
-    else if (const auto agent = center.row(intent.agent))
-        center.setPending(*agent, intents.isOpen(intent.agent));
-    Q_EMIT q.intentChanged(intent);
-}
-
-void Desk::Private::watch(QueueId queue)
-{
-    if (++m_watched[queue] == 1)
-        send(command::SubscribeToQueueCalls{.queueId = queue}.encode());
-}
-
-void Desk::Private::unwatch(QueueId queue)
-{
-    const auto it = m_watched.find(queue);
-    if (it == m_watched.end() || --*it > 0)
-        return;
-    m_watched.erase(it);
-    send(command::UnSubscribeToQueueCalls{.queueId = queue}.encode());
-    if (const auto row = center.row(queue))
-        center.dropCallers(*row);
-    flush();
-}
-
-void Desk::Private::watchPhones(const QStringList &numbers)
-{
-    QStringList added;
-    for (const QString &number : numbers) {
-        if (++m_watchedPhones[number] == 1)
-            added.append(number);
-    }
-    if (!added.isEmpty())
-        send(command::SubscribeToPhoneHints{.phoneNumbers = added}.encode());
-}
-
-//! The protocol can only end all at once: numbers go on being told while any is watched.
-void Desk::Private::unwatchPhones(const QStringList &numbers)
-{
-    for (const QString &number : numbers) {
-        const auto it = m_watchedPhones.find(number);
-        if (it != m_watchedPhones.end() && --*it == 0)
-            m_watchedPhones.erase(it);
-    }
-    if (numbers.isEmpty() || !m_watchedPhones.isEmpty())
-        return;
-    send(command::UnsubscribeFromAllPhoneHints{}.encode());
-    center.dropHints();
-    flush();
-}
-
-//! Subscriptions die with the socket.
-void Desk::Private::resubscribe()
-{
-    for (auto it = m_watched.cbegin(); it != m_watched.cend(); ++it)
-        send(command::SubscribeToQueueCalls{.queueId = it.key()}.encode());
-    if (!m_watchedPhones.isEmpty())
-        send(command::SubscribeToPhoneHints{.phoneNumbers = m_watchedPhones.keys()}.encode());
 }
 
 void Desk::Private::tick()

@@ -34,6 +34,7 @@ public:
     void close();
     void tick();
     IntentId wish(Intent intent);
+    std::optional<IntentId> ask(telephony::Verb verb, const QString &callId, const QString &number);
     bool send(const QByteArray &frame);
     void startAgentLogin(const QString &phone);
     void finishSignIn();
@@ -64,11 +65,18 @@ private:
     void onFailed(const Error &error);
     void applyFrame(const xuc::Event &event);
     void follow(const xuc::AgentStateEvent &event, const AgentGlimpse &before);
+    void follow(const xuc::Event &event);
+    bool wasLogOutProved() const;
+    static AgentGlimpse glimpseOf(const Agent *agent);
     void lose();
     void restart();
     void completeSync();
     void onLoginOutcome(const AgentLogin::Outcome &outcome);
     bool sendIntent(const Intent &intent);
+    bool sendOfAgent(const Intent &intent);
+    bool sendOfCallback(const Intent &intent);
+    bool sendOfUser(const Intent &intent);
+    bool sendOfPhone(const Intent &intent);
     void onIntentChanged(const Intent &intent);
     void resubscribe();
     void updateLink();
@@ -82,6 +90,7 @@ private:
     QSet<QString> m_strangers{}; //!< Message types logged once.
     std::optional<IntentId> m_loginWish{};
     AgentGlimpse m_beforeLoss{}; //!< The own agent's state when the link went.
+    Instant m_upSince{}; //!< When the present or last whole state was complete.
     std::optional<QString> m_pauseToRestore{};
     bool m_hasState = false; //!< The centre has been complete once in this sitting.
     bool m_isOpen = false; //!< Between open() and close().

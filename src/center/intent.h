@@ -4,8 +4,11 @@
 
 #include "base/clock.h"
 #include "base/ids.h"
+#include "telephony/verb.h"
 
+#include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -21,18 +24,69 @@ enum class IntentKind : quint8 {
     JoinQueue,
     LeaveQueue,
     PauseRecording,
-    ResumeRecording
+    ResumeRecording,
+    TakeCallback,
+    StartCallback,
+    ReleaseCallback,
+    UpdateTicket,
+    DoNotDisturb,
+    ForwardCalls,
+    Phone //!< A verb of the person's phone.
 };
+
+//! What a wish is about; wishes on different things do not wait for one another.
+enum class IntentTopic : quint8 { Agent, Queue, Callback, User, Phone };
+
+constexpr IntentTopic topicOf(IntentKind kind)
+{
+    switch (kind) {
+    case IntentKind::JoinQueue:
+    case IntentKind::LeaveQueue:
+        return IntentTopic::Queue;
+    case IntentKind::TakeCallback:
+    case IntentKind::StartCallback:
+    case IntentKind::ReleaseCallback:
+    case IntentKind::UpdateTicket:
+        return IntentTopic::Callback;
+    case IntentKind::DoNotDisturb:
+    case IntentKind::ForwardCalls:
+        return IntentTopic::User;
+    case IntentKind::Phone:
+        return IntentTopic::Phone;
+    case IntentKind::LogIn:
+    case IntentKind::LogOut:
+    case IntentKind::Pause:
+    case IntentKind::Ready:
+    case IntentKind::PauseRecording:
+    case IntentKind::ResumeRecording:
+        return IntentTopic::Agent;
+    }
+    return IntentTopic::Agent;
+}
 
 enum class IntentState : quint8 {
     Queued, //!< Waits for another of the same agent and queue, or for room.
     Pending, //!< Sent; the event that proves it has not come.
     Confirmed,
     Failed, //!< Not confirmed within 5 s, refused, or the link was down.
-    Superseded //!< Changed by someone else to another value.
+    Superseded //!< Changed by someone else to another value, or void: what it was about is gone.
 };
 
 enum class IntentFailure : quint8 { None, NotConfirmed, LinkDown, Refused };
+
+enum class ForwardKind : quint8 { NoAnswer, Unconditional, Busy };
+
+//! What became of a callback; the texts are those of updateCallbackTicket.
+struct CallbackOutcome
+{
+    QString status{}; //!< NoAnswer, Answered, Fax, Email, Callback.
+    QString comment{};
+    QDate dueDate{}; //!< Callback: when again; valid together with a period, or neither.
+    QString periodUuid{};
+
+    bool isAgain() const { return status == QLatin1StringView("Callback"); }
+    bool operator==(const CallbackOutcome &) const = default;
+};
 
 //! A person's wish on its way to the server, which acknowledges nothing.
 struct Intent
@@ -44,9 +98,17 @@ struct Intent
     int penalty = 0; //!< JoinQueue: the one asked for.
     int previousPenalty = -1; //!< JoinQueue, LeaveQueue: before the wish; negative: no member.
     QString status{}; //!< Pause, Ready: name of the chosen status, or empty. LogIn: the phone.
+    QString subject{}; //!< Callback: the request's uuid. Phone: the call's uniqueId, or empty.
+    QString number{}; //!< Of a call to make, or where calls are forwarded.
+    bool isOn = false; //!< DoNotDisturb, ForwardCalls.
+    ForwardKind forward = ForwardKind::NoAnswer;
+    CallbackOutcome outcome{}; //!< UpdateTicket.
+    telephony::Verb verb = telephony::Verb::Dial; //!< Phone.
+    QStringList callsBefore{}; //!< Phone, StartCallback: unique ids when it was wished.
     IntentState state = IntentState::Queued;
     IntentFailure failure = IntentFailure::None;
     bool isDeferred = false; //!< A pause wished in a call: it begins behind it, no deadline runs.
+    bool isInDoubt = false; //!< Sent, and its proof may have been lost with the link.
     Instant since{}; //!< When it was sent; when it was wished while Queued.
     Instant endedAt{}; //!< Once it is over.
 

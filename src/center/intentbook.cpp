@@ -13,7 +13,28 @@ namespace {
 
     bool isOnSame(const Intent &a, const Intent &b)
     {
-        return a.agent == b.agent && a.queue == b.queue;
+        const IntentTopic topic = topicOf(a.kind);
+        if (topic != topicOf(b.kind))
+            return false;
+        switch (topic) {
+        case IntentTopic::Agent:
+            return a.agent == b.agent;
+        case IntentTopic::Queue:
+            return a.agent == b.agent && a.queue == b.queue;
+        case IntentTopic::Callback:
+            return a.subject == b.subject;
+        case IntentTopic::User:
+            return a.kind == b.kind && a.forward == b.forward;
+        case IntentTopic::Phone:
+            return a.verb == b.verb;
+        }
+        return false;
+    }
+
+    //! Twice sent means twice done.
+    bool isOnce(IntentKind kind)
+    {
+        return kind == IntentKind::Phone || kind == IntentKind::StartCallback;
     }
 
     Verdict verdictOnPause(const Intent &wish, const AgentGlimpse &before, const AgentGlimpse &now)
@@ -60,6 +81,13 @@ namespace {
         case IntentKind::LogIn: // AgentLogin tells: it knows the protocol's cases.
         case IntentKind::JoinQueue:
         case IntentKind::LeaveQueue:
+        case IntentKind::TakeCallback:
+        case IntentKind::StartCallback:
+        case IntentKind::ReleaseCallback:
+        case IntentKind::UpdateTicket:
+        case IntentKind::DoNotDisturb:
+        case IntentKind::ForwardCalls:
+        case IntentKind::Phone:
             return {};
         }
         return {};
@@ -72,20 +100,31 @@ namespace {
             && (isBusy(now) || (wish.isDeferred && now == ShownState::Wrapup));
     }
 
-    const Intent *latestOf(const QList<Intent> &all, AgentId agent, std::optional<QueueId> queue)
+    template <typename Matches> const Intent *latestOf(const QList<Intent> &all, Matches matches)
     {
         const auto it = std::find_if(all.rbegin(), all.rend(), [&](const Intent &intent) {
-            return intent.agent == agent && intent.queue == queue
-                && (intent.isOpen() || intent.state == IntentState::Failed);
+            return (intent.isOpen() || intent.state == IntentState::Failed) && matches(intent);
         });
         return it == all.rend() ? nullptr : &*it;
     }
 
-    bool hasOpen(const QList<Intent> &all, AgentId agent, std::optional<QueueId> queue)
+    template <typename Matches> bool hasOpen(const QList<Intent> &all, Matches matches)
     {
         return std::any_of(all.begin(), all.end(), [&](const Intent &intent) {
-            return intent.isOpen() && intent.agent == agent && intent.queue == queue;
+            return intent.isOpen() && matches(intent);
         });
+    }
+
+    auto isAbout(AgentId agent)
+    {
+        return [agent](const Intent &intent) {
+            return intent.agent == agent && topicOf(intent.kind) == IntentTopic::Agent;
+        };
+    }
+
+    auto isAbout(AgentId agent, QueueId queue)
+    {
+        return [=](const Intent &intent) { return intent.agent == agent && intent.queue == queue; };
     }
 
 } // namespace
@@ -112,26 +151,53 @@ Intent *IntentBook::entry(IntentId id)
 
 const Intent *IntentBook::latest(AgentId agent) const
 {
-    return latestOf(m_all, agent, {});
+    return latestOf(m_all, isAbout(agent));
 }
 
 const Intent *IntentBook::latest(AgentId agent, QueueId queue) const
 {
-    return latestOf(m_all, agent, queue);
+    return latestOf(m_all, isAbout(agent, queue));
+}
+
+const Intent *IntentBook::latest(telephony::Verb verb) const
+{
+    return latestOf(m_all, [verb](const Intent &intent) {
+        return intent.kind == IntentKind::Phone && intent.verb == verb;
+    });
+}
+
+const Intent *IntentBook::latestOnCallback(const QString &uuid) const
+{
+    return latestOf(m_all, [&uuid](const Intent &intent) {
+        return topicOf(intent.kind) == IntentTopic::Callback && intent.subject == uuid;
+    });
 }
 
 bool IntentBook::isOpen(AgentId agent, QueueId queue) const
 {
-    return hasOpen(m_all, agent, queue);
+    return hasOpen(m_all, isAbout(agent, queue));
 }
 
 bool IntentBook::isOpen(AgentId agent) const
 {
-    return hasOpen(m_all, agent, {});
+    return hasOpen(m_all, isAbout(agent));
+}
+
+//! The open wish that \a wish repeats, when doing it twice would be one too many.
+const Intent *IntentBook::openTwin(const Intent &wish) const
+{
+    if (!isOnce(wish.kind))
+        return nullptr;
+    const auto it = std::find_if(m_all.begin(), m_all.end(), [&](const Intent &other) {
+        return other.isOpen() && other.kind == wish.kind && isOnSame(other, wish);
+    });
+    return it == m_all.end() ? nullptr : &*it;
 }
 
 IntentId IntentBook::add(Intent wish)
 {
+    if (const Intent *open = openTwin(wish))
+        return open->id;
     wish.id = IntentId(++m_lastId);
     wish.state = IntentState::Queued;
     wish.since = m_clock.now();
@@ -149,8 +215,11 @@ bool IntentBook::retry(IntentId id)
     Intent *intent = entry(id);
     if (!intent || intent->state != IntentState::Failed)
         return false;
+    if (openTwin(*intent))
+        return false;
     intent->state = IntentState::Queued;
     intent->failure = IntentFailure::None;
+    intent->isInDoubt = false;
     intent->since = m_clock.now();
     start();
     return true;
@@ -192,6 +261,7 @@ void IntentBook::start()
         Intent *kept = entry(sent.id);
         if (!kept || kept->state != IntentState::Pending)
             continue;
+        kept->isInDoubt = hasLeft;
         if (hasLeft)
             m_changed(Intent(*kept));
         else
@@ -204,6 +274,7 @@ void IntentBook::end(Intent &intent, IntentState state, IntentFailure failure)
 {
     intent.state = state;
     intent.failure = failure;
+    intent.isInDoubt = intent.isInDoubt && state == IntentState::Failed;
     intent.endedAt = m_clock.now();
     m_changed(Intent(intent));
 }
@@ -212,7 +283,7 @@ void IntentBook::agentChanged(const AgentGlimpse &before, const AgentGlimpse &no
 {
     for (qsizetype i = 0; i < m_all.size(); ++i) {
         Intent &intent = m_all[i];
-        if (intent.state != IntentState::Pending || intent.agent != now.id || intent.queue)
+        if (intent.state != IntentState::Pending || !isAbout(now.id)(intent))
             continue;
         if (const Verdict told = verdict(intent, before, now)) {
             end(intent, *told);
@@ -248,11 +319,37 @@ void IntentBook::settle(IntentId id, IntentState state, IntentFailure failure)
     start();
 }
 
+void IntentBook::judge(IntentTopic topic, const Judge &judge)
+{
+    for (qsizetype i = 0; i < m_all.size(); ++i) {
+        Intent &intent = m_all[i];
+        const bool isUnproved = intent.state == IntentState::Pending
+            || (intent.state == IntentState::Failed && intent.isInDoubt);
+        if (!isUnproved || topicOf(intent.kind) != topic)
+            continue;
+        if (const Verdict told = judge(intent))
+            end(intent, *told);
+    }
+    start();
+}
+
 void IntentBook::linkLost()
 {
     for (qsizetype i = 0; i < m_all.size(); ++i) {
         if (m_all[i].isOpen())
             end(m_all[i], IntentState::Failed, IntentFailure::LinkDown);
+    }
+}
+
+void IntentBook::resynced(const Judge &judge)
+{
+    for (qsizetype i = 0; i < m_all.size(); ++i) {
+        Intent &intent = m_all[i];
+        if (intent.state != IntentState::Failed || !intent.isInDoubt)
+            continue;
+        intent.isInDoubt = false;
+        if (const Verdict told = judge(intent))
+            end(intent, *told);
     }
 }
 

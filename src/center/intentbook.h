@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace vigie::center {
 
@@ -26,8 +27,14 @@ struct AgentGlimpse
 
 //! Follows wishes until an event proves them, contradicts them, or five seconds have passed.
 //!
-//! For one agent and queue only one is under way, and at most 32 in all; the others wait, and the
-//! clock of each starts when it is sent. Pure but for its two callbacks; the owner calls tick().
+//! On one thing (an agent and queue, a request, a verb of the phone) only one is under way, and at
+//! most 32 in all; the others wait, and the clock of each starts when it is sent. A call is asked
+//! for once: the same wish again, while one is open, is that one.
+//!
+//! A wish is sent once. When the link goes, what is open fails; what had left is in doubt until the
+//! state is known again, which may still prove it. Only the person sends it again.
+//!
+//! Pure but for its two callbacks; the owner calls tick().
 class IntentBook
 {
 public:
@@ -37,6 +44,7 @@ public:
 
     using Send = std::function<bool(const Intent &)>; //!< False: it could not leave.
     using Changed = std::function<void(const Intent &)>;
+    using Judge = std::function<std::optional<IntentState>(const Intent &)>;
 
     IntentBook(const Clock &clock, Send send, Changed changed);
 
@@ -45,6 +53,8 @@ public:
     //! The latest wish about the agent itself (no queue) that is open or failed.
     const Intent *latest(AgentId agent) const;
     const Intent *latest(AgentId agent, QueueId queue) const;
+    const Intent *latest(telephony::Verb verb) const;
+    const Intent *latestOnCallback(const QString &uuid) const;
     bool isOpen(AgentId agent, QueueId queue) const;
     bool isOpen(AgentId agent) const; //!< About the agent itself.
 
@@ -56,11 +66,16 @@ public:
     void agentChanged(const AgentGlimpse &before, const AgentGlimpse &now);
     void memberChanged(AgentId agent, QueueId queue, int penalty); //!< Negative: removed.
     void settle(IntentId id, IntentState state, IntentFailure failure = IntentFailure::None);
-    void linkLost(); //!< What is open fails: nothing will prove it.
+    //! Something of that topic was told: ends what \a judge has a verdict on. What failed for want
+    //! of proof may still get it.
+    void judge(IntentTopic topic, const Judge &judge);
+    void linkLost(); //!< What is open fails, for now.
+    void resynced(const Judge &judge); //!< The state is known again: ends the doubts.
     void tick();
     void clear();
 
 private:
+    const Intent *openTwin(const Intent &wish) const;
     Intent *entry(IntentId id);
     bool mayStart(const Intent &intent) const;
     void start();

@@ -95,6 +95,13 @@ QString StateControl::targetOf(const Intent &intent) const
     case IntentKind::LeaveQueue:
     case IntentKind::PauseRecording:
     case IntentKind::ResumeRecording:
+    case IntentKind::TakeCallback:
+    case IntentKind::StartCallback:
+    case IntentKind::ReleaseCallback:
+    case IntentKind::UpdateTicket:
+    case IntentKind::DoNotDisturb:
+    case IntentKind::ForwardCalls:
+    case IntentKind::Phone:
         break;
     }
     return {};

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "center/desk_p.h"
+#include "center/proof.h"
+#include "xuc/commands/agentlogout.h"
+#include "xuc/commands/busyfwd.h"
+#include "xuc/commands/dnd.h"
+#include "xuc/commands/monitorpause.h"
+#include "xuc/commands/monitorunpause.h"
+#include "xuc/commands/nafwd.h"
+#include "xuc/commands/pauseagent.h"
+#include "xuc/commands/releasecallback.h"
+#include "xuc/commands/removeagentfromqueue.h"
+#include "xuc/commands/setagentqueue.h"
+#include "xuc/commands/startcallback.h"
+#include "xuc/commands/takecallback.h"
+#include "xuc/commands/uncfwd.h"
+#include "xuc/commands/unpauseagent.h"
+#include "xuc/commands/updatecallbackticket.h"
+#include "xuc/commands/userstatusupdate.h"
+
+#include <algorithm>
+
+// How the desk's wishes leave, and what proves them.
+namespace vigie::center {
+
+namespace command = xuc::command;
+using telephony::Obstacle;
+using telephony::Verb;
+
+AgentGlimpse Desk::Private::glimpseOf(const Agent *agent)
+{
+    if (!agent)
+        return {};
+    return {.id = agent->id,
+            .state = agent->state,
+            .cause = agent->cause,
+            .recording = agent->recording};
+}
+
+IntentId Desk::Private::wish(Intent intent)
+{
+    if (const Agent *own = center.ownAgent(); own && intent.agent == AgentId{})
+        intent.agent = own->id;
+    if (intent.kind == IntentKind::Phone || intent.kind == IntentKind::StartCallback) {
+        for (const telephony::Call &call : center.calls().calls())
+            intent.callsBefore.append(call.uniqueId);
+    }
+    return intents.add(std::move(intent));
+}
+
+std::optional<IntentId> Desk::Private::ask(Verb verb, const QString &callId, const QString &number)
+{
+    const QList<telephony::Call> &calls = center.calls().calls();
+    const Verb meant = verb == Verb::Dial && !calls.isEmpty() ? Verb::AttendedTransfer : verb;
+    if (phone.obstacle(meant, callId) != Obstacle::None)
+        return {};
+    const telephony::Call *target = callId.isEmpty() ? telephony::targetOf(verb, calls) : nullptr;
+    return wish({.kind = IntentKind::Phone,
+                 .subject = target ? target->uniqueId : callId,
+                 .number = number,
+                 .verb = verb});
+}
+
+bool Desk::Private::sendIntent(const Intent &intent)
+{
+    if (!sync.isComplete() || staging)
+        return false;
+    switch (topicOf(intent.kind)) {
+    case IntentTopic::Agent:
+        return sendOfAgent(intent);
+    case IntentTopic::Queue:
+        return intent.kind == IntentKind::JoinQueue
+            ? send(command::SetAgentQueue{
+                .agentId = intent.agent, .queueId = *intent.queue, .penalty = intent.penalty}
+                       .encode())
+            : send(command::RemoveAgentFromQueue{.agentId = intent.agent, .queueId = *intent.queue}
+                       .encode());
+    case IntentTopic::Callback:
+        return sendOfCallback(intent);
+    case IntentTopic::User:
+        return sendOfUser(intent);
+    case IntentTopic::Phone:
+        return sendOfPhone(intent);
+    }
+    return false;
+}
+
+bool Desk::Private::sendOfAgent(const Intent &intent)
+{
+    if (intent.kind == IntentKind::LogIn) {
+        m_loginWish = intent.id;
+        startAgentLogin(intent.status);
+        return true;
+    }
+    if (intent.kind == IntentKind::LogOut)
+        return send(command::AgentLogout{}.encode());
+    if (intent.kind == IntentKind::Pause)
+        return send(command::PauseAgent{.reason = intent.status}.encode());
+    if (intent.kind == IntentKind::PauseRecording)
+        return send(command::MonitorPause{.agentId = intent.agent}.encode());
+    if (intent.kind == IntentKind::ResumeRecording)
+        return send(command::MonitorUnpause{.agentId = intent.agent}.encode());
+    // Where a site has several ready statuses, only the presence tells which.
+    if (!intent.status.isEmpty() && center.statuses().ofKind(StatusKind::Ready).size() > 1)
+        send(command::UserStatusUpdate{.status = intent.status}.encode());
+    return send(command::UnpauseAgent{}.encode());
+}
+
+bool Desk::Private::sendOfCallback(const Intent &intent)
+{
+    if (intent.kind == IntentKind::TakeCallback)
+        return send(command::TakeCallback{.uuid = intent.subject}.encode());
+    if (intent.kind == IntentKind::StartCallback)
+        return send(
+            command::StartCallback{.uuid = intent.subject, .number = intent.number}.encode());
+    if (intent.kind == IntentKind::ReleaseCallback)
+        return send(command::ReleaseCallback{.uuid = intent.subject}.encode());
+    // A ticket that was lost with the link: servers may take the request's uuid for its open one.
+    const Callback *request = center.callbacks().find(intent.subject);
+    const QString ticket = request && !request->ticket.isEmpty() ? request->ticket : intent.subject;
+    return send(command::UpdateCallbackTicket{.uuid = ticket,
+                                              .status = intent.outcome.status,
+                                              .comment = intent.outcome.comment,
+                                              .dueDate = intent.outcome.dueDate,
+                                              .periodUuid = intent.outcome.periodUuid}
+                    .encode());
+}
+
+bool Desk::Private::sendOfUser(const Intent &intent)
+{
+    if (intent.kind == IntentKind::DoNotDisturb)
+        return send(command::Dnd{.state = intent.isOn}.encode());
+    const QString &to = intent.number;
+    switch (intent.forward) {
+    case ForwardKind::NoAnswer:
+        return send(command::NaFwd{.state = intent.isOn, .destination = to}.encode());
+    case ForwardKind::Unconditional:
+        return send(command::UncFwd{.state = intent.isOn, .destination = to}.encode());
+    case ForwardKind::Busy:
+        break;
+    }
+    return send(command::BusyFwd{.state = intent.isOn, .destination = to}.encode());
+}
+
+bool Desk::Private::sendOfPhone(const Intent &intent)
+{
+    const auto hasLeft = [](Obstacle obstacle) { return obstacle == Obstacle::None; };
+    switch (intent.verb) {
+    case Verb::Dial:
+        return hasLeft(phone.dial(intent.number));
+    case Verb::Answer:
+        return hasLeft(phone.answer(intent.subject));
+    case Verb::HangUp:
+        return hasLeft(phone.hangUp(intent.subject));
+    case Verb::Hold:
+        return hasLeft(phone.hold(intent.subject));
+    case Verb::Resume:
+        return hasLeft(phone.resume(intent.subject));
+    case Verb::DirectTransfer:
+        return hasLeft(phone.directTransfer(intent.number));
+    case Verb::AttendedTransfer:
+        return hasLeft(phone.attendedTransfer(intent.number));
+    case Verb::CompleteTransfer:
+        return hasLeft(phone.completeTransfer());
+    case Verb::CancelTransfer:
+        return hasLeft(phone.cancelTransfer());
+    case Verb::Conference:
+        return hasLeft(phone.conference());
+    case Verb::Dtmf:
+        break; // Key tones prove nothing: they are no wishes.
+    }
+    return false;
+}
+
+void Desk::Private::follow(const xuc::AgentStateEvent &event, const AgentGlimpse &before)
+{
+    intents.agentChanged(before, glimpseOf(center.find(event.agentId)));
+    if (center.self().agentId == event.agentId)
+        login.agentChanged();
+}
+
+//! Whatever else may prove a wish; of callbacks the event itself tells more than the state.
+void Desk::Private::follow(const xuc::Event &event)
+{
+    const auto inState = [this](const Intent &wish) { return proofInState(wish, center); };
+    const auto isOneOf = [&]<typename... Types>(std::type_identity<Types>...) {
+        return (std::holds_alternative<Types>(event) || ...);
+    };
+    using std::type_identity;
+    if (const auto *member = std::get_if<xuc::QueueMember>(&event))
+        intents.memberChanged(member->agentId, member->queueId, member->penalty);
+    else if (const auto *error = std::get_if<xuc::AgentError>(&event))
+        login.refused(*error);
+    else if (isOneOf(type_identity<xuc::PhoneEvent>{},
+                     type_identity<xuc::CurrentCallsPhoneEvents>{}))
+        intents.judge(IntentTopic::Phone, inState);
+    else if (std::holds_alternative<xuc::UserConfigUpdate>(event))
+        intents.judge(IntentTopic::User, inState);
+    else if (isOneOf(type_identity<xuc::CallbackTaken>{}, type_identity<xuc::CallbackReleased>{},
+                     type_identity<xuc::CallbackStarted>{}, type_identity<xuc::CallbackClotured>{},
+                     type_identity<xuc::CallbackRequestUpdated>{}))
+        intents.judge(IntentTopic::Callback,
+                      [&event](const Intent &wish) { return proofByEvent(wish, event); });
+}
+
+//! The person logged out while the link was going: not to be undone by the desk.
+bool Desk::Private::wasLogOutProved() const
+{
+    return std::ranges::any_of(intents.all(), [this](const Intent &intent) {
+        return intent.kind == IntentKind::LogOut && intent.state == IntentState::Confirmed
+            && intent.since >= m_upSince;
+    });
+}
+
+void Desk::Private::onIntentChanged(const Intent &intent)
+{
+    if (topicOf(intent.kind) == IntentTopic::Queue) {
+        if (const auto row = center.row(*intent.queue))
+            center.setPending(*row, intents.isOpen(intent.agent, *intent.queue));
+    } else if (const auto agent = center.row(intent.agent)) {
+        center.setPending(*agent, intents.isOpen(intent.agent));
+    }
+    Q_EMIT q.intentChanged(intent);
+}
+
+} // namespace vigie::center
