@@ -92,10 +92,13 @@ void TestCommands::answers_data()
         {u"QueueCalls"_s});
     row("window", u"getQueueStatistics"_s, R"({"queueId":QUEUE,"window":3600,"xqos":60})"_ba,
         {u"GetQueueStatistics"_s});
-    row("own history", u"getUserCallHistory"_s, R"({"size":5})"_ba, {u"CallHistory"_s});
-    row("own history, no size", u"getUserCallHistory"_s, "{}"_ba, {u"CallHistory"_s});
-    row("own history by days", u"getUserCallHistoryByDays"_s, R"({"days":7})"_ba,
-        {u"CallHistory"_s});
+    row("own history", u"getUserCallHistory"_s, R"({"size":5})"_ba,
+        {u"CallHistory"_s, u"RichCallHistory"_s});
+    row("own history, no size", u"getUserCallHistory"_s, "{}"_ba,
+        {u"CallHistory"_s, u"RichCallHistory"_s});
+    row("own history, null", u"getUserCallHistory"_s, R"({"size":null})"_ba, {u"CallHistory"_s});
+    row("own history by days", u"getUserCallHistoryByDays"_s, R"({"days":"7"})"_ba,
+        {u"CallHistory"_s, u"CallHistoryByDays"_s});
     row("agent history", u"getAgentCallHistory"_s, R"({"size":5})"_ba, {u"CallHistory"_s});
     row("queue history", u"getQueueCallHistory"_s, R"({"queue":"a","size":5})"_ba,
         {u"CallHistory"_s});
@@ -120,6 +123,20 @@ void TestCommands::answers_data()
         {u"QueueMember"_s}, R"({"agentId":AGENT,"queueId":QUEUE,"penalty":6})"_ba);
     row("leave", u"removeAgentFromQueue"_s, R"({"agentId":AGENT,"queueId":QUEUE})"_ba,
         {u"QueueMember"_s}, R"({"agentId":AGENT,"queueId":QUEUE,"penalty":-1})"_ba);
+    row("group", u"setAgentGroup"_s, R"({"agentId":AGENT,"groupId":GROUP})"_ba, {u"AgentConfig"_s},
+        R"({"id":AGENT,"groupId":GROUP})"_ba);
+    row("presence", u"userStatusUpdate"_s, R"({"status":"lunch"})"_ba,
+        {u"UserStatusUpdate"_s, u"AgentStateEvent"_s}, R"({"status":"lunch"})"_ba);
+    row("presence back", u"userStatusUpdate"_s, R"({"status":"available"})"_ba,
+        {u"UserStatusUpdate"_s, u"AgentStateEvent"_s}, R"({"status":"available"})"_ba);
+    row("pause, all null", u"pauseAgent"_s, R"({"agentid":null,"reason":null})"_ba,
+        {u"AgentStateEvent"_s}, R"({"name":"AgentOnPause","cause":""})"_ba);
+    row("ready, id as text", u"unpauseAgent"_s, R"({"agentid":"AGENT"})"_ba, {u"AgentStateEvent"_s},
+        R"({"name":"AgentReady"})"_ba);
+    row("number as number", u"subscribeToPhoneHints"_s, R"({"phoneNumbers":[1001]})"_ba,
+        {u"PhoneHintStatusEvent"_s}, R"({"number":"1001"})"_ba);
+    row("flag as text", u"dnd"_s, R"({"state":"false"})"_ba, {u"UserConfigUpdate"_s},
+        R"({"dndEnabled":false})"_ba);
     row("room stranger", u"conferenceMuteMe"_s, R"({"numConf":"4000"})"_ba,
         {u"ConferenceCommandError"_s}, R"({"error":"NotAMember"})"_ba);
 }
@@ -165,6 +182,55 @@ void TestCommands::silent_data()
     row("already logged in there", u"agentLogin"_s, R"({"agentphonenumber":"1001"})"_ba);
     row("unknown callback", u"takeCallback"_s, R"({"uuid":"none"})"_ba);
     row("unknown favourite", u"addFavorite"_s, R"({"contactId":"none","source":"internal"})"_ba);
+    row("agent to log in", u"agentLogin"_s, R"({"agentphonenumber":"1001","agentid":9999})"_ba);
+    for (const auto &command : {u"agentLogout"_s, u"pauseAgent"_s, u"unpauseAgent"_s,
+                                u"listenAgent"_s, u"monitorPause"_s, u"monitorUnpause"_s})
+        row(qPrintable(command + u" of nobody"_s), command, R"({"agentid":9999})"_ba);
+    row("nothing recorded", u"monitorPause"_s, R"({"agentid":AGENT})"_ba);
+    row("nobody to hear", u"listenAgent"_s, R"({"agentid":AGENT})"_ba);
+    row("nobody leaves", u"removeAgentFromQueue"_s, R"({"agentId":9999,"queueId":QUEUE})"_ba);
+    row("leaves nothing", u"removeAgentFromQueue"_s, R"({"agentId":AGENT,"queueId":9999})"_ba);
+    row("nobody's group", u"setAgentGroup"_s, R"({"agentId":9999,"groupId":GROUP})"_ba);
+    row("no such group", u"setAgentGroup"_s, R"({"agentId":AGENT,"groupId":9999})"_ba);
+    const auto between
+        = R"({"groupId":9999,"fromQueueId":QUEUE,"fromPenalty":0,"toQueueId":QUEUE,"toPenalty":1})"_ba;
+    row("no group moves", u"moveAgentsInGroup"_s, between);
+    row("no group is added", u"addAgentsInGroup"_s, between);
+    const auto place = R"({"groupId":9999,"queueId":QUEUE,"penalty":0})"_ba;
+    row("no group is removed", u"removeAgentGroupFromQueueGroup"_s, place);
+    row("no group joins", u"addAgentsNotInQueueFromGroupTo"_s, place);
+    row("no such callers", u"subscribeToQueueCalls"_s, R"({"queueId":9999})"_ba);
+    row("no more callers", u"unSubscribeToQueueCalls"_s, R"({"queueId":9999})"_ba);
+    row("no such figures", u"getQueueStatistics"_s, R"({"queueId":9999,"window":60,"xqos":5})"_ba);
+    row("no such caller", u"retrieveQueueCall"_s,
+        R"({"queueCall":{"position":1,"name":"","number":"06","queueTime":"now"}})"_ba);
+    row("unknown presence", u"userStatusUpdate"_s, R"({"status":"asleep"})"_ba);
+    row("unknown name", u"displayNameLookup"_s, R"({"username":"nobody"})"_ba);
+    row("unknown favourite gone", u"removeFavorite"_s,
+        R"({"contactId":"none","source":"internal"})"_ba);
+    row("unknown release", u"releaseCallback"_s, R"({"uuid":"none"})"_ba);
+    row("unknown start", u"startCallback"_s, R"({"uuid":"none","number":"0611223344"})"_ba);
+    row("unknown ticket", u"updateCallbackTicket"_s, R"({"uuid":"none","status":"Answered"})"_ba);
+    row("unknown message", u"listenCallbackMessage"_s, R"({"voiceMessageRef":"none"})"_ba);
+    row("nobody's default", u"getUserDefaultMembership"_s, R"({"userId":9999})"_ba);
+    row("nobody's new default", u"setUserDefaultMembership"_s,
+        R"({"userId":9999,"membership":[]})"_ba);
+    row("no new defaults", u"setUsersDefaultMembership"_s,
+        R"({"userIds":[9999],"membership":[{"queueId":"QUEUE","penalty":"1"}]})"_ba);
+    row("nobody's default applied", u"applyUsersDefaultMembership"_s, R"({"userIds":["9999"]})"_ba);
+    row("nothing to consult about", u"attendedTransfer"_s,
+        R"({"destination":"1002","device":"webrtc"})"_ba);
+    row("nothing to cancel", u"cancelTransfer"_s, "{}"_ba);
+    row("nothing to join", u"conference"_s, "{}"_ba);
+    row("nothing to include", u"includeToConference"_s, R"({"role":"User"})"_ba);
+    row("no microphone", u"toggleMicrophone"_s, R"({"uniqueId":"1.2"})"_ba);
+    row("nothing to attach to", u"setData"_s, R"({"variables":{"USR_a":"1"}})"_ba);
+    row("from no queue", u"dialFromQueue"_s,
+        R"({"destination":"0145000000","queueId":9999,"callerIdName":"x","callerIdNumber":"1"})"_ba);
+    row("no number", u"dial"_s, R"({"destination":"nowhere"})"_ba);
+    row("one device", u"toggleUniqueAccountDevice"_s, R"({"deviceType":"phone"})"_ba);
+    row("no more video", u"unsubscribeFromAllVideoStatus"_s, "{}"_ba);
+    row("video of nobody", u"subscribeToVideoStatus"_s, R"({"usernames":["nobody"]})"_ba);
     row("no more hints", u"unsubscribeFromAllPhoneHints"_s, "{}"_ba);
     row("read", u"flashTextBrowserRequest"_s,
         R"({"request":"FlashTextMarkAsRead","sequence":3,"to":{"username":"agent7"}})"_ba);
@@ -175,6 +241,82 @@ void TestCommands::silent()
     QFETCH(QString, command);
     QFETCH(QByteArray, fields);
     QCOMPARE(typesOf(m_agent->ask(command, filled(fields))), QStringList());
+}
+
+void TestCommands::malformed_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QByteArray>("fields");
+    const auto row = [](const char *name, const QString &command, const QByteArray &fields) {
+        QTest::newRow(name) << command << fields;
+    };
+    row("unknown", u"makeCoffee"_s, "{}"_ba);
+    row("other case", u"DirectoryLookup"_s, R"({"term":"a"})"_ba);
+    row("removed long ago", u"searchDirectory"_s, R"({"pattern":"a"})"_ba);
+    row("nothing to list", u"getList"_s, "{}"_ba);
+    row("null is missing", u"dial"_s, R"({"destination":null})"_ba);
+    row("neither yes nor no", u"dnd"_s, R"({"state":"maybe"})"_ba);
+    row("no number", u"subscribeToQueueCalls"_s, R"({"queueId":"blue"})"_ba);
+    row("half a number", u"setAgentQueue"_s, R"({"agentId":AGENT,"queueId":1.5,"penalty":0})"_ba);
+    row("negative penalty", u"setAgentQueue"_s,
+        R"({"agentId":AGENT,"queueId":QUEUE,"penalty":-1})"_ba);
+    row("no list", u"subscribeToPhoneHints"_s, R"({"phoneNumbers":"1001"})"_ba);
+    row("no object", u"retrieveQueueCall"_s, R"({"queueCall":"first"})"_ba);
+    row("no date", u"updateCallbackTicket"_s,
+        R"({"uuid":"x","status":"Callback","dueDate":"tomorrow","periodUuid":"y"})"_ba);
+    row("no window", u"getQueueStatistics"_s, R"({"queueId":QUEUE,"window":0})"_ba);
+    row("camel case of another", u"listenAgent"_s, R"({"agentId":AGENT})"_ba);
+}
+
+void TestCommands::malformed()
+{
+    QFETCH(QString, command);
+    QFETCH(QByteArray, fields);
+    QCOMPARE(typesOf(m_agent->ask(command, filled(fields))), QStringList{u"Error"_s});
+    QVERIFY(m_agent->isOpen());
+}
+
+void TestCommands::outsideTheProfile_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QByteArray>("fields");
+    const auto row = [](const char *name, const QString &command, const QByteArray &fields) {
+        QTest::newRow(name) << command << fields;
+    };
+    // The third queue is not super2's, FOREIGN none of his agents.
+    for (const auto &command : {u"agentLogout"_s, u"pauseAgent"_s, u"unpauseAgent"_s,
+                                u"listenAgent"_s, u"monitorPause"_s, u"monitorUnpause"_s})
+        row(qPrintable(command), command, R"({"agentid":FOREIGN})"_ba);
+    row("log in", u"agentLogin"_s, R"({"agentid":FOREIGN,"agentphonenumber":"1902"})"_ba);
+    row("join", u"setAgentQueue"_s, R"({"agentId":FOREIGN,"queueId":QUEUE,"penalty":7})"_ba);
+    row("join, own agent", u"setAgentQueue"_s,
+        R"({"agentId":AGENT,"queueId":QUEUE,"penalty":7})"_ba);
+    row("leave", u"removeAgentFromQueue"_s, R"({"agentId":FOREIGN,"queueId":QUEUE})"_ba);
+    row("group", u"setAgentGroup"_s, R"({"agentId":FOREIGN,"groupId":1})"_ba);
+    row("callers", u"subscribeToQueueCalls"_s, R"({"queueId":QUEUE})"_ba);
+    row("figures", u"getQueueStatistics"_s, R"({"queueId":QUEUE})"_ba);
+    row("dial", u"dialFromQueue"_s, R"({"destination":"0145000000","queueId":QUEUE})"_ba);
+    row("default", u"getUserDefaultMembership"_s, R"({"userId":STRANGER})"_ba);
+    row("new default", u"setUserDefaultMembership"_s, R"({"userId":STRANGER,"membership":[]})"_ba);
+    row("new defaults", u"setUsersDefaultMembership"_s,
+        R"({"userIds":[STRANGER],"membership":[]})"_ba);
+    row("apply", u"applyUsersDefaultMembership"_s, R"({"userIds":[STRANGER]})"_ba);
+}
+
+void TestCommands::outsideTheProfile()
+{
+    QFETCH(QString, command);
+    QFETCH(QByteArray, fields);
+    RawClient supervisor(m_sim->xuc());
+    QVERIFY(supervisor.signIn(u"super2"_s));
+    const auto &foreign = m_sim->agentOf(u"agent20"_s);
+    const auto &shown = m_sim->user(u"super2"_s).profileGroups;
+    QVERIFY(std::find(shown.begin(), shown.end(), foreign.group) == shown.end());
+    fields.replace("FOREIGN", QByteArray::number(raw(foreign.id)));
+    fields.replace("STRANGER", QByteArray::number(raw(foreign.user)));
+    const auto before = m_sim->engine().sequence();
+    QCOMPARE(typesOf(supervisor.ask(command, filled(fields))), QStringList());
+    QCOMPARE(m_sim->engine().sequence(), before);
 }
 
 void TestCommands::loginCases()
@@ -239,7 +381,17 @@ void TestCommands::groupOrdersTellEachMember()
         return bodies(m_supervisor->ask(command, filled(fields)), u"QueueMember"_s);
     };
     const auto place = R"({"groupId":GROUP,"queueId":QUEUE,"penalty":9})"_ba;
+    const auto elsewhere = world.queues[4].id;
     QCOMPARE(told(u"addAgentsNotInQueueFromGroupTo"_s, place).size(), size);
+    for (const auto &agent : world.agents)
+        m_sim->engine().memberships().remove(agent.id, elsewhere);
+    const auto added = told(
+        u"addAgentsInGroup"_s,
+        R"({"groupId":GROUP,"fromQueueId":QUEUE,"fromPenalty":9,"toQueueId":ELSEWHERE,"toPenalty":2})"_ba
+            .replace("ELSEWHERE", QByteArray::number(raw(elsewhere))));
+    QCOMPARE(added.size(), size);
+    QCOMPARE(added.first()[u"queueId"_s].toInt(), raw(elsewhere));
+    QCOMPARE(penaltyOf(*world.agent(AgentId{added.first()[u"agentId"_s].toInt()}), queue), 9);
     // Within one queue a move is a change of penalty.
     const auto moved = told(
         u"moveAgentsInGroup"_s,
@@ -348,6 +500,40 @@ void TestCommands::callbackCanBeRescheduledAndReleased()
     QCOMPARE(request[u"dueDate"_s], u"2026-03-20"_s);
     QVERIFY(request[u"agentId"_s].isNull());
     QCOMPARE(request[u"preferredPeriod"_s][u"uuid"_s], period.uuid);
+}
+
+void TestCommands::callbackIsSavedByItsRequestAndWithoutADate()
+{
+    const auto uuid = freeRequest(m_sim->world());
+    const QJsonObject which{{u"uuid"_s, uuid}};
+    m_agent->ask(u"takeCallback"_s, which);
+    QCOMPARE(typesOf(m_agent->ask(u"takeCallback"_s, which)), QStringList()); // Taken already.
+    auto save = which;
+    save.insert(u"status"_s, u"Callback"_s);
+    QCOMPARE(typesOf(m_agent->ask(u"updateCallbackTicket"_s, save)), QStringList()); // No ticket.
+    auto start = which;
+    start.insert(u"number"_s, u"0611223344"_s);
+    m_agent->ask(u"startCallback"_s, start);
+    // While its call rings no other can be dialled, and no ticket is made for nothing.
+    QCOMPARE(typesOf(m_agent->ask(u"startCallback"_s, start)), QStringList());
+    m_agent->ask(u"hangup"_s);
+    auto unknown = save;
+    unknown.insert(u"status"_s, u"Perhaps"_s);
+    QCOMPARE(typesOf(m_agent->ask(u"updateCallbackTicket"_s, unknown)), QStringList());
+    QCOMPARE(bodies(m_agent->ask(u"updateCallbackTicket"_s, save), u"CallbackReleased"_s),
+             QList<QJsonObject>{which});
+}
+
+void TestCommands::recordedMessageIsPlayed()
+{
+    m_agent->ask(u"hangup"_s);
+    const auto frames
+        = m_agent->ask(u"listenCallbackMessage"_s, {{u"voiceMessageRef"_s, u"vm-000"_s}});
+    QCOMPARE(bodies(frames, u"PhoneEvent"_s).value(0)[u"eventType"_s], u"EventRinging"_s);
+    m_sim->step(2'000);
+    QCOMPARE(bodies(m_agent->sync(), u"PhoneEvent"_s).value(0)[u"eventType"_s],
+             u"EventEstablished"_s);
+    m_agent->ask(u"hangup"_s);
 }
 
 void TestCommands::findsCallbackRequestsByPage()

@@ -20,6 +20,11 @@ private Q_SLOTS:
     void silent_data();
     void silent();
 
+    void malformed_data();
+    void malformed();
+    void outsideTheProfile_data();
+    void outsideTheProfile();
+
     void loginCases();
     void pauseShowsItsReason();
     void groupOrdersTellEachMember();
@@ -27,6 +32,8 @@ private Q_SLOTS:
     void favouritesAreKept();
     void callbackRunsItsWholeLife();
     void callbackCanBeRescheduledAndReleased();
+    void callbackIsSavedByItsRequestAndWithoutADate();
+    void recordedMessageIsPlayed();
     void findsCallbackRequestsByPage();
     void lineWithoutVendorSecrets();
 
