@@ -4,7 +4,6 @@
 
 #include "base/logging.h"
 #include "center/proof.h"
-#include "xuc/decode.h"
 
 namespace vigie::center {
 
@@ -151,25 +150,17 @@ void Desk::Private::onFrame(const QByteArray &frame)
     if (link == LinkState::Late)
         updateLink();
     const auto sinceBase = std::chrono::floor<std::chrono::seconds>(lastEventAt - m_epochInstant);
-    const auto event = xuc::decode(frame, m_epochBase + sinceBase.count());
-    if (!event) {
-        qCWarning(lcCenter) << "message dropped:" << event.error().detail;
+    const auto event = m_decoder.decode(frame, m_epochBase + sinceBase.count());
+    if (!event)
         return;
-    }
     applyFrame(*event);
     flush();
 }
 
 void Desk::Private::applyFrame(const xuc::Event &event)
 {
-    if (const auto *stranger = std::get_if<xuc::Unknown>(&event)) {
-        if (!stranger->msgType.isEmpty() && !m_strangers.contains(stranger->msgType)
-            && m_strangers.size() < 100) {
-            m_strangers.insert(stranger->msgType);
-            qCDebug(lcCenter) << "unknown message" << stranger->msgType;
-        }
+    if (std::holds_alternative<xuc::Unknown>(event))
         return;
-    }
     ContactCenter &target = staging ? *staging : center;
     const auto *state = std::get_if<xuc::AgentStateEvent>(&event);
     const AgentGlimpse before = state ? glimpseOf(target.find(state->agentId)) : AgentGlimpse{};

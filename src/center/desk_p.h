@@ -9,6 +9,7 @@
 #include "center/sync.h"
 #include "center/watcher.h"
 #include "telephony/xucdriver.h"
+#include "xuc/decodelog.h"
 
 #include <QMap>
 #include <QSet>
@@ -87,7 +88,7 @@ private:
     QString m_phone{};
     QMap<QueueId, int> m_watched{}; //!< How many watch its callers.
     QMap<QString, int> m_watchedPhones{}; //!< How many watch each number.
-    QSet<QString> m_strangers{}; //!< Message types logged once.
+    xuc::DecodeLog m_decoder{};
     std::optional<IntentId> m_loginWish{};
     AgentGlimpse m_beforeLoss{}; //!< The own agent's state when the link went.
     Instant m_upSince{}; //!< When the present or last whole state was complete.

@@ -4,12 +4,16 @@
 
 namespace vigie::xuc {
 
+bool Novelties::hasRoom()
+{
+    isCut = isCut || items.size() >= most;
+    return !isCut;
+}
+
 void Novelties::note(Novelty::Kind kind, const QString &path, QByteArrayView value)
 {
-    if (items.size() < most)
+    if (hasRoom())
         items.append({kind, path, QString::fromUtf8(value).left(longestText)});
-    else
-        isCut = true;
 }
 
 void Novelties::setMessage(const QString &msgType)

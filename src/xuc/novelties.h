@@ -4,6 +4,7 @@
 
 #include <QByteArrayView>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace vigie::xuc {
@@ -31,7 +32,10 @@ struct Novelties
 
     QList<Novelty> items{};
     bool isCut = false; //!< There were more.
+    //! The paths that decoders compared keys with; only where the suite records (see wireuse.h).
+    QSet<QString> asked{};
 
+    bool hasRoom(); //!< False, and cut from now on, when there is no more.
     void note(Novelty::Kind kind, const QString &path, QByteArrayView value);
     void setMessage(const QString &msgType); //!< Completes the paths noted since the last call.
 

@@ -279,6 +279,24 @@ std::optional<QString> ValueReader::optionalText()
     return value.isNull() ? std::nullopt : std::optional(value);
 }
 
+QString ValueReader::anyText()
+{
+    switch (kind()) {
+    case Kind::Absent:
+    case Kind::Null:
+        return {};
+    case Kind::Text:
+    case Kind::Number:
+        return text();
+    case Kind::Boolean:
+        return boolean().value_or(false) ? u"true"_s : u"false"_s;
+    case Kind::Object:
+    case Kind::List:
+        return QString::fromUtf8(json());
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<double> ValueReader::number()
 {
     qint64 integer = 0;
@@ -321,10 +339,15 @@ QByteArray ValueReader::json() const
     return QByteArray(place(), qsizetype(*last - *m_value)).trimmed();
 }
 
+//! The root's field is the message itself: decode() writes its name instead.
+QString ValueReader::parentPath() const
+{
+    return m_parent && m_parent->m_parent ? m_parent->path() : QString();
+}
+
 QString ValueReader::path() const
 {
-    // The root's field is the message itself: decode() writes its name instead.
-    QString path = m_parent && m_parent->m_parent ? m_parent->path() : QString();
+    QString path = parentPath();
     if (m_index >= 0) {
         path += u"[%1]"_s.arg(m_index);
     } else if (m_key && m_parent) {
@@ -348,21 +371,28 @@ void ValueReader::faultAt(QLatin1StringView key)
     if (isStopped())
         return;
     m_frame->isStopped = true;
-    m_key = nullptr;
-    context().faultPath = path() + u'.' + key;
+    context().faultPath = parentPath() + u'.' + key;
 }
 
 void ValueReader::noteUnknownValue(std::string_view word) const
 {
-    if (context().novelties && !isStopped() && !word.empty())
-        context().novelties->note(Novelty::Kind::Value, path(), word);
+    Novelties *const novelties = context().novelties;
+    if (novelties && !isStopped() && !word.empty() && novelties->hasRoom())
+        novelties->note(Novelty::Kind::Value, path(), word);
 }
 
 //! The root's own fields are looked at by decode(), which goes over them more than once.
 void ObjectReader::noteUnknownField() const
 {
+    Novelties *const novelties = context().novelties;
+    if (novelties && m_parent && novelties->hasRoom())
+        novelties->note(Novelty::Kind::Field, path(), json());
+}
+
+void ObjectReader::noteAsked(QLatin1StringView key) const
+{
     if (context().novelties && m_parent)
-        context().novelties->note(Novelty::Kind::Field, path(), json());
+        context().novelties->asked.insert(parentPath() + u'.' + key);
 }
 
 Error ValueReader::takeFault() const
@@ -434,6 +464,20 @@ QStringList readTexts(ValueReader &in)
     for (ListReader list = in.list(); list.next();)
         texts.append(list.text());
     return texts;
+}
+
+QString readError(ObjectReader &in)
+{
+    QString error;
+    if (in.kind() == ValueReader::Kind::Text)
+        return in.text();
+    if (in.kind() != ValueReader::Kind::Object && in.kind() != ValueReader::Kind::List)
+        return error;
+    while (in.next()) {
+        if (in.is("Error"_L1))
+            error = in.anyText();
+    }
+    return error;
 }
 
 FrameReader::FrameReader() : m_context(std::make_unique<FrameContext>())

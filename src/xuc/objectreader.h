@@ -67,6 +67,8 @@ public:
     QString shared(std::string_view word) const; //!< sharedText() of a word already read.
     QString phoneNumber(); //!< text(), but "null" is none (older servers write that).
     std::optional<QString> optionalText();
+    //! text() where data of any kind may stand: a boolean as its name, all else as written.
+    QString anyText();
     std::string_view word(); //!< The text as UTF-8, good until the frame is done with.
     std::optional<double> number(); //!< Of a figure; none when it is some other text.
     Figure figure();
@@ -101,6 +103,7 @@ protected:
     Error takeFault() const;
     void faultAt(QLatin1StringView key);
     QString path() const;
+    QString parentPath() const;
 
     FrameCursor *m_frame;
     const ValueReader *m_parent;
@@ -122,6 +125,9 @@ public:
     //! The field's name is this one. Names are compared as written: no server escapes them.
     bool is(QLatin1StringView key)
     {
+#ifdef VIGIE_RECORD_WIRE_USE
+        noteAsked(key);
+#endif
         const auto size = static_cast<std::size_t>(key.size());
         if (m_key[size] != '"' || std::memcmp(m_key, key.data(), size) != 0)
             return false;
@@ -129,7 +135,10 @@ public:
         return true;
     }
     //! The field is one of these, which are known and of no use to us.
-    template <typename... Keys> void passOver(Keys... keys) { (is(keys) || ...); }
+    template <typename... Keys> void passOver(Keys... keys)
+    {
+        static_cast<void>((is(keys) || ...));
+    }
     QString key(); //!< For objects whose keys are data.
 
     //! What an identity was found to be, or a fault for its key.
@@ -159,6 +168,7 @@ private:
     bool enterField();
     bool leave();
     void noteUnknownField() const;
+    void noteAsked(QLatin1StringView key) const;
 
     friend class ValueReader;
     friend class FrameReader;
@@ -223,6 +233,10 @@ template <typename Value> std::optional<Value> readOptional(ValueReader &in)
 
 //! Reads a list of texts; a null among them stays as a null text.
 QStringList readTexts(ValueReader &in);
+
+//! The text of an error message: its member "Error", or the whole where that is a text. Its shape
+//! is documented nowhere, so that anything but JSON's own faults is let pass.
+QString readError(ObjectReader &in);
 
 //! Decodes a message whose fields Message::read() reads.
 template <typename Message> Result<Message> decodeWith(ObjectReader in)

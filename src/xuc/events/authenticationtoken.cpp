@@ -15,7 +15,6 @@ Result<AuthenticationToken> AuthenticationToken::decode(ObjectReader in)
         if (in.is("token"_L1))
             event.token = in.text();
     }
-    in.require("token"_L1, !event.token.isEmpty());
     return std::move(in).finish(std::move(event));
 }
 

@@ -16,7 +16,7 @@ struct AuthenticationToken
     static constexpr QLatin1StringView type{"AuthenticationToken"};
     static Result<AuthenticationToken> decode(ObjectReader message);
 
-    QString token{}; //!< Never logged.
+    QString token{}; //!< Empty: keep the one in use. Never logged.
 
     bool operator==(const AuthenticationToken &) const = default;
 };

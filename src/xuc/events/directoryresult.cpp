@@ -14,19 +14,17 @@ namespace {
     void readHeaders(ValueReader &in, QStringList &headers)
     {
         for (ListReader list = in.list(); list.next();) {
-            for (ListReader inner = list.list(); inner.next();)
-                headers.append(inner.text());
+            if (list.kind() == ValueReader::Kind::List)
+                headers.append(readTexts(list));
+            else
+                headers.append(list.text());
         }
     }
 
     void readCells(ValueReader &in, QStringList &cells)
     {
-        for (ListReader list = in.list(); list.next();) {
-            if (list.kind() == ValueReader::Kind::Boolean)
-                cells.append(list.boolean().value_or(false) ? u"true"_s : u"false"_s);
-            else
-                cells.append(list.text());
-        }
+        for (ListReader list = in.list(); list.next();)
+            cells.append(list.anyText());
     }
 
 } // namespace

@@ -8,6 +8,16 @@ namespace vigie::xuc {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    //! Lines without a web phone may have anything here.
+    QString readPassword(ValueReader &in)
+    {
+        return in.kind() == ValueReader::Kind::Text ? in.text() : QString();
+    }
+
+} // namespace
+
 Result<LineConfig> LineConfig::decode(ObjectReader in)
 {
     LineConfig event;
@@ -17,7 +27,7 @@ Result<LineConfig> LineConfig::decode(ObjectReader in)
         else if (in.is("name"_L1))
             event.name = in.text();
         else if (in.is("password"_L1))
-            event.password = in.text();
+            event.password = readPassword(in);
         else if (in.is("xivoIp"_L1))
             event.xivoIp = in.text();
         else if (in.is("sipProxyName"_L1))

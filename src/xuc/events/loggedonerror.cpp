@@ -11,10 +11,7 @@ using namespace Qt::StringLiterals;
 Result<LoggedOnError> LoggedOnError::decode(ObjectReader in)
 {
     LoggedOnError event;
-    while (in.next()) {
-        if (in.is("Error"_L1))
-            event.error = in.text();
-    }
+    event.error = readError(in);
     return std::move(in).finish(std::move(event));
 }
 

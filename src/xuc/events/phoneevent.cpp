@@ -33,7 +33,7 @@ namespace {
         QMap<QString, QString> data;
         for (ObjectReader object = in.object(); object.next();) {
             const QString key = object.key();
-            data.insert(key, object.text());
+            data.insert(key, object.anyText());
         }
         return data;
     }

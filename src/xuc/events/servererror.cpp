@@ -11,14 +11,7 @@ using namespace Qt::StringLiterals;
 Result<ServerError> ServerError::decode(ObjectReader in)
 {
     ServerError event;
-    if (in.kind() == ValueReader::Kind::Text) {
-        event.error = in.text();
-    } else if (in.kind() == ValueReader::Kind::Object) {
-        while (in.next()) {
-            if (in.is("Error"_L1))
-                event.error = in.text();
-        }
-    }
+    event.error = readError(in);
     return std::move(in).finish(std::move(event));
 }
 

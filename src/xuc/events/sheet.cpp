@@ -18,6 +18,8 @@ namespace {
         for (ObjectReader user = in.object(); user.next();) {
             if (user.is("sheetInfo"_L1))
                 readAll(user, fields);
+            else
+                user.passOver("internal"_L1, "sheetQtui"_L1, "systrayInfo"_L1);
         }
     }
 
@@ -46,7 +48,7 @@ SheetField SheetField::read(ObjectReader &in)
         if (in.is("name"_L1))
             field.name = in.text();
         else if (in.is("value"_L1))
-            field.value = in.text();
+            field.value = in.anyText();
         else if (in.is("type"_L1))
             field.type = in.text();
         else if (in.is("order"_L1))
@@ -65,6 +67,8 @@ Result<Sheet> Sheet::decode(ObjectReader in)
             event.timenow = in.wideInteger().value_or(0);
         else if (in.is("payload"_L1))
             readPayload(in, event.fields);
+        else
+            in.passOver("compressed"_L1, "serial"_L1); // Payload is plain JSON all the same.
     }
     std::stable_sort(event.fields.begin(), event.fields.end(),
                      [](const SheetField &a, const SheetField &b) { return a.order < b.order; });

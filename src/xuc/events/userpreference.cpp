@@ -8,24 +8,12 @@ namespace vigie::xuc {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-    //! Documented as text whatever its kind; a real boolean is taken too.
-    QString readValue(ValueReader &in)
-    {
-        if (in.kind() == ValueReader::Kind::Boolean)
-            return in.boolean().value_or(false) ? u"true"_s : u"false"_s;
-        return in.text();
-    }
-
-} // namespace
-
 Preference Preference::read(ObjectReader &in)
 {
     Preference preference;
     while (in.next()) {
         if (in.is("value"_L1))
-            preference.value = readValue(in);
+            preference.value = in.anyText(); // Documented as text whatever its kind.
         else if (in.is("value_type"_L1))
             preference.valueType = in.text();
     }

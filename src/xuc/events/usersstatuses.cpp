@@ -17,7 +17,7 @@ StatusAction StatusAction::read(ObjectReader &in)
         if (in.is("name"_L1))
             value.name = in.text();
         else if (in.is("parameters"_L1))
-            value.parameters = in.text();
+            value.parameters = in.anyText();
     }
     return value;
 }
