@@ -105,7 +105,8 @@ namespace {
 
     Unexpected malformed(std::string_view msgType, const QString &path)
     {
-        return Unexpected({ErrorKind::Malformed, toText(msgType) + path});
+        const QString detail = toText(msgType) + path;
+        return Unexpected({ErrorKind::Malformed, detail.isEmpty() ? u"not JSON"_s : detail});
     }
 
     bool advanceTo(ObjectReader &root, QLatin1StringView key)
@@ -140,7 +141,7 @@ namespace {
                               qint64 receivedEpochSeconds, Novelties *novelties)
     {
         if (!reader.open(frame, receivedEpochSeconds, novelties))
-            return malformed({}, u"not JSON"_s);
+            return malformed({}, {});
         ObjectReader root = reader.root();
         const std::string_view msgType
             = advanceTo(root, "msgType"_L1) ? root.word() : std::string_view();

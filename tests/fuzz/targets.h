@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+
+//! What is fuzzed: each function takes anything that a stranger may send, and aborts when what
+//! comes of it is wrong. The folder corpus/NAME holds where each starts from.
+namespace vigie::fuzz {
+
+void frames(QByteArrayView input); //!< A text frame of the socket.
+void sheets(QByteArrayView input); //!< The fields of a sheet, in a frame of their own.
+void numbers(QByteArrayView input); //!< What a person types or pastes as a phone number.
+void rest(QByteArrayView input); //!< The body of an answer to a REST call, and of an event push.
+
+//! Says what is wrong and aborts, in builds of every kind.
+void expect(bool isTrue, const char *what);
+
+} // namespace vigie::fuzz
