@@ -64,6 +64,8 @@ Leg *Exchange::place(Line &line, const QString &wanted, const UserData &data,
         return nullptr;
     const End target = resolve(number);
     Call &call = open(target.kind == End::Kind::Outside ? CallType::External : CallType::Internal);
+    if (m_sharesLinkedId && consults)
+        call.linkedId = m_core.world.call(m_core.world.leg(*consults)->call)->linkedId;
     call.userData = data;
     call.dialled = number;
     End shown = target;

@@ -112,6 +112,11 @@ void Engine::advanceTo(Millis at)
         timeline.stand(at);
 }
 
+void Engine::at(Millis when, std::function<void()> action)
+{
+    m_core->timeline.at(when, std::move(action));
+}
+
 void Engine::midnight()
 {
     const Change change(*m_core);
@@ -173,6 +178,11 @@ bool Engine::setDriven(const QString &login, bool driven)
         m_core->population.standUp(user);
     user.driven = driven;
     return true;
+}
+
+void Engine::setConsultationsShareLinkedId(bool share)
+{
+    m_core->exchange.setSharesLinkedId(share);
 }
 
 } // namespace vigie::sim

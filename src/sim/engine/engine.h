@@ -17,6 +17,7 @@
 
 #include <QDateTime>
 
+#include <functional>
 #include <memory>
 
 namespace vigie::sim {
@@ -43,6 +44,9 @@ public:
     //! Grows by one with each notice.
     [[nodiscard]] quint64 sequence() const;
     void advanceTo(Millis at); //!< Does nothing for the past.
+    //! Something from outside that happens at an instant of virtual time; the engine knows nothing
+    //! of it and tells nothing of it.
+    void at(Millis when, std::function<void()> action);
     void midnight(); //!< Begins the day's totals anew, now.
 
     [[nodiscard]] const World &world() const;
@@ -68,6 +72,8 @@ public:
     //! Whether a person works this user's phone; at first his simulated calls end and his agent
     //! logs out, so that he finds a free desk. False: no such login.
     bool setDriven(const QString &login, bool driven);
+    //! Whether a consultation gets the linkedId of the call that it interrupts, as some servers do.
+    void setConsultationsShareLinkedId(bool share);
     //! A fresh identity, from the seed.
     QString newUuid();
 

@@ -41,6 +41,7 @@ public:
     End &otherEnd(Call &call, const Leg &leg);
     End self(const Leg &leg) const; //!< A channel as the other side sees it.
     void rename(Leg &leg, const End &other);
+    void setSharesLinkedId(bool shares) { m_sharesLinkedId = shares; } //!< Consultations to come.
     PhoneStatus statusOf(const Line &line) const;
     static QString cleaned(const QString &number); //!< Without separators, + as 00.
     static UserData prefixed(const UserData &data); //!< Keys with USR_, unless they have it.
@@ -58,6 +59,7 @@ private:
     qint32 m_calls = 0;
     qint32 m_legs = 0;
     qint64 m_channels = 0;
+    bool m_sharesLinkedId = false;
 };
 
 } // namespace vigie::sim

@@ -57,6 +57,13 @@ public:
         tell([user](const Listener &listener) { return listener.user->id == user; }, encode);
     }
 
+    //! By index, as tell().
+    template <typename Visit> void each(Visit visit)
+    {
+        for (std::size_t i = 0; i < m_listeners.size(); ++i)
+            visit(*m_listeners[i]);
+    }
+
 private:
     std::vector<std::unique_ptr<Listener>> m_listeners{};
     const CtiSocket *m_commander = nullptr;

@@ -165,6 +165,17 @@ QString Authentication::userOf(const HttpRequest &upgrade) const
     return caller.refusal || caller.isTechnical ? QString() : caller.login;
 }
 
+QString Authentication::subjectOf(const HttpRequest &request) const
+{
+    const auto token = m_tokens.check(tokenOf(request), QDateTime::currentSecsSinceEpoch());
+    if (!token.owner.login.isEmpty())
+        return token.owner.login;
+    const auto named = QJsonDocument::fromJson(request.body).object()["login"_L1].toString();
+    return named.isEmpty() && request.path.startsWith(u"/xuc/api/1.0/"_s)
+        ? request.path.section(u'/', 6, 6)
+        : named;
+}
+
 bool Authentication::isCtiPath(const QString &path)
 {
     return path == u"/xuc/api/2.0/cti"_s || path == u"/ctichannel"_s || path == u"/xuc/ctichannel"_s

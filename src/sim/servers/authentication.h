@@ -41,6 +41,11 @@ public:
     //! Who asks for this WebSocket: by token, or by the password of the 2016 URLs. Empty: nobody.
     [[nodiscard]] QString userOf(const HttpRequest &upgrade) const;
 
+    //! Whom a REST call is about: by its token, good or not, by the login in its body, or by the
+    //! path of REST 1.0. Empty: nobody that can be told.
+    [[nodiscard]] QString subjectOf(const HttpRequest &request) const;
+    Tokens &tokens() { return m_tokens; }
+
     static bool isCtiPath(const QString &path);
 
 private:

@@ -3,6 +3,7 @@
 #include "sim/servers/commands.h"
 
 #include "base/wireuse.h"
+#include "sim/servers/commandcounts.h"
 #include "sim/servers/userframes.h"
 
 #include <QHash>
@@ -53,6 +54,7 @@ void obey(const CommandContext &context, const QByteArray &json)
     if (claz != u"web"_s)
         return refuse(context, u"claz must be web or ping"_s);
     const auto name = fields["command"_L1].toString();
+    context.counts.add(context.user().login, name);
     const auto command = commandTable().constFind(name);
     if (command == commandTable().constEnd())
         return refuse(context, u"unknown command: %1"_s.arg(name));

@@ -10,6 +10,7 @@
 namespace vigie::sim {
 
 class Chat;
+class CommandCounts;
 class Engine;
 
 //! What a command acts on and for whom.
@@ -19,6 +20,7 @@ struct CommandContext
     Audience &audience;
     Chat &chat;
     Listener &from;
+    CommandCounts &counts;
 
     const User &user() const { return *from.user; }
     Subscriptions &subscriptions() const { return from.socket->subscriptions(); }

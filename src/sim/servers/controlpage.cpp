@@ -13,6 +13,8 @@
 #include <QJsonObject>
 #include <QTimer>
 
+#include <cmath>
+
 namespace vigie::sim {
 
 using namespace Qt::StringLiterals;
@@ -20,12 +22,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr qint64 longestStep = 24 * 3'600'000;
+    constexpr int mostSeconds = 3600;
 
     HttpReply failure(int status, const QString &text)
     {
         JsonWriter out;
         out.beginObject().member("error"_L1, text).endObject();
         return {.status = status, .body = out.take()};
+    }
+
+    ServerState serversOf(CtiServer &cti)
+    {
+        JsonWriter faults;
+        cti.faults().tell(faults);
+        JsonWriter commands;
+        cti.commands().tell(commands);
+        return {.faults = faults.take(), .commands = commands.take()};
     }
 
     //! A frame to send as it is: an object, or any text (for what is not JSON).
@@ -55,7 +67,7 @@ HttpReply ControlPage::answer(const HttpRequest &request)
 {
     if (request.path == u"/sim/state"_s && request.method == "GET") {
         m_time.catchUp();
-        return {.body = statePage(m_engine, {m_time.isHeld(), m_time.speed()})};
+        return {.body = statePage(m_engine, {m_time.isHeld(), m_time.speed()}, serversOf(m_cti))};
     }
     if (request.method == "POST")
         return order(request);
@@ -83,6 +95,8 @@ HttpReply ControlPage::order(const HttpRequest &request)
         return call(fields);
     } else if (name == u"say"_s) {
         return say(fields);
+    } else if (name == u"fault"_s) {
+        return fault(fields);
     } else {
         return failure(404, u"no such order"_s);
     }
@@ -129,15 +143,44 @@ HttpReply ControlPage::say(const QJsonObject &fields)
     return done();
 }
 
-HttpReply ControlPage::done() const
+HttpReply ControlPage::fault(const QJsonObject &fields)
+{
+    const auto text = fields["fault"_L1].toString();
+    m_time.catchUp();
+    const auto login = fields["login"_L1].toString();
+    if (text == u"clear"_s) {
+        if (!login.isEmpty())
+            return failure(400, u"clear ends all faults: it takes no login"_s);
+        m_cti.faults().clear();
+        return done();
+    }
+    const auto spec = parseFault(text);
+    if (!spec)
+        return failure(400, spec.error().detail);
+    if (!login.isEmpty() && isOfTheWholeServer(spec->kind))
+        return failure(400, u"%1 strikes the whole server, not one login"_s.arg(text));
+    if (!login.isEmpty() && !m_engine.world().userByLogin(login))
+        return failure(400, u"nobody signs in as %1"_s.arg(login));
+    const auto seconds = fields["seconds"_L1];
+    if (!seconds.isUndefined() && !isLasting(spec->kind))
+        return failure(400, u"%1 has an end of its own: it takes no seconds"_s.arg(text));
+    if (!seconds.isUndefined() && !(seconds.toDouble() > 0 && seconds.toDouble() <= mostSeconds))
+        return failure(400, u"seconds must be above 0 and up to %1"_s.arg(mostSeconds));
+    const std::chrono::milliseconds length(std::llround(seconds.toDouble() * 1000));
+    return done(m_cti.faults().begin(*spec, {.login = login}, length));
+}
+
+HttpReply ControlPage::done(std::optional<int> struck) const
 {
     JsonWriter out;
     out.beginObject()
         .member("time"_L1, isoTime(m_engine.wallTime()))
         .member("millis"_L1, m_engine.now())
         .member("sequence"_L1, m_engine.sequence())
-        .member("held"_L1, m_time.isHeld())
-        .endObject();
+        .member("held"_L1, m_time.isHeld());
+    if (struck)
+        out.member("struck"_L1, *struck);
+    out.endObject();
     return {.body = out.take()};
 }
 

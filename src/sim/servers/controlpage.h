@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace vigie::sim {
 
 class CtiServer;
@@ -32,7 +34,9 @@ private:
     HttpReply step(const QJsonObject &fields);
     HttpReply call(const QJsonObject &fields);
     HttpReply say(const QJsonObject &fields);
-    HttpReply done() const; //!< Where time and sequence stand now.
+    HttpReply fault(const QJsonObject &fields);
+    //! Where time and sequence stand now, and how many connections a fault struck.
+    HttpReply done(std::optional<int> struck = {}) const;
 
     Engine &m_engine;
     VirtualTime &m_time;

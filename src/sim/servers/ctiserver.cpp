@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/servers/ctiserver.h"
 
+#include "base/logging.h"
 #include "sim/engine/engine.h"
 #include "sim/servers/chatframes.h"
 #include "sim/servers/commands.h"
 #include "sim/servers/userframes.h"
 #include "sim/servers/virtualtime.h"
 
+#include <QTimer>
 #include <QWebSocket>
 
 namespace vigie::sim {
@@ -20,6 +22,8 @@ namespace {
     constexpr int forbidden = 403;
     constexpr int notFound = 404;
     constexpr int upgradeRequired = 426;
+
+    constexpr std::chrono::milliseconds anotherTry{100};
 
     //! A request seen only for its URL: the query of a socket that is already open.
     HttpRequest requestOf(const QUrl &url)
@@ -39,6 +43,10 @@ CtiServer::CtiServer(Engine &engine, VirtualTime &time, Tokens tokens, QObject *
     , m_teller(engine, m_audience)
     , m_rest(engine, time, m_authentication, m_audience)
     , m_http([this](const HttpRequest &request) { return answer(request); })
+    , m_faults({.engine = engine,
+                .audience = m_audience,
+                .tokens = m_authentication.tokens(),
+                .server = *this})
 {
     m_http.setUpgradeCheck([this](const HttpRequest &request) {
         if (!Authentication::isCtiPath(request.path))
@@ -75,6 +83,20 @@ bool CtiServer::say(const QString &login, const QByteArray &frame)
     return isHeard;
 }
 
+void CtiServer::goDown()
+{
+    m_http.suspend();
+    m_audience.each([](Listener &listener) { listener.socket->cut(); });
+}
+
+void CtiServer::comeUp()
+{
+    if (m_http.resume())
+        return;
+    qCWarning(lcSim, "port %d is taken; it is asked for again", int(m_http.port()));
+    QTimer::singleShot(anotherTry, this, &CtiServer::comeUp);
+}
+
 void CtiServer::close()
 {
     m_http.close();
@@ -83,6 +105,10 @@ void CtiServer::close()
 
 HttpReply CtiServer::answer(const HttpRequest &request)
 {
+    if (!m_faults.isEmpty()) {
+        if (const auto *wrong = m_faults.answerTo(m_authentication.subjectOf(request)))
+            return *wrong;
+    }
     if (request.method == "OPTIONS")
         return {.status = 204};
     if (Authentication::isCtiPath(request.path))
@@ -110,9 +136,19 @@ void CtiServer::welcome(HttpServer::Upgraded connection)
     connect(
         raw, &CtiSocket::closed, this, [this, raw] { m_audience.remove(raw); },
         Qt::QueuedConnection);
+    if (m_faults.isEmpty())
+        return admit(listener);
+    // A fault may end the connection, which Qt's server takes badly inside its own signal.
+    QTimer::singleShot(0, raw, [this, &listener] { admit(listener); });
+}
+
+void CtiServer::admit(Listener &listener)
+{
     m_time.catchUp();
+    if (!m_faults.admit(listener))
+        return;
     // From now on a person works this phone; that outlives the socket, as a person outlives it.
-    m_engine.setDriven(login, true);
+    m_engine.setDriven(listener.user->login, true);
     greet(listener);
 }
 
@@ -143,7 +179,12 @@ void CtiServer::receive(Listener &listener, const QByteArray &json)
 {
     m_time.catchUp();
     m_audience.setCommander(listener.socket.get());
-    obey({.engine = m_engine, .audience = m_audience, .chat = m_chat, .from = listener}, json);
+    obey({.engine = m_engine,
+          .audience = m_audience,
+          .chat = m_chat,
+          .from = listener,
+          .counts = m_commands},
+         json);
     m_audience.setCommander(nullptr);
 }
 

@@ -5,6 +5,8 @@
 #include "sim/servers/audience.h"
 #include "sim/servers/authentication.h"
 #include "sim/servers/chat.h"
+#include "sim/servers/commandcounts.h"
+#include "sim/servers/faults.h"
 #include "sim/servers/restserver.h"
 #include "sim/servers/teller.h"
 
@@ -34,11 +36,18 @@ public:
     std::size_t clientCount() const { return m_audience.size(); }
     //! Sends one frame, as it is, to the sockets of a login. False: nobody is connected.
     bool say(const QString &login, const QByteArray &frame);
+    Faults &faults() { return m_faults; }
+    const CommandCounts &commands() const { return m_commands; }
+
+    // As a process that ends and starts again, with its state: the port and every connection.
+    void goDown();
+    void comeUp();
     void close(); //!< Refuses new clients and ends the connected ones.
 
 private:
     HttpReply answer(const HttpRequest &request);
     void welcome(HttpServer::Upgraded connection);
+    void admit(Listener &listener);
     void greet(const Listener &listener);
     void receive(Listener &listener, const QByteArray &json);
 
@@ -50,6 +59,8 @@ private:
     Teller m_teller;
     RestServer m_rest;
     HttpServer m_http;
+    CommandCounts m_commands{};
+    Faults m_faults;
     qint64 m_bufferLimit = defaultBufferLimit;
 };
 

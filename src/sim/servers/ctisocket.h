@@ -10,6 +10,8 @@
 
 namespace vigie::sim {
 
+class LinkTrouble;
+
 //! What one socket asked to be told about; it dies with the socket.
 struct Subscriptions
 {
@@ -47,6 +49,15 @@ public:
     void sendFrame(const QByteArray &frame);
     void close();
 
+    // What a fault does to it (docs/simulator.md, "Faults").
+    LinkTrouble &trouble(); //!< Made when it is first asked for.
+    void mend(); //!< Ends the trouble, if there is any.
+    void sendBytes(const QByteArray &bytes); //!< As they are, of any size; now.
+    void close(int code); //!< By a WebSocket close frame of that code, then in order.
+    void drop(); //!< In order, without a close frame.
+    void cut(); //!< At once: what waits is lost.
+    void reset(); //!< As cut(), by RST.
+
 Q_SIGNALS:
     void messageReceived(const QByteArray &json);
     void closed();
@@ -56,6 +67,7 @@ private:
     QPointer<QTcpSocket> m_tcp;
     qint64 m_bufferLimit;
     Subscriptions m_subscriptions{};
+    std::unique_ptr<LinkTrouble> m_trouble{}; //!< None in a sound connection.
 };
 
 } // namespace vigie::sim

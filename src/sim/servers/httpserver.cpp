@@ -54,6 +54,8 @@ bool HttpServer::open(const QHostAddress &address, quint16 port)
         return false;
     }
     m_tcp = tcp;
+    m_address = address;
+    m_port = tcp->serverPort();
     bind(tcp);
     return true;
 }
@@ -64,9 +66,19 @@ void HttpServer::close()
         m_tcp->close();
 }
 
-quint16 HttpServer::port() const
+void HttpServer::suspend()
 {
-    return m_tcp ? m_tcp->serverPort() : quint16(0);
+    close();
+    if (!m_tcp)
+        return;
+    const auto connections = m_tcp->findChildren<QTcpSocket *>();
+    for (auto *connection : connections)
+        connection->abort();
+}
+
+bool HttpServer::resume()
+{
+    return m_tcp && (m_tcp->isListening() || m_tcp->listen(m_address, m_port));
 }
 
 void HttpServer::setUpgradeCheck(UpgradeCheck check)
@@ -93,7 +105,10 @@ HttpServer::Upgraded HttpServer::takeUpgraded()
 bool HttpServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
     if (!asksForWebSocket(request)) {
-        write(request, socket, m_handler(plain(request)));
+        const auto reply = m_handler(plain(request));
+        // A fault may have cut it meanwhile.
+        if (socket->state() == QAbstractSocket::ConnectedState)
+            write(request, socket, reply);
         return true;
     }
     // Accepted with nothing written means: upgrade. Refused goes on in missingHandler().

@@ -4,6 +4,7 @@
 
 #include <QAbstractHttpServer>
 #include <QByteArray>
+#include <QHostAddress>
 #include <QList>
 #include <QPointer>
 #include <QUrlQuery>
@@ -58,7 +59,10 @@ public:
     bool open(const QHostAddress &address, quint16 port);
     //! Stops listening; what is connected stays.
     void close();
-    quint16 port() const;
+    //! As a process that ends: the port is closed and every connection is cut.
+    void suspend();
+    bool resume(); //!< Listens where it did. False: somebody else does.
+    quint16 port() const { return m_port; }
     QString lastError() const { return m_error; }
     void setUpgradeCheck(UpgradeCheck check);
     //! Takes one upgraded connection; an empty webSocket when none is left.
@@ -75,6 +79,8 @@ private:
     Handler m_handler;
     UpgradeCheck m_upgradeCheck;
     QTcpServer *m_tcp = nullptr;
+    QHostAddress m_address{};
+    quint16 m_port = 0;
     QString m_error{};
     QList<QPointer<QTcpSocket>> m_upgrading{};
 };

@@ -100,6 +100,17 @@ namespace {
                        u"agents=N,queues=N,memberships=N, each from 1 and with no more"
                        " memberships than agents times queues"_s);
         }
+        void faults(QList<FaultPlan> &into)
+        {
+            const auto texts = m_parser.values(u"fault"_s);
+            for (const auto &text : texts) {
+                auto plan = parseFaultPlan(text);
+                if (plan)
+                    into.append(std::move(plan).value());
+                else if (m_fault.isEmpty())
+                    m_fault = u"--fault: "_s + plan.error().detail;
+            }
+        }
 
     private:
         static std::optional<Scale> readScale(const QString &text)
@@ -163,6 +174,8 @@ namespace {
             {u"user-driven"_s, u"This login's phone waits for a person; repeatable."_s, u"LOGIN"_s},
             {u"token-ttl"_s, u"Life of a sign-in's token, in seconds (3600)."_s, u"SECONDS"_s},
             {u"event-url"_s, u"URL that phone events are posted to."_s, u"URL"_s},
+            {u"fault"_s, u"Something that goes wrong; repeatable. See vigie-sim(1)."_s,
+             u"KIND[:VALUE][@SECONDS]"_s},
             {u"exit-with-parent"_s, u"Ends when the process that started it ends."_s},
         });
     }
@@ -187,6 +200,7 @@ namespace {
         reader.integer(u"events-per-second"_s, options.eventsPerSecond, 0, mostEvents);
         reader.seconds(u"token-ttl"_s, options.tokenLife, longestTokenLife);
         reader.url(u"event-url"_s, options.eventUrl);
+        reader.faults(options.faults);
         options.scenario = parser.value(u"scenario"_s);
         options.readyFile = parser.value(u"ready-file"_s);
         options.userDriven = parser.values(u"user-driven"_s);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sim/servers/faultspec.h"
+
 #include <QDateTime>
 #include <QHostAddress>
 #include <QStringList>
@@ -39,6 +41,7 @@ struct Options
     QStringList userDriven{};
     std::chrono::seconds tokenLife = std::chrono::hours(1);
     QUrl eventUrl{}; //!< Where phone events are posted to; empty: nowhere.
+    QList<FaultPlan> faults{};
     bool exitWithParent = false;
 };
 

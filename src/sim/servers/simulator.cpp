@@ -60,6 +60,7 @@ Result<ServerUrls> Simulator::start()
     if (!m_options.readyFile.isEmpty() && !writeReadyFile(m_options.readyFile, *urls))
         return refusal(ErrorKind::Server,
                        u"--ready-file: '%1' cannot be written"_s.arg(m_options.readyFile));
+    m_cti->faults().plan(placed(m_options.faults, m_options.seed));
     m_time->run();
     return urls;
 }

@@ -19,7 +19,7 @@ namespace {
     public:
         explicit StateWriter(const Engine &engine) : m_engine(engine), m_world(engine.world()) { }
 
-        QByteArray write(const TimeState &time);
+        QByteArray write(const TimeState &time, const ServerState &servers);
 
     private:
         void instant(QLatin1StringView key, std::optional<Millis> at);
@@ -37,7 +37,7 @@ namespace {
         JsonWriter m_out{};
     };
 
-    QByteArray StateWriter::write(const TimeState &time)
+    QByteArray StateWriter::write(const TimeState &time, const ServerState &servers)
     {
         m_out.beginObject()
             .member("time"_L1, isoTime(m_engine.wallTime()))
@@ -63,7 +63,12 @@ namespace {
         m_out.endArray().key("users"_L1).beginArray();
         for (const auto &each : m_world.users)
             user(each);
-        m_out.endArray().endObject();
+        m_out.endArray()
+            .key("faults"_L1)
+            .raw(servers.faults)
+            .key("commands"_L1)
+            .raw(servers.commands)
+            .endObject();
         return m_out.take();
     }
 
@@ -234,9 +239,9 @@ namespace {
 
 } // namespace
 
-QByteArray statePage(const Engine &engine, const TimeState &time)
+QByteArray statePage(const Engine &engine, const TimeState &time, const ServerState &servers)
 {
-    return StateWriter(engine).write(time);
+    return StateWriter(engine).write(time, servers);
 }
 
 } // namespace vigie::sim

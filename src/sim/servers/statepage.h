@@ -15,8 +15,15 @@ struct TimeState
     double speed = 1;
 };
 
+//! What the servers add to the engine's state, as JSON.
+struct ServerState
+{
+    QByteArray faults{};
+    QByteArray commands{};
+};
+
 //! GET /sim/state: the contact centre as the engine holds it (docs/simulator.md). A running clock
 //! is told as the instant it began.
-QByteArray statePage(const Engine &engine, const TimeState &time);
+QByteArray statePage(const Engine &engine, const TimeState &time, const ServerState &servers);
 
 } // namespace vigie::sim

@@ -53,11 +53,29 @@ Tokens::Checked Tokens::check(const QByteArray &token, qint64 nowEpochSeconds) c
         return {};
     const auto payload = token.mid(token.indexOf('.') + 1, signatureAt - token.indexOf('.') - 1);
     const auto fields = QJsonDocument::fromJson(QByteArray::fromBase64(payload, url)).object();
-    const bool isOver = fields["expiresAt"_L1].toInteger() <= nowEpochSeconds;
+    const auto login = fields["login"_L1].toString();
+    const bool isOver = fields["expiresAt"_L1].toInteger() <= nowEpochSeconds
+        || isVoid(login, {fields["issuedAt"_L1].toInteger(), fields["serial"_L1].toInt()});
     return {.verdict = isOver ? Verdict::Expired : Verdict::Valid,
-            .owner = {.login = fields["login"_L1].toString(),
+            .owner = {.login = login,
                       .isTechnical = fields["userType"_L1] == technical,
                       .softwareType = fields["softwareType"_L1].toString()}};
+}
+
+void Tokens::expire(const QString &login, qint64 nowEpochSeconds)
+{
+    m_expired.insert(login, {.issuedAt = nowEpochSeconds, .serial = m_serial});
+}
+
+bool Tokens::isVoid(const QString &login, const Mark &token) const
+{
+    const auto isBehind = [&](const QString &whose) {
+        const auto mark = m_expired.constFind(whose);
+        return mark != m_expired.constEnd()
+            && (token.issuedAt < mark->issuedAt
+                || (token.issuedAt == mark->issuedAt && token.serial <= mark->serial));
+    };
+    return !m_expired.isEmpty() && (isBehind(login) || isBehind({}));
 }
 
 QByteArray Tokens::sign(const QByteArray &text) const

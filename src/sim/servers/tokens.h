@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
 #include <chrono>
@@ -34,13 +35,22 @@ public:
 
     std::chrono::seconds life() const { return m_life; }
     QByteArray issue(const Owner &owner, std::chrono::seconds life, qint64 nowEpochSeconds);
+    //! All that were given out so far, to one login or (empty) to everybody, have expired.
+    void expire(const QString &login, qint64 nowEpochSeconds);
     [[nodiscard]] Checked check(const QByteArray &token, qint64 nowEpochSeconds) const;
 
 private:
+    struct Mark //!< The last token that is void.
+    {
+        qint64 issuedAt = 0;
+        int serial = 0;
+    };
+    bool isVoid(const QString &login, const Mark &token) const;
     QByteArray sign(const QByteArray &text) const;
 
     QByteArray m_key;
     std::chrono::seconds m_life;
+    QHash<QString, Mark> m_expired{}; //!< By login; the empty one stands for everybody.
     int m_serial = 0; //!< Makes two tokens of one second differ: a renewed one is a new one.
 };
 

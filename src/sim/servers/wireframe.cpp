@@ -38,4 +38,10 @@ QByteArray textFrame(QByteArrayView json)
     return frame.append(json.data(), json.size());
 }
 
+QByteArray payloadOf(const QByteArray &frame)
+{
+    const auto length = frame.size() > 1 ? static_cast<quint8>(frame[1]) : 0;
+    return frame.mid(length < shortLimit ? 2 : length == shortLimit ? 4 : 10);
+}
+
 } // namespace vigie::sim

@@ -10,4 +10,7 @@ namespace vigie::sim {
 //! bytes serve every client: a broadcast is encoded once.
 QByteArray textFrame(QByteArrayView json);
 
+//! The JSON of a frame made by textFrame().
+QByteArray payloadOf(const QByteArray &frame);
+
 } // namespace vigie::sim

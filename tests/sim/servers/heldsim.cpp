@@ -12,12 +12,14 @@ namespace {
 
 } // namespace
 
-HeldSim::HeldSim(quint64 seed)
+HeldSim::HeldSim(quint64 seed, const QStringList &faults)
 {
     Options options;
     options.xucPort = 0;
     options.seed = seed;
     options.start = QDateTime(QDate(2026, 3, 18), QTime(10, 30));
+    for (const auto &fault : faults)
+        options.faults.append(*parseFaultPlan(fault));
     m_simulator = std::make_unique<Simulator>(options);
     auto urls = m_simulator->start();
     m_isReady = urls.has_value();

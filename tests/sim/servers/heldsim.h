@@ -14,7 +14,7 @@ namespace vigie::sim {
 class HeldSim
 {
 public:
-    explicit HeldSim(quint64 seed = 1);
+    explicit HeldSim(quint64 seed = 1, const QStringList &faults = {});
 
     bool isReady() const { return m_isReady; }
     QUrl xuc(const QString &path = {}) const;

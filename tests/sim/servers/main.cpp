@@ -5,6 +5,8 @@
 #include "testcommands.h"
 #include "testcontrol.h"
 #include "testdevices.h"
+#include "testfaultplans.h"
+#include "testfaults.h"
 #include "testload.h"
 #include "testparts.h"
 #include "testphone.h"
@@ -52,6 +54,8 @@ int main(int argc, char *argv[])
     failures += run<TestDevices>(arguments);
     failures += run<TestRooms>(arguments);
     failures += run<TestControl>(arguments);
+    failures += run<TestFaultPlans>(arguments);
+    failures += run<TestFaults>(arguments);
     failures += run<TestLoad>(arguments);
     failures += run<TestProgram>(arguments);
     return failures;

@@ -98,6 +98,9 @@ void TestProgram::badValuesEndWithOneLineAndCode2_data()
     QTest::addColumn<QStringList>("arguments");
     const auto anyPort = u"--xuc-port=0"_s;
     QTest::newRow("port") << QStringList{u"--xuc-port=hello"_s};
+    QTest::newRow("unknown fault") << QStringList{anyPort, u"--fault=storm"_s};
+    QTest::newRow("fault without its value") << QStringList{anyPort, u"--fault=slow"_s};
+    QTest::newRow("fault at no time") << QStringList{anyPort, u"--fault=drop@noon"_s};
     QTest::newRow("unknown option") << QStringList{u"--hello"_s};
     QTest::newRow("unknown scenario") << QStringList{anyPort, u"--scenario=none"_s};
     QTest::newRow("unknown login") << QStringList{anyPort, u"--user-driven=none"_s};
