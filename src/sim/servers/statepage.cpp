@@ -5,6 +5,7 @@
 #include "sim/engine/engine.h"
 #include "sim/servers/jsonwriter.h"
 #include "sim/servers/snapshots.h"
+#include "sim/servers/statelists.h"
 #include "sim/servers/statenames.h"
 #include "sim/servers/wiretime.h"
 
@@ -29,8 +30,6 @@ namespace {
         void call(const Call &call);
         void end(QLatin1StringView key, const End &end);
         void legs(CallId call);
-        void callback(const CallbackRequest &request);
-        void user(const User &user);
 
         const Engine &m_engine;
         const World &m_world;
@@ -57,14 +56,10 @@ namespace {
         m_out.key("calls"_L1).beginArray();
         for (const auto &[id, each] : m_world.calls)
             call(each);
-        m_out.endArray().key("callbacks"_L1).beginArray();
-        for (const auto &each : m_world.callbacks)
-            callback(each);
-        m_out.endArray().key("users"_L1).beginArray();
-        for (const auto &each : m_world.users)
-            user(each);
-        m_out.endArray()
-            .key("faults"_L1)
+        m_out.endArray();
+        writeCallbacks(m_out, m_world);
+        writeUsers(m_out, m_world);
+        m_out.key("faults"_L1)
             .raw(servers.faults)
             .key("commands"_L1)
             .raw(servers.commands)
@@ -206,35 +201,6 @@ namespace {
             m_out.endObject();
         }
         m_out.endArray();
-    }
-
-    void StateWriter::callback(const CallbackRequest &request)
-    {
-        m_out.beginObject()
-            .member("uuid"_L1, request.uuid)
-            .member("listUuid"_L1, request.list)
-            .memberOrNull("phoneNumber"_L1, request.phoneNumber)
-            .memberOrNull("mobilePhoneNumber"_L1, request.mobileNumber)
-            .key("agentId"_L1);
-        if (request.agent)
-            m_out.value(raw(*request.agent));
-        else
-            m_out.null();
-        m_out.member("dueDate"_L1, request.dueDate.toString(Qt::ISODate))
-            .member("periodUuid"_L1, request.period)
-            .member("closed"_L1, request.closed)
-            .endObject();
-    }
-
-    void StateWriter::user(const User &user)
-    {
-        m_out.beginObject()
-            .member("id"_L1, raw(user.id))
-            .member("login"_L1, user.login)
-            .member("fullName"_L1, user.fullName())
-            .member("status"_L1, user.status)
-            .member("userDriven"_L1, user.driven)
-            .endObject();
     }
 
 } // namespace

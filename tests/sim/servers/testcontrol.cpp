@@ -111,6 +111,40 @@ void TestControl::clientHoldsTheEnginesFigures()
     }
 }
 
+void TestControl::stateTellsWhatIsConfigured()
+{
+    RawClient client(m_sim->xuc());
+    QVERIFY(client.signIn(u"agent1"_s));
+    client.ask(u"uncFwd"_s, {{u"state"_s, true}, {u"destination"_s, u"1040"_s}});
+    const auto config = bodies(client.ask(u"dnd"_s, {{u"state"_s, true}}), u"UserConfigUpdate"_s);
+    QCOMPARE(config.size(), 1);
+    const auto page = state();
+    const auto users = page[u"users"_s].toArray();
+    const auto own = std::find_if(users.cbegin(), users.cend(),
+                                  [](const auto &user) { return user[u"login"_s] == u"agent1"_s; });
+    QVERIFY(own != users.cend());
+    QCOMPARE((*own)[u"dnd"_s], true);
+    QCOMPARE((*own)[u"agentId"_s], config[0][u"agentId"_s]);
+    QCOMPARE((*own)[u"uncFwd"_s][u"destination"_s], config[0][u"uncFwdDestination"_s]);
+    QCOMPARE((*own)[u"uncFwd"_s][u"enabled"_s], true);
+    QCOMPARE((*own)[u"busyFwd"_s][u"enabled"_s], false);
+    QVERIFY((*own)[u"phoneStatus"_s].isDouble());
+
+    const auto lists = listBody(client.ask(u"getCallbackLists"_s), u"CallbackLists"_s);
+    const auto known = page[u"callbackLists"_s].toArray();
+    QCOMPARE(known.size(), lists.size());
+    for (qsizetype i = 0; i < known.size(); ++i) {
+        for (const auto &name : {u"uuid"_s, u"name"_s, u"queueId"_s})
+            QCOMPARE(known[i][name], lists[i][name]);
+    }
+    QVERIFY(page[u"callbacks"_s][0].toObject().contains(u"lastName"_s));
+    const auto groups = listBody(client.ask(u"getList"_s, {{u"objectType"_s, u"agentgroup"_s}}),
+                                 u"AgentGroupList"_s);
+    QCOMPARE(page[u"groups"_s].toArray().size(), groups.size());
+    QVERIFY(page[u"callbackPeriods"_s][0][u"periodStart"_s].isString());
+    QVERIFY(page[u"defaultMemberships"_s].isArray());
+}
+
 void TestControl::callComesFromTheGivenNumber()
 {
     const auto call

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void pingAfterHoldComesBehindEverything();
     void figuresAddUpAtAnyHeldInstant();
     void clientHoldsTheEnginesFigures();
+    void stateTellsWhatIsConfigured();
     void callComesFromTheGivenNumber();
     void saysOneFrameToOneClient();
     void midnightBeginsTheTotalsAnew();
