@@ -57,6 +57,11 @@ const telephony::Driver &Desk::phone() const
     return d->phone;
 }
 
+QUrl Desk::server() const
+{
+    return d->server();
+}
+
 LinkState Desk::link() const
 {
     return d->link;
@@ -115,6 +120,11 @@ void Desk::signOut()
 void Desk::retryNow()
 {
     d->session->retryNow();
+}
+
+void Desk::resume(const QString &password)
+{
+    d->resume(password);
 }
 
 void Desk::proceedLogin()

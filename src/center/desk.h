@@ -9,6 +9,7 @@
 #include "center/intent.h"
 
 #include <QObject>
+#include <QUrl>
 
 #include <chrono>
 #include <memory>
@@ -32,7 +33,8 @@ enum class LinkState {
     SigningIn,
     Live,
     Late, //!< Up, but nothing was heard for 6 s.
-    Down //!< Lost, being restored; the last state stays readable.
+    Down, //!< Lost, being restored; the last state stays readable.
+    Refused //!< Lost, and the server takes the password no more: it waits for resume().
 };
 
 //! One profile's live side: its session, its centre, the person's phone and wishes.
@@ -56,6 +58,7 @@ public:
     telephony::Driver &phone();
     const telephony::Driver &phone() const;
 
+    QUrl server() const; //!< Of the sign-in; empty before one.
     LinkState link() const;
     bool isSignedIn() const; //!< signedIn() was sent and signOut() not asked since.
     bool isUp() const; //!< Commands leave: Live or Late.
@@ -70,6 +73,8 @@ public:
     void signIn(const xuc::SignIn &signIn, const QString &phone);
     void signOut(); //!< Closes the session; the agent stays logged in.
     void retryNow();
+    //! Refused: goes on with another password, where the person was. Nothing in other states.
+    void resume(const QString &password);
 
     //! Answers to an agentLoginFinished() that asks.
     void proceedLogin(); //!< LineInUse: takes the line.
@@ -114,6 +119,8 @@ public:
 Q_SIGNALS:
     void linkChanged();
     void signInFailed(const vigie::Error &error);
+    //! A server that had let the person in does so no more, or a resume() failed.
+    void accessRefused(const vigie::Error &error);
     void signedIn(); //!< The state is complete and the agent's login settled: show the window.
     //! At the sign-in, after a reconnection, and after logInAgent(). Until it isSettled(), the
     //! sign-in waits for an answer, another logInAgent(), or skipAgentLogin().

@@ -71,6 +71,9 @@ void Desk::Private::open(const xuc::SignIn &signIn, const QString &line)
     sync.forget();
     flush();
     m_phone = line;
+    m_signIn = signIn;
+    m_signIn.password.clear();
+    m_signIn.token.clear();
     m_isOpen = true;
     lastEventAt = clock.now();
     syncEpoch();
@@ -82,6 +85,7 @@ void Desk::Private::open(const xuc::SignIn &signIn, const QString &line)
 void Desk::Private::close()
 {
     m_isOpen = false;
+    m_isRefused = false;
     m_timer.stop();
     lose();
     isSignedIn = false;
@@ -90,6 +94,15 @@ void Desk::Private::close()
     m_watchedPhones.clear();
     session->close();
     updateLink();
+}
+
+void Desk::Private::resume(const QString &password)
+{
+    if (link != LinkState::Refused)
+        return;
+    xuc::SignIn signIn(m_signIn);
+    signIn.password = password;
+    session->open(signIn);
 }
 
 void Desk::Private::onState(Link::State state)
@@ -137,11 +150,21 @@ void Desk::Private::restart()
 void Desk::Private::onFailed(const Error &error)
 {
     qCInfo(lcCenter) << "link failed:" << int(error.kind);
-    const bool isFinal = !m_hasState || error.kind == ErrorKind::Credentials;
-    if (!isFinal || !m_isOpen)
+    if (!m_isOpen)
         return;
-    close();
-    Q_EMIT q.signInFailed(error);
+    const bool isRefusal
+        = error.kind == ErrorKind::Credentials || error.kind == ErrorKind::TokenExpired;
+    if (!m_hasState || (isRefusal && !isSignedIn)) {
+        close();
+        Q_EMIT q.signInFailed(error);
+        return;
+    }
+    // What the person sees and typed stays: only the password is asked for.
+    if (!isRefusal && !m_isRefused)
+        return;
+    m_isRefused = true;
+    updateLink();
+    Q_EMIT q.accessRefused(error);
 }
 
 void Desk::Private::onFrame(const QByteArray &frame)
@@ -185,6 +208,7 @@ void Desk::Private::completeSync()
         staging.reset();
     }
     m_hasState = true;
+    m_isRefused = false;
     session->setSynced();
     intents.resynced([this](const Intent &wish) { return proofInState(wish, center); });
     const bool isOutByWish = wasLogOutProved();
@@ -274,6 +298,8 @@ void Desk::Private::updateLink()
     LinkState now = LinkState::Down;
     if (!m_isOpen)
         now = LinkState::SignedOut;
+    else if (m_isRefused)
+        now = LinkState::Refused;
     else if (!isSignedIn)
         now = LinkState::SigningIn;
     else if (sync.isComplete() && !staging)

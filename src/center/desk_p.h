@@ -10,6 +10,7 @@
 #include "center/watcher.h"
 #include "telephony/xucdriver.h"
 #include "xuc/decodelog.h"
+#include "xuc/signin.h"
 
 #include <QMap>
 #include <QSet>
@@ -33,6 +34,8 @@ public:
 
     void open(const xuc::SignIn &signIn, const QString &phone);
     void close();
+    void resume(const QString &password);
+    QUrl server() const { return m_signIn.server; }
     void tick();
     IntentId wish(Intent intent);
     std::optional<IntentId> ask(telephony::Verb verb, const QString &callId, const QString &number);
@@ -85,6 +88,7 @@ private:
     void flush();
 
     QTimer m_timer{};
+    xuc::SignIn m_signIn{}; //!< Without its secrets, for resume().
     QString m_phone{};
     QMap<QueueId, int> m_watched{}; //!< How many watch its callers.
     QMap<QString, int> m_watchedPhones{}; //!< How many watch each number.
@@ -95,6 +99,7 @@ private:
     std::optional<QString> m_pauseToRestore{};
     bool m_hasState = false; //!< The centre has been complete once in this sitting.
     bool m_isOpen = false; //!< Between open() and close().
+    bool m_isRefused = false; //!< From a refused password until the state is whole again.
     qint64 m_epochBase
         = 0; //!< Wall seconds at m_epochInstant: a wall clock costs more than a frame.
     Instant m_epochInstant{};

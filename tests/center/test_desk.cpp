@@ -52,6 +52,7 @@ private Q_SLOTS:
 
     void silenceIsLate();
     void lossKeepsTheStateAndReturns();
+    void aRefusedPasswordKeepsTheState();
     void stillLoggedOnMeansNoSecondLogin();
     void restartedServerLogsInAgainAndPauses();
     void callersAreWatchedAgain();
@@ -429,6 +430,34 @@ void TestDesk::lossKeepsTheStateAndReturns()
     m_link->say("AgentStateEvent", ready);
     QCOMPARE(m_desk->link(), LinkState::Live);
     QCOMPARE(m_desk->center().row(QueueId{9}), std::optional(row));
+}
+
+void TestDesk::aRefusedPasswordKeepsTheState()
+{
+    signInFully();
+    QSignalSpy refused(m_desk.get(), &Desk::accessRefused);
+    QSignalSpy failed(m_desk.get(), &Desk::signInFailed);
+    m_desk->resume(QStringLiteral("too early"));
+    QCOMPARE(m_desk->link(), LinkState::Live);
+
+    m_link->become(Link::State::Waiting);
+    m_link->refuse(ErrorKind::Credentials);
+    QCOMPARE(m_desk->link(), LinkState::Refused);
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(m_desk->isSignedIn());
+    QVERIFY(!m_desk->isUp());
+    QCOMPARE(m_desk->center().findQueue(u"blue")->waiting(), std::optional(2));
+
+    m_desk->resume(QStringLiteral("wrong again"));
+    m_link->refuse(ErrorKind::Refused); // Whatever fails then is the answer to the person's try.
+    QCOMPARE(refused.count(), 2);
+    QCOMPARE(m_desk->link(), LinkState::Refused);
+
+    m_desk->resume(QStringLiteral("right"));
+    logOn({});
+    m_link->say("AgentStateEvent", ready);
+    QCOMPARE(m_desk->link(), LinkState::Live);
+    QCOMPARE(failed.count(), 0);
 }
 
 void TestDesk::stillLoggedOnMeansNoSecondLogin()

@@ -3,6 +3,7 @@
 #include "testdemofloor.h"
 #include "testlinktexts.h"
 #include "testoptions.h"
+#include "testresuming.h"
 #include "testserveraddress.h"
 #include "testsettings.h"
 #include "testsigninflow.h"
@@ -39,6 +40,7 @@ int main(int argc, char *argv[])
     failures += run<TestDemoFloor>(arguments);
     failures += run<TestSignInPage>(arguments);
     failures += run<TestSignInFlow>(arguments);
+    failures += run<TestResuming>(arguments);
     failures += run<TestTranslations>(arguments);
     return failures;
 }

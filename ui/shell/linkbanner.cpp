@@ -14,23 +14,13 @@ LinkBanner::LinkBanner(QWidget *parent) : Banner(parent)
     m_farewell.setSingleShot(true);
     m_farewell.setInterval(3s);
     connect(&m_farewell, &QTimer::timeout, this, &QWidget::hide);
-    connect(this, &Banner::actionTriggered, this, [this] {
-        if (m_asksForFloor)
-            Q_EMIT floorRequested();
-        else
-            Q_EMIT retryRequested();
-    });
+    connect(this, &Banner::actionTriggered, this, [this] { Q_EMIT(this->*m_request)(); });
 }
 
 void LinkBanner::setNews(const LinkNews &news)
 {
-    if (news.state == center::LinkState::Down) {
-        m_wasLost = true;
-        m_farewell.stop();
-        m_asksForFloor = news.hasFloorDied;
-        setMessage(Kind::Warning, "plugs"_L1, bannerSentence(news),
-                   m_asksForFloor ? tr("Start it again") : tr("Try now"));
-        show();
+    if (news.state == center::LinkState::Down || news.state == center::LinkState::Refused) {
+        showLoss(news);
         return;
     }
     const bool isBack
@@ -41,6 +31,23 @@ void LinkBanner::setNews(const LinkNews &news)
         show();
         m_farewell.start();
     }
+}
+
+void LinkBanner::showLoss(const LinkNews &news)
+{
+    m_wasLost = true;
+    m_farewell.stop();
+    QString action = tr("Try now");
+    m_request = &LinkBanner::retryRequested;
+    if (news.hasFloorDied) {
+        action = tr("Start it again");
+        m_request = &LinkBanner::floorRequested;
+    } else if (news.state == center::LinkState::Refused) {
+        action = news.isResuming ? QString() : tr("Sign in again…");
+        m_request = &LinkBanner::passwordRequested;
+    }
+    setMessage(Kind::Warning, "plugs"_L1, bannerSentence(news), action);
+    show();
 }
 
 } // namespace vigie::ui

@@ -21,10 +21,14 @@ public:
 Q_SIGNALS:
     void retryRequested();
     void floorRequested(); //!< Start the simulator again.
+    void passwordRequested(); //!< Sign in again.
 
 private:
+    void showLoss(const LinkNews &news);
+
+    using Request = void (LinkBanner::*)();
     bool m_wasLost = false;
-    bool m_asksForFloor = false;
+    Request m_request = nullptr; //!< What its button asks for.
     QTimer m_farewell;
 };
 

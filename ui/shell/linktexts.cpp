@@ -33,6 +33,12 @@ QString bannerSentence(const LinkNews &news)
     const QString since = news.lostAt.toString(u"HH:mm:ss"_s);
     if (news.hasFloorDied)
         return LinkTexts::tr("The simulator stopped at %1. What you see is from then.").arg(since);
+    if (news.state == center::LinkState::Refused) {
+        return news.isResuming
+            ? LinkTexts::tr("Signing in again. What you see is from %1.").arg(since)
+            : LinkTexts::tr("The server takes your password no more. What you see is from %1.")
+                  .arg(since);
+    }
     QStringList sentences{LinkTexts::tr("No link to the server since %1.").arg(since)};
     if (news.nextTryIn.count() > 0)
         sentences.append(
@@ -53,6 +59,7 @@ QString statusSentence(const LinkNews &news)
     case center::LinkState::SigningIn:
         return LinkTexts::tr("Signing in");
     case center::LinkState::SignedOut:
+    case center::LinkState::Refused:
         return LinkTexts::tr("Signed out");
     case center::LinkState::Live:
     case center::LinkState::Late:
@@ -65,6 +72,7 @@ QString ageSentence(const LinkNews &news)
 {
     switch (news.state) {
     case center::LinkState::Down:
+    case center::LinkState::Refused:
         return LinkTexts::tr("data %n s old", nullptr, secondsDown(news.age));
     case center::LinkState::Live:
     case center::LinkState::Late:

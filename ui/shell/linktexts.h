@@ -20,6 +20,7 @@ struct LinkNews
     int attempt = 0;
     std::chrono::milliseconds age{0}; //!< Since the last message.
     bool isInCall = false;
+    bool isResuming = false; //!< Refused, and another password is being tried.
     bool hasFloorDied = false; //!< The demonstration's simulator ended by itself.
     QString server{};
 };

@@ -7,6 +7,7 @@
 #include "ui/models/frameclock.h"
 #include "ui/shell/linkbanner.h"
 #include "ui/shell/loginquestions.h"
+#include "ui/shell/passwordquestion.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/signintexts.h"
@@ -20,6 +21,8 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStackedLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +66,8 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, Settings &se
     connect(m_rail, &Rail::placeRequested, this, &Workspace::go);
     connect(m_banner, &LinkBanner::retryRequested, &desk, &center::Desk::retryNow);
     connect(m_banner, &LinkBanner::floorRequested, this, &Workspace::floorRequested);
+    connect(m_banner, &LinkBanner::passwordRequested, this, [this] { askForPassword({}); });
+    connect(&desk, &center::Desk::accessRefused, this, &Workspace::showRefusal);
     connect(&clock, &models::FrameClock::second, this, &Workspace::showLink);
     connect(&desk, &center::Desk::linkChanged, this, &Workspace::showLink);
     connect(&desk, &center::Desk::agentLoginFinished, this, &Workspace::showLoginOutcome);
@@ -132,7 +137,8 @@ LinkNews Workspace::news() const
     news.attempt = m_desk.attempt();
     news.hasFloorDied = m_hasFloorDied;
     news.isInCall = !m_desk.center().calls().calls().isEmpty();
-    if (news.state == center::LinkState::Down) {
+    news.isResuming = m_isResuming;
+    if (news.state == center::LinkState::Down || news.state == center::LinkState::Refused) {
         const auto downFor = std::chrono::duration_cast<std::chrono::milliseconds>(
             m_desk.clock().now() - m_desk.downSince());
         news.lostAt = m_desk.clock().wallTime().addMSecs(-downFor.count()).time();
@@ -144,14 +150,41 @@ LinkNews Workspace::news() const
 void Workspace::showLink()
 {
     const LinkNews now = news();
-    const bool isDown = now.state == center::LinkState::Down;
+    const bool isDown
+        = now.state == center::LinkState::Down || now.state == center::LinkState::Refused;
     const bool isLate = now.state == center::LinkState::Late;
+    if (now.state != center::LinkState::Refused)
+        m_isResuming = false;
     m_banner->setNews(now);
     m_status->setLink(isDown ? LinkMark::Down : (isLate ? LinkMark::Late : LinkMark::Live),
                       statusSentence(now));
     m_status->setAge(ageSentence(now));
     // While the link is down seconds matter: a person compares them with a colleague's.
     m_status->setTime(m_desk.clock().wallTime().toString(isDown ? u"HH:mm:ss"_s : u"HH:mm"_s));
+}
+
+void Workspace::askForPassword(const QString &problem)
+{
+    if (m_passwordQuestion)
+        return;
+    m_passwordQuestion = new PasswordQuestion(news().server, problem, this);
+    // It is deleted later than it is closed.
+    connect(m_passwordQuestion, &Dialog::finished, this, [this] { m_passwordQuestion.clear(); });
+    connect(m_passwordQuestion, &PasswordQuestion::answered, this, [this](const QString &password) {
+        m_isResuming = true;
+        m_desk.resume(password);
+        showLink();
+    });
+    m_passwordQuestion->open();
+}
+
+//! The first refusal waits in the banner: the person may be typing. A later one answers a try.
+void Workspace::showRefusal(const Error &error)
+{
+    const bool wasTried = std::exchange(m_isResuming, false);
+    showLink();
+    if (wasTried)
+        askForPassword(signInSentence(error, m_desk.server()));
 }
 
 void Workspace::showKeys()

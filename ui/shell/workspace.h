@@ -4,6 +4,7 @@
 
 #include "ui/shell/linktexts.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -20,6 +21,7 @@ namespace vigie::ui {
 class AgentPlace;
 class LinkBanner;
 class LoginQuestions;
+class PasswordQuestion;
 class Rail;
 class Settings;
 class SettingsPage;
@@ -61,6 +63,8 @@ private:
     void go(int entry);
     void showLink();
     void showKeys();
+    void askForPassword(const QString &problem);
+    void showRefusal(const Error &error);
     void showLoginOutcome(const center::AgentLogin::Outcome &outcome);
     LinkNews news() const;
 
@@ -75,9 +79,11 @@ private:
     StatusBar *m_status;
     Toasts *m_toasts;
     LoginQuestions *m_questions;
+    QPointer<PasswordQuestion> m_passwordQuestion;
     QTimer m_newLanguage; //!< One rebuild for the several notices of one change.
     bool m_isCompact = false;
     bool m_hasFloorDied = false;
+    bool m_isResuming = false; //!< The person gave another password, and it is being tried.
 };
 
 } // namespace vigie::ui
