@@ -18,12 +18,14 @@ PasswordQuestion::PasswordQuestion(const QString &server, const QString &problem
 {
     setObjectName(u"passwordQuestion"_s);
     setIconName("lock-simple"_L1, &Theme::text2);
-    setText(tr("%1 takes your password no more; it may have been changed, or have run out. Your "
-               "screen and what you typed stay as they are.")
-                .arg(server));
+    setText(
+        !problem.isEmpty()
+            ? problem
+            : tr("%1 takes your password no more; it may have been changed, or have run out. Your "
+                 "screen and what you typed stay as they are.")
+                  .arg(server));
     m_password->setObjectName(u"newPassword"_s);
     m_password->setPassword(true);
-    m_password->setError(problem);
     content()->setContentsMargins(16, 0, 16, 16);
     content()->addWidget(m_password);
     addCancel();
