@@ -18,6 +18,12 @@ namespace {
         return QStringView(u"+().-/").contains(c);
     }
 
+    //! Numbers copied from a page or a phone are framed by marks of direction that nobody sees.
+    bool isBlank(QChar c)
+    {
+        return c.isSpace() || c.category() == QChar::Other_Format;
+    }
+
     //! What is left of a link ("tel:+33…;ext=1"), without any blank.
     QString bare(QStringView typed)
     {
@@ -29,7 +35,7 @@ namespace {
         }
         const auto isEnd = [](QChar c) { return c == QLatin1Char(';') || c == QLatin1Char('?'); };
         text.truncate(std::find_if(text.cbegin(), text.cend(), isEnd) - text.cbegin());
-        text.removeIf([](QChar c) { return c.isSpace(); });
+        text.removeIf(isBlank);
         return text;
     }
 
@@ -57,6 +63,13 @@ QString normalised(QStringView typed)
     if (text.startsWith(QLatin1Char('+')))
         text.replace(0, 1, QLatin1String("00"));
     text.removeIf(isDropped);
+    return text;
+}
+
+QString dialled(QStringView number)
+{
+    QString text = normalised(number);
+    text.removeIf([](QChar c) { return !isDigit(c) && !QStringView(u"*#").contains(c); });
     return text;
 }
 

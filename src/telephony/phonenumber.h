@@ -12,6 +12,10 @@ namespace vigie::telephony {
 //! Source: HTTP interfaces, "Phone number sanitization".
 QString normalised(QStringView typed);
 
+//! What is sent for a text that is known to be a number: normalised() without letters and all other
+//! signs that no phone has. Empty: there is nothing to dial.
+QString dialled(QStringView number);
+
 //! Optional stars, digits, at most two stars inside, digits. Anything else is a search term.
 //! \a number as normalised() gives it.
 bool isPhoneNumber(QStringView number);

@@ -76,7 +76,7 @@ Obstacle XucDriver::dial(const QString &number)
     if (!m_calls.calls().isEmpty())
         return attendedTransfer(number);
     return give(Verb::Dial, {}, [&](const QString &) {
-        return xuc::command::Dial{.destination = normalised(number)}.encode();
+        return xuc::command::Dial{.destination = dialled(number)}.encode();
     });
 }
 
@@ -108,14 +108,14 @@ Obstacle XucDriver::resume(const QString &callId)
 Obstacle XucDriver::directTransfer(const QString &number)
 {
     return give(Verb::DirectTransfer, {}, [&](const QString &) {
-        return xuc::command::DirectTransfer{.destination = normalised(number)}.encode();
+        return xuc::command::DirectTransfer{.destination = dialled(number)}.encode();
     });
 }
 
 Obstacle XucDriver::attendedTransfer(const QString &number)
 {
     return give(Verb::AttendedTransfer, {}, [&](const QString &) {
-        return xuc::command::AttendedTransfer{.destination = normalised(number)}.encode();
+        return xuc::command::AttendedTransfer{.destination = dialled(number)}.encode();
     });
 }
 

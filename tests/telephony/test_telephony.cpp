@@ -58,6 +58,8 @@ private Q_SLOTS:
     void dialWithACallUpIsAnAttendedTransfer();
     void nothingIsSentAgainstAnObstacle();
 
+    void dialsOnlyWhatAPhoneHas_data();
+    void dialsOnlyWhatAPhoneHas();
     void numbers_data();
     void numbers();
 };
@@ -298,6 +300,31 @@ void TestTelephony::nothingIsSentAgainstAnObstacle()
     QCOMPARE(sent, 0);
 }
 
+void TestTelephony::dialsOnlyWhatAPhoneHas_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("number");
+    // The reference's own table, "Phone number sanitization".
+    QTest::newRow("bracketed zero") << u"+33 (0)2 30 21 00 92"_s << u"0033230210092"_s;
+    QTest::newRow("bracketed zero, 00") << u"0033 (0) 230.21.00.92"_s << u"0033230210092"_s;
+    QTest::newRow("dialled zero") << u"+39 06 6982"_s << u"0039066982"_s;
+    QTest::newRow("zero not alone") << u"+39 (06) 6982"_s << u"0039066982"_s;
+    QTest::newRow("signs") << u"02.30-21 00/92"_s << u"0230210092"_s;
+    QTest::newRow("no country code") << u"(0)230210092"_s << u"0230210092"_s;
+    QTest::newRow("feature code") << u"*211102"_s << u"*211102"_s;
+    // And what it says in words.
+    QTest::newRow("letters") << u"Phone: 02 30 ext"_s << u"0230"_s;
+    QTest::newRow("hash") << u"#31#0230"_s << u"#31#0230"_s;
+    QTest::newRow("other digits") << u"\u0663\u0664 12"_s << u"12"_s;
+    QTest::newRow("nothing to dial") << u"martin"_s << QString();
+}
+
+void TestTelephony::dialsOnlyWhatAPhoneHas()
+{
+    QFETCH(const QString, text);
+    QTEST(dialled(text), "number");
+}
+
 void TestTelephony::numbers_data()
 {
     QTest::addColumn<QString>("typed");
@@ -326,6 +353,14 @@ void TestTelephony::numbers_data()
                                 << u"02 30 21 00 92"_s;
     QTest::newRow("link") << u"tel:+33-230-21-00-92;ext=4?x"_s << u"0033230210092"_s << true
                           << u"0 03 32 30 21 00 92"_s;
+    QTest::newRow("feature before a number")
+        << u"*211102"_s << u"*211102"_s << true << u"*211102"_s;
+    QTest::newRow("blanks in the zero")
+        << u"+33 ( 0\u00a0) 230"_s << u"0033230"_s << true << u"0 03 32 30"_s;
+    QTest::newRow("unseen marks") << u"\u202a+33 (0)230\u202c"_s << u"0033230"_s << true
+                                  << u"0 03 32 30"_s;
+    QTest::newRow("encoded link") << u"callto:%2B33%20230?subject=x"_s << u"0033230"_s << true
+                                  << u"0 03 32 30"_s;
     QTest::newRow("name") << u"martin"_s << u"martin"_s << false << u"martin"_s;
     QTest::newRow("empty") << QString() << QString() << false << QString();
 }
