@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/systemnetworkwatch.h"
+#include "net/systemwakewatch.h"
 #include "xuc/session.h"
 
 namespace vigie::center {
@@ -17,6 +19,8 @@ public:
     virtual Instant downSince() const = 0;
     virtual int attempt() const = 0;
     virtual std::chrono::milliseconds nextTryIn() const = 0;
+    virtual QString token() const { return {}; } //!< The newest; never logged.
+    virtual bool isSecretNeeded() const { return false; } //!< xuc::Session::isSecretNeeded()
 
     virtual void open(const xuc::SignIn &signIn) = 0;
     virtual void close() = 0;
@@ -28,12 +32,16 @@ Q_SIGNALS:
     void stateChanged(vigie::xuc::Session::State state);
     void frameReceived(const QByteArray &frame);
     void failed(const vigie::Error &error);
+    void
+    tokenChanged(); //!< Renewed, or replaced by the server: what keeps a copy takes the new one.
+    void
+    secretNeeded(const vigie::Error &error); //!< The token could not be renewed; the link lives.
 
 protected:
     using QObject::QObject;
 };
 
-//! The real one.
+//! The real one, which looks out for the machine's sleep and its network.
 class SessionLink final : public Link
 {
     Q_OBJECT
@@ -44,8 +52,10 @@ public:
     Instant downSince() const override { return m_session.downSince(); }
     int attempt() const override { return m_session.attempt(); }
     std::chrono::milliseconds nextTryIn() const override { return m_session.nextTryIn(); }
+    QString token() const override { return m_session.token(); }
+    bool isSecretNeeded() const override { return m_session.isSecretNeeded(); }
 
-    void open(const xuc::SignIn &signIn) override { m_session.open(signIn); }
+    void open(const xuc::SignIn &signIn) override;
     void close() override { m_session.close(); }
     void retryNow() override { m_session.retryNow(); }
     void setSynced() override { m_session.setSynced(); }
@@ -53,6 +63,8 @@ public:
 
 private:
     xuc::Session m_session;
+    net::SystemWakeWatch m_wake;
+    net::SystemNetworkWatch m_network;
 };
 
 } // namespace vigie::center
