@@ -5,7 +5,9 @@
 #include <QHostAddress>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
+#include <QMetaEnum>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QWebSocket>
 
 namespace vigie::fakes {
@@ -54,12 +56,26 @@ void FakeXuc::cut()
         socket->abort();
 }
 
+void FakeXuc::close()
+{
+    for (const auto &socket : m_clients)
+        socket->close();
+}
+
 bool FakeXuc::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
     const QString path = request.url().path();
-    const bool isPost = request.method() == QHttpServerRequest::Method::Post;
-    requests.append((isPost ? u"POST "_s : u"GET "_s) + path
-                    + (isPost ? u" "_s + QString::fromUtf8(request.body()) : QString()));
+    const QByteArray method
+        = QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(int(request.method()));
+    const bool hasBody = method == "Post" || method == "Put";
+    requests.append(QString::fromLatin1(method.toUpper()) + u' ' + path
+                    + (hasBody ? u' ' + QString::fromUtf8(request.body()) : QString()));
+    if (const QByteArray bearer = request.value("Authorization"_ba); !bearer.isEmpty())
+        bearers.append(bearer);
+    if (hangsUp) {
+        socket->abort();
+        return true;
+    }
     if (path == "/xuc/api/2.0/cti"_L1) {
         requests.last() += u'?' + request.url().query(QUrl::FullyEncoded);
         if (!upgrades)
@@ -68,7 +84,10 @@ bool FakeXuc::handleRequest(const QHttpServerRequest &request, QTcpSocket *socke
     }
     if (!answersRest)
         return true;
-    answer(path == "/xuc/api/2.0/auth/check"_L1 ? check : login, request, socket);
+    if (respond)
+        answer(respond(path), request, socket);
+    else
+        answer(path == "/xuc/api/2.0/auth/check"_L1 ? check : login, request, socket);
     return true;
 }
 

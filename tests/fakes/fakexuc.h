@@ -4,11 +4,13 @@
 
 #include <QAbstractHttpServer>
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QObject>
 #include <QSslConfiguration>
 #include <QStringList>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -38,18 +40,23 @@ public:
 
     Answer login{200, "application/json", R"({"login":"mdupont","token":"T1","TTL":3600})"};
     Answer check{200, "application/json", R"({"login":"mdupont","token":"T2"})"};
+    //! Answers the REST calls instead of login and check: by the path.
+    std::function<Answer(const QString &path)> respond{};
     bool answersRest = true;
+    bool hangsUp = false; //!< On every request, the upgrade included.
     bool upgrades = true; //!< Else the upgrade is refused with 403.
     std::optional<QByteArray> greeting{R"({"msgType":"LoggedOn","ctiMessage":{}})"};
     bool answersPings = true;
 
     QStringList requests; //!< "POST /path body" and "GET /path", in order.
+    QByteArrayList bearers; //!< Of the requests that had one: "Bearer token".
     QList<QByteArray> received; //!< Frames but pings, of all clients.
     int pings = 0;
 
     QWebSocket *client() const; //!< The latest; null when there is none.
     void say(const QByteArray &frame);
     void cut(); //!< Every socket is closed under the clients.
+    void close(); //!< Every socket is closed with a goodbye.
 
 private:
     void start(quint16 port);

@@ -1,17 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/fakexuc.h"
+#include "xuc/rest/answers.h"
 #include "xuc/rest/catalogue.h"
+#include "xuc/rest/pushedevent.h"
+#include "xuc/rest/restclient.h"
+#include "xuc/signin.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace vigie;
 using namespace vigie::xuc;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 Q_DECLARE_METATYPE(vigie::xuc::RestVerb)
+Q_DECLARE_METATYPE(vigie::net::Reply)
 
 class TestRest : public QObject
 {
@@ -24,7 +31,31 @@ private Q_SLOTS:
     void refusesWhatCannotBeSent_data();
     void refusesWhatCannotBeSent();
     void keepsEncodedSignsInTheUrl();
+
+    void sendsVerbBodyAndToken();
+    void sendsNoSecretInClearText();
+
+    void judgesByTheErrorAlone_data();
+    void judgesByTheErrorAlone();
+    void takesA10CallByItsStatus_data();
+    void takesA10CallByItsStatus();
+    void readsAHistory();
+    void readsContacts();
+    void readsATableOfContacts();
+    void readsAnImport();
+    void readsQualifications();
+    void readsARoomsTicket();
+
+    void readsAPushedCall();
+    void readsAPushedStatus();
+    void refusesAnotherPush_data();
+    void refusesAnotherPush();
 };
+
+static net::Reply json(const QByteArray &body, int status = 200)
+{
+    return {status, "application/json", body};
+}
 
 void TestRest::makesEachCallAsDocumented_data()
 {
@@ -259,6 +290,270 @@ void TestRest::keepsEncodedSignsInTheUrl()
         url.toEncoded(),
         "https://xuc.example:8443/xuc/api/1.0/historyByUsername/a%2Fb%3Fc%23d%25e/%C3%A9%20%26?"
         "size=3"_ba);
+}
+
+void TestRest::sendsVerbBodyAndToken()
+{
+    fakes::FakeXuc server;
+    server.respond = [](const QString &) { return fakes::FakeXuc::Answer{201, "text/csv", "a,b"}; };
+    RestClient client(5s);
+    const SignIn signIn{.server = server.url(), .token = u"T0"_s};
+    const QList<std::pair<QString, RestArguments>> calls{
+        {u"contactDeleteAll"_s, {}},
+        {u"contactUpdate"_s, {{u"id"_s, u"7"_s}, {u"fax"_s, u"1"_s}}},
+        {u"contactImport"_s, {{u"csv"_s, u"fax\n1\n"_s}}},
+        {u"handshake"_s, {{u"domain"_s, u"a"_s}}},
+    };
+    for (const auto &[name, arguments] : calls) {
+        const Result<net::HttpCall *> call = client.send(*makeRest(name, arguments), signIn);
+        QVERIFY(call);
+        Result<net::Reply> answer = Unexpected(Error{});
+        bool isFinished = false;
+        connect(*call, &net::HttpCall::finished, this, [&](const Result<net::Reply> &reply) {
+            answer = reply;
+            isFinished = true;
+        });
+        QTRY_VERIFY(isFinished);
+        QVERIFY(answer);
+        QCOMPARE(answer->status, 201);
+        QCOMPARE(answer->body, "a,b"_ba);
+        delete *call;
+    }
+    QCOMPARE(server.requests,
+             QStringList({u"DELETE /xuc/api/2.0/contact/personal"_s,
+                          u"PUT /xuc/api/2.0/contact/personal/7 {\"fax\":\"1\"}"_s,
+                          u"POST /xuc/api/2.0/contact/import/personal fax\n1\n"_s,
+                          u"POST /xuc/api/1.0/handshake/a/ "_s}));
+    QCOMPARE(server.bearers, QByteArrayList(3, "Bearer T0")); // Version 1.0 knows no token.
+}
+
+void TestRest::sendsNoSecretInClearText()
+{
+    RestClient client(5s);
+    SignIn signIn{.server = QUrl(u"http://xuc.example:8090"_s)};
+    const RestRequest login
+        = *makeRest(u"login"_s, {{u"login"_s, u"a"_s}, {u"password"_s, u"b"_s}});
+    const Result<net::HttpCall *> refused = client.send(login, signIn);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Tls);
+    signIn.allowClearText = true;
+    QVERIFY(client.send(login, signIn)); // By the person's choice.
+}
+
+void TestRest::judgesByTheErrorAlone_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<TokenCall>("call");
+    QTest::addColumn<Error>("error"); // Server without a detail: none, the token is T1.
+    using B = QByteArray;
+    const Error none{ErrorKind::Server, {}};
+    QTest::newRow("granted") << 200 << B(R"({"login":"a","token":"T1","TTL":6})")
+                             << TokenCall::Login << none;
+    QTest::newRow("granted with another number")
+        << 401 << B(R"({"token":"T1"})") << TokenCall::Check << none;
+    QTest::newRow("refused with 200")
+        << 200 << B(R"({"error":"InvalidCredentials"})") << TokenCall::Login
+        << Error{ErrorKind::Credentials, u"InvalidCredentials"_s};
+    QTest::newRow("sso refused")
+        << 401 << B(R"({"error":"SsoAuthenticationFailed","message":"no ticket"})")
+        << TokenCall::Login << Error{ErrorKind::Server, u"SsoAuthenticationFailed"_s};
+    QTest::newRow("cas refused") << 401 << B(R"({"error":"CasServerInvalidTicket"})")
+                                 << TokenCall::Login
+                                 << Error{ErrorKind::Server, u"CasServerInvalidTicket"_s};
+    QTest::newRow("any error of a check")
+        << 500 << B(R"({"error":"UnhandledError"})") << TokenCall::Check
+        << Error{ErrorKind::TokenExpired, u"UnhandledError"_s};
+    QTest::newRow("no JSON of a check") << 200 << B("<html>") << TokenCall::Check
+                                        << Error{ErrorKind::NotXuc, u"HTTP 200 application/json"_s};
+    QTest::newRow("deep nesting") << 200 << B(4000, '[') << TokenCall::Login
+                                  << Error{ErrorKind::NotXuc, u"HTTP 200 application/json"_s};
+}
+
+void TestRest::judgesByTheErrorAlone()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(TokenCall, call);
+    QFETCH(Error, error);
+    const Result<Token> token = tokenIn(json(body, status), call);
+    if (error.detail.isEmpty()) {
+        QVERIFY(token);
+        QCOMPARE(token->value, u"T1"_s);
+    } else {
+        QVERIFY(!token);
+        QCOMPARE(token.error(), error);
+    }
+}
+
+void TestRest::takesA10CallByItsStatus_data()
+{
+    QTest::addColumn<net::Reply>("reply");
+    QTest::addColumn<Error>("error"); // Without a detail: none.
+    const Error none{};
+    QTest::newRow("empty") << net::Reply{200, {}, {}} << none;
+    QTest::newRow("created") << net::Reply{201, "text/plain", "created"} << none;
+    QTest::newRow("nothing to say") << net::Reply{204, {}, {}} << none;
+    QTest::newRow("wrong password") << net::Reply{401, "text/plain", "no"}
+                                    << Error{ErrorKind::Server, u"HTTP 401 text/plain"_s};
+    QTest::newRow("unknown user") << net::Reply{404, {}, {}}
+                                  << Error{ErrorKind::Server, u"HTTP 404"_s};
+    QTest::newRow("an error all the same")
+        << json(R"({"error":"TokenExpired"})") << Error{ErrorKind::TokenExpired, u"TokenExpired"_s};
+    QTest::newRow("led elsewhere")
+        << net::Reply{302, {}, {}} << Error{ErrorKind::Server, u"HTTP 302"_s};
+}
+
+void TestRest::takesA10CallByItsStatus()
+{
+    QFETCH(net::Reply, reply);
+    QFETCH(Error, error);
+    const Result<std::monostate> taken = acceptance(reply);
+    QCOMPARE(taken.has_value(), error.detail.isEmpty());
+    if (!taken)
+        QCOMPARE(taken.error(), error);
+}
+
+void TestRest::readsAHistory()
+{
+    const Result<CallHistory> history = historyIn(
+        json(R"([{"start":"2016-02-03 08:15:00","duration":"00:04:12","srcNum":"0240506070",)"
+             R"("dstNum":"1207","status":"answered","new":{"x":[1]}}])"));
+    QVERIFY(history);
+    QCOMPARE(history->items.size(), 1);
+    const CallHistoryItem &item = history->items.first();
+    QCOMPARE(item.start, QDateTime(QDate(2016, 2, 3), QTime(8, 15)));
+    QVERIFY(item.duration == 252s);
+    QCOMPARE(item.srcNum, u"0240506070"_s);
+    QCOMPARE(item.dstNum, u"1207"_s);
+    QVERIFY(item.status == CallStatus::Answered);
+    QVERIFY(historyIn(json("[]"))->items.isEmpty());
+    // Nothing can be put behind the body, as a second message.
+    QCOMPARE(historyIn(json(R"([]},"ctiMessage":{"x":1)")).error().kind, ErrorKind::Malformed);
+    QCOMPARE(historyIn({404, {}, {}}).error().detail, u"HTTP 404"_s);
+}
+
+void TestRest::readsContacts()
+{
+    const QByteArray ada = R"({"id":"b1f0","firstname":"Ada","lastname":"Byron",)"
+                           R"("company":"Analytical","email":"ada@example.org","number":1815,)"
+                           R"("mobile":"0600000000","fax":null,"more":1})";
+    const PersonalContact expected{.id = u"b1f0"_s,
+                                   .firstName = u"Ada"_s,
+                                   .lastName = u"Byron"_s,
+                                   .company = u"Analytical"_s,
+                                   .email = u"ada@example.org"_s,
+                                   .number = u"1815"_s,
+                                   .mobile = u"0600000000"_s};
+    QVERIFY(*contactIn(json(ada, 201)) == expected);
+    QVERIFY(*contactsIn(json('[' + ada + ",{}]"))
+            == QList<PersonalContact>({expected, PersonalContact{}}));
+    QCOMPARE(contactsIn(json("{}")).error().kind, ErrorKind::Malformed);
+    QCOMPARE(contactIn(json("[]")).error().kind, ErrorKind::Malformed);
+    QCOMPARE(contactIn(json("nonsense")).error().kind, ErrorKind::Malformed);
+    QCOMPARE(contactsIn(json(R"({"error":"InvalidToken"})")).error().kind, ErrorKind::TokenExpired);
+}
+
+void TestRest::readsATableOfContacts()
+{
+    const Result<DirectoryTable> table
+        = contactTableIn(json(R"({"headers":["Name","Number"],"entries":)"
+                              R"([{"entry":["Ada","1815"],"contact_id":"b1f0","status":0}]})"));
+    QVERIFY(table);
+    QCOMPARE(table->headers, QStringList({u"Name"_s, u"Number"_s}));
+    QCOMPARE(table->entries.size(), 1);
+    QCOMPARE(table->entries[0].entry, QStringList({u"Ada"_s, u"1815"_s}));
+}
+
+void TestRest::readsAnImport()
+{
+    const Result<ContactImport> report = contactImportIn(json(
+        R"({"created":[{"id":"1"},{"id":"2"}],"failed":[{"line":3,"errors":["no name"]}]})", 201));
+    QVERIFY(report);
+    QVERIFY(*report
+            == (ContactImport{.created = 2, .failures = {{.line = 3, .errors = {u"no name"_s}}}}));
+    QVERIFY(*contactImportIn(json("{}")) == ContactImport{});
+}
+
+void TestRest::readsQualifications()
+{
+    const Result<QList<Qualification>> list = qualificationsIn(
+        json(R"([{"id":3,"name":"Claim","subQualifications":[{"id":31,"name":"Car"},)"
+             R"({"id":"32","name":"Home"}]},{"id":4,"name":"Other"}])"));
+    QVERIFY(list);
+    const Qualification claim{
+        .id = 3, .name = u"Claim"_s, .parts = {{31, u"Car"_s}, {32, u"Home"_s}}};
+    QVERIFY(*list == QList<Qualification>({claim, {.id = 4, .name = u"Other"_s}}));
+}
+
+void TestRest::readsARoomsTicket()
+{
+    const Result<MeetingRoomTicket> ticket
+        = meetingRoomTicketIn(json(R"({"token":"abc","uuid":"u-1"})"));
+    QVERIFY(ticket);
+    QVERIFY(*ticket == (MeetingRoomTicket{.token = u"abc"_s, .uuid = u"u-1"_s}));
+    QCOMPARE(meetingRoomTicketIn(json(R"({"uuid":"u-1"})")).error(),
+             (Error{ErrorKind::Malformed, u"token"_s}));
+}
+
+void TestRest::readsAPushedCall()
+{
+    // The reference's own example.
+    const Result<PushedEvent> pushed = decodePush(
+        R"({"username":"nvance","message":{"msgType":"PhoneEvent","ctiMessage":)"
+        R"({"eventType":"EventDialing","DN":"1207","otherDN":"3100","linkedId":"1512345678.90",)"
+        R"("uniqueId":"1512345678.90","userData":{"XIVO_USERID":"9"}}}})");
+    QVERIFY(pushed);
+    QCOMPARE(pushed->username, u"nvance"_s);
+    const auto *call = std::get_if<PhoneEvent>(&pushed->what);
+    QVERIFY(call);
+    QVERIFY(call->eventType == PhoneEventType::Dialing);
+    QCOMPARE(call->dn, u"1207"_s);
+    QCOMPARE(call->otherDn, u"3100"_s);
+    QCOMPARE(call->uniqueId, u"1512345678.90"_s);
+    QCOMPARE(call->userData, (QMap<QString, QString>{{u"XIVO_USERID"_s, u"9"_s}}));
+}
+
+void TestRest::readsAPushedStatus()
+{
+    const Result<PushedEvent> pushed = decodePush(R"({"username":"nvance","status":8})");
+    QVERIFY(pushed);
+    QCOMPARE(pushed->username, u"nvance"_s);
+    const auto *status = std::get_if<PhoneStatusUpdate>(&pushed->what);
+    QVERIFY(status);
+    QVERIFY(status->status == PhoneStatus::Ringing);
+    const Result<PushedEvent> gone = decodePush(R"({"status":-99,"username":"nvance"})");
+    QVERIFY(std::get<PhoneStatusUpdate>(gone->what).status == PhoneStatus::Error);
+}
+
+void TestRest::refusesAnotherPush_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Error>("error");
+    using B = QByteArray;
+    QTest::newRow("no JSON") << B("hello") << Error{ErrorKind::NotXuc, u"not JSON"_s};
+    QTest::newRow("nothing") << B() << Error{ErrorKind::NotXuc, u"not JSON"_s};
+    QTest::newRow("a list") << B("[]") << Error{ErrorKind::NotXuc, u"not JSON"_s};
+    QTest::newRow("nobody's") << B(R"({"status":8})")
+                              << Error{ErrorKind::Malformed, u".username"_s};
+    QTest::newRow("empty") << B(R"({"username":"a"})")
+                           << Error{ErrorKind::Malformed, u".message"_s};
+    QTest::newRow("another message") << B(R"({"username":"a","message":{"msgType":"LoggedOn"}})")
+                                     << Error{ErrorKind::Malformed, u"message.msgType"_s};
+    QTest::newRow("a call without its type")
+        << B(R"({"username":"a","message":{"msgType":"PhoneEvent","ctiMessage":{"uniqueId":"1"}}})")
+        << Error{ErrorKind::Malformed, u"PhoneEvent.eventType"_s};
+    QTest::newRow("no object") << B(R"({"username":"a","message":5})")
+                               << Error{ErrorKind::Malformed, u"not JSON"_s};
+}
+
+void TestRest::refusesAnotherPush()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(Error, error);
+    const Result<PushedEvent> pushed = decodePush(body);
+    QVERIFY(!pushed);
+    QCOMPARE(pushed.error(), error);
 }
 
 QTEST_GUILESS_MAIN(TestRest)
