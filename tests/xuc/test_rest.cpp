@@ -75,7 +75,7 @@ void TestRest::makesEachCallAsDocumented_data()
     const A room{{u"room"_s, uR"({"name":"War room"})"_s}};
     const B roomBody = R"({"name":"War room"})";
     const A line{{u"phoneNumber"_s, u"2702"_s}};
-    using enum RestVerb;
+    using enum net::HttpVerb;
 
     QTest::newRow("connect") << nvance + A{{u"password"_s, u"s3cret"_s}} << Post
                              << B("/xuc/api/1.0/connect/avencall/nvance/")

@@ -105,7 +105,7 @@ namespace {
     //! Source: HTTP interfaces, "Version 2.0: users and permissions".
     QList<RestMethodInfo> versionTwo()
     {
-        using enum RestVerb;
+        using enum net::HttpVerb;
         const Arguments id{{"id"_L1, "text"_L1}};
         const Arguments room{{"room"_L1, "object"_L1}};
         return {
