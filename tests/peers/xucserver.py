@@ -5,7 +5,8 @@
 
 It shares nothing with vigie-sim, neither code nor habits: where servers may differ it chooses
 otherwise, so that a client which only understands the simulator fails here. GET /peer/state tells
-its truth; POST /peer/do makes something happen (see xuchappenings.py).
+its truth, GET /peer/sent/LOGIN the frames of that login's last session; POST /peer/do makes
+something happen (see xuchappenings.py).
 """
 
 import argparse
@@ -28,6 +29,7 @@ class Server:
     def __init__(self, ttl):
         self.house, self.ttl = House(), ttl
         self.world = self.house.world
+        self.latest = {}  # login -> the last session it opened
 
     def application(self):
         app = web.Application()
@@ -35,6 +37,7 @@ class Server:
         app.router.add_get("/xuc/api/2.0/auth/check", self.check)
         app.router.add_get("/xuc/api/2.0/cti", self.socket)
         app.router.add_get("/peer/state", self.state)
+        app.router.add_get("/peer/sent/{login}", self.sent)
         app.router.add_post("/peer/do", self.do)
         return app
 
@@ -85,6 +88,7 @@ class Server:
         await socket.prepare(request)
         session = Session(self.house, socket, self.world.users[login])
         self.world.sessions.append(session)
+        self.latest[login] = session
         writer = asyncio.ensure_future(session.write())
         session.greet()
         try:
@@ -102,6 +106,10 @@ class Server:
 
     async def state(self, _request):
         return web.json_response(self.house.truth())
+
+    async def sent(self, request):
+        session = self.latest.get(request.match_info["login"])
+        return web.json_response(session.sent if session else [])
 
     async def do(self, request):
         order = await request.json()

@@ -18,6 +18,7 @@ class Session:
         self.hints = set()
         self.greeted = False
         self.pings = 0
+        self.sent = []  # Texts of the frames that have left, oldest first.
         self._outgoing = asyncio.Queue()
 
     # ---- frames
@@ -30,7 +31,9 @@ class Session:
 
     async def write(self):
         while True:
-            await self.socket.send_str(await self._outgoing.get())
+            text = await self._outgoing.get()
+            await self.socket.send_str(text)
+            self.sent.append(text)
 
     def complain(self, text):
         self.world.complaints.append(f"{self.user.login}: {text}")
