@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The commands that are not telephony, each with what it makes the server say."""
 
-import xucspeech as speech
 from xucoffice import HISTORY, PERIODS
 
 

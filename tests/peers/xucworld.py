@@ -134,9 +134,6 @@ class World:
     def user_of_line(self, number):
         return next((u for u in self.users.values() if u.line == number), None)
 
-    def user_of_agent(self, agent_id):
-        return next((u for u in self.users.values() if u.agent == agent_id), None)
-
     def agent_on(self, number):
         return next(
             (a for a in self.agents.values() if a.phone == number and a.state != "AgentLoggedOut"),
