@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testserveraddress.h"
 
-#include "ui/shell/serveraddress.h"
+#include "net/serveraddress.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace vigie::ui;
+using namespace vigie::net;
 
 Q_DECLARE_METATYPE(AddressProblem)
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/options.h"
 
-#include "ui/shell/serveraddress.h"
+#include "net/serveraddress.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -107,8 +107,8 @@ namespace {
     {
         if (!parser.isSet(u"server"_s))
             return {};
-        const ServerAddress address = readServerAddress(parser.value(u"server"_s));
-        if (address.problem != AddressProblem::None)
+        const net::ServerAddress address = net::readServerAddress(parser.value(u"server"_s));
+        if (address.problem != net::AddressProblem::None)
             return u"'%1' is not the address of a server"_s.arg(parser.value(u"server"_s));
         if (address.needsConsent() && !options.allowsClearText)
             return u"'%1' is not encrypted: use https://, or add --allow-clear-text"_s.arg(

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/serverform.h"
 
+#include "net/serveraddress.h"
 #include "ui/shell/inklabel.h"
 #include "ui/shell/noteline.h"
-#include "ui/shell/serveraddress.h"
 #include "ui/shell/signintexts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -130,8 +130,8 @@ void ServerForm::focusAddress()
 
 void ServerForm::readAgain()
 {
-    const ServerAddress address = readServerAddress(m_address->text(), m_port->text());
-    const bool isUsable = address.problem == AddressProblem::None;
+    const net::ServerAddress address = net::readServerAddress(m_address->text(), m_port->text());
+    const bool isUsable = address.problem == net::AddressProblem::None;
     m_consent->setVisible(isUsable && address.needsConsent());
     m_answer->setNote(NoteLine::Kind::Plain, {});
     m_probe.cancel();
@@ -143,8 +143,8 @@ void ServerForm::readAgain()
 
 void ServerForm::ask()
 {
-    const ServerAddress address = readServerAddress(m_address->text(), m_port->text());
-    if (address.problem == AddressProblem::None)
+    const net::ServerAddress address = net::readServerAddress(m_address->text(), m_port->text());
+    if (address.problem == net::AddressProblem::None)
         m_probe.ask(address.url);
 }
 
@@ -165,13 +165,13 @@ void ServerForm::showFinding(const ServerProbe::Finding &finding)
 
 void ServerForm::save()
 {
-    const ServerAddress address = readServerAddress(m_address->text(), m_port->text());
-    if (address.problem == AddressProblem::BadPort) {
+    const net::ServerAddress address = net::readServerAddress(m_address->text(), m_port->text());
+    if (address.problem == net::AddressProblem::BadPort) {
         m_port->setError(addressSentence(address.problem));
         m_port->edit()->setFocus();
         return;
     }
-    if (address.problem != AddressProblem::None) {
+    if (address.problem != net::AddressProblem::None) {
         m_address->setError(addressSentence(address.problem));
         focusAddress();
         return;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/signinform.h"
 
+#include "net/serveraddress.h"
 #include "ui/shell/inklabel.h"
 #include "ui/shell/noteline.h"
-#include "ui/shell/serveraddress.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 
@@ -223,7 +223,7 @@ void SignInForm::showSecurity()
                             tr("Simulated on this computer: nothing leaves it."));
         return;
     }
-    if (isLoopbackHost(m_server.host()) && m_server.scheme() != "https"_L1) {
+    if (net::isLoopbackHost(m_server.host()) && m_server.scheme() != "https"_L1) {
         m_security->setNote(NoteLine::Kind::Plain,
                             tr("Not encrypted, but the server is this computer."));
         return;

@@ -129,21 +129,21 @@ QString signInSentence(const Error &error, const QUrl &server)
     return {};
 }
 
-QString addressSentence(AddressProblem problem)
+QString addressSentence(net::AddressProblem problem)
 {
     switch (problem) {
-    case AddressProblem::None:
+    case net::AddressProblem::None:
         return {};
-    case AddressProblem::Empty:
+    case net::AddressProblem::Empty:
         return SignInTexts::tr("Type the address of your XiVO server, for example "
                                "xivo.example.com.");
-    case AddressProblem::NotAnAddress:
+    case net::AddressProblem::NotAnAddress:
         return SignInTexts::tr("This is not an address: it needs a name such as "
                                "xivo.example.com, without spaces.");
-    case AddressProblem::OtherScheme:
+    case net::AddressProblem::OtherScheme:
         return SignInTexts::tr("A XiVO is reached by https:// (or http://), not by this kind of "
                                "address.");
-    case AddressProblem::BadPort:
+    case net::AddressProblem::BadPort:
         return SignInTexts::tr("A port is a number from 1 to 65535.");
     }
     return {};

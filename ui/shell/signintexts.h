@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/error.h"
+#include "net/serveraddress.h"
 #include "ui/shell/demofloor.h"
-#include "ui/shell/serveraddress.h"
 
 #include <QString>
 #include <QUrl>
@@ -14,7 +14,7 @@ namespace vigie::ui {
 //! The sentences of the sign-in page: each says what happened and what the person can do.
 //! @{
 QString signInSentence(const Error &error, const QUrl &server);
-QString addressSentence(AddressProblem problem);
+QString addressSentence(net::AddressProblem problem);
 QString demoSentence(DemoFloor::Problem problem);
 //! @}
 

@@ -5,7 +5,7 @@
 #include <QString>
 #include <QUrl>
 
-namespace vigie::ui {
+namespace vigie::net {
 
 enum class AddressProblem {
     None,
@@ -36,4 +36,4 @@ ServerAddress readServerAddress(const QString &typed, const QString &port = {});
 
 bool isLoopbackHost(const QString &host);
 
-} // namespace vigie::ui
+} // namespace vigie::net

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/serveraddress.h"
+#include "net/serveraddress.h"
 
 #include <QHostAddress>
 
 using namespace Qt::StringLiterals;
 
-namespace vigie::ui {
+namespace vigie::net {
 
 namespace {
 
@@ -75,4 +75,4 @@ ServerAddress readServerAddress(const QString &typed, const QString &port)
     return address;
 }
 
-} // namespace vigie::ui
+} // namespace vigie::net
