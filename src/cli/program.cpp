@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include "cli/catalogues.h"
+#include "cli/completion.h"
+#include "cli/console.h"
+#include "cli/deedjob.h"
+#include "cli/exitcode.h"
+#include "cli/help.h"
+#include "cli/listjob.h"
+#include "cli/password.h"
+#include "cli/rememberjob.h"
+#include "cli/sendjob.h"
+#include "cli/verbinfo.h"
+#include "cli/watchjob.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+namespace vigie::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    QString variable(const char *name)
+    {
+        return qEnvironmentVariable(name);
+    }
+
+    bool isLook(const Invocation &invocation)
+    {
+        return invocation.verb->group == VerbGroup::Look;
+    }
+
+} // namespace
+
+Program::Program(const Invocation &invocation, Console &console)
+    : m_invocation(invocation)
+    , m_console(console)
+{
+    connect(&m_ends, &EndSignals::ended, this, [this] {
+        if (m_job)
+            m_job->interrupt();
+        else
+            QCoreApplication::exit(NoPassword);
+    });
+}
+
+Program::~Program() = default;
+
+std::optional<int> Program::runLocally()
+{
+    const QLatin1StringView verb = m_invocation.verb->name;
+    if (verb == "completion"_L1) {
+        m_console.print(completionScript(m_invocation.word(0)));
+        return Done;
+    }
+    if (verb == "commands"_L1)
+        return showCommands(m_invocation, m_console);
+    if (verb != "send"_L1)
+        return {};
+    // Before any password is asked for: what is wrong with the command is said at once.
+    const auto frame = frameFor(m_invocation);
+    const auto awaited = awaitedBy(m_invocation);
+    if (!frame || !awaited) {
+        m_console.note(frame ? awaited.error().detail : frame.error().detail);
+        return WrongUsage;
+    }
+    if (!m_invocation.has("dry-run"_L1))
+        return {};
+    m_console.printLine(*frame);
+    return Done;
+}
+
+int Program::run()
+{
+    QMetaObject::invokeMethod(this, &Program::obtainPassword, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+void Program::obtainPassword()
+{
+    const xuc::SignIn &signIn = m_invocation.signIn;
+    if (m_invocation.verb->name == "forget"_L1) {
+        start({});
+        return;
+    }
+    if (m_invocation.passwordSource == PasswordSource::Keychain) {
+        m_keychain.read(signIn, [this](const Result<QString> &password) {
+            if (password)
+                start(*password);
+            else
+                leave(password.error().detail, NoPassword);
+        });
+        return;
+    }
+    const bool isFromInput = m_invocation.passwordSource == PasswordSource::StandardInput;
+    const auto password = isFromInput
+        ? passwordFromInput()
+        : passwordFromTerminal(u"Password of %1 at %2: "_s.arg(signIn.login, signIn.server.host()));
+    if (password)
+        start(*password);
+    else
+        leave(isFromInput ? u"standard input held no password"_s
+                          : u"no password: there is no terminal to ask on; use --password-stdin "
+                            "or --keychain"_s,
+              NoPassword);
+}
+
+void Program::start(const QString &password)
+{
+    m_invocation.signIn.password = password;
+    m_job = makeJob();
+    connect(m_job.get(), &Job::finished, this,
+            [](int exitCode) { QCoreApplication::exit(exitCode); });
+    m_job->start();
+}
+
+std::unique_ptr<Job> Program::makeJob()
+{
+    const QLatin1StringView verb = m_invocation.verb->name;
+    const xuc::SignIn &signIn = m_invocation.signIn;
+    if (verb == "watch"_L1)
+        return std::make_unique<WatchJob>(m_invocation, m_clock, m_console);
+    if (isLook(m_invocation))
+        return std::make_unique<ListJob>(m_invocation, m_clock, m_console);
+    if (verb == "send"_L1)
+        return std::make_unique<SendJob>(*frameFor(m_invocation), *awaitedBy(m_invocation), signIn,
+                                         m_clock, m_console);
+    if (verb == "remember"_L1)
+        return std::make_unique<RememberJob>(signIn, m_clock, m_console);
+    if (verb == "forget"_L1)
+        return std::make_unique<ForgetJob>(signIn, m_console);
+    return std::make_unique<DeedJob>(deedFor(m_invocation), signIn, m_clock, m_console);
+}
+
+void Program::leave(const QString &sentence, int exitCode)
+{
+    m_console.note(sentence);
+    QCoreApplication::exit(exitCode);
+}
+
+int runCommandLine(const QStringList &arguments)
+{
+    Console console;
+    if (arguments.value(0) == "__complete"_L1) { // What the completion scripts ask.
+        console.print(candidatesBehind(arguments.mid(1)).join(u'\n') + u'\n');
+        return Done;
+    }
+    const CommandLine line = readCommandLine(arguments, variable);
+    if (!line.invocation) {
+        if (line.exitCode == Done)
+            console.print(line.text);
+        else
+            console.note(line.text + u" (vigie-ctl --help lists the verbs)"_s);
+        return line.exitCode;
+    }
+    // What the libraries log is for --verbose; what a person needs is said in a sentence.
+    QLoggingCategory::setFilterRules(line.invocation->isVerbose ? u"vigie.*=true"_s
+                                                                : u"vigie.*=false"_s);
+    Program program(*line.invocation, console);
+    const auto exitCode = program.runLocally();
+    return exitCode ? *exitCode : program.run();
+}
+
+} // namespace vigie::cli
