@@ -8,7 +8,9 @@
 #include "cli/help.h"
 #include "cli/invocation.h"
 #include "xuc/commands/catalogue.h"
+#include "xuc/messages.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -63,6 +65,48 @@ namespace {
         return {{u"name"_s, QString(command.name)}, {u"arguments"_s, arguments}};
     }
 
+    //! "  name  type", each level of nesting further in.
+    QString shownFields(std::span<const xuc::FieldInfo> fields, int indent)
+    {
+        QString text;
+        for (const xuc::FieldInfo &field : fields) {
+            const QString name
+                = field.isOptional ? u'[' + QString(field.name) + u']' : QString(field.name);
+            text += QString(indent, u' ') + name.leftJustified(std::max(1, 32 - indent)) + u' '
+                + field.type + u'\n' + shownFields(field.fields, indent + 2);
+        }
+        return text;
+    }
+
+    QJsonArray fieldsJson(std::span<const xuc::FieldInfo> fields)
+    {
+        QJsonArray all;
+        for (const xuc::FieldInfo &field : fields) {
+            QJsonObject one{{u"name"_s, QString(field.name)},
+                            {u"type"_s, QString(field.type)},
+                            {u"optional"_s, field.isOptional}};
+            if (!field.fields.empty())
+                one.insert(u"fields"_s, fieldsJson(field.fields));
+            all.append(one);
+        }
+        return all;
+    }
+
+    //! Prints what was chosen, or says that there is no such thing.
+    int showChosen(const Invocation &invocation, Console &console, const QString &kind,
+                   const QStringList &names, const QString &text, const QJsonArray &array)
+    {
+        if (array.isEmpty()) {
+            const QString near = nearest(invocation.word(0), names);
+            console.note(u"there is no %1 %2"_s.arg(kind, invocation.word(0).left(40))
+                         + (near.isEmpty() ? QString() : u"; did you mean %1?"_s.arg(near)));
+            return WrongUsage;
+        }
+        console.print(invocation.has("json"_L1) ? QString::fromUtf8(QJsonDocument(array).toJson())
+                                                : text);
+        return Done;
+    }
+
 } // namespace
 
 int showCommands(const Invocation &invocation, Console &console)
@@ -77,15 +121,25 @@ int showCommands(const Invocation &invocation, Console &console)
         text += shown(command);
         array.append(json(command));
     }
-    if (array.isEmpty()) {
-        const QString near = nearest(invocation.word(0), names);
-        console.note(u"there is no command "_s + invocation.word(0)
-                     + (near.isEmpty() ? QString() : u"; did you mean %1?"_s.arg(near)));
-        return WrongUsage;
+    return showChosen(invocation, console, u"command"_s, names, text, array);
+}
+
+int showMessages(const Invocation &invocation, Console &console)
+{
+    QString text;
+    QJsonArray array;
+    QStringList names;
+    for (const xuc::MessageInfo &message : xuc::messages()) {
+        names.append(message.name);
+        if (!invocation.words.isEmpty() && invocation.word(0) != message.name)
+            continue;
+        text += QString(message.name) + (message.isList ? u"  (a list)\n"_s : u"\n"_s)
+            + shownFields(message.fields, argumentIndent);
+        array.append(QJsonObject{{u"name"_s, QString(message.name)},
+                                 {u"list"_s, message.isList},
+                                 {u"fields"_s, fieldsJson(message.fields)}});
     }
-    console.print(invocation.has("json"_L1) ? QString::fromUtf8(QJsonDocument(array).toJson())
-                                            : text);
-    return Done;
+    return showChosen(invocation, console, u"message"_s, names, text, array);
 }
 
 } // namespace vigie::cli

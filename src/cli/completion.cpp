@@ -4,8 +4,16 @@
 
 #include "cli/verbinfo.h"
 #include "xuc/commands/catalogue.h"
+#include "xuc/messages.h"
+#include "xuc/rest/catalogue.h"
 
 #include <QFile>
+
+//! A resource of a static library has to be named once, outside of every namespace.
+static void initCompletions()
+{
+    Q_INIT_RESOURCE(completions);
+}
 
 namespace vigie::cli {
 
@@ -42,6 +50,14 @@ namespace {
         return all;
     }
 
+    QStringList messageCandidates()
+    {
+        QStringList all;
+        for (const auto &message : xuc::messages())
+            all.append(message.name);
+        return all;
+    }
+
     QStringList argumentCandidates(const QString &commandName)
     {
         QStringList all;
@@ -54,11 +70,29 @@ namespace {
         return all;
     }
 
+    QStringList restCandidates(const QStringList &words)
+    {
+        QStringList all;
+        for (const auto &method : xuc::restMethods()) {
+            if (words.isEmpty())
+                all.append(candidate(method.name, method.path));
+            else if (words.first() == method.name) {
+                for (const auto &argument : method.arguments) {
+                    if (argument.name != "password"_L1) // Never written.
+                        all.append(candidate(argument.name + "="_L1, argument.type));
+                }
+            }
+        }
+        return all;
+    }
+
     //! Candidates for the word at that place behind the verb.
     QStringList wordCandidates(const VerbInfo &verb, const QStringList &words)
     {
         if (verb.name == "send"_L1 && !words.isEmpty())
             return argumentCandidates(words.first());
+        if (verb.name == "rest"_L1)
+            return restCandidates(words);
         if (verb.name == "help"_L1)
             return words.isEmpty() ? verbCandidates() : QStringList();
         const auto placeholders = verb.placeholders();
@@ -67,6 +101,8 @@ namespace {
         const QLatin1StringView placeholder = placeholders.at(words.size());
         if (placeholder.contains("COMMAND"_L1))
             return commandCandidates();
+        if (placeholder.contains("MESSAGE"_L1))
+            return messageCandidates();
         return placeholder.contains("|"_L1) ? QString(placeholder).split(u'|') : QStringList();
     }
 
@@ -85,6 +121,7 @@ namespace {
 
 QString completionScript(const QString &shell)
 {
+    initCompletions();
     QFile file(u":/completions/"_s + shell);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
@@ -96,7 +133,7 @@ QStringList candidatesBehind(const QStringList &arguments)
     bool isValueDue = false;
     for (const QString &argument : arguments) {
         if (std::exchange(isValueDue, false))
-            continue;
+            continue; // It is the option's.
         if (argument.startsWith(u'-'))
             isValueDue = takesValue(argument, verb);
         else if (verb)

@@ -42,7 +42,9 @@ void Console::print(const QString &text)
 
 void Console::printLine(const QByteArray &json)
 {
-    write(stdout, (m_isTerminal ? oneLine(json) : json) + '\n');
+    // A server may indent; no line's end stands inside a text of JSON, where it is escaped.
+    const QByteArray folded = QByteArray(json).replace('\n', ' ').replace('\r', ' ');
+    write(stdout, (m_isTerminal ? shielded(folded) : folded) + '\n');
 }
 
 void Console::note(const QString &sentence)
@@ -64,22 +66,22 @@ QString harmless(QString text)
     return text;
 }
 
-QByteArray oneLine(QByteArray frame)
+QByteArray shielded(QByteArray frame)
 {
-    frame.replace('\n', ' ').replace('\r', ' ').replace('\x1b', ' ');
+    frame.replace('\x1b', ' ');
     // In UTF-8 the C1 controls, of which 0x9b starts a sequence, are C2 and 80 to 9f.
-    QByteArray shielded;
-    shielded.reserve(frame.size());
+    QByteArray all;
+    all.reserve(frame.size());
     for (qsizetype i = 0; i < frame.size(); ++i) {
         const auto next = i + 1 < frame.size() ? static_cast<unsigned char>(frame[i + 1]) : 0;
         if (frame[i] == '\xc2' && next >= 0x80 && next <= 0x9f) {
-            shielded += "\\u00" + QByteArray::number(next, 16);
+            all += "\\u00" + QByteArray::number(next, 16);
             ++i;
         } else {
-            shielded += frame[i];
+            all += frame[i];
         }
     }
-    return shielded;
+    return all;
 }
 
 } // namespace vigie::cli

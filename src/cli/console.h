@@ -16,7 +16,7 @@ public:
     Console();
 
     void print(const QString &text); //!< As it is: tables, help; holds its own line ends.
-    void printLine(const QByteArray &json); //!< One line of JSON.
+    void printLine(const QByteArray &json); //!< As it came, but in one line.
     void note(const QString &sentence); //!< Standard error, "vigie-ctl: " before it.
 
     bool isTerminal() const { return m_isTerminal; }
@@ -29,7 +29,7 @@ private:
 //! \a text with each control character as a space, so that no name can steer a terminal.
 QString harmless(QString text);
 
-//! One line of a frame: JSON's own white space is folded, C1 controls are escaped.
-QByteArray oneLine(QByteArray frame);
+//! A line of JSON for a terminal: the same JSON, but C1 controls are escaped.
+QByteArray shielded(QByteArray frame);
 
 } // namespace vigie::cli

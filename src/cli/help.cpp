@@ -95,7 +95,8 @@ QString generalHelp()
 
 QString verbHelp(const VerbInfo &verb)
 {
-    QString text = u"Usage: vigie-ctl [OPTION...] %1\n\n%2.\n"_s.arg(title(verb), verb.summary);
+    QString text = wrapped(u"Usage: vigie-ctl [OPTION...] "_s + title(verb), 0)
+        + u"\n%1.\n"_s.arg(verb.summary);
     if (!verb.details.isEmpty())
         text += u'\n' + wrapped(QString(verb.details).replace(u'\n', u' '), 0);
     if (!verb.options.isEmpty())

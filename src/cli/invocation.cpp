@@ -51,7 +51,7 @@ namespace {
                 return refusal();
             if (m_isVersionAsked)
                 return {{}, versionText(), Done};
-            if (m_isHelpAsked || !m_line.verb)
+            if (m_isHelpAsked || !m_line.verb || m_line.verb->name == "help"_L1)
                 return helpAnswer();
             checkWords();
             if (m_line.verb->needsServer && m_fault.isEmpty())

@@ -11,6 +11,7 @@
 #include "cli/listjob.h"
 #include "cli/password.h"
 #include "cli/rememberjob.h"
+#include "cli/restjob.h"
 #include "cli/sendjob.h"
 #include "cli/verbinfo.h"
 #include "cli/watchjob.h"
@@ -59,6 +60,12 @@ std::optional<int> Program::runLocally()
     }
     if (verb == "commands"_L1)
         return showCommands(m_invocation, m_console);
+    if (verb == "messages"_L1)
+        return showMessages(m_invocation, m_console);
+    if (verb == "rest"_L1)
+        return checkRest();
+    if (verb == "watch"_L1)
+        return checkWatch();
     if (verb != "send"_L1)
         return {};
     // Before any password is asked for: what is wrong with the command is said at once.
@@ -74,6 +81,32 @@ std::optional<int> Program::runLocally()
     return Done;
 }
 
+std::optional<int> Program::checkRest()
+{
+    if (m_invocation.words.isEmpty())
+        return showRestMethods(m_invocation, m_console);
+    const auto order = restOrder(m_invocation);
+    if (order) {
+        m_needsPassword = order->needsPassword();
+        return {};
+    }
+    m_console.note(order.error().detail);
+    return WrongUsage;
+}
+
+std::optional<int> Program::checkWatch()
+{
+    for (const auto option : {"for"_L1, "count"_L1}) {
+        bool isNumber = false;
+        const int number = m_invocation.value(option).toInt(&isNumber);
+        if (m_invocation.has(option) && (!isNumber || number <= 0)) {
+            m_console.note(u"--%1 is a number from 1"_s.arg(option));
+            return WrongUsage;
+        }
+    }
+    return {};
+}
+
 int Program::run()
 {
     QMetaObject::invokeMethod(this, &Program::obtainPassword, Qt::QueuedConnection);
@@ -83,7 +116,7 @@ int Program::run()
 void Program::obtainPassword()
 {
     const xuc::SignIn &signIn = m_invocation.signIn;
-    if (m_invocation.verb->name == "forget"_L1) {
+    if (!m_needsPassword || m_invocation.verb->name == "forget"_L1) {
         start({});
         return;
     }
@@ -129,6 +162,8 @@ std::unique_ptr<Job> Program::makeJob()
     if (verb == "send"_L1)
         return std::make_unique<SendJob>(*frameFor(m_invocation), *awaitedBy(m_invocation), signIn,
                                          m_clock, m_console);
+    if (verb == "rest"_L1)
+        return std::make_unique<RestJob>(*restOrder(m_invocation), signIn, m_console);
     if (verb == "remember"_L1)
         return std::make_unique<RememberJob>(signIn, m_clock, m_console);
     if (verb == "forget"_L1)

@@ -30,6 +30,8 @@ public:
     int run();
 
 private:
+    std::optional<int> checkRest(); //!< Empty: it may be called.
+    std::optional<int> checkWatch();
     void obtainPassword();
     void start(const QString &password);
     void leave(const QString &sentence, int exitCode);
@@ -40,6 +42,7 @@ private:
     Console &m_console;
     Keychain m_keychain{};
     EndSignals m_ends{};
+    bool m_needsPassword = true;
     std::unique_ptr<Job> m_job{};
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/watchjob.h"
 
+#include "base/nearest.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
 #include "cli/texts.h"
@@ -16,6 +17,7 @@
 #include "xuc/commands/subscribetoqueuestats.h"
 #include "xuc/decode.h"
 #include "xuc/event.h"
+#include "xuc/messages.h"
 
 namespace vigie::cli {
 
@@ -41,7 +43,22 @@ WatchJob::WatchJob(const Invocation &invocation, const Clock &clock, Console &co
 
 void WatchJob::start()
 {
+    for (const QString &type : m_types)
+        noteUnknown(type);
     m_stream.open(m_invocation.signIn);
+}
+
+//! Newer servers have messages of their own, so it is no fault to ask for one.
+void WatchJob::noteUnknown(const QString &type)
+{
+    QStringList names;
+    for (const xuc::MessageInfo &message : xuc::messages())
+        names.append(message.name);
+    if (names.contains(type))
+        return;
+    const QString near = nearest(type, names);
+    m_console.note(u"no message %1 is known"_s.arg(type)
+                   + (near.isEmpty() ? QString() : u"; did you mean %1?"_s.arg(near)));
 }
 
 void WatchJob::interrupt()

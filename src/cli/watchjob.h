@@ -24,6 +24,7 @@ public:
     void interrupt() override;
 
 private:
+    void noteUnknown(const QString &type);
     void subscribe();
     void show(const QByteArray &frame, const QString &type);
     void lose(const Error &error, bool isFinal);

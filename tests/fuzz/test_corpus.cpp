@@ -22,10 +22,9 @@ struct Target
 };
 
 constexpr Target targets[] = {
-    {"frames", fuzz::frames, 500},
-    {"sheets", fuzz::sheets, 5},
-    {"numbers", fuzz::numbers, 10},
-    {"rest", fuzz::rest, 15},
+    {"frames", fuzz::frames, 500},       {"sheets", fuzz::sheets, 5},
+    {"numbers", fuzz::numbers, 10},      {"rest", fuzz::rest, 15},
+    {"arguments", fuzz::arguments, 100},
 };
 
 QByteArray contents(const QString &path)
