@@ -26,7 +26,7 @@ public:
     void close(); //!< Silently: nothing is told any more.
 
     //! A list of 100,000 members is 4.1 MiB; what is larger than this is an attack or a fault.
-    static constexpr quint64 largestFrame = 32 * 1024 * 1024;
+    static constexpr quint64 largestFrame = 32ULL * 1024 * 1024;
 
 Q_SIGNALS:
     void opened();

@@ -15,7 +15,7 @@ using std::chrono::seconds;
 namespace {
 
     //! The largest that a signature over a login needs; what is longer is not examined.
-    constexpr qsizetype longestToken = 16 * 1024;
+    constexpr qsizetype longestToken = 16'384;
 
     QJsonObject payloadOf(QStringView token)
     {

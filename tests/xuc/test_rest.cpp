@@ -317,7 +317,7 @@ void TestRest::sendsVerbBodyAndToken()
         QVERIFY(answer);
         QCOMPARE(answer->status, 201);
         QCOMPARE(answer->body, "a,b"_ba);
-        delete *call;
+        (*call)->deleteLater();
     }
     QCOMPARE(server.requests,
              QStringList({u"DELETE /xuc/api/2.0/contact/personal"_s,
