@@ -121,7 +121,7 @@ void TestRenewal::renewsWhileNoFrameIsLost()
           int(renewed.size()) - 1, static_cast<long long>(time.elapsed() / 1000),
           static_cast<long long>(m_told.size()), static_cast<long long>(m_seen.size()),
           static_cast<long long>(failed.size()));
-    QVERIFY(m_told.size() > wanted * 20); // The floor was busy all the while.
+    QVERIFY(m_told.size() > qsizetype(wanted) * 20); // The floor was busy all the while.
     QCOMPARE(m_seen, m_told);
     QCOMPARE(m_session.state(), Session::State::Live);
     QCOMPARE(failed.size(), 0);
