@@ -28,6 +28,7 @@ public:
     void kill(); //!< As a crash would: no goodbye on any socket.
 
     QUrl xuc() const { return m_xuc; }
+    QUrl control() const { return m_control; }
     QString errorOutput() const { return m_errors; }
 
     QJsonObject state(); //!< GET /sim/state

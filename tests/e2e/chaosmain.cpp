@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chaos.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+//! vigie-chaos [--faults N] [--seed N]: exit code 0 when all held.
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QLoggingCategory::setFilterRules(u"vigie.*=false"_s); // Each fault would have its line.
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Strikes clients at work by faults, and compares."_s);
+    parser.addHelpOption();
+    const QCommandLineOption faults(u"faults"_s, u"How many."_s, u"number"_s, u"200"_s);
+    const QCommandLineOption seed(u"seed"_s, u"Of faults, deeds and floor."_s, u"number"_s,
+                                  u"20260318"_s);
+    parser.addOptions({faults, seed});
+    parser.process(application);
+    vigie::e2e::Chaos chaos(parser.value(seed).toUInt(), parser.value(faults).toInt());
+    return chaos.run() ? 0 : 1;
+}
