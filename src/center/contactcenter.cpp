@@ -118,6 +118,7 @@ void ContactCenter::reset()
     m_callbacks.clear();
     m_defaults.clear();
     m_hints.clear();
+    m_rooms.clear();
     for (Watcher *watcher : m_watchers)
         watcher->cleared();
     mark(Part::Groups | Part::Statuses | Part::User | Part::Line | Part::Calls | Part::CallbackLists

@@ -12,6 +12,7 @@
 #include "center/rowindex.h"
 #include "center/statuses.h"
 #include "telephony/calllist.h"
+#include "xuc/events/conferencelist.h"
 #include "xuc/events/phonestatus.h"
 #include "xuc/events/queuestatistics.h"
 
@@ -30,6 +31,8 @@ struct AgentGroupList;
 struct AgentList;
 struct AgentListen;
 struct AgentStatistics;
+struct ConferenceEvent;
+struct ConferenceParticipantEvent;
 struct LineConfig;
 struct PhoneHintStatusEvent;
 struct PhoneStatusUpdate;
@@ -90,6 +93,7 @@ public:
     //! Of a phone that is watched; empty: not told.
     std::optional<xuc::PhoneStatus> hint(const QString &number) const;
     const QHash<QString, xuc::PhoneStatus> &hints() const { return m_hints; }
+    const QList<xuc::ConferenceRoom> &rooms() const { return m_rooms; }
     const Clock &clock() const { return m_clock; }
 
     void apply(const xuc::UsersStatuses &event);
@@ -126,6 +130,9 @@ public:
     void apply(const xuc::CallbackClotured &event);
     void apply(const xuc::CallbackRequestUpdated &event);
     void apply(const xuc::PhoneHintStatusEvent &event);
+    void apply(const xuc::ConferenceList &event);
+    void apply(const xuc::ConferenceEvent &event);
+    void apply(const xuc::ConferenceParticipantEvent &event);
 
     //! Any message; those that are no part of the state are passed over.
     template <typename... Messages> void apply(const std::variant<Messages...> &event)
@@ -204,6 +211,7 @@ private:
     Callbacks m_callbacks{};
     DefaultMemberships m_defaults{};
     QHash<QString, xuc::PhoneStatus> m_hints{}; //!< By number.
+    QList<xuc::ConferenceRoom> m_rooms{};
     mutable std::vector<Watcher *> m_watchers{};
 };
 

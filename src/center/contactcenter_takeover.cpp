@@ -185,6 +185,7 @@ void ContactCenter::takeOverParts(ContactCenter &fresh)
     changed.setFlag(Part::Line, take(m_line, fresh.m_line));
     changed.setFlag(Part::Calls, m_calls.takeOver(fresh.m_calls));
     changed.setFlag(Part::Hints, take(m_hints, fresh.m_hints));
+    changed.setFlag(Part::Rooms, take(m_rooms, fresh.m_rooms));
     mark(changed);
     mark(m_callbacks.takeOver(fresh.m_callbacks));
     for (const UserId user : m_defaults.takeOver(fresh.m_defaults))

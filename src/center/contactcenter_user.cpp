@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "center/contactcenter.h"
+#include "xuc/events/conferenceevent.h"
+#include "xuc/events/conferenceparticipantevent.h"
 #include "xuc/events/ctistatuses.h"
 #include "xuc/events/currentcallsphoneevents.h"
 #include "xuc/events/lineconfig.h"
@@ -176,6 +178,26 @@ void ContactCenter::apply(const xuc::PhoneEvent &event)
 }
 
 void ContactCenter::apply(const xuc::CurrentCallsPhoneEvents &event)
+{
+    if (m_calls.apply(event, m_clock.now()))
+        mark(Part::Calls);
+}
+
+void ContactCenter::apply(const xuc::ConferenceList &event)
+{
+    if (m_rooms == event.rooms)
+        return;
+    m_rooms = event.rooms;
+    mark(Part::Rooms);
+}
+
+void ContactCenter::apply(const xuc::ConferenceEvent &event)
+{
+    if (m_calls.apply(event, m_clock.now()))
+        mark(Part::Calls);
+}
+
+void ContactCenter::apply(const xuc::ConferenceParticipantEvent &event)
 {
     if (m_calls.apply(event, m_clock.now()))
         mark(Part::Calls);

@@ -133,6 +133,7 @@ Q_SIGNALS:
     void callersChanged(vigie::QueueId queue);
     void callbacksChanged(); //!< Requests, their lists, or the periods.
     void hintsChanged();
+    void roomsChanged(); //!< Conference rooms; the own call's is among the calls.
 
 private:
     class Private;

@@ -336,6 +336,8 @@ void Desk::Private::flush()
         Q_EMIT q.statusesChanged();
     if (parts & Part::Hints)
         Q_EMIT q.hintsChanged();
+    if (parts & Part::Rooms)
+        Q_EMIT q.roomsChanged();
     if (std::exchange(m_areCallbacksChanged, false) || parts & Part::CallbackLists)
         Q_EMIT q.callbacksChanged();
     if (m_callersChanged.isEmpty())

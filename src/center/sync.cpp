@@ -40,9 +40,9 @@ void Sync::start()
     m_deadline = m_clock.now() + limit;
     ask(command::GetConfig{}.encode());
     ask(command::GetCurrentCallsPhoneEvents{}.encode());
-    for (const auto list :
-         {command::ListType::Queue, command::ListType::AgentGroup, command::ListType::Agent,
-          command::ListType::QueueMember, command::ListType::BaseQueueMember})
+    for (const auto list : {command::ListType::Queue, command::ListType::AgentGroup,
+                            command::ListType::Agent, command::ListType::QueueMember,
+                            command::ListType::BaseQueueMember, command::ListType::MeetMe})
         ask(command::GetList{.objectType = list}.encode());
     ask(command::SubscribeToAgentEvents{}.encode());
     ask(command::GetAgentStates{}.encode());
@@ -78,9 +78,11 @@ void Sync::noteLists(const xuc::Event &event, const ContactCenter &center)
 {
     if (const auto *user = std::get_if<xuc::UserConfigUpdate>(&event); user && !user->isPartial())
         answered(User);
-    else if (std::holds_alternative<xuc::LineConfig>(event))
+    else if (const auto *line = std::get_if<xuc::LineConfig>(&event)) {
         answered(Line);
-    else if (std::holds_alternative<xuc::CurrentCallsPhoneEvents>(event))
+        if (!line->hasLine()) // Rooms are told to those who can call them.
+            answered(Rooms);
+    } else if (std::holds_alternative<xuc::CurrentCallsPhoneEvents>(event))
         answered(Calls);
     else if (std::holds_alternative<xuc::AgentGroupList>(event))
         answered(Groups);
@@ -114,6 +116,8 @@ void Sync::noteCompanions(const xuc::Event &event)
         companionAnswered(Callbacks);
     else if (std::holds_alternative<xuc::PreferredCallbackPeriodList>(event))
         companionAnswered(Periods);
+    else if (std::holds_alternative<xuc::ConferenceList>(event))
+        companionAnswered(Rooms);
 }
 
 void Sync::companionAnswered(Part part)

@@ -61,8 +61,9 @@ private:
         Defaults = 1024,
         Callbacks = 2048,
         Periods = 4096,
-        All = 8191,
-        Companions = AgentFigures | Defaults | Callbacks | Periods
+        Rooms = 8192,
+        All = 16383,
+        Companions = AgentFigures | Defaults | Callbacks | Periods | Rooms
     };
 
     //! One message for each listed queue or agent.

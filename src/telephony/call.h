@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "telephony/room.h"
 
 #include <QMap>
 #include <QString>
@@ -27,6 +28,7 @@ struct Call
     Instant stateSince{};
     std::optional<Instant> talkSince{}; //!< First conversation; hold and resume keep it.
     QMap<QString, QString> userData{};
+    std::optional<Room> room{}; //!< The conference room that it is in.
     bool consultation = false; //!< Dialled while another call waited: the second leg of a transfer.
 
     bool operator==(const Call &) const = default;

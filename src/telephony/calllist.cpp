@@ -161,6 +161,8 @@ bool CallList::takeOver(const CallList &fresh)
             call.talkSince = known->talkSince;
         if (known->state == call.state)
             call.stateSince = known->stateSince;
+        if (!call.room)
+            call.room = known->room;
     }
     if (merged.m_conferenceSince && m_conferenceSince)
         merged.m_conferenceSince = m_conferenceSince;

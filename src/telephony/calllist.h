@@ -7,6 +7,8 @@
 #include <QList>
 
 namespace vigie::xuc {
+struct ConferenceEvent;
+struct ConferenceParticipantEvent;
 struct CurrentCallsPhoneEvents;
 struct PhoneEvent;
 }
@@ -30,7 +32,11 @@ public:
     bool apply(const xuc::PhoneEvent &event, Instant now); //!< True when something differs.
     //! The snapshot after a (re)connection: calls that it does not name are over.
     bool apply(const xuc::CurrentCallsPhoneEvents &snapshot, Instant now);
-    //! Takes the other list's calls, but keeps the running clocks of calls known here.
+    //! Of a call that is not known: void.
+    bool apply(const xuc::ConferenceEvent &event, Instant now);
+    bool apply(const xuc::ConferenceParticipantEvent &event, Instant now);
+    //! Takes the other list's calls, but keeps the running clocks of calls known here, and their
+    //! rooms, which no snapshot tells.
     bool takeOver(const CallList &fresh);
     void clear();
 
@@ -41,6 +47,7 @@ private:
     bool update(Call &call, const xuc::PhoneEvent &event, CallState state, Instant now);
     bool release(const xuc::PhoneEvent &event);
     void watchConference(Instant now);
+    Call *entry(const QString &uniqueId);
 
     QList<Call> m_calls{};
     std::optional<Instant> m_conferenceSince{};

@@ -211,6 +211,7 @@ void ScriptedFloor::tellLists()
     say(u"UsersQueueDefaultMembership"_s, QJsonObject{{u"memberships"_s, QJsonArray{}}});
     say(u"CallbackLists"_s, QJsonArray{});
     say(u"PreferredCallbackPeriodList"_s, QJsonArray{});
+    say(u"ConferenceList"_s, QJsonArray{});
 }
 
 void ScriptedFloor::tellStates()

@@ -71,6 +71,10 @@ private Q_SLOTS:
     void defaultMatch();
     void takeOverForgetsDefaultsThatAreGone();
     void hintsFollowTheirNumbers();
+    void roomsAreReplacedByEachList();
+    void ownCallKnowsItsRoom();
+    void participantsComeChangeAndGo();
+    void roomOutlivesTheLink();
 
     void namelessAgentsAreDroppedByTheList();
     void namelessQueuesAreDroppedByTheList();
@@ -327,6 +331,80 @@ void TestCallbacks::hintsFollowTheirNumbers()
     QVERIFY(!m_notes.parts);
     m_center->dropHints();
     QVERIFY(!m_center->hint(u"1310"_s));
+}
+
+void TestCallbacks::roomsAreReplacedByEachList()
+{
+    say("ConferenceList",
+        R"([{"number":"4000","name":"public","pinRequired":false,"startTime":0,"members":[]},
+            {"number":"4001","name":"board","startTime":0,"members":[]}])");
+    QCOMPARE(m_center->rooms().size(), 2);
+    QVERIFY(m_notes.parts & Part::Rooms);
+    say("ConferenceList",
+        R"([{"number":"4000","name":"public","startTime":1650000000123,
+             "members":[{"joinOrder":1,"name":"Marie","number":"1204"}]}])");
+    QCOMPARE(m_center->rooms().size(), 1);
+    QCOMPARE(m_center->rooms().first().members.size(), 1);
+    m_notes.forget();
+    ContactCenter fresh(m_clock);
+    m_center->takeOver(fresh);
+    QVERIFY(m_center->rooms().isEmpty());
+}
+
+constexpr auto establishedCall
+    = R"({"eventType":"EventEstablished","uniqueId":"U1","linkedId":"L1","otherDN":"4000"})";
+constexpr auto joinsRoom
+    = R"({"eventType":"Join","uniqueId":"U1","conferenceNumber":"4000","conferenceName":"public",
+          "since":12,"participants":[{"index":2,"callerIdName":"Zoe","since":5,"role":"User"},
+          {"index":1,"callerIdName":"Marie","since":12,"role":"Organizer","isMe":true}]})";
+
+void TestCallbacks::ownCallKnowsItsRoom()
+{
+    say("ConferenceEvent", joinsRoom); // Of no call: void.
+    QVERIFY(m_center->calls().calls().isEmpty());
+    say("PhoneEvent", establishedCall);
+    say("ConferenceEvent", joinsRoom);
+    const auto &room = m_center->calls().find(u"U1"_s)->room;
+    QVERIFY(room);
+    QCOMPARE(room->name, u"public"_s);
+    QVERIFY(room->since == m_clock.now() - std::chrono::seconds(12));
+    QCOMPARE(room->participants.size(), 2);
+    QCOMPARE(room->participants.first().index, 1);
+    QVERIFY(room->isOrganizer());
+    say("ConferenceEvent", R"({"eventType":"Leave","uniqueId":"U1","conferenceNumber":"4000"})");
+    QVERIFY(!m_center->calls().find(u"U1"_s)->room);
+}
+
+void TestCallbacks::participantsComeChangeAndGo()
+{
+    say("PhoneEvent", establishedCall);
+    say("ConferenceEvent", joinsRoom);
+    const auto all = [this] { return m_center->calls().find(u"U1"_s)->room->participants; };
+    say("ConferenceParticipantEvent",
+        R"({"eventType":"Update","uniqueId":"U1","index":2,"callerIdName":"Zoe","since":5,
+            "isTalking":true,"isMuted":true,"role":"User"})");
+    QCOMPARE(all().size(), 2);
+    QVERIFY(all().at(1).isTalking && all().at(1).isMuted);
+    say("ConferenceParticipantEvent",
+        R"({"eventType":"Join","uniqueId":"U1","index":3,"callerIdName":"Tom","since":0})");
+    QCOMPARE(all().size(), 3);
+    say("ConferenceParticipantEvent", R"({"eventType":"Leave","uniqueId":"U1","index":2})");
+    QCOMPARE(all().size(), 2);
+    QCOMPARE(all().at(1).name, u"Tom"_s);
+}
+
+void TestCallbacks::roomOutlivesTheLink()
+{
+    say("PhoneEvent", establishedCall);
+    say("ConferenceEvent", joinsRoom);
+    ContactCenter fresh(m_clock);
+    say(fresh, "CurrentCallsPhoneEvents", QByteArray("{\"events\":[") + establishedCall + "]}");
+    m_center->takeOver(fresh);
+    QVERIFY(m_center->calls().find(u"U1"_s)->room);
+    ContactCenter without(m_clock);
+    say(without, "CurrentCallsPhoneEvents", R"({"events":[]})");
+    m_center->takeOver(without);
+    QVERIFY(m_center->calls().calls().isEmpty());
 }
 
 void TestCallbacks::namelessAgentsAreDroppedByTheList()

@@ -134,6 +134,7 @@ void TestDesk::answerAll(const QByteArray &own, const QByteArray &otherLine)
                     {"uuid":"R1","phoneNumber":"0145000000","agentId":null,"dueDate":"2024-03-18"},
                     {"uuid":"R2","phoneNumber":"0145000001","agentId":14,"dueDate":"2024-03-19"}]}])");
     m_link->say("PreferredCallbackPeriodList", R"([{"uuid":"P1","name":"Morning"}])");
+    m_link->say("ConferenceList", "[]");
     m_link->say("AgentStatistics", R"({"id":12,"statistics":[{"name":"InbCalls","value":3}]})");
     m_link->say("AgentStatistics", R"({"id":14,"statistics":[]})");
     sayState(14, "AgentReady", ",\"phoneNb\":\"" + otherLine + '"');
@@ -164,12 +165,19 @@ void TestDesk::signInFully()
 void TestDesk::asksForEverythingInOrder()
 {
     logOn(ready);
-    const QList<QByteArray> expected{"getConfig line",          "getCurrentCallsPhoneEvents",
-                                     "getList queue",           "getList agentgroup",
-                                     "getList agent",           "getList queuemember",
-                                     "getList basequeuemember", "subscribeToAgentEvents",
-                                     "getAgentStates",          "subscribeToQueueStats",
-                                     "getCallbackLists",        "getCallbackPreferredPeriods",
+    const QList<QByteArray> expected{"getConfig line",
+                                     "getCurrentCallsPhoneEvents",
+                                     "getList queue",
+                                     "getList agentgroup",
+                                     "getList agent",
+                                     "getList queuemember",
+                                     "getList basequeuemember",
+                                     "getList meetme",
+                                     "subscribeToAgentEvents",
+                                     "getAgentStates",
+                                     "subscribeToQueueStats",
+                                     "getCallbackLists",
+                                     "getCallbackPreferredPeriods",
                                      "subscribeToAgentStats"};
     QCOMPARE(m_link->takeCommands(), expected);
 }
