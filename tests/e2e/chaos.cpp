@@ -36,12 +36,22 @@ namespace {
                                    .probe = 300ms,
                                    .backOff = 0.03};
 
-    //! Those that last are lifted when the client has met them.
-    const QStringList kinds{
-        u"drop"_s,          u"reset"_s,        u"half-open"_s,       u"stall"_s,
-        u"slow:20"_s,       u"truncate"_s,     u"garbage"_s,         u"giant:33"_s,
-        u"wrong-types"_s,   u"flood:2000"_s,   u"http-500"_s,        u"html"_s,
-        u"expired-token"_s, u"refuse-logon"_s, u"shared-linkedid"_s, u"restart"_s};
+    //! Those that last are lifted once the client has met them.
+    const QStringList kinds{u"drop"_s,          u"reset"_s,          u"half-open"_s,
+                            u"stall:1"_s,       u"slow:20"_s,        u"truncate"_s,
+                            u"garbage"_s,       u"giant:33"_s,       u"wrong-types"_s,
+                            u"flood:2000"_s,    u"http-500"_s,       u"html"_s,
+                            u"expired-token"_s, u"refuse-logon"_s,   u"shared-linkedid"_s,
+                            u"restart:1"_s,     u"drop:1011"_s,      u"garbage:utf8"_s,
+                            u"garbage:frame"_s, u"garbage:binary"_s, u"refuse-logon:never"_s};
+
+    //! Of these an open link feels nothing: the victim has to come anew.
+    bool isFeltAtTheDoor(const QString &kind)
+    {
+        const QStringList words{u"slow"_s, u"wrong-types"_s,   u"http-500"_s,
+                                u"html"_s, u"expired-token"_s, u"refuse-logon"_s};
+        return words.contains(kind.section(u':', 0, 0));
+    }
 
     QString nameOf(State state)
     {
@@ -160,6 +170,8 @@ bool Chaos::strikeOne(int number)
     } else if (!lead(victim, fault)) {
         return fail(fault, {u"the session never came to be %1"_s.arg(nameOf(fault.target))});
     }
+    if (isFeltAtTheDoor(fault.kind))
+        order(m_sim.control(), u"fault"_s, {{u"fault"_s, u"drop"_s}, {u"login"_s, victim.login()}});
     ++m_struck[fault.struck];
     ++m_kinds[fault.kind];
     m_midCommand += fault.isMidCommand ? 1 : 0;
