@@ -63,7 +63,7 @@ namespace {
         std::fprintf(stderr, "%s\n", qPrintable(line));
     }
 
-    //! What this process alone holds; free pages given back first.
+    //! The process's memory (PSS); free pages given back first.
     double ownMib()
     {
         malloc_trim(0);
@@ -71,8 +71,8 @@ namespace {
         if (!rollup.open(QIODevice::ReadOnly))
             return 0;
         for (const QByteArray &line : rollup.readAll().split('\n')) {
-            if (line.startsWith("Anonymous:"))
-                return line.mid(10).chopped(2).trimmed().toDouble() / 1024;
+            if (line.startsWith("Pss:"))
+                return line.mid(4).chopped(2).trimmed().toDouble() / 1024;
         }
         return 0;
     }
@@ -161,7 +161,8 @@ bool Chaos::strikeOne(int number)
     if (fault.target == State::Live) {
         fault.isMidCommand = m_random.bounded(4U) > 0;
         if (fault.isMidCommand) {
-            victim.act(m_random);
+            for (int tries = 0; tries < 5 && victim.isResting(); ++tries)
+                victim.act(m_random);
             if (m_random.bounded(2U) == 0) // The server takes it, the answer is on its way.
                 QTest::qWait(int(m_random.bounded(3U)));
             fault.isMidCommand = !victim.isResting();
