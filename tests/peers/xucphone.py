@@ -117,7 +117,14 @@ class Phone:
     def current(self, dn):
         kinds = {s: f"Event{s}" for s in ("Dialing", "Ringing", "Established", "OnHold")}
         return [
-            {**self.event(leg, kinds[leg.state]), "otherDN": leg.other, "otherDName": leg.name}
+            {
+                **self.event(leg, kinds[leg.state]),
+                "otherDN": leg.other,
+                "otherDName": leg.name,
+                # Nothing else tells which way a call in conversation came.
+                "callDirection": leg.direction,
+                **({"queueName": leg.queue.name} if leg.queue else {}),
+            }
             for leg in self.legs_of(dn)
         ]
 
