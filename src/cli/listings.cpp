@@ -80,10 +80,10 @@ Listing queueListing(const ContactCenter &center, Instant now)
     const QList<std::pair<Listing::Column, QueueStat>> figures{
         {{u"waiting"_s, u"Wait"_s, true}, QueueStat::WaitingCalls},
         {{u"available"_s, u"Avail"_s, true}, QueueStat::AvailableAgents},
-        {{u"talking"_s, u"Talk"_s, true}, QueueStat::TalkingAgents},
+        {{u"talking"_s, u"Talk"_s, true, true}, QueueStat::TalkingAgents},
         {{u"loggedIn"_s, u"Log"_s, true}, QueueStat::LoggedAgents},
-        {{u"entered"_s, u"Entered"_s, true}, QueueStat::TotalNumberCallsEntered},
-        {{u"answered"_s, u"Answered"_s, true}, QueueStat::TotalNumberCallsAnswered},
+        {{u"entered"_s, u"Calls"_s, true}, QueueStat::TotalNumberCallsEntered},
+        {{u"answered"_s, u"Answ"_s, true}, QueueStat::TotalNumberCallsAnswered},
         {{u"abandoned"_s, u"Lost"_s, true}, QueueStat::TotalNumberCallsAbandonned},
         {{u"closed"_s, {}, true}, QueueStat::TotalNumberCallsClosed},
         {{u"timeout"_s, {}, true}, QueueStat::TotalNumberCallsTimeout},
@@ -92,7 +92,7 @@ Listing queueListing(const ContactCenter &center, Instant now)
     Listing listing{.columns = {{u"id"_s, u"Id"_s, true},
                                 {u"name"_s, {}},
                                 {u"displayName"_s, u"Queue"_s},
-                                {u"number"_s, u"Number"_s},
+                                {u"number"_s, u"Number"_s, false, true},
                                 {u"longestWait"_s, u"Longest"_s, true},
                                 {u"ownPenalty"_s, u"Own"_s, true}},
                     .none = u"No queue."_s};
@@ -113,9 +113,9 @@ Listing queueListing(const ContactCenter &center, Instant now)
 Listing agentListing(const ContactCenter &center, Instant now)
 {
     Listing listing{.columns = {{u"id"_s, u"Id"_s, true},
-                                {u"number"_s, u"Number"_s},
+                                {u"number"_s, u"Number"_s, false, true},
                                 {u"name"_s, u"Agent"_s},
-                                {u"group"_s, u"Group"_s},
+                                {u"group"_s, u"Group"_s, false, true},
                                 {u"state"_s, u"State"_s},
                                 {u"stateSeconds"_s, u"For"_s, true},
                                 {u"cause"_s, u"Cause"_s},
@@ -238,7 +238,7 @@ Listing callbackListing(const xuc::CallbackLists &lists, const ContactCenter &ce
                                 {u"number"_s, u"Number"_s},
                                 {u"mobile"_s, {}},
                                 {u"due"_s, u"Due"_s},
-                                {u"period"_s, u"Period"_s},
+                                {u"period"_s, u"Period"_s, false, true},
                                 {u"agentId"_s, u"Agent"_s},
                                 {u"description"_s, {}}},
                     .none = u"No open callback."_s};

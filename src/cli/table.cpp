@@ -57,26 +57,77 @@ namespace {
         return isNumber ? blank + shown : shown + blank;
     }
 
-    //! Takes from the widest column until the line fits.
-    void squeeze(QList<int> &widths, int width)
+    //! The table's part of a listing: what is shown, and how wide.
+    struct Drawn
     {
-        int total = 0;
-        for (const int column : widths)
-            total += column + gap;
-        for (int excess = total - gap - width; excess > 0; --excess) {
-            const auto widest = std::max_element(widths.begin(), widths.end());
-            if (widest == widths.end() || *widest <= narrowest)
-                return;
-            --*widest;
+        QList<Listing::Column> columns{};
+        QList<QStringList> texts{}; //!< By column: the title, then each row.
+        QList<int> widths{};
+    };
+
+    int totalWidth(const Drawn &drawn)
+    {
+        int total = -gap;
+        for (const int width : drawn.widths)
+            total += width + gap;
+        return total;
+    }
+
+    Drawn drawn(const Listing &listing)
+    {
+        Drawn all;
+        for (qsizetype i = 0; i < listing.columns.size(); ++i) {
+            const Listing::Column &column = listing.columns.at(i);
+            if (column.title.isEmpty())
+                continue;
+            QStringList texts{column.title};
+            for (const auto &row : listing.rows)
+                texts.append(harmless(row.at(i).text));
+            int widest = 0;
+            for (const QString &text : texts)
+                widest = std::max(widest, displayWidth(text));
+            all.columns.append(column);
+            all.texts.append(texts);
+            all.widths.append(widest);
+        }
+        return all;
+    }
+
+    void dropSpare(Drawn &drawn, int width)
+    {
+        for (qsizetype i = drawn.columns.size() - 1; i >= 0 && totalWidth(drawn) > width; --i) {
+            if (!drawn.columns.at(i).isSpare)
+                continue;
+            drawn.columns.removeAt(i);
+            drawn.texts.removeAt(i);
+            drawn.widths.removeAt(i);
         }
     }
 
-    QString line(const QStringList &texts, const QList<int> &widths,
-                 const QList<Listing::Column> &columns)
+    //! Takes from the widest text until the line fits.
+    void squeeze(Drawn &drawn, int width)
+    {
+        for (int excess = totalWidth(drawn) - width; excess > 0; --excess) {
+            qsizetype widest = -1;
+            for (qsizetype i = 0; i < drawn.widths.size(); ++i) {
+                const bool mayGive
+                    = !drawn.columns.at(i).isNumber && drawn.widths.at(i) > narrowest;
+                if (mayGive && (widest < 0 || drawn.widths.at(i) > drawn.widths.at(widest)))
+                    widest = i;
+            }
+            if (widest < 0)
+                return;
+            --drawn.widths[widest];
+        }
+    }
+
+    QString line(const Drawn &drawn, qsizetype row)
     {
         QString all;
-        for (qsizetype i = 0; i < texts.size(); ++i)
-            all += padded(texts.at(i), widths.at(i), columns.at(i).isNumber) + QString(gap, u' ');
+        for (qsizetype i = 0; i < drawn.columns.size(); ++i)
+            all += padded(drawn.texts.at(i).at(row), drawn.widths.at(i),
+                          drawn.columns.at(i).isNumber)
+                + QString(gap, u' ');
         while (all.endsWith(u' '))
             all.chop(1);
         return all + u'\n';
@@ -98,27 +149,14 @@ QString tableText(const Listing &listing, int width)
 {
     if (listing.rows.isEmpty())
         return listing.none + u'\n';
-    QList<Listing::Column> columns;
-    QList<QStringList> lines(listing.rows.size() + 1);
-    QList<int> widths;
-    for (qsizetype i = 0; i < listing.columns.size(); ++i) {
-        if (listing.columns.at(i).title.isEmpty())
-            continue;
-        columns.append(listing.columns.at(i));
-        lines.first().append(columns.last().title);
-        int widest = displayWidth(columns.last().title);
-        for (qsizetype row = 0; row < listing.rows.size(); ++row) {
-            const QString text = harmless(listing.rows.at(row).at(i).text);
-            lines[row + 1].append(text);
-            widest = std::max(widest, displayWidth(text));
-        }
-        widths.append(widest);
+    Drawn table = drawn(listing);
+    if (width > 0) {
+        dropSpare(table, width);
+        squeeze(table, width);
     }
-    if (width > 0)
-        squeeze(widths, width);
     QString all;
-    for (const QStringList &texts : lines)
-        all += line(texts, widths, columns);
+    for (qsizetype row = 0; row <= listing.rows.size(); ++row)
+        all += line(table, row);
     return all;
 }
 

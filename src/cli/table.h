@@ -16,7 +16,8 @@ struct Listing
     {
         QString key{}; //!< Of JSON; never changes. Empty: the table's alone.
         QString title{}; //!< Of the table; empty: JSON's alone.
-        bool isNumber = false; //!< Right-aligned.
+        bool isNumber = false; //!< Right-aligned, and never cut.
+        bool isSpare = false; //!< Left out of a table that is too wide; the last one goes first.
     };
     struct Cell
     {
@@ -33,7 +34,8 @@ struct Listing
 Listing::Cell cell(const QString &text);
 Listing::Cell cell(int number);
 
-//! Lines of at most \a width characters, 0 for as wide as it takes; the widest columns give way.
+//! Lines of at most \a width characters, 0 for as wide as it takes: spare columns go, then the
+//! widest texts are cut.
 QString tableText(const Listing &listing, int width);
 QJsonArray tableJson(const Listing &listing);
 

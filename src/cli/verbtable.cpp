@@ -18,7 +18,7 @@ namespace {
         return {
             {"watch"_L1,
              {},
-             "Print each message of the server as one line of JSON"_L1,
+             "Print each message of the server, one a line"_L1,
              group,
              true,
              "Each message is printed as it was received, at once. The same subscriptions as the\n"
@@ -119,7 +119,7 @@ namespace {
             {"resume"_L1, {}, "Take the held call back"_L1, group},
             {"transfer"_L1,
              "NUMBER"_L1,
-             "Pass the call on"_L1,
+             "Pass the call on; --attended speaks first"_L1,
              group,
              true,
              {},

@@ -196,6 +196,9 @@ void TestCli::tableFitsItsWidth()
         for (const QString &line : tableText(people(), width).split(u'\n'))
             QVERIFY2(displayWidth(line) <= std::max(width, 10), qPrintable(line));
     }
+    Listing spare = people();
+    spare.columns[0].isSpare = true;
+    QCOMPARE(tableText(spare, 20), u"Name\nZoé Martin\n漢字 with a name of…\n"_s);
     QCOMPARE(displayWidth(u"e\u0301"_s), 1);
     Listing empty = people();
     empty.rows.clear();
