@@ -166,7 +166,7 @@ namespace {
 Result<Event> decode(QByteArrayView frame, qint64 receivedEpochSeconds, Novelties *novelties)
 {
     // What a giant list needs is given back; the small frames that follow by the thousand share.
-    constexpr qsizetype largestShared = 256 * 1024;
+    constexpr qsizetype largestShared = 262'144; // 256 KiB.
     if (frame.size() > largestShared) {
         FrameReader once;
         return decodeWhole(once, frame, receivedEpochSeconds, novelties);

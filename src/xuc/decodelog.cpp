@@ -17,7 +17,7 @@ namespace {
     constexpr qsizetype mostKinds = 200;
     constexpr qsizetype longestName = 100; //!< What calls itself a name may be anything.
 
-    QString withoutPlaces(QString path)
+    QString withoutPlaces(const QString &path)
     {
         static const QRegularExpression place(u"\\[\\d+\\]"_s);
         return path.left(longestName).replace(place, u"[]"_s);
