@@ -24,10 +24,11 @@ namespace {
         return c.isSpace() || c.category() == QChar::Other_Format;
     }
 
-    //! What is left of a link ("tel:+33…;ext=1"), without any blank.
+    //! What is left of a link ("tel:+33…;ext=1"), without any blank; mail breaks lines anywhere.
     QString bare(QStringView typed)
     {
-        QString text = typed.trimmed().toString();
+        QString text = typed.toString();
+        text.removeIf(isBlank);
         for (const QLatin1String scheme : {QLatin1String("tel:"), QLatin1String("callto:")}) {
             if (text.startsWith(scheme, Qt::CaseInsensitive))
                 text = QString::fromUtf8(

@@ -9,8 +9,8 @@ void numbers(QByteArrayView input)
 {
     const QString typed = QString::fromUtf8(input);
     const QString number = telephony::normalised(typed);
-    expect(telephony::normalised(number) == number, "a normal number stays as it is");
     if (telephony::isPhoneNumber(number)) {
+        expect(telephony::normalised(number) == number, "a normal number stays as it is");
         for (const QChar c : number)
             expect((c >= u'0' && c <= u'9') || c == u'*', "a number is of digits and stars");
     }

@@ -353,6 +353,8 @@ void TestTelephony::numbers_data()
                                 << u"02 30 21 00 92"_s;
     QTest::newRow("link") << u"tel:+33-230-21-00-92;ext=4?x"_s << u"0033230210092"_s << true
                           << u"0 03 32 30 21 00 92"_s;
+    QTest::newRow("link in two lines")
+        << u"te\nl:+33-230-21-00-92"_s << u"0033230210092"_s << true << u"0 03 32 30 21 00 92"_s;
     QTest::newRow("feature before a number")
         << u"*211102"_s << u"*211102"_s << true << u"*211102"_s;
     QTest::newRow("blanks in the zero")
