@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "testfaults.h"
 #include "testlogin.h"
 #include "testpeer.h"
 #include "testworkday.h"
@@ -19,12 +20,14 @@ int main(int argc, char *argv[])
     vigie::e2e::TestWorkday workday;
     vigie::e2e::TestLogin login;
     vigie::e2e::TestPeer peer;
+    vigie::e2e::TestFaults faults;
     QObject *tests = std::strcmp(name, "workday") == 0 ? static_cast<QObject *>(&workday)
         : std::strcmp(name, "login") == 0              ? static_cast<QObject *>(&login)
         : std::strcmp(name, "peer") == 0               ? static_cast<QObject *>(&peer)
+        : std::strcmp(name, "faults") == 0             ? static_cast<QObject *>(&faults)
                                                        : nullptr;
     if (!tests) {
-        std::fputs("usage: vigie-e2e workday|login|peer [case]\n", stderr);
+        std::fputs("usage: vigie-e2e workday|login|peer|faults [case]\n", stderr);
         return 2;
     }
     argv[1] = argv[0];
