@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
+#include <sys/resource.h>
+
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -21,10 +23,21 @@ int leave(FILE *stream, const QString &text, int code)
     return code;
 }
 
+//! Each client is a descriptor, and the usual limit of a thousand is not the machine's.
+void allowManyClients()
+{
+    rlimit files{};
+    if (::getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return;
+    files.rlim_cur = files.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &files);
+}
+
 int run(const Options &options)
 {
     // A refused upgrade is an answer of ours, not a fault of the server's.
     QLoggingCategory::setFilterRules(u"qt.httpserver.warning=false"_s);
+    allowManyClients();
     EndSignals ends;
     if (options.exitWithParent)
         ends.followParent();

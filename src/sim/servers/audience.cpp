@@ -20,13 +20,6 @@ void Audience::remove(CtiSocket *socket)
                   [socket](const auto &listener) { return listener->socket.get() == socket; });
 }
 
-bool Audience::isConnected(UserId user) const
-{
-    return std::any_of(m_listeners.cbegin(), m_listeners.cend(), [user](const auto &listener) {
-        return listener->user->id == user && listener->socket->isOpen();
-    });
-}
-
 void Audience::closeAll()
 {
     for (const auto &listener : m_listeners)

@@ -30,7 +30,6 @@ public:
     void closeAll();
 
     std::size_t size() const { return m_listeners.size(); }
-    bool isConnected(UserId user) const;
     //! Whose command is being obeyed: he is told some effects without having subscribed.
     void setCommander(const CtiSocket *socket) { m_commander = socket; }
     bool isCommander(const Listener &listener) const

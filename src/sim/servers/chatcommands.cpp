@@ -14,7 +14,7 @@ namespace {
     const User *connected(const CommandContext &context, const QString &login)
     {
         const auto *user = context.engine.world().userByLogin(login);
-        return user && context.audience.isConnected(user->id) ? user : nullptr;
+        return user && context.audience.hears(user->id) ? user : nullptr;
     }
 
     void sendText(const CommandContext &context, const QString &to, qint32 sequence,
@@ -30,7 +30,7 @@ namespace {
                                 .sequence = sequence,
                                 .text = text,
                                 .date = context.engine.wallTime(),
-                                .isDelivered = context.audience.isConnected(addressee->id)});
+                                .isDelivered = context.audience.hears(addressee->id)});
         context.audience.tellUser(addressee->id,
                                   [&] { return frames::flashTextMessage(world, message); });
         context.reply(frames::flashTextAck(message));

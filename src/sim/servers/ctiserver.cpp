@@ -10,7 +10,6 @@
 #include "sim/servers/virtualtime.h"
 
 #include <QTimer>
-#include <QWebSocket>
 
 namespace vigie::sim {
 
@@ -24,12 +23,6 @@ namespace {
     constexpr int upgradeRequired = 426;
 
     constexpr std::chrono::milliseconds anotherTry{100};
-
-    //! A request seen only for its URL: the query of a socket that is already open.
-    HttpRequest requestOf(const QUrl &url)
-    {
-        return {.method = "GET"_ba, .path = url.path(), .query = QUrlQuery(url)};
-    }
 
 } // namespace
 
@@ -48,16 +41,14 @@ CtiServer::CtiServer(Engine &engine, VirtualTime &time, Tokens tokens, QObject *
                 .tokens = m_authentication.tokens(),
                 .server = *this})
 {
-    m_http.setUpgradeCheck([this](const HttpRequest &request) {
-        if (!Authentication::isCtiPath(request.path))
-            return notFound;
-        const auto login = m_authentication.userOf(request);
-        return m_engine.world().userByLogin(login) ? switchingProtocols : forbidden;
-    });
-    connect(&m_http, &HttpServer::newWebSocketConnection, this, [this] {
-        for (auto next = m_http.takeUpgraded(); next.webSocket; next = m_http.takeUpgraded())
-            welcome(std::move(next));
-    });
+    m_http.setUpgrade(
+        [this](const HttpRequest &request) {
+            if (!Authentication::isCtiPath(request.path))
+                return notFound;
+            const auto login = m_authentication.userOf(request);
+            return m_engine.world().userByLogin(login) ? switchingProtocols : forbidden;
+        },
+        [this](int descriptor, const HttpRequest &request) { welcome(descriptor, request); });
     m_engine.addObserver(&m_teller);
 }
 
@@ -121,13 +112,12 @@ HttpReply CtiServer::answer(const HttpRequest &request)
     return {.status = notFound};
 }
 
-void CtiServer::welcome(HttpServer::Upgraded connection)
+void CtiServer::welcome(int descriptor, const HttpRequest &request)
 {
-    const auto login = m_authentication.userOf(requestOf(connection.webSocket->requestUrl()));
-    const auto *user = m_engine.world().userByLogin(login);
+    auto socket = std::make_unique<CtiSocket>(descriptor, m_outbox, m_bufferLimit);
+    const auto *user = m_engine.world().userByLogin(m_authentication.userOf(request));
     if (!user)
-        return; // The token ended while the handshake went on.
-    auto socket = std::make_unique<CtiSocket>(std::move(connection), m_bufferLimit);
+        return; // The token ended while the handshake went on, and with it the socket.
     auto *const raw = socket.get();
     auto &listener = m_audience.add(std::move(socket), user);
     connect(raw, &CtiSocket::messageReceived, this,
@@ -136,10 +126,7 @@ void CtiServer::welcome(HttpServer::Upgraded connection)
     connect(
         raw, &CtiSocket::closed, this, [this, raw] { m_audience.remove(raw); },
         Qt::QueuedConnection);
-    if (m_faults.isEmpty())
-        return admit(listener);
-    // A fault may end the connection, which Qt's server takes badly inside its own signal.
-    QTimer::singleShot(0, raw, [this, &listener] { admit(listener); });
+    admit(listener);
 }
 
 void CtiServer::admit(Listener &listener)

@@ -7,6 +7,7 @@
 #include "sim/servers/chat.h"
 #include "sim/servers/commandcounts.h"
 #include "sim/servers/faults.h"
+#include "sim/servers/outbox.h"
 #include "sim/servers/restserver.h"
 #include "sim/servers/teller.h"
 
@@ -46,7 +47,7 @@ public:
 
 private:
     HttpReply answer(const HttpRequest &request);
-    void welcome(HttpServer::Upgraded connection);
+    void welcome(int descriptor, const HttpRequest &request);
     void admit(Listener &listener);
     void greet(const Listener &listener);
     void receive(Listener &listener, const QByteArray &json);
@@ -54,6 +55,7 @@ private:
     Engine &m_engine;
     VirtualTime &m_time;
     Authentication m_authentication;
+    Outbox m_outbox{};
     Audience m_audience{};
     Chat m_chat{};
     Teller m_teller;

@@ -6,43 +6,25 @@
 #include "sim/servers/linktrouble.h"
 #include "sim/servers/wireframe.h"
 
-#include <QTcpSocket>
-#include <QWebSocket>
-
-#include <sys/socket.h>
-
 namespace vigie::sim {
 
-namespace {
-
-    constexpr quint64 largestCommand = 1024 * 1024;
-
-} // namespace
-
-CtiSocket::CtiSocket(HttpServer::Upgraded connection, qint64 bufferLimit, QObject *parent)
+CtiSocket::CtiSocket(int descriptor, Outbox &outbox, qint64 bufferLimit, QObject *parent)
     : QObject(parent)
-    , m_webSocket(std::move(connection.webSocket))
-    , m_tcp(connection.tcp)
+    , m_wire(descriptor, outbox)
     , m_bufferLimit(bufferLimit)
 {
-    m_webSocket->setMaxAllowedIncomingFrameSize(largestCommand);
-    m_webSocket->setMaxAllowedIncomingMessageSize(largestCommand);
-    connect(m_webSocket.get(), &QWebSocket::textMessageReceived, this,
-            [this](const QString &text) { Q_EMIT messageReceived(text.toUtf8()); });
-    connect(m_webSocket.get(), &QWebSocket::disconnected, this, &CtiSocket::closed);
-    if (m_tcp)
-        m_tcp->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(&m_wire, &WireSocket::messageReceived, this, &CtiSocket::messageReceived);
+    connect(&m_wire, &WireSocket::closed, this, &CtiSocket::closed);
 }
 
 CtiSocket::~CtiSocket()
 {
-    m_webSocket->disconnect(this);
+    m_wire.disconnect(this);
 }
 
 bool CtiSocket::isOpen() const
 {
-    return m_tcp && m_webSocket->state() == QAbstractSocket::ConnectedState
-        && !(m_trouble && m_trouble->isDeaf());
+    return m_wire.isOpen() && !(m_trouble && m_trouble->isDeaf());
 }
 
 void CtiSocket::sendMessage(const QByteArray &json)
@@ -57,31 +39,30 @@ void CtiSocket::sendFrame(const QByteArray &frame)
     if (m_trouble)
         m_trouble->send(frame);
     else
-        m_tcp->write(frame);
-    m_tcp->flush();
-    const auto waiting = m_tcp->bytesToWrite() + (m_trouble ? m_trouble->waiting() : 0);
+        m_wire.write(frame);
+    const auto waiting = m_wire.bytesToWrite() + (m_trouble ? m_trouble->waiting() : 0);
     if (waiting > m_bufferLimit) {
         qCWarning(lcSim, "a client does not read; dropped with %lld bytes waiting",
                   static_cast<long long>(waiting));
-        m_tcp->abort();
+        m_wire.abort();
     }
 }
 
 void CtiSocket::close()
 {
-    m_webSocket->close();
+    m_wire.close(normalClose);
 }
 
 LinkTrouble &CtiSocket::trouble()
 {
     if (!m_trouble)
-        m_trouble = std::make_unique<LinkTrouble>(m_tcp);
+        m_trouble = std::make_unique<LinkTrouble>(m_wire);
     return *m_trouble;
 }
 
 void CtiSocket::mend()
 {
-    if (!m_trouble || !m_tcp)
+    if (!m_trouble)
         return;
     if (m_trouble->isDeaf())
         return cut();
@@ -93,37 +74,28 @@ void CtiSocket::sendBytes(const QByteArray &bytes)
     if (!isOpen())
         return;
     m_bufferLimit += bytes.size(); // It is not the client's fault that so much waits.
-    m_tcp->write(bytes);
-    m_tcp->flush();
+    m_wire.write(bytes);
+    m_wire.flush();
 }
 
 void CtiSocket::close(int code)
 {
-    m_webSocket->close(static_cast<QWebSocketProtocol::CloseCode>(code));
+    m_wire.close(static_cast<quint16>(code));
 }
 
 void CtiSocket::drop()
 {
-    if (m_tcp)
-        m_tcp->disconnectFromHost();
+    m_wire.finish();
 }
 
 void CtiSocket::cut()
 {
-    if (!m_tcp)
-        return;
-    m_tcp->blockSignals(false); // It may have been half open.
-    m_tcp->abort();
+    m_wire.abort();
 }
 
 void CtiSocket::reset()
 {
-    if (!m_tcp)
-        return;
-    const linger atOnce{.l_onoff = 1, .l_linger = 0};
-    setsockopt(static_cast<int>(m_tcp->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce,
-               sizeof atOnce);
-    cut();
+    m_wire.reset();
 }
 
 } // namespace vigie::sim

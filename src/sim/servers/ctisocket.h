@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "sim/servers/httpserver.h"
+#include "sim/servers/wiresocket.h"
 
 #include <QObject>
 #include <QSet>
@@ -35,8 +35,8 @@ class CtiSocket : public QObject
 {
     Q_OBJECT
 public:
-    //! \a bufferLimit: bytes that may wait for a client that does not read.
-    CtiSocket(HttpServer::Upgraded connection, qint64 bufferLimit, QObject *parent = nullptr);
+    //! Takes the descriptor. \a bufferLimit: bytes that may wait for a client that does not read.
+    CtiSocket(int descriptor, Outbox &outbox, qint64 bufferLimit, QObject *parent = nullptr);
     ~CtiSocket() override;
 
     bool isOpen() const;
@@ -63,8 +63,7 @@ Q_SIGNALS:
     void closed();
 
 private:
-    std::unique_ptr<QWebSocket> m_webSocket;
-    QPointer<QTcpSocket> m_tcp;
+    WireSocket m_wire;
     qint64 m_bufferLimit;
     Subscriptions m_subscriptions{};
     std::unique_ptr<LinkTrouble> m_trouble{}; //!< None in a sound connection.

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/servers/httpserver.h"
 
+#include <QCryptographicHash>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 #include <QMetaEnum>
+#include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QWebSocket>
+
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace vigie::sim {
 
@@ -28,6 +34,22 @@ namespace {
                 .authToken = request.value("x-auth-token"_ba)};
     }
 
+    constexpr int switchingProtocols = 101;
+    constexpr int badRequest = 400;
+    constexpr int notFound = 404;
+    constexpr int upgradeRequired = 426;
+    constexpr int unavailable = 503;
+
+    //! RFC 6455, 4.2.2.
+    QByteArray upgradeAnswer(const QByteArray &key)
+    {
+        const auto proof = QCryptographicHash::hash(
+            key.trimmed() + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", QCryptographicHash::Sha1);
+        return "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+               "Sec-WebSocket-Accept: "
+            + proof.toBase64() + "\r\n\r\n";
+    }
+
     bool asksForWebSocket(const QHttpServerRequest &request)
     {
         return request.value("upgrade"_ba).compare("websocket", Qt::CaseInsensitive) == 0;
@@ -39,6 +61,8 @@ HttpServer::HttpServer(Handler handler, QObject *parent)
     : QAbstractHttpServer(parent)
     , m_handler(std::move(handler))
 {
+    // Without a listener Qt drops whoever asks for an upgrade before anybody can answer.
+    connect(this, &QAbstractHttpServer::newWebSocketConnection, this, [] {});
 }
 
 HttpServer::~HttpServer() = default;
@@ -69,6 +93,7 @@ void HttpServer::close()
 void HttpServer::suspend()
 {
     close();
+    ++m_suspensions;
     if (!m_tcp)
         return;
     const auto connections = m_tcp->findChildren<QTcpSocket *>();
@@ -81,47 +106,59 @@ bool HttpServer::resume()
     return m_tcp && (m_tcp->isListening() || m_tcp->listen(m_address, m_port));
 }
 
-void HttpServer::setUpgradeCheck(UpgradeCheck check)
+void HttpServer::setUpgrade(UpgradeCheck check, UpgradeTaker take)
 {
     m_upgradeCheck = std::move(check);
-}
-
-HttpServer::Upgraded HttpServer::takeUpgraded()
-{
-    Upgraded result{.webSocket = nextPendingWebSocketConnection(), .tcp = {}};
-    if (!result.webSocket)
-        return result;
-    const auto isBelow = [&](const QPointer<QTcpSocket> &socket) {
-        return socket && socket->peerPort() == result.webSocket->peerPort()
-            && socket->peerAddress() == result.webSocket->peerAddress();
-    };
-    const auto found = std::find_if(m_upgrading.cbegin(), m_upgrading.cend(), isBelow);
-    if (found != m_upgrading.cend())
-        result.tcp = *found;
-    m_upgrading.removeIf([&](const auto &socket) { return !socket || socket == result.tcp; });
-    return result;
+    m_takeUpgraded = std::move(take);
 }
 
 bool HttpServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
-    if (!asksForWebSocket(request)) {
-        const auto reply = m_handler(plain(request));
-        // A fault may have cut it meanwhile.
-        if (socket->state() == QAbstractSocket::ConnectedState)
-            write(request, socket, reply);
-        return true;
-    }
-    // Accepted with nothing written means: upgrade. Refused goes on in missingHandler().
-    if (!m_upgradeCheck || m_upgradeCheck(plain(request)) != 101)
-        return false;
-    m_upgrading.append(socket);
+    if (asksForWebSocket(request))
+        return false; // Goes on in missingHandler(), past Qt's own WebSocket.
+    const auto reply = m_handler(plain(request));
+    // A fault may have cut it meanwhile.
+    if (socket->state() == QAbstractSocket::ConnectedState)
+        write(request, socket, reply);
     return true;
 }
 
 void HttpServer::missingHandler(const QHttpServerRequest &request, QTcpSocket *socket)
 {
-    const int status = m_upgradeCheck ? m_upgradeCheck(plain(request)) : 404;
-    write(request, socket, {.status = status});
+    const int status = m_upgradeCheck ? m_upgradeCheck(plain(request)) : notFound;
+    if (status != switchingProtocols)
+        write(request, socket, {.status = status});
+    else if (request.value("sec-websocket-version"_ba) != "13")
+        write(request, socket,
+              {.status = upgradeRequired, .headers = {{"Sec-WebSocket-Version"_ba, "13"_ba}}});
+    else if (request.value("sec-websocket-key"_ba).isEmpty())
+        write(request, socket, {.status = badRequest});
+    else
+        upgrade(request, socket);
+}
+
+//! Takes the connection away from Qt: a QTcpSocket and a QWebSocket cost each client some forty
+//! kilobytes of buffers, and every frame a copy.
+void HttpServer::upgrade(const QHttpServerRequest &request, QTcpSocket *socket)
+{
+    const int descriptor
+        = ::fcntl(static_cast<int>(socket->socketDescriptor()), F_DUPFD_CLOEXEC, 0);
+    if (descriptor < 0)
+        return write(request, socket, {.status = unavailable});
+    // Later, since Qt is not done with its socket; but before that one could read on.
+    const auto hand
+        = [this, descriptor, suspensions = m_suspensions, tcp = QPointer<QTcpSocket>(socket),
+           asked = plain(request), answer = upgradeAnswer(request.value("sec-websocket-key"_ba))] {
+              if (tcp)
+                  tcp->abort();
+              const auto size = static_cast<std::size_t>(answer.size());
+              if (suspensions == m_suspensions
+                  && ::send(descriptor, answer.data(), size, MSG_NOSIGNAL) == answer.size())
+                  m_takeUpgraded(descriptor, asked);
+              else
+                  ::close(descriptor);
+          };
+    QMetaObject::invokeMethod(this, hand, Qt::QueuedConnection);
 }
 
 void HttpServer::write(const QHttpServerRequest &request, QTcpSocket *socket,

@@ -6,11 +6,9 @@
 #include <QByteArray>
 #include <QHostAddress>
 #include <QList>
-#include <QPointer>
 #include <QUrlQuery>
 
 #include <functional>
-#include <memory>
 
 class QTcpServer;
 
@@ -43,14 +41,11 @@ class HttpServer : public QAbstractHttpServer
 {
     Q_OBJECT
 public:
-    struct Upgraded
-    {
-        std::unique_ptr<QWebSocket> webSocket{};
-        QPointer<QTcpSocket> tcp{}; //!< The socket below, for frames encoded once for many.
-    };
     using Handler = std::function<HttpReply(const HttpRequest &)>;
     //! Status to refuse the upgrade with, or 101 to accept it.
     using UpgradeCheck = std::function<int(const HttpRequest &)>;
+    //! Gets the descriptor of an upgraded connection, its own from now on, and what asked for it.
+    using UpgradeTaker = std::function<void(int descriptor, const HttpRequest &)>;
 
     explicit HttpServer(Handler handler, QObject *parent = nullptr);
     ~HttpServer() override;
@@ -64,25 +59,25 @@ public:
     bool resume(); //!< Listens where it did. False: somebody else does.
     quint16 port() const { return m_port; }
     QString lastError() const { return m_error; }
-    void setUpgradeCheck(UpgradeCheck check);
-    //! Takes one upgraded connection; an empty webSocket when none is left.
-    Upgraded takeUpgraded();
+    void setUpgrade(UpgradeCheck check, UpgradeTaker take);
 
 protected:
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
     void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
 
 private:
+    void upgrade(const QHttpServerRequest &request, QTcpSocket *socket);
     static void write(const QHttpServerRequest &request, QTcpSocket *socket,
                       const HttpReply &reply);
 
     Handler m_handler;
-    UpgradeCheck m_upgradeCheck;
+    UpgradeCheck m_upgradeCheck{};
+    UpgradeTaker m_takeUpgraded{};
     QTcpServer *m_tcp = nullptr;
     QHostAddress m_address{};
     quint16 m_port = 0;
     QString m_error{};
-    QList<QPointer<QTcpSocket>> m_upgrading{};
+    int m_suspensions = 0;
 };
 
 } // namespace vigie::sim

@@ -3,15 +3,14 @@
 #include "sim/servers/linktrouble.h"
 
 #include "sim/servers/wireframe.h"
+#include "sim/servers/wiresocket.h"
 #include "sim/servers/wrongtypes.h"
-
-#include <QTcpSocket>
 
 #include <algorithm>
 
 namespace vigie::sim {
 
-LinkTrouble::LinkTrouble(QTcpSocket *tcp, QObject *parent) : QObject(parent), m_tcp(tcp)
+LinkTrouble::LinkTrouble(WireSocket &wire, QObject *parent) : QObject(parent), m_wire(wire)
 {
     m_clock.start();
     m_timer.setSingleShot(true);
@@ -44,9 +43,7 @@ void LinkTrouble::deafen()
     m_isDeaf = true;
     m_late.clear();
     m_waiting = 0;
-    // Qt stops reading once its buffer is full, and nobody hears of what is in it.
-    m_tcp->setReadBufferSize(1);
-    m_tcp->blockSignals(true);
+    m_wire.deafen();
 }
 
 void LinkTrouble::setWrongTypes(bool on)
@@ -96,27 +93,25 @@ void LinkTrouble::pass(const QByteArray &frame)
 void LinkTrouble::put(const QByteArray &frame)
 {
     if (!m_cutsNext) {
-        m_tcp->write(frame);
+        m_wire.write(frame);
         return;
     }
     m_cutsNext = false;
-    m_tcp->write(frame.left(std::max<qsizetype>(1, frame.size() / 2)));
-    m_tcp->disconnectFromHost();
+    m_wire.write(frame.left(std::max<qsizetype>(1, frame.size() / 2)));
+    m_wire.finish();
 }
 
 void LinkTrouble::putDue()
 {
-    if (!m_tcp)
-        return;
     const auto now = m_clock.elapsed();
     while (!m_late.empty() && m_late.front().due <= now) {
         const auto frame = std::move(m_late.front().frame);
         m_late.pop_front();
         m_waiting -= frame.size();
-        if (m_tcp->state() == QAbstractSocket::ConnectedState)
+        if (m_wire.isOpen())
             put(frame);
     }
-    m_tcp->flush();
+    m_wire.flush();
     schedule();
 }
 

@@ -5,17 +5,15 @@
 #include <QByteArray>
 #include <QElapsedTimer>
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 #include <chrono>
 #include <deque>
 #include <memory>
 
-class QTcpSocket;
-
 namespace vigie::sim {
 
+class WireSocket;
 class WrongTypes;
 
 //! What is wrong with one connection, on the way out. A sound connection has none.
@@ -25,7 +23,7 @@ class LinkTrouble : public QObject
 {
     Q_OBJECT
 public:
-    explicit LinkTrouble(QTcpSocket *tcp, QObject *parent = nullptr);
+    explicit LinkTrouble(WireSocket &wire, QObject *parent = nullptr);
     ~LinkTrouble() override;
 
     void setDelay(std::chrono::milliseconds delay); //!< What waits keeps its time and its place.
@@ -50,7 +48,7 @@ private:
     void putDue();
     void schedule();
 
-    QPointer<QTcpSocket> m_tcp;
+    WireSocket &m_wire;
     std::unique_ptr<WrongTypes> m_wrongTypes{};
     std::deque<Late> m_late{};
     QElapsedTimer m_clock{};

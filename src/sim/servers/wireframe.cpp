@@ -8,6 +8,8 @@ namespace vigie::sim {
 
 namespace {
 
+    constexpr char finalClose = static_cast<char>(0x88);
+    constexpr char finalPong = static_cast<char>(0x8A);
     constexpr char finalText = static_cast<char>(0x81); // FIN, opcode text
     constexpr qsizetype shortLimit = 126; // below it the length is the second byte itself
     constexpr qsizetype mediumLimit = 0x10000; // below it two bytes follow, from it eight
@@ -42,6 +44,21 @@ QByteArray payloadOf(const QByteArray &frame)
 {
     const auto length = frame.size() > 1 ? static_cast<quint8>(frame[1]) : 0;
     return frame.mid(length < shortLimit ? 2 : length == shortLimit ? 4 : 10);
+}
+
+QByteArray closeFrame(quint16 code)
+{
+    QByteArray frame;
+    frame.append(finalClose).append(static_cast<char>(sizeof code));
+    appendBigEndian<quint16>(frame, code);
+    return frame;
+}
+
+QByteArray pongFrame(QByteArrayView payload)
+{
+    QByteArray frame;
+    frame.append(finalPong).append(static_cast<char>(payload.size()));
+    return frame.append(payload.data(), payload.size());
 }
 
 } // namespace vigie::sim

@@ -10,6 +10,10 @@ namespace vigie::sim {
 //! bytes serve every client: a broadcast is encoded once.
 QByteArray textFrame(QByteArrayView json);
 
+constexpr quint16 normalClose = 1000;
+QByteArray closeFrame(quint16 code);
+QByteArray pongFrame(QByteArrayView payload); //!< Of 125 bytes at most, as its ping.
+
 //! The JSON of a frame made by textFrame().
 QByteArray payloadOf(const QByteArray &frame);
 

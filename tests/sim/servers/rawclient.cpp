@@ -58,10 +58,10 @@ bool RawClient::signIn(const QString &login)
     auto url = m_server;
     url.setPath(u"/xuc/api/2.0/auth/login"_s);
     const QJsonObject who{{u"login"_s, login}, {u"password"_s, u"demo"_s}};
-    const auto token = http("POST"_ba, url, QJsonDocument(who).toJson()).json()[u"token"_s];
+    const auto answer = http("POST"_ba, url, QJsonDocument(who).toJson()).json();
     url.setScheme(u"ws"_s);
     url.setPath(u"/xuc/api/2.0/cti"_s);
-    url.setQuery(QUrlQuery{{u"token"_s, token.toString()}});
+    url.setQuery(QUrlQuery{{u"token"_s, answer[u"token"_s].toString()}});
     return open(url) && waitFor([this] { return typesOf(m_fresh).contains(u"UserPreference"_s); });
 }
 

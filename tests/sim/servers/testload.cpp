@@ -10,6 +10,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace vigie;
 using namespace vigie::sim;
@@ -60,23 +62,47 @@ void TestLoad::twoHundredClientsHearABroadcast()
 
 void TestLoad::clientThatDoesNotReadIsDropped()
 {
+    constexpr std::size_t readers = 200;
     HeldSim sim;
     QVERIFY(sim.isReady());
     sim.simulator().cti().setBufferLimit(256 * 1024);
+    const auto pass = token(sim, u"super1"_s);
+    auto url = sim.xuc(u"/xuc/api/2.0/cti?token="_s + QString::fromLatin1(pass));
+    url.setScheme(u"ws"_s);
+    std::vector<std::unique_ptr<QWebSocket>> sockets;
+    std::vector<QList<qint64>> heard(readers); // By each, the numbers that came, in their order.
+    for (std::size_t i = 0; i < readers; ++i) {
+        sockets.push_back(std::make_unique<QWebSocket>());
+        connect(sockets.back().get(), &QWebSocket::textMessageReceived, this,
+                [&heard, i](const QString &text) {
+                    if (text.startsWith(u"number "_s))
+                        heard[i].append(QStringView(text).mid(7, 4).toLongLong());
+                });
+        sockets.back()->open(url);
+    }
     QTcpSocket lazy;
     lazy.setReadBufferSize(1024);
     lazy.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(sim.xuc().port()));
-    lazy.write("GET /xuc/api/2.0/cti?token=" + token(sim, u"super1"_s)
+    lazy.write("GET /xuc/api/2.0/cti?token=" + pass
                + " HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                  "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
                  "\r\n");
-    QVERIFY(waitFor([&] { return sim.simulator().cti().clientCount() == 1; }));
-    const QByteArray much(64 * 1024, 'x');
-    for (int i = 0; i < 400 && sim.simulator().cti().clientCount() > 0; ++i) {
-        sim.simulator().cti().say(u"super1"_s, much);
-        QCoreApplication::processEvents();
+    auto &server = sim.simulator().cti();
+    QVERIFY(waitFor([&] { return server.clientCount() == readers + 1; }));
+    QList<qint64> told;
+    for (qint64 number = 1000; number < 1400 && server.clientCount() > readers; ++number) {
+        told.append(number);
+        server.say(u"super1"_s,
+                   "number " + QByteArray::number(number) + QByteArray(16 * 1024, 'x'));
+        // Those who read keep up: only what is slower than everybody else is slow.
+        QVERIFY(waitFor([&] {
+            return std::all_of(heard.cbegin(), heard.cend(),
+                               [&](const auto &one) { return one.size() == told.size(); });
+        }));
     }
-    QCOMPARE(sim.simulator().cti().clientCount(), std::size_t(0));
+    QCOMPARE(server.clientCount(), readers);
+    for (const auto &one : heard)
+        QCOMPARE(one, told);
 }
 
 void TestLoad::largeListsArriveWhole()
