@@ -27,7 +27,7 @@ protected:
 class SystemClock final : public Clock
 {
 public:
-    Instant now() const override { return std::chrono::steady_clock::now(); }
+    Instant now() const override; //!< Goes on while the machine sleeps.
     QDateTime wallTime() const override { return QDateTime::currentDateTime(); }
 };
 
