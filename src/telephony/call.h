@@ -21,6 +21,7 @@ struct Call
     QString linkedId{}; //!< The whole call; may change after a transfer.
     CallState state = CallState::Dialing;
     bool incoming = false;
+    bool isDirectionKnown = false; //!< Told, or plain from how the call began.
     QString dn{}; //!< The person's own number.
     QString otherNumber{};
     QString otherName{};

@@ -46,6 +46,13 @@ namespace {
         return event.eventType != PhoneEventType::Dialing && otherwise;
     }
 
+    bool tellsDirection(const xuc::PhoneEvent &event)
+    {
+        return event.callDirection != xuc::CallDirection::Unknown || !event.queueName.isEmpty()
+            || event.eventType == PhoneEventType::Ringing
+            || event.eventType == PhoneEventType::Dialing;
+    }
+
     //! Empty means that the message says nothing about it.
     void overwrite(QString &known, const QString &told)
     {
@@ -117,6 +124,7 @@ bool CallList::update(Call &call, const xuc::PhoneEvent &event, CallState state,
     if (!event.userData.isEmpty())
         call.userData = event.userData;
     call.incoming = isIncoming(event, call.incoming);
+    call.isDirectionKnown |= tellsDirection(event);
     if (call.state != state) {
         call.state = state;
         call.stateSince = now;
@@ -149,6 +157,21 @@ bool CallList::apply(const xuc::CurrentCallsPhoneEvents &snapshot, Instant now)
     return takeOver(fresh);
 }
 
+//! A snapshot may leave out what an earlier event told.
+static void keepUntold(Call &call, const Call &known)
+{
+    if (!call.isDirectionKnown) {
+        call.incoming = known.incoming;
+        call.isDirectionKnown = known.isDirectionKnown;
+    }
+    if (call.otherNumber.isEmpty())
+        call.otherNumber = known.otherNumber;
+    if (call.otherName.isEmpty())
+        call.otherName = known.otherName;
+    if (call.queueName.isEmpty())
+        call.queueName = known.queueName;
+}
+
 bool CallList::takeOver(const CallList &fresh)
 {
     CallList merged = fresh;
@@ -156,6 +179,7 @@ bool CallList::takeOver(const CallList &fresh)
         const Call *known = find(call.uniqueId);
         if (!known)
             continue;
+        keepUntold(call, *known);
         call.consultation = known->consultation && merged.m_calls.size() > 1;
         if (known->talkSince)
             call.talkSince = known->talkSince;

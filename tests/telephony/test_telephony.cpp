@@ -53,6 +53,7 @@ private Q_SLOTS:
     void releaseOfAnUnknownCallChangesNothing();
     void twoEstablishedCallsAreAConference();
     void snapshotKeepsClocksAndDropsTheEnded();
+    void snapshotKeepsWhatItLeavesOut();
 
     void driverNamesTheCall();
     void dialWithACallUpIsAnAttendedTransfer();
@@ -249,6 +250,27 @@ void TestTelephony::snapshotKeepsClocksAndDropsTheEnded()
     QCOMPARE(list.calls().size(), 1);
     QVERIFY(list.calls().front().talkSince == start);
     QVERIFY(!list.apply(snapshot, start + 70s));
+}
+
+void TestTelephony::snapshotKeepsWhatItLeavesOut()
+{
+    CallList list;
+    PhoneEvent ringing = told(PhoneEventType::Ringing, u"U1"_s);
+    ringing.otherDn = u"0611223344"_s;
+    ringing.queueName = u"blue"_s;
+    list.apply(ringing, {});
+    // Direction, other party and queue are optional in each event.
+    PhoneEvent bare = told(PhoneEventType::Established, u"U1"_s);
+    bare.otherDn.clear();
+    list.apply(xuc::CurrentCallsPhoneEvents{.events = {bare}}, Instant{1h});
+    const Call &call = list.calls().front();
+    QVERIFY(call.incoming);
+    QCOMPARE(call.otherNumber, u"0611223344"_s);
+    QCOMPARE(call.queueName, u"blue"_s);
+
+    bare.callDirection = xuc::CallDirection::Outgoing;
+    list.apply(xuc::CurrentCallsPhoneEvents{.events = {bare}}, Instant{2h});
+    QVERIFY(!list.calls().front().incoming);
 }
 
 void TestTelephony::driverNamesTheCall()
