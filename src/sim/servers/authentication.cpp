@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <cmath>
+
 namespace vigie::sim {
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,7 @@ namespace {
     constexpr auto everybodysPassword = "demo"_L1;
     //! The one web service user: technical, without a line.
     constexpr auto technicalLogin = "webservice"_L1;
-    constexpr qint64 longestWish = 10LL * 365 * 24 * 3600;
+    constexpr double longestWish = 10.0 * 365 * 24 * 3600;
 
     HttpReply refused(QLatin1StringView code, const QString &text)
     {
@@ -54,10 +56,10 @@ namespace {
     //! Seconds, as a number or its text. None: not a sound wish.
     std::optional<std::chrono::seconds> wishedLife(const QJsonValue &value)
     {
-        const auto count = value.toVariant().toLongLong();
-        if (count < 1 || count > longestWish)
+        const double count = value.isString() ? value.toString().toDouble() : value.toDouble();
+        if (!(count >= 1 && count <= longestWish))
             return {};
-        return std::chrono::seconds(count);
+        return std::chrono::seconds(std::llround(count));
     }
 
     qint64 now()

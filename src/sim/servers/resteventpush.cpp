@@ -145,7 +145,7 @@ void RestEventPush::send(const Post &post)
     reply->setReadBufferSize(answerBuffer);
     m_underWay.insert(post.user);
     // Not the request's own timeout, which begins anew with each byte that arrives.
-    QTimer::singleShot(patience, reply, &QNetworkReply::abort);
+    QTimer::singleShot(m_patience, reply, &QNetworkReply::abort);
     connect(reply, &QNetworkReply::finished, this, [this, reply, user = post.user] {
         if (reply->error() != QNetworkReply::NoError)
             qCDebug(lcSim) << "an event was not taken:" << reply->errorString();

@@ -31,7 +31,7 @@ class RestEventPush : public QObject, public Observer
     Q_OBJECT
 public:
     using Claim = std::function<bool(UserId)>;
-    static constexpr std::chrono::seconds patience{5};
+    static constexpr std::chrono::seconds defaultPatience{5};
     static constexpr std::size_t mostWaiting = 1000;
     static constexpr qsizetype mostUnderWay = 4;
 
@@ -40,6 +40,7 @@ public:
 
     //! Empty: nothing is posted. What waits for the former URL is dropped.
     void setUrl(const QUrl &url);
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     void repeatAll(); //!< Posts the present calls and status of every connected user again.
 
     std::size_t waiting() const { return m_waiting.size(); }
@@ -64,6 +65,7 @@ private:
     const Engine &m_engine;
     Claim m_isConnected;
     QUrl m_url{};
+    std::chrono::milliseconds m_patience = defaultPatience;
     std::deque<Post> m_waiting{};
     QSet<UserId> m_underWay{};
     quint64 m_lost = 0;

@@ -12,7 +12,8 @@ namespace {
 
 } // namespace
 
-HeldSim::HeldSim(quint64 seed, const QStringList &faults)
+HeldSim::HeldSim(quint64 seed, const QStringList &faults,
+                 const std::function<void(Options &)> &adjust)
 {
     Options options;
     options.xucPort = 0;
@@ -20,6 +21,8 @@ HeldSim::HeldSim(quint64 seed, const QStringList &faults)
     options.start = QDateTime(QDate(2026, 3, 18), QTime(10, 30));
     for (const auto &fault : faults)
         options.faults.append(*parseFaultPlan(fault));
+    if (adjust)
+        adjust(options);
     m_simulator = std::make_unique<Simulator>(options);
     auto urls = m_simulator->start();
     m_isReady = urls.has_value();

@@ -8,13 +8,17 @@
 
 #include <QUrl>
 
+#include <functional>
+
 namespace vigie::sim {
 
 //! A demo in this process, on free ports, whose time stands until it is stepped.
 class HeldSim
 {
 public:
-    explicit HeldSim(quint64 seed = 1, const QStringList &faults = {});
+    //! \a adjust: changes the options further.
+    explicit HeldSim(quint64 seed = 1, const QStringList &faults = {},
+                     const std::function<void(Options &)> &adjust = {});
 
     bool isReady() const { return m_isReady; }
     QUrl xuc(const QString &path = {}) const;

@@ -11,6 +11,11 @@
 #include "testparts.h"
 #include "testphone.h"
 #include "testprogram.h"
+#include "testrestbook.h"
+#include "testrestlogin.h"
+#include "testrestpush.h"
+#include "testrestrefusals.h"
+#include "testrestuser.h"
 #include "testrooms.h"
 #include "testsession.h"
 
@@ -56,6 +61,11 @@ int main(int argc, char *argv[])
     failures += run<TestControl>(arguments);
     failures += run<TestFaultPlans>(arguments);
     failures += run<TestFaults>(arguments);
+    failures += run<TestRestUser>(arguments);
+    failures += run<TestRestPush>(arguments);
+    failures += run<TestRestLogin>(arguments);
+    failures += run<TestRestBook>(arguments);
+    failures += run<TestRestRefusals>(arguments);
     failures += run<TestLoad>(arguments);
     failures += run<TestProgram>(arguments);
     return failures;

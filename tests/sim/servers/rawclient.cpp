@@ -25,24 +25,30 @@ bool waitFor(const std::function<bool()> &holds)
     return true;
 }
 
-QJsonObject RawReply::json() const
+const QJsonObject RawReply::json() const
 {
     return QJsonDocument::fromJson(body).object();
 }
 
 RawReply http(const QByteArray &method, const QUrl &url, const QByteArray &body,
-              const QByteArray &bearer)
+              const QByteArray &bearer, const QList<std::pair<QByteArray, QByteArray>> &headers)
 {
     QNetworkAccessManager manager;
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
     if (!bearer.isEmpty())
         request.setRawHeader("Authorization"_ba, "Bearer "_ba + bearer);
+    for (const auto &[name, value] : headers)
+        request.setRawHeader(name, value);
     const std::unique_ptr<QNetworkReply> reply(manager.sendCustomRequest(request, method, body));
     waitFor([&] { return reply->isFinished(); });
+    QMap<QByteArray, QByteArray> answered;
+    for (const auto &[name, value] : reply->rawHeaderPairs())
+        answered.insert(name.toLower(), value);
     return {.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
             .body = reply->readAll(),
-            .allowedOrigin = reply->rawHeader("Access-Control-Allow-Origin"_ba)};
+            .allowedOrigin = reply->rawHeader("Access-Control-Allow-Origin"_ba),
+            .headers = answered};
 }
 
 RawClient::RawClient(QUrl server) : m_server(std::move(server))

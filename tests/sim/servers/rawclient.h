@@ -5,6 +5,7 @@
 #include <QByteArrayList>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QUrl>
 #include <QWebSocket>
@@ -21,12 +22,14 @@ struct RawReply
     int status = 0;
     QByteArray body{};
     QByteArray allowedOrigin{};
-    QJsonObject json() const;
+    QMap<QByteArray, QByteArray> headers{}; //!< Names in lower case.
+    const QJsonObject json() const; //!< Const: a member of it must not refer into the temporary.
 };
 
 //! One HTTP call, waited for. Every call has a connection of its own.
 RawReply http(const QByteArray &method, const QUrl &url, const QByteArray &body = {},
-              const QByteArray &bearer = {});
+              const QByteArray &bearer = {},
+              const QList<std::pair<QByteArray, QByteArray>> &headers = {});
 
 //! A CTI client that knows nothing but JSON: it shares no code with the server.
 class RawClient : public QObject

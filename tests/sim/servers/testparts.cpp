@@ -70,6 +70,12 @@ void TestParts::dialStrings_data()
     row(u"(0)230210092"_s, u"0230210092"_s);
     row(u"*211102"_s, u"*211102"_s);
     row(u"tel:+33%20230"_s, u"0033230"_s);
+    row(u"CALLTO:+33-230;ext=4"_s, u"0033230"_s);
+    row(u"0230?subject=4"_s, u"0230"_s);
+    row(u" 00 33 ( 0 )\u00A02 30"_s, u"0033230"_s);
+    row(u"+39 (0)6 (0)7"_s, u"003967"_s);
+    row(u"#31#0230"_s, u"#31#0230"_s);
+    row(u"\u0661\u0662 "_s, QString()); // Digits, but not ones to dial.
     row(u"letters"_s, QString());
 }
 
@@ -81,11 +87,29 @@ void TestParts::dialStrings()
 
 void TestParts::goodOptions()
 {
-    const auto parsed = parseCommandLine(
-        {u"vigie-sim"_s, u"--listen"_s, u"0.0.0.0"_s, u"--xuc-port"_s, u"0"_s, u"--seed"_s, u"9"_s,
-         u"--start"_s, u"2026-03-18T09:30:00"_s, u"--speed"_s, u"2.5"_s, u"--scale"_s,
-         u"agents=10,queues=2,memberships=12"_s, u"--events-per-second"_s, u"50"_s,
-         u"--user-driven"_s, u"agent1"_s, u"--user-driven"_s, u"agent2"_s});
+    const auto parsed = parseCommandLine({u"vigie-sim"_s,
+                                          u"--listen"_s,
+                                          u"0.0.0.0"_s,
+                                          u"--xuc-port"_s,
+                                          u"0"_s,
+                                          u"--seed"_s,
+                                          u"9"_s,
+                                          u"--start"_s,
+                                          u"2026-03-18T09:30:00"_s,
+                                          u"--speed"_s,
+                                          u"2.5"_s,
+                                          u"--scale"_s,
+                                          u"agents=10,queues=2,memberships=12"_s,
+                                          u"--events-per-second"_s,
+                                          u"50"_s,
+                                          u"--token-ttl"_s,
+                                          u"6"_s,
+                                          u"--event-url"_s,
+                                          u"http://localhost:9091/xivo"_s,
+                                          u"--user-driven"_s,
+                                          u"agent1"_s,
+                                          u"--user-driven"_s,
+                                          u"agent2"_s});
     const auto *options = std::get_if<Options>(&parsed);
     QVERIFY(options);
     QCOMPARE(options->listen, QHostAddress(u"0.0.0.0"_s));
@@ -95,6 +119,8 @@ void TestParts::goodOptions()
     QCOMPARE(options->speed, 2.5);
     QCOMPARE(options->scale, (Scale{.agents = 10, .queues = 2, .memberships = 12}));
     QCOMPARE(options->eventsPerSecond, 50);
+    QCOMPARE(options->tokenLife, std::chrono::seconds(6));
+    QCOMPARE(options->eventUrl, QUrl(u"http://localhost:9091/xivo"_s));
     QCOMPARE(options->userDriven, (QStringList{u"agent1"_s, u"agent2"_s}));
 }
 
@@ -117,6 +143,11 @@ void TestParts::badOptions_data()
                               u"agents"_s, u"agents=2,queues=2,memberships=5"_s})
         row({u"--scale=%1"_s.arg(scale)}, u"--scale"_s);
     row({u"--events-per-second=-1"_s}, u"--events-per-second"_s);
+    for (const auto &life : {u"0"_s, u"-3"_s, u"soon"_s, u"400000000"_s})
+        row({u"--token-ttl=%1"_s.arg(life)}, u"--token-ttl"_s);
+    for (const auto &url :
+         {u""_s, u"localhost"_s, u"ftp://localhost/"_s, u"http://"_s, u"http://a b/"_s})
+        row({u"--event-url=%1"_s.arg(url)}, u"--event-url"_s);
     row({u"--fly"_s}, u"fly"_s);
     row({u"stray"_s}, u"stray"_s);
     row({u"--seed"_s}, u"--seed"_s);
