@@ -487,7 +487,7 @@ void TestCommands::callbackCanBeRescheduledAndReleased()
     const auto started
         = m_agent->ask(u"startCallback"_s, {{u"uuid"_s, uuid}, {u"number"_s, u"0611223344"_s}});
     m_agent->ask(u"hangup"_s);
-    const auto ticket = bodies(started, u"CallbackStarted"_s).value(0)[u"ticketUuid"_s];
+    const auto ticket = bodies(started, u"CallbackStarted"_s).value(0).value(u"ticketUuid"_s);
     const auto saved = m_agent->ask(u"updateCallbackTicket"_s,
                                     {{u"uuid"_s, ticket},
                                      {u"status"_s, u"Callback"_s},

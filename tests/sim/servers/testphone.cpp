@@ -87,7 +87,7 @@ void TestPhone::variablesComeBackPrefixed()
     const QJsonObject variables{{u"crm"_s, u"42"_s}, {u"USR_prio"_s, u"high"_s}};
     const auto frames = m_agent->ask(
         u"dial"_s, {{u"destination"_s, u"0145000002"_s}, {u"variables"_s, variables}});
-    const auto data = bodies(frames, u"PhoneEvent"_s).value(0)[u"userData"_s];
+    const auto data = bodies(frames, u"PhoneEvent"_s).value(0).value(u"userData"_s);
     QCOMPARE(data[u"USR_crm"_s], u"42"_s);
     QCOMPARE(data[u"USR_prio"_s], u"high"_s);
     QCOMPARE(data[u"XIVO_USERID"_s], QString::number(raw(m_sim->user(u"agent1"_s).id)));

@@ -15,7 +15,7 @@ void TestRestPush::init()
 {
     m_consumer = std::make_unique<EventConsumer>();
     m_sim = std::make_unique<HeldSim>(
-        1, {}, [this](Options &options) { options.eventUrl = m_consumer->url(); });
+        1, QStringList(), [this](Options &options) { options.eventUrl = m_consumer->url(); });
     QVERIFY(m_sim->isReady());
 }
 
