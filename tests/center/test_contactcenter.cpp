@@ -13,6 +13,7 @@
 #include "xuc/events/queuemember.h"
 #include "xuc/events/queuememberlist.h"
 #include "xuc/events/userconfigupdate.h"
+#include "xuc/events/userqueuedefaultmembership.h"
 #include "xuc/events/usersstatuses.h"
 
 #include <QTest>
@@ -392,9 +393,14 @@ void TestContactCenter::fullScaleFitsInTwelveMebibytes()
             agents.agents.append({.agentId = AgentId{i},
                                   .firstName = u"First%1"_s.arg(i),
                                   .lastName = u"Last%1"_s.arg(i),
-                                  .number = u"%1"_s.arg(20'000 + i)});
-            for (int j = 0; j < 10; ++j)
+                                  .number = u"%1"_s.arg(20'000 + i),
+                                  .userId = UserId{i}});
+            xuc::UserQueueDefaultMembership standard{.userId = UserId{i}};
+            for (int j = 0; j < 10; ++j) {
                 members.members.append({AgentId{i}, QueueId{(i + j * 97) % 1000}, j % 4});
+                standard.membership.append({QueueId{(i + j * 89) % 1000}, j % 4});
+            }
+            center.apply(standard);
         }
         center.apply(queues);
         center.apply(agents);

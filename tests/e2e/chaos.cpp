@@ -85,7 +85,11 @@ QString Chaos::Fault::describe() const
         kind, nameOf(struck), isMidCommand ? u", between a command and its proof"_s : QString());
 }
 
-Chaos::Chaos(quint32 seed, int faults) : m_seed(seed), m_faults(faults), m_random(seed)
+Chaos::Chaos(quint32 seed, int faults, const QString &swallowed)
+    : m_seed(seed)
+    , m_faults(faults)
+    , m_swallowed(swallowed)
+    , m_random(seed)
 {
 }
 
@@ -177,7 +181,14 @@ bool Chaos::strikeOne(int number)
     ++m_kinds[fault.kind];
     m_midCommand += fault.isMidCommand ? 1 : 0;
     work(2);
-    return recover(fault) && compare(fault);
+    if (!recover(fault))
+        return false;
+    if (!m_swallowed.isEmpty()) {
+        for (const auto &hand : m_hands)
+            hand->link().swallow(m_swallowed);
+        work(3);
+    }
+    return compare(fault);
 }
 
 //! Strikes the moment the victim's session enters the state; nothing else runs here meanwhile.

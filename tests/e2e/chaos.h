@@ -19,7 +19,9 @@ namespace vigie::e2e {
 class Chaos
 {
 public:
-    Chaos(quint32 seed, int faults);
+    //! \a swallowed: a message type of which each client loses one behind each fault, to show that
+    //! the comparison notices it; empty: none.
+    Chaos(quint32 seed, int faults, const QString &swallowed = {});
 
     bool run(); //!< False: what went wrong has been printed.
 
@@ -53,6 +55,7 @@ private:
 
     const quint32 m_seed;
     const int m_faults;
+    const QString m_swallowed;
     QRandomGenerator m_random;
     SystemClock m_clock;
     SimProcess m_sim;

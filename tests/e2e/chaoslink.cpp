@@ -37,6 +37,10 @@ void ChaosLink::receive(const QByteArray &frame)
         m_isBarrierPassed = true;
         return;
     }
+    if (!m_swallowed.isEmpty() && frame.startsWith("{\"msgType\":\"" + m_swallowed + '"')) {
+        m_swallowed.clear();
+        return;
+    }
     Q_EMIT frameReceived(frame);
 }
 

@@ -28,6 +28,9 @@ public:
 
     int sent(const QString &command) const { return m_sent.value(command); } //!< In all sessions.
 
+    //! Loses the next message of that type, as a client with a fault of its own would.
+    void swallow(const QString &type) { m_swallowed = type.toUtf8(); }
+
     //! Sends a command that no server knows: its Error comes behind all that was told before.
     void askBarrier();
     bool isBarrierPassed() const { return m_isBarrierPassed; }
@@ -37,6 +40,7 @@ private:
 
     xuc::Session m_session;
     QHash<QString, int> m_sent;
+    QByteArray m_swallowed;
     bool m_isBarrierAsked = false;
     bool m_isBarrierPassed = false;
 };

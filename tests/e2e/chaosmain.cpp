@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-//! vigie-chaos [--faults N] [--seed N]: exit code 0 when all held.
+//! vigie-chaos [--faults N] [--seed N] [--swallow TYPE]: exit code 0 when all held.
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
@@ -19,8 +19,12 @@ int main(int argc, char *argv[])
     const QCommandLineOption faults(u"faults"_s, u"How many."_s, u"number"_s, u"200"_s);
     const QCommandLineOption seed(u"seed"_s, u"Of faults, deeds and floor."_s, u"number"_s,
                                   u"20260318"_s);
-    parser.addOptions({faults, seed});
+    const QCommandLineOption swallow(
+        u"swallow"_s, u"Each client loses one such message behind each fault: must fail."_s,
+        u"type"_s);
+    parser.addOptions({faults, seed, swallow});
     parser.process(application);
-    vigie::e2e::Chaos chaos(parser.value(seed).toUInt(), parser.value(faults).toInt());
+    vigie::e2e::Chaos chaos(parser.value(seed).toUInt(), parser.value(faults).toInt(),
+                            parser.value(swallow));
     return chaos.run() ? 0 : 1;
 }
