@@ -6,7 +6,6 @@
 #include "controlorder.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonArray>
 #include <QMetaEnum>
 #include <QTest>
@@ -63,18 +62,11 @@ namespace {
         std::fprintf(stderr, "%s\n", qPrintable(line));
     }
 
-    //! The process's memory (PSS); free pages given back first.
+    //! What this process has allocated, by malloc's own account.
     double ownMib()
     {
-        malloc_trim(0);
-        QFile rollup(u"/proc/self/smaps_rollup"_s);
-        if (!rollup.open(QIODevice::ReadOnly))
-            return 0;
-        for (const QByteArray &line : rollup.readAll().split('\n')) {
-            if (line.startsWith("Pss:"))
-                return line.mid(4).chopped(2).trimmed().toDouble() / 1024;
-        }
-        return 0;
+        const auto info = mallinfo2();
+        return double(info.uordblks + info.hblkhd) / (1024 * 1024);
     }
 
 } // namespace
@@ -105,7 +97,9 @@ bool Chaos::run()
     print(u"seed %1, %2 faults"_s.arg(m_seed).arg(m_faults));
     if (!start() || !compare({}))
         return false;
-    for (int number = 1; number <= m_faults; ++number) {
+    // A rehearsal of each kind, not counted: what is kept for good once (tables, the first of each
+    // fault's log lines, the network's caches) would hide a leak in the count of memory.
+    for (int number = 1 - int(kinds.size()); number <= m_faults; ++number) {
         if (!strikeOne(number))
             return false;
         if (number == std::min(10, m_faults))
@@ -156,7 +150,7 @@ void Chaos::work(int deeds)
 
 bool Chaos::strikeOne(int number)
 {
-    Fault fault{.number = number, .kind = kinds.at((number - 1) % kinds.size())};
+    Fault fault{.number = number, .kind = kinds.at((number - 1 + kinds.size()) % kinds.size())};
     fault.target = states[m_random.bounded(quint32(std::size(states)))];
     if (number % 6 == 0)
         m_sim.post(u"call"_s, {{u"to"_s, u"3001"_s}, {u"number"_s, u"0611223344"_s}});
@@ -177,9 +171,10 @@ bool Chaos::strikeOne(int number)
     }
     if (isFeltAtTheDoor(fault.kind))
         order(m_sim.control(), u"fault"_s, {{u"fault"_s, u"drop"_s}, {u"login"_s, victim.login()}});
-    ++m_struck[fault.struck];
-    ++m_kinds[fault.kind];
-    m_midCommand += fault.isMidCommand ? 1 : 0;
+    if (number > 0) {
+        ++m_struck[fault.struck];
+        m_midCommand += fault.isMidCommand ? 1 : 0;
+    }
     work(2);
     if (!recover(fault))
         return false;

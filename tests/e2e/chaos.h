@@ -61,7 +61,6 @@ private:
     SimProcess m_sim;
     std::vector<std::unique_ptr<ChaosHand>> m_hands;
     QMap<State, int> m_struck; //!< Faults by the session's state.
-    QMap<QString, int> m_kinds;
     //! Of earlier runs of the server and of this one, by login and command.
     QMap<QString, QMap<QString, std::pair<int, int>>> m_arrived;
     int m_midCommand = 0;

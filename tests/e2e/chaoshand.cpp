@@ -75,6 +75,11 @@ void ChaosHand::act(QRandomGenerator &random)
 {
     if (!isLive())
         return;
+    const QList<center::Intent> wishes = m_desk.intents().all();
+    for (const center::Intent &wish : wishes) {
+        if (!wish.isOpen())
+            m_desk.forget(wish.id); // Read; the book keeps a hundred otherwise.
+    }
     if (m_watched.isEmpty()) {
         for (int i = 0; i < 2; ++i) {
             const auto row = center::QueueRow(int(random.bounded(m_desk.center().queueCount())));
