@@ -38,7 +38,7 @@
 <context>
     <name>vigie::ui::LinkTexts</name>
     <message numerus="yes">
-        <location filename="../ui/shell/linktexts.cpp" line="+45"/>
+        <location filename="../ui/shell/linktexts.cpp" line="+51"/>
         <source>Trying again in %n s.</source>
         <translation>
             <numerusform>Trying again in %n s.</numerusform>

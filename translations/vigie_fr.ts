@@ -1424,7 +1424,7 @@
 <context>
     <name>vigie::ui::LinkBanner</name>
     <message>
-        <location filename="../ui/shell/linkbanner.cpp" line="+43"/>
+        <location filename="../ui/shell/linkbanner.cpp" line="+50"/>
         <source>Start it again</source>
         <translation>Le relancer</translation>
     </message>
@@ -1434,12 +1434,12 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <location line="-10"/>
+        <location line="-9"/>
         <source>Up to date again</source>
         <translation>De nouveau à jour</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+15"/>
         <source>Sign in again…</source>
         <translation>Se reconnecter…</translation>
     </message>
@@ -1453,6 +1453,16 @@
     </message>
     <message>
         <location line="+3"/>
+        <source>Signing in again. You can go on working.</source>
+        <translation>Reconnexion en cours. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The server takes your password no more. You can go on working; sign in again before the link is lost.</source>
+        <translation>Le serveur n’accepte plus votre mot de passe. Vous pouvez continuer à travailler ; reconnectez-vous avant que la liaison ne soit perdue.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Signing in again. What you see is from %1.</source>
         <translation>Reconnexion en cours. Ce que vous voyez date de %1.</translation>
     </message>
@@ -1694,12 +1704,12 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>%1 takes your password no more; it may have been changed, or have run out. Your screen and what you typed stay as they are.</source>
         <translation>%1 n’accepte plus votre mot de passe ; il a peut-être été changé ou a expiré. Votre écran et ce que vous avez saisi restent tels quels.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>Sign in</source>
         <translation>Se connecter</translation>
     </message>
@@ -2349,7 +2359,7 @@
         <translation>Plateau de démonstration</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+61"/>
         <source>All keys</source>
         <translation>Raccourcis</translation>
     </message>

@@ -122,6 +122,11 @@ void Desk::retryNow()
     d->session->retryNow();
 }
 
+bool Desk::needsPassword() const
+{
+    return isUp() && d->session->isSecretNeeded();
+}
+
 void Desk::resume(const QString &password)
 {
     d->resume(password);

@@ -73,7 +73,10 @@ public:
     void signIn(const xuc::SignIn &signIn, const QString &phone);
     void signOut(); //!< Closes the session; the agent stays logged in.
     void retryNow();
-    //! Refused: goes on with another password, where the person was. Nothing in other states.
+    //! The link lives, but the server takes the password no more: its next loss would last.
+    bool needsPassword() const;
+    //! Refused, or needsPassword(): goes on with another password, where the person was. Nothing
+    //! otherwise.
     void resume(const QString &password);
 
     //! Answers to an agentLoginFinished() that asks.

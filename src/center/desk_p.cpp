@@ -41,6 +41,11 @@ Desk::Private::Private(Desk &desk, std::unique_ptr<Link> sessionLink, const Cloc
     connect(session.get(), &Link::frameReceived, &q,
             [this](const QByteArray &frame) { onFrame(frame); });
     connect(session.get(), &Link::failed, &q, [this](const Error &error) { onFailed(error); });
+    connect(session.get(), &Link::secretNeeded, &q, [this](const Error &error) {
+        Q_EMIT q.linkChanged();
+        Q_EMIT q.accessRefused(error);
+    });
+    connect(session.get(), &Link::tokenChanged, &q, [this] { Q_EMIT q.linkChanged(); });
     connect(&m_timer, &QTimer::timeout, &q, &Desk::tick);
 }
 
@@ -98,6 +103,8 @@ void Desk::Private::close()
 
 void Desk::Private::resume(const QString &password)
 {
+    if (q.needsPassword())
+        session->offerSecret(password);
     if (link != LinkState::Refused)
         return;
     xuc::SignIn signIn(m_signIn);

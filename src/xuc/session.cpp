@@ -92,6 +92,16 @@ void Session::open(const SignIn &signIn)
     startAttempt();
 }
 
+void Session::offerSecret(const QString &password)
+{
+    if (!m_isSecretNeeded)
+        return;
+    m_signIn.password = password;
+    SignIn login(m_signIn);
+    login.token.clear(); // It was refused.
+    m_renewal->follow(login, std::chrono::seconds(0));
+}
+
 void Session::close()
 {
     dropLink();

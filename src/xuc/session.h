@@ -69,6 +69,10 @@ public:
     //! link goes on; its next loss would be final.
     [[nodiscard]] bool isSecretNeeded() const { return m_isSecretNeeded; }
 
+    //! A new secret for a link that lives on (isSecretNeeded()): the token is renewed with it, and
+    //! tokenChanged() or secretNeeded() follows. Nothing while none is needed.
+    void offerSecret(const QString &password);
+
     void open(const SignIn &signIn); //!< Server, login, and a token or a secret.
     void close(); //!< Deliberate: no reconnection follows.
     void retryNow(); //!< Ends a wait at once; nothing in any other state.

@@ -17,6 +17,8 @@ public:
     int attempt() const override { return 1; }
     std::chrono::milliseconds nextTryIn() const override { return {}; }
 
+    bool isSecretNeeded() const override { return needsSecret; }
+    void offerSecret(const QString &password) override { offered = password; }
     void open(const xuc::SignIn &) override { become(State::Connecting); }
     void close() override { become(State::Disconnected); }
     void retryNow() override { become(State::Connecting); }
@@ -49,7 +51,19 @@ public:
     //! The names of the commands sent since the last call, "getList queue" with its object type.
     QList<QByteArray> takeCommands();
 
+    //! The token cannot be renewed any more, or can be again.
+    void setSecretNeeded(bool isNeeded)
+    {
+        needsSecret = isNeeded;
+        if (isNeeded)
+            Q_EMIT secretNeeded(Error{ErrorKind::Credentials});
+        else
+            Q_EMIT tokenChanged();
+    }
+
     QList<QByteArray> sent{};
+    QString offered{};
+    bool needsSecret = false;
 
 private:
     State m_state = State::Disconnected;

@@ -66,6 +66,37 @@ PasswordQuestion *shownQuestion(const Workspace &workspace)
 
 } // namespace
 
+void TestResuming::aDyingTokenIsToldWhileWorkGoesOn()
+{
+    Languages languages;
+    languages.use(u"en"_s);
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    Stage stage;
+    models::FrameClock frames;
+    Workspace workspace(*stage.desk, frames, settings, u"Acme"_s);
+    workspace.resize(1024, 700);
+    workspace.show();
+    auto *banner = workspace.findChild<Banner *>(u"banner"_s);
+
+    stage.server->setSecretNeeded(true);
+    QVERIFY(stage.desk->isUp());
+    QVERIFY(banner->isVisible());
+    QVERIFY(banner->text().contains(u"You can go on working"_s));
+    QTest::mouseClick(banner->action(), Qt::LeftButton);
+    PasswordQuestion *question = shownQuestion(workspace);
+    QVERIFY(question);
+    auto *password = question->findChild<Field *>(u"newPassword"_s)->edit();
+    QTest::keyClicks(password, u"new one"_s);
+    QTest::keyClick(password, Qt::Key_Return);
+    QCOMPARE(stage.server->offered, u"new one"_s);
+    QVERIFY(banner->text().startsWith(u"Signing in again."_s));
+
+    stage.server->setSecretNeeded(false);
+    QVERIFY(!banner->isVisible());
+    QVERIFY(stage.desk->isUp());
+}
+
 void TestResuming::aRefusedPasswordIsAskedForAgain()
 {
     Languages languages;

@@ -8,5 +8,6 @@ class TestResuming : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aDyingTokenIsToldWhileWorkGoesOn();
     void aRefusedPasswordIsAskedForAgain();
 };

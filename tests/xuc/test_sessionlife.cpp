@@ -108,6 +108,7 @@ private Q_SLOTS:
     void aRefusedRenewalFallsBackToTheSecret();
     void aRefusedRenewalIsTheOwnersWhenNoSecretHelps_data();
     void aRefusedRenewalIsTheOwnersWhenNoSecretHelps();
+    void anotherSecretRenewsTheTokenOfALiveLink();
     void theServersOwnTokenReplacesTheOld();
     void anEmptyTokenReplacesNothing();
     void closingEndsTheRenewals();
@@ -296,6 +297,39 @@ void TestSessionLife::aRefusedRenewalIsTheOwnersWhenNoSecretHelps()
     QVERIFY(watched.reach(Session::State::Disconnected));
     QCOMPARE(watched.failures.last().kind, kind);
     QCOMPARE(needed.size(), 1);
+}
+
+void TestSessionLife::anotherSecretRenewsTheTokenOfALiveLink()
+{
+    FakeXuc server;
+    bool isChanged = false; // The password, on the server.
+    server.respond = [&isChanged, &server](const QString &path) {
+        if (path == checkPath)
+            return isChanged ? json(R"({"error":"TokenExpired"})", 401)
+                             : json(R"({"token":"R1","TTL":6})");
+        return server.requests.last().contains(u"new one"_s)
+            ? json(R"({"token":"N1","TTL":3600})")
+            : json(R"({"error":"InvalidCredentials"})", 401);
+    };
+    Watched watched(shortLived);
+    QSignalSpy needed(&watched.session, &Session::secretNeeded);
+    watched.session.open({.server = server.url(),
+                          .login = u"mdupont"_s,
+                          .password = u"old one"_s,
+                          .token = u"R0"_s});
+    QVERIFY(watched.reach(Session::State::Syncing));
+    watched.session.setSynced();
+    watched.session.offerSecret(u"too early"_s);
+    isChanged = true;
+    QTRY_COMPARE(needed.size(), 1);
+
+    watched.session.offerSecret(u"wrong"_s);
+    QTRY_COMPARE(needed.size(), 2);
+    watched.session.offerSecret(u"new one"_s);
+    QTRY_COMPARE(watched.session.token(), u"N1"_s);
+    QVERIFY(!watched.session.isSecretNeeded());
+    QCOMPARE(watched.session.state(), Session::State::Live);
+    QCOMPARE(watched.failures, QList<Error>());
 }
 
 void TestSessionLife::theServersOwnTokenReplacesTheOld()

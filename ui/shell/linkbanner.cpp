@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/linkbanner.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -19,10 +21,16 @@ LinkBanner::LinkBanner(QWidget *parent) : Banner(parent)
 
 void LinkBanner::setNews(const LinkNews &news)
 {
-    if (news.state == center::LinkState::Down || news.state == center::LinkState::Refused) {
-        showLoss(news);
+    const bool isLost
+        = news.state == center::LinkState::Down || news.state == center::LinkState::Refused;
+    if (isLost || news.needsPassword) {
+        showTrouble(news);
+        m_wasLost = m_wasLost || isLost;
+        m_wasAsking = !isLost;
         return;
     }
+    if (std::exchange(m_wasAsking, false) && !m_wasLost)
+        hide();
     const bool isBack
         = news.state == center::LinkState::Live || news.state == center::LinkState::Late;
     if (m_wasLost && isBack) {
@@ -33,16 +41,15 @@ void LinkBanner::setNews(const LinkNews &news)
     }
 }
 
-void LinkBanner::showLoss(const LinkNews &news)
+void LinkBanner::showTrouble(const LinkNews &news)
 {
-    m_wasLost = true;
     m_farewell.stop();
     QString action = tr("Try now");
     m_request = &LinkBanner::retryRequested;
     if (news.hasFloorDied) {
         action = tr("Start it again");
         m_request = &LinkBanner::floorRequested;
-    } else if (news.state == center::LinkState::Refused) {
+    } else if (news.needsPassword || news.state == center::LinkState::Refused) {
         action = news.isResuming ? QString() : tr("Sign in again…");
         m_request = &LinkBanner::passwordRequested;
     }

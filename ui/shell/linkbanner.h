@@ -9,7 +9,8 @@
 
 namespace vigie::ui {
 
-//! The banner of a lost link; hidden while all is well, green for three seconds afterwards.
+//! The banner of a lost link, or of one that is about to be; hidden while all is well, green for
+//! three seconds afterwards.
 class LinkBanner : public Banner
 {
     Q_OBJECT
@@ -24,10 +25,11 @@ Q_SIGNALS:
     void passwordRequested(); //!< Sign in again.
 
 private:
-    void showLoss(const LinkNews &news);
+    void showTrouble(const LinkNews &news);
 
     using Request = void (LinkBanner::*)();
     bool m_wasLost = false;
+    bool m_wasAsking = false; //!< For a password, while the link lived.
     Request m_request = nullptr; //!< What its button asks for.
     QTimer m_farewell;
 };

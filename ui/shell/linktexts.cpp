@@ -33,6 +33,12 @@ QString bannerSentence(const LinkNews &news)
     const QString since = news.lostAt.toString(u"HH:mm:ss"_s);
     if (news.hasFloorDied)
         return LinkTexts::tr("The simulator stopped at %1. What you see is from then.").arg(since);
+    if (news.needsPassword) {
+        return news.isResuming
+            ? LinkTexts::tr("Signing in again. You can go on working.")
+            : LinkTexts::tr("The server takes your password no more. You can go on working; sign "
+                            "in again before the link is lost.");
+    }
     if (news.state == center::LinkState::Refused) {
         return news.isResuming
             ? LinkTexts::tr("Signing in again. What you see is from %1.").arg(since)

@@ -20,7 +20,8 @@ struct LinkNews
     int attempt = 0;
     std::chrono::milliseconds age{0}; //!< Since the last message.
     bool isInCall = false;
-    bool isResuming = false; //!< Refused, and another password is being tried.
+    bool needsPassword = false; //!< The link lives, but the password is taken no more.
+    bool isResuming = false; //!< Another password is being tried.
     bool hasFloorDied = false; //!< The demonstration's simulator ended by itself.
     QString server{};
 };

@@ -137,6 +137,7 @@ LinkNews Workspace::news() const
     news.attempt = m_desk.attempt();
     news.hasFloorDied = m_hasFloorDied;
     news.isInCall = !m_desk.center().calls().calls().isEmpty();
+    news.needsPassword = m_desk.needsPassword();
     news.isResuming = m_isResuming;
     if (news.state == center::LinkState::Down || news.state == center::LinkState::Refused) {
         const auto downFor = std::chrono::duration_cast<std::chrono::milliseconds>(
@@ -153,7 +154,7 @@ void Workspace::showLink()
     const bool isDown
         = now.state == center::LinkState::Down || now.state == center::LinkState::Refused;
     const bool isLate = now.state == center::LinkState::Late;
-    if (now.state != center::LinkState::Refused)
+    if (now.state != center::LinkState::Refused && !now.needsPassword)
         m_isResuming = false;
     m_banner->setNews(now);
     m_status->setLink(isDown ? LinkMark::Down : (isLate ? LinkMark::Late : LinkMark::Live),
