@@ -7,6 +7,8 @@
 
 #include <QSslConfiguration>
 
+#include <utility>
+
 namespace vigie::xuc {
 
 using namespace Qt::StringLiterals;
@@ -47,9 +49,10 @@ void Socket::send(const QByteArray &frame)
 
 void Socket::close()
 {
-    m_isEnded = true;
+    const bool hadEnded = std::exchange(m_isEnded, true);
     m_socket.disconnect(this);
-    m_socket.close();
+    if (!hadEnded) // Else Qt would write its farewell to a descriptor that is gone.
+        m_socket.close();
 }
 
 void Socket::end(const Error &error)

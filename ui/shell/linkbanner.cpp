@@ -16,7 +16,22 @@ LinkBanner::LinkBanner(QWidget *parent) : Banner(parent)
     m_farewell.setSingleShot(true);
     m_farewell.setInterval(3s);
     connect(&m_farewell, &QTimer::timeout, this, &QWidget::hide);
-    connect(this, &Banner::actionTriggered, this, [this] { Q_EMIT(this->*m_request)(); });
+    connect(this, &Banner::actionTriggered, this, &LinkBanner::ask);
+}
+
+void LinkBanner::ask()
+{
+    switch (m_request) {
+    case Request::Retry:
+        Q_EMIT retryRequested();
+        break;
+    case Request::Floor:
+        Q_EMIT floorRequested();
+        break;
+    case Request::Password:
+        Q_EMIT passwordRequested();
+        break;
+    }
 }
 
 void LinkBanner::setNews(const LinkNews &news)
@@ -45,13 +60,13 @@ void LinkBanner::showTrouble(const LinkNews &news)
 {
     m_farewell.stop();
     QString action = tr("Try now");
-    m_request = &LinkBanner::retryRequested;
+    m_request = Request::Retry;
     if (news.hasFloorDied) {
         action = tr("Start it again");
-        m_request = &LinkBanner::floorRequested;
+        m_request = Request::Floor;
     } else if (news.needsPassword || news.state == center::LinkState::Refused) {
         action = news.isResuming ? QString() : tr("Sign in again…");
-        m_request = &LinkBanner::passwordRequested;
+        m_request = Request::Password;
     }
     setMessage(Kind::Warning, "plugs"_L1, bannerSentence(news), action);
     show();

@@ -25,12 +25,14 @@ Q_SIGNALS:
     void passwordRequested(); //!< Sign in again.
 
 private:
-    void showTrouble(const LinkNews &news);
+    enum class Request { Retry, Floor, Password };
 
-    using Request = void (LinkBanner::*)();
+    void showTrouble(const LinkNews &news);
+    void ask();
+
     bool m_wasLost = false;
     bool m_wasAsking = false; //!< For a password, while the link lived.
-    Request m_request = nullptr; //!< What its button asks for.
+    Request m_request = Request::Retry; //!< What its button asks for.
     QTimer m_farewell;
 };
 
