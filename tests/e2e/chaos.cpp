@@ -73,8 +73,11 @@ namespace {
 
 QString Chaos::Fault::describe() const
 {
-    return u"fault %1, %2 in %3%4"_s.arg(number).arg(
-        kind, nameOf(struck), isMidCommand ? u", between a command and its proof"_s : QString());
+    // Those before the first one counted rehearse each kind.
+    const QString name = number > 0 ? u"fault %1"_s.arg(number) : u"rehearsal %1"_s.arg(1 - number);
+    return u"%1, %2 in %3%4"_s.arg(name, kind, nameOf(struck),
+                                   isMidCommand ? u", between a command and its proof"_s
+                                                : QString());
 }
 
 Chaos::Chaos(quint32 seed, int faults, const QString &swallowed)
