@@ -257,9 +257,15 @@ bool Chaos::compare(const Fault &fault)
             return false;
         m_sim.hold();
         const Instant at = m_clock.now();
-        const bool isComparable = passBarriers();
-        const QJsonObject state = isComparable ? m_sim.state() : QJsonObject();
-        found = isComparable ? differences(state, at) : QStringList{u"no answer to a barrier"_s};
+        bool isComparable = passBarriers();
+        found = {u"no answer to a barrier"_s};
+        // A wish that awaited another's proof goes out behind the barrier, and its own proof is
+        // then on the way. What is lost stays lost.
+        for (int round = 0; round < 3 && isComparable && !found.isEmpty(); ++round) {
+            isComparable = round == 0 || passBarriers();
+            if (isComparable)
+                found = differences(m_sim.state(), at);
+        }
         m_sim.resume();
         if (isComparable)
             break;
