@@ -1459,7 +1459,7 @@
     <message>
         <location line="+1"/>
         <source>The server takes your password no more. You can go on working; sign in again before the link is lost.</source>
-        <translation>Le serveur n’accepte plus votre mot de passe. Vous pouvez continuer à travailler ; reconnectez-vous avant que la liaison ne soit perdue.</translation>
+        <translation>Le serveur n’accepte plus votre mot de passe. Reconnectez-vous avant une coupure ; d’ici là, tout fonctionne.</translation>
     </message>
     <message>
         <location line="+5"/>
