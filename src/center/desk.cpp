@@ -286,6 +286,21 @@ void Desk::unwatchPhones(const QStringList &numbers)
     d->unwatchPhones(numbers);
 }
 
+bool Desk::send(const QByteArray &frame)
+{
+    return d->sendNow(frame);
+}
+
+void Desk::addListener(EventListener *listener)
+{
+    d->listeners.append(listener);
+}
+
+void Desk::removeListener(EventListener *listener)
+{
+    d->listeners.removeAll(listener);
+}
+
 void Desk::tick()
 {
     d->tick();

@@ -25,6 +25,7 @@ struct SignIn;
 namespace vigie::center {
 
 class ContactCenter;
+class EventListener;
 class IntentBook;
 class Link;
 
@@ -116,6 +117,12 @@ public:
     //! The same for phones: their status is in the centre's hints.
     void watchPhones(const QStringList &numbers);
     void unwatchPhones(const QStringList &numbers);
+
+    //! A command that is followed elsewhere; false: the link is down, nothing left.
+    bool send(const QByteArray &frame);
+    //! Heard from the next event on, until it is removed; also while a new state is built aside.
+    void addListener(EventListener *listener);
+    void removeListener(EventListener *listener);
 
     void tick(); //!< Looks at the deadlines; its own timer calls it four times a second.
 

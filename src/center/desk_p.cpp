@@ -205,6 +205,12 @@ void Desk::Private::applyFrame(const xuc::Event &event)
     sync.note(event, target);
     if (!wasComplete && sync.isComplete())
         completeSync();
+    // A copy: who hears it may end another's listening.
+    const QList<EventListener *> all = listeners;
+    for (EventListener *listener : all) {
+        if (listeners.contains(listener))
+            listener->received(event);
+    }
 }
 
 void Desk::Private::completeSync()
@@ -278,6 +284,11 @@ void Desk::Private::finishSignIn()
 bool Desk::Private::send(const QByteArray &frame)
 {
     return session->send(frame).has_value();
+}
+
+bool Desk::Private::sendNow(const QByteArray &frame)
+{
+    return sync.isComplete() && !staging && send(frame);
 }
 
 void Desk::Private::tick()

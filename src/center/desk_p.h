@@ -4,6 +4,7 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
+#include "center/eventlistener.h"
 #include "center/intentbook.h"
 #include "center/link.h"
 #include "center/sync.h"
@@ -40,6 +41,7 @@ public:
     IntentId wish(Intent intent);
     std::optional<IntentId> ask(telephony::Verb verb, const QString &callId, const QString &number);
     bool send(const QByteArray &frame);
+    bool sendNow(const QByteArray &frame); //!< False as well while the state is not whole.
     void startAgentLogin(const QString &phone);
     void finishSignIn();
     void watch(QueueId queue);
@@ -62,6 +64,7 @@ public:
     Instant downSince{};
     Instant lastEventAt{};
     bool isSignedIn = false;
+    QList<EventListener *> listeners{};
 
 private:
     void onState(Link::State state);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "center/contactcenter.h"
 #include "center/desk.h"
+#include "center/eventlistener.h"
 #include "center/intentbook.h"
 #include "fakelink.h"
 #include "telephony/driver.h"
@@ -12,6 +13,7 @@
 
 using namespace vigie;
 using namespace vigie::center;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = AgentLogin::Kind;
 
@@ -58,6 +60,8 @@ private Q_SLOTS:
     void callersAreWatchedAgain();
     void dayLogSurvivesTheLoss();
     void callRingsAndIsAnsweredById();
+    void listenersHearWhatIsNoPartOfTheState();
+    void commandsLeaveWhileTheStateIsWhole();
 
 private:
     //! Lists, figures and states; agent 12 in \a own state, agent 14 on line \a otherLine.
@@ -542,5 +546,42 @@ void TestDesk::callRingsAndIsAnsweredById()
     QCOMPARE(m_desk->center().calls().calls().value(0).state, telephony::CallState::Established);
 }
 
+void TestDesk::listenersHearWhatIsNoPartOfTheState()
+{
+    struct Ear final : EventListener
+    {
+        void received(const xuc::Event &event) override
+        {
+            if (const auto *text = std::get_if<xuc::FlashTextEvent>(&event))
+                heard.append(text->message.message);
+        }
+        QStringList heard{};
+    };
+    Ear ear;
+    m_desk->addListener(&ear);
+    const QByteArray text
+        = R"({"event":"FlashTextUserMessage","from":{"username":"zoe"},"message":)";
+    m_link->say("FlashTextEvent", text + "\"early\"}"); // While the sign-in still syncs.
+    signInFully();
+    m_link->say("FlashTextEvent", text + "\"late\"}");
+    QCOMPARE(ear.heard, QStringList({u"early"_s, u"late"_s}));
+    m_desk->removeListener(&ear);
+    m_link->say("FlashTextEvent", text + "\"unheard\"}");
+    QCOMPARE(ear.heard.size(), 2);
+}
+
+void TestDesk::commandsLeaveWhileTheStateIsWhole()
+{
+    QVERIFY(!m_desk->send("{}"));
+    signInFully();
+    m_link->sent.clear();
+    QVERIFY(m_desk->send("{\"claz\":\"web\"}"));
+    QCOMPARE(m_link->sent, QList<QByteArray>{"{\"claz\":\"web\"}"});
+    m_link->become(Link::State::Waiting);
+    QVERIFY(!m_desk->send("{}"));
+    QCOMPARE(m_link->sent.size(), 1);
+}
+
 QTEST_GUILESS_MAIN(TestDesk)
+
 #include "test_desk.moc"
