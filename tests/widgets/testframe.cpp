@@ -12,6 +12,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/menupanel.h"
+#include "ui/widgets/pagebook.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/statebutton.h"
@@ -23,6 +24,7 @@
 
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 
 namespace vigie::ui {
@@ -32,6 +34,17 @@ using namespace std::chrono_literals;
 using center::ShownState;
 
 namespace {
+
+    class NamedPage final : public PlacePage
+    {
+    public:
+        NamedPage(Rank rank, const QString &title) : PlacePage(rank), m_title(title) { }
+        QString title() const override { return m_title; }
+        void count(int number) { setCount(number); }
+
+    private:
+        const QString m_title;
+    };
 
     Tabs *threeTabs(QWidget *parent = nullptr)
     {
@@ -68,6 +81,67 @@ void TestFrame::tabsFollowTheKeyboard()
     QCOMPARE(changed.count(), 2);
     QCOMPARE(tabs->current(), 2);
     QCOMPARE(tabs->accessibleName(), u"Callbacks"_s);
+}
+
+void TestFrame::tabsWithoutRoomStandBehindMore()
+{
+    const std::unique_ptr<Tabs> tabs(threeTabs());
+    tabs->resize(tabs->sizeHint().width(), 36);
+    tabs->show();
+    QVERIFY(tabs->moreRect().isEmpty());
+
+    tabs->resize(tabs->tabRect(1).right() + 4, 36);
+    QVERIFY(tabs->tabRect(2).isEmpty());
+    QVERIFY(!tabs->moreRect().isEmpty());
+    QVERIFY(tabs->rect().contains(tabs->moreRect()));
+
+    const QRect before = tabs->moreRect();
+    tabs->setCurrent(2);
+    QCOMPARE(tabs->moreRect(), before);
+}
+
+void TestFrame::pagesKeepTheOrderOfTheirRanks()
+{
+    QWidget window;
+    PageBook book(&window);
+    auto *contacts = new NamedPage(PlacePage::Rank::People, u"Contacts"_s);
+    auto *queues = new NamedPage(PlacePage::Rank::Floor, u"My Queues"_s);
+    auto *page = new NamedPage(PlacePage::Rank::Application, u"Customer file"_s);
+    book.add(contacts);
+    book.add(queues);
+    book.add(page);
+
+    QCOMPARE(book.tabs()->tabText(0), u"My Queues"_s);
+    QCOMPARE(book.tabs()->tabText(1), u"Customer file"_s);
+    QCOMPARE(book.tabs()->tabText(2), u"Contacts"_s);
+    // What was in front stays there, whatever comes before it.
+    QCOMPARE(book.current(), contacts);
+    QCOMPARE(book.stack()->currentWidget(), contacts);
+
+    contacts->count(4);
+    QVERIFY(book.tabs()->sizeHint().width() > 0);
+    Q_EMIT page->frontRequested();
+    QCOMPARE(book.current(), page);
+}
+
+void TestFrame::aPageThatLeavesComesBackAlive()
+{
+    QWidget window;
+    PageBook book(&window);
+    PageBook other(&window);
+    book.add(new NamedPage(PlacePage::Rank::Floor, u"My Queues"_s));
+    auto *page = new NamedPage(PlacePage::Rank::Work, u"Callbacks"_s);
+    book.add(page);
+    book.show(page);
+
+    book.remove(page);
+    QCOMPARE(book.tabs()->count(), 1);
+    QCOMPARE(book.current(), book.pages().front());
+    other.add(page);
+
+    QCOMPARE(other.current(), page);
+    Q_EMIT page->frontRequested(); // Not heard by the first book any more.
+    QCOMPARE(book.current(), book.pages().front());
 }
 
 void TestFrame::controlTabWorksFromAnywhere()

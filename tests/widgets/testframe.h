@@ -13,6 +13,9 @@ private Q_SLOTS:
     void activeTabMovesNothing();
     void tabsFollowTheKeyboard();
     void controlTabWorksFromAnywhere();
+    void tabsWithoutRoomStandBehindMore();
+    void pagesKeepTheOrderOfTheirRanks();
+    void aPageThatLeavesComesBackAlive();
     void segmentsMoveByArrows();
     void railHasKeysForItsPlaces();
     void stateButtonTicksFromItsInstant();

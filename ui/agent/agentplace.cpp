@@ -22,6 +22,7 @@
 #include "ui/models/frameclock.h"
 #include "ui/models/queuemodel.h"
 #include "ui/widgets/floortable.h"
+#include "ui/widgets/pagebook.h"
 #include "ui/widgets/tabs.h"
 
 #include <QHBoxLayout>
@@ -38,6 +39,24 @@ namespace {
 
     // Below this the place folds: a window of 1200 less the rail (look.md 11).
     constexpr int narrowBelow = 1136;
+
+    //! A page of the place's own. It is made with the place, hence in the language of then.
+    class FloorPage final : public PlacePage
+    {
+    public:
+        FloorPage(const QString &title, QWidget *content) : PlacePage(Rank::Floor), m_title(title)
+        {
+            auto *column = new QVBoxLayout(this);
+            column->setContentsMargins(0, 0, 0, 0);
+            column->addWidget(content);
+        }
+
+        QString title() const override { return m_title; }
+        using PlacePage::setCount;
+
+    private:
+        const QString m_title;
+    };
 
     center::Level worstWaiting(const QueueModel &model)
     {
@@ -61,6 +80,7 @@ public:
 
     void fold(bool isNarrow);
     void showSide();
+    void refreshSide();
     void placeSide();
     void refreshCalls();
     void refreshLink();
@@ -72,8 +92,8 @@ public:
     CallRequests m_requests;
     AgentHeader *m_header = nullptr;
     CallPanel *m_calls = nullptr;
-    Tabs *m_tabs = nullptr;
-    QStackedWidget *m_pages = nullptr;
+    PageBook *m_book = nullptr;
+    FloorPage *m_minePage = nullptr; //!< Null: the person is no agent.
     MyQueuesPage *m_mine = nullptr;
     AllQueuesPage *m_all = nullptr;
     GroupPanel *m_group = nullptr;
@@ -114,22 +134,22 @@ void AgentPlace::Parts::build(models::FrameClock &clock)
 {
     m_header = new AgentHeader(m_desk, clock, m_requests, &m_place);
     m_calls = new CallPanel(m_desk, clock, m_requests, &m_place);
-    m_tabs = new Tabs(&m_place);
-    m_tabs->setObjectName(u"agentTabs"_s);
-    // Who is no agent has neither queues nor a group of agents.
-    if (m_isAgent)
-        m_tabs->addTab(tr("My Queues"));
-    m_tabs->addTab(tr("All Queues"));
-    if (m_isAgent)
-        m_tabs->addTab(tr("Agents of my group"));
-    m_pages = new QStackedWidget(&m_place);
-    m_mine = new MyQueuesPage(m_desk, clock, m_pages);
-    m_all = new AllQueuesPage(m_desk, clock, m_pages);
-    m_group = new GroupPanel(GroupPanel::Form::Page, m_desk, clock, m_pages);
+    m_book = new PageBook(&m_place);
+    m_book->tabs()->setObjectName(u"agentTabs"_s);
+    m_mine = new MyQueuesPage(m_desk, clock, &m_place);
+    m_all = new AllQueuesPage(m_desk, clock, &m_place);
+    m_group = new GroupPanel(GroupPanel::Form::Page, m_desk, clock, &m_place);
     m_group->setDocked(true);
-    m_pages->addWidget(m_mine);
-    m_pages->addWidget(m_all);
-    m_pages->addWidget(m_group);
+    // Who is no agent has neither queues nor a group of agents.
+    m_mine->setVisible(m_isAgent);
+    m_group->setVisible(m_isAgent);
+    if (m_isAgent) {
+        m_minePage = new FloorPage(tr("My Queues"), m_mine);
+        m_book->add(m_minePage);
+    }
+    m_book->add(new FloorPage(tr("All Queues"), m_all));
+    if (m_isAgent)
+        m_book->add(new FloorPage(tr("Agents of my group"), m_group));
     m_side = new SideDock(m_desk, clock, &m_place);
     m_notice = new IncomingNotice(m_desk.clock(), m_requests, &m_place);
     m_keys = new AgentKeys(m_desk, m_guard, *m_header, *m_calls, &m_place);
@@ -141,14 +161,12 @@ void AgentPlace::Parts::build(models::FrameClock &clock)
     column->setSizeConstraint(QLayout::SetNoConstraint);
     column->addWidget(m_header);
     column->addWidget(m_calls);
-    column->addWidget(m_tabs);
+    column->addWidget(m_book->tabs());
     m_body = new QHBoxLayout;
     m_body->setSpacing(0);
-    m_body->addWidget(m_pages, 1);
+    m_body->addWidget(m_book->stack(), 1);
     m_body->addWidget(m_side);
     column->addLayout(m_body, 1);
-    m_tabs->setCurrent(0);
-    m_pages->setCurrentIndex(m_isAgent ? 0 : 1);
 }
 
 void AgentPlace::Parts::connectQueues(QueuePage *page)
@@ -181,8 +199,8 @@ void AgentPlace::Parts::connectAll()
     });
     connect(m_mine->dock(), &GroupPanel::pinToggled, &m_place,
             [this] { m_group->setDocked(false); });
-    connect(m_tabs, &Tabs::currentChanged, m_pages,
-            [this](int tab) { m_pages->setCurrentIndex(m_isAgent ? tab : tab + 1); });
+    connect(m_book, &PageBook::currentChanged, &m_place, [this] { refreshSide(); });
+    connect(m_book, &PageBook::keyHintsChanged, &m_place, &AgentPlace::keyHintsChanged);
     connect(m_side->callers(), &CallersDock::closed, &m_place, [this] {
         if (m_isNarrow)
             m_side->hide();
@@ -230,13 +248,14 @@ void AgentPlace::Parts::fold(bool isNarrow)
     m_mine->setNarrow(isNarrow);
     m_all->setNarrow(isNarrow);
     m_group->setNarrow(isNarrow);
+    m_book->setNarrow(isNarrow);
     if (isNarrow) {
         m_body->removeWidget(m_side);
         m_side->callers()->close();
         m_side->hide();
     } else {
         m_body->addWidget(m_side);
-        m_side->show();
+        refreshSide();
         if (const auto queue = firstPage()->currentQueue())
             m_side->callers()->open(*queue);
     }
@@ -249,6 +268,17 @@ void AgentPlace::Parts::showSide()
     placeSide();
     m_side->show();
     m_side->raise();
+}
+
+//! The callers and my day belong beside the floor's pages; another page has its own panes.
+void AgentPlace::Parts::refreshSide()
+{
+    const PlacePage *page = m_book->current();
+    const bool isFloor = page != nullptr && page->rank() == PlacePage::Rank::Floor;
+    if (!m_isNarrow)
+        m_side->setVisible(isFloor);
+    else if (!isFloor)
+        m_side->hide();
 }
 
 void AgentPlace::Parts::placeSide()
@@ -284,7 +314,7 @@ void AgentPlace::Parts::refreshLink()
 {
     const bool isStale = !m_desk.isUp();
     m_calls->setStale(isStale);
-    m_tabs->setStale(isStale);
+    m_book->setStale(isStale);
     m_mine->setStale(isStale);
     m_all->setStale(isStale);
     m_group->setStale(isStale);
@@ -293,8 +323,8 @@ void AgentPlace::Parts::refreshLink()
 
 void AgentPlace::Parts::refreshCount()
 {
-    if (m_isAgent)
-        m_tabs->setCount(0, m_mine->model()->totals().waiting, worstWaiting(*m_mine->model()));
+    if (m_minePage)
+        m_minePage->setCount(m_mine->model()->totals().waiting, worstWaiting(*m_mine->model()));
 }
 
 AgentPlace::AgentPlace(center::Desk &desk, models::FrameClock &clock, QWidget *parent)
@@ -308,7 +338,48 @@ AgentPlace::~AgentPlace() = default;
 
 QList<StatusBar::KeyHint> AgentPlace::keyHints() const
 {
-    return m_parts->m_keys->hints();
+    QList<StatusBar::KeyHint> hints;
+    if (const PlacePage *page = currentPage())
+        hints = page->keyHints();
+    return hints + m_parts->m_keys->hints();
+}
+
+void AgentPlace::addPage(PlacePage *page)
+{
+    m_parts->m_book->add(page);
+}
+
+void AgentPlace::removePage(PlacePage *page)
+{
+    m_parts->m_book->remove(page);
+}
+
+void AgentPlace::showPage(PlacePage *page)
+{
+    m_parts->m_book->show(page);
+}
+
+std::vector<PlacePage *> AgentPlace::takePages()
+{
+    std::vector<PlacePage *> taken;
+    const std::vector<PlacePage *> pages = m_parts->m_book->pages();
+    for (PlacePage *page : pages) {
+        if (page->rank() == PlacePage::Rank::Floor)
+            continue; // Ours.
+        m_parts->m_book->remove(page);
+        taken.push_back(page);
+    }
+    return taken;
+}
+
+PlacePage *AgentPlace::currentPage() const
+{
+    return m_parts->m_book->current();
+}
+
+void AgentPlace::setCompactRows(bool isCompact)
+{
+    m_parts->m_book->setCompactRows(isCompact);
 }
 
 void AgentPlace::resizeEvent(QResizeEvent *event)

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 namespace vigie::center {
 class Desk;
@@ -17,6 +18,9 @@ class FrameClock;
 }
 
 namespace vigie::ui {
+
+class PageBook;
+class PlacePage;
 
 //! The agent's place: header, call bars, tabs and docks; what stands right of the rail.
 //!
@@ -33,6 +37,14 @@ public:
     //! the window.
     QSize minimumSizeHint() const override { return {960, 560}; }
     QList<StatusBar::KeyHint> keyHints() const; //!< Keys of the present view.
+
+    //! A page from elsewhere gets a tab here; it goes with the place, unless it is taken before.
+    void addPage(PlacePage *page);
+    void removePage(PlacePage *page); //!< Gives it back, without a parent.
+    void showPage(PlacePage *page);
+    std::vector<PlacePage *> takePages(); //!< All that were added, in order.
+    PlacePage *currentPage() const;
+    void setCompactRows(bool isCompact);
 
 Q_SIGNALS:
     void keyHintsChanged();

@@ -5,6 +5,7 @@
 #include "center/contactcenter.h"
 #include "ui/agent/agentplace.h"
 #include "ui/models/frameclock.h"
+#include "ui/shell/agentpages.h"
 #include "ui/shell/linkbanner.h"
 #include "ui/shell/loginquestions.h"
 #include "ui/shell/passwordquestion.h"
@@ -37,6 +38,7 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, Settings &se
     , m_rail(new Rail(this))
     , m_banner(new LinkBanner(this))
     , m_places(new QStackedLayout)
+    , m_pages(new AgentPages(this))
     , m_settingsPage(new SettingsPage(settings, this))
     , m_status(new StatusBar(this))
     , m_toasts(new Toasts(this))
@@ -85,11 +87,13 @@ Workspace::~Workspace() = default;
 void Workspace::makeAgentPlace()
 {
     const bool wasShown = m_agent && m_places->currentWidget() == m_agent;
-    if (m_agent)
-        m_agent->deleteLater();
+    AgentPlace *old = m_agent;
     m_agent = new AgentPlace(m_desk, m_clock, this);
     m_agent->setObjectName(u"agentPlace"_s);
     m_places->addWidget(m_agent);
+    m_pages->moveTo(*m_agent);
+    if (old)
+        old->deleteLater();
     connect(m_agent, &AgentPlace::keyHintsChanged, this, &Workspace::showKeys);
     setCompactRows(m_isCompact);
     if (wasShown)
@@ -231,6 +235,7 @@ void Workspace::setCompactRows(bool compact)
             table->setDensity(compact ? FloorTable::Density::Compact
                                       : FloorTable::Density::Comfortable);
     }
+    m_agent->setCompactRows(compact);
 }
 
 void Workspace::tell(const QString &failure)

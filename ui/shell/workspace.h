@@ -18,6 +18,7 @@ class FrameClock;
 
 namespace vigie::ui {
 
+class AgentPages;
 class AgentPlace;
 class LinkBanner;
 class LoginQuestions;
@@ -75,6 +76,7 @@ private:
     LinkBanner *m_banner;
     QStackedLayout *m_places;
     AgentPlace *m_agent = nullptr;
+    AgentPages *m_pages; //!< Outlive the place when the language changes.
     SettingsPage *m_settingsPage;
     StatusBar *m_status;
     Toasts *m_toasts;

@@ -5,14 +5,20 @@
 #include "ui/widgets/countbadge.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/menupanel.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QShortcut>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace vigie::ui {
 
@@ -22,6 +28,8 @@ namespace {
     constexpr int gap = 7;
     constexpr int separatorRoom = 13; //!< 6 on each side of the line.
     constexpr int tabHeight = 36;
+    constexpr int crossRoom = 20; //!< A cross of 12 and its gap.
+    constexpr int caretRoom = 18;
 
     int boldWidth(const QString &text)
     {
@@ -44,22 +52,49 @@ Tabs::Tabs(QWidget *parent) : QWidget(parent)
     };
     cycle(QKeySequence(Qt::CTRL | Qt::Key_Tab), 1);
     cycle(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), -1);
+    auto *close = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_W), this);
+    connect(close, &QShortcut::activated, this, [this] { requestClose(m_current); });
 }
 
 int Tabs::addTab(const QString &text, QLatin1StringView icon)
 {
-    m_tabs.push_back({.text = text, .icon = icon, .separatorBefore = m_separatorNext});
-    m_separatorNext = false;
-    if (m_current < 0)
-        setCurrent(0);
-    updateGeometry();
-    update();
+    insertTab(count(), text, icon);
     return count() - 1;
 }
 
-void Tabs::addSeparator()
+void Tabs::insertTab(int index, const QString &text, QLatin1StringView icon)
 {
-    m_separatorNext = true;
+    m_tabs.insert(m_tabs.begin() + index, {.text = text, .icon = icon});
+    if (m_current >= index)
+        ++m_current; // The same tab stays the active one.
+    arrange();
+    if (m_current < 0)
+        setCurrent(0);
+}
+
+void Tabs::removeTab(int index)
+{
+    m_tabs.erase(m_tabs.begin() + index);
+    m_hovered = -1;
+    if (index < m_current) {
+        --m_current;
+    } else if (index == m_current) {
+        m_current = -1;
+        setCurrent(std::max(0, index - 1));
+    }
+    arrange();
+}
+
+void Tabs::setClosable(int index, bool isClosable)
+{
+    m_tabs[size_t(index)].isClosable = isClosable;
+    arrange();
+}
+
+void Tabs::setSeparated(int index, bool isSeparated)
+{
+    m_tabs[size_t(index)].isSeparated = isSeparated;
+    arrange();
 }
 
 void Tabs::setText(int index, const QString &text)
@@ -67,8 +102,7 @@ void Tabs::setText(int index, const QString &text)
     m_tabs[size_t(index)].text = text;
     if (index == m_current)
         setAccessibleName(text);
-    updateGeometry();
-    update();
+    arrange();
 }
 
 void Tabs::setCount(int index, int number, center::Level level)
@@ -78,8 +112,7 @@ void Tabs::setCount(int index, int number, center::Level level)
         return;
     tab.count = number;
     tab.level = level;
-    updateGeometry();
-    update();
+    arrange();
 }
 
 void Tabs::setStale(bool stale)
@@ -94,7 +127,7 @@ void Tabs::setCurrent(int index)
         return;
     m_current = index;
     setAccessibleName(m_tabs[size_t(index)].text);
-    update();
+    arrange(); // "More" carries another name.
     Q_EMIT currentChanged(index);
 }
 
@@ -105,35 +138,118 @@ int Tabs::widthOf(const Tab &tab) const
         width += 14 + gap;
     if (tab.count >= 0)
         width += gap + countWidth(tab.count);
+    if (tab.isClosable)
+        width += crossRoom;
     return width;
+}
+
+bool Tabs::hasLineBefore(int index) const
+{
+    return index > 0 && m_tabs[size_t(index)].isSeparated && !m_tabs[size_t(index) - 1].isSeparated;
+}
+
+QString Tabs::moreText() const
+{
+    //: Tab of the tabs that find no room.
+    return m_current >= m_shown && m_current >= 0 ? m_tabs[size_t(m_current)].text : tr("More");
+}
+
+//! Wide enough for whichever name it may carry: nothing shifts when another becomes active.
+int Tabs::widthOfMore() const
+{
+    int widest = boldWidth(tr("More"));
+    for (const Tab &tab : m_tabs)
+        widest = std::max(widest, boldWidth(tab.text));
+    return 2 * pad + widest + caretRoom;
+}
+
+void Tabs::arrange()
+{
+    int x = 0;
+    for (int i = 0; i < count(); ++i) {
+        Tab &tab = m_tabs[size_t(i)];
+        x += hasLineBefore(i) ? separatorRoom : 0;
+        tab.place = {x, 0, widthOf(tab), tabHeight};
+        x += tab.place.width();
+    }
+    m_shown = count();
+    m_more = {};
+    if (x > width() && width() > 0) {
+        const int room = width() - widthOfMore();
+        m_shown = 0;
+        while (m_shown < count() && m_tabs[size_t(m_shown)].place.right() < room)
+            ++m_shown;
+        const int left = m_shown > 0 ? m_tabs[size_t(m_shown) - 1].place.right() + 1 : 0;
+        for (int i = m_shown; i < count(); ++i)
+            m_tabs[size_t(i)].place = {};
+        m_more = {left, 0, widthOfMore(), tabHeight};
+    }
+    updateGeometry();
+    update();
 }
 
 QRect Tabs::tabRect(int index) const
 {
-    int x = 0;
-    for (int i = 0; i <= index; ++i) {
-        const Tab &tab = m_tabs[size_t(i)];
-        if (tab.separatorBefore)
-            x += separatorRoom;
-        if (i == index)
-            return {x, 0, widthOf(tab), tabHeight};
-        x += widthOf(tab);
-    }
-    return {};
+    return m_tabs[size_t(index)].place;
+}
+
+QRect Tabs::moreRect() const
+{
+    return m_more;
 }
 
 QSize Tabs::sizeHint() const
 {
-    return {count() > 0 ? tabRect(count() - 1).right() + 1 : 0, tabHeight};
+    int width = 0;
+    for (int i = 0; i < count(); ++i)
+        width += widthOf(m_tabs[size_t(i)]) + (hasLineBefore(i) ? separatorRoom : 0);
+    return {width, tabHeight};
 }
 
 int Tabs::indexAt(const QPoint &pos) const
 {
-    for (int i = 0; i < count(); ++i) {
+    for (int i = 0; i < m_shown; ++i) {
         if (tabRect(i).contains(pos))
             return i;
     }
     return -1;
+}
+
+QRect Tabs::crossRect(int index) const
+{
+    const QRect place = tabRect(index);
+    if (!m_tabs[size_t(index)].isClosable || place.isEmpty())
+        return {};
+    return {place.right() - pad - 15, (tabHeight - 18) / 2, 18, 18};
+}
+
+void Tabs::openMore()
+{
+    auto *menu = new MenuPanel(this);
+    for (int i = m_shown; i < count(); ++i) {
+        const Tab &tab = m_tabs[size_t(i)];
+        if (i > m_shown && hasLineBefore(i))
+            menu->addSeparator();
+        menu->addEntry({.id = i,
+                        .icon = tab.icon,
+                        .text = tab.count > 0 ? tr("%1 (%2)", "name of a tab, count")
+                                                    .arg(tab.text, QLocale().toString(tab.count))
+                                              : tab.text,
+                        .checked = i == m_current});
+    }
+    connect(menu, &MenuPanel::triggered, this, &Tabs::setCurrent);
+    connect(menu, &MenuPanel::closed, menu, &QObject::deleteLater);
+    // It opens at its anchor's left edge; ours stands further right.
+    auto *anchor = new QWidget(this);
+    anchor->setGeometry(m_more);
+    connect(menu, &QObject::destroyed, anchor, &QObject::deleteLater);
+    menu->openBelow(anchor);
+}
+
+void Tabs::requestClose(int index)
+{
+    if (index >= 0 && index < count() && m_tabs[size_t(index)].isClosable)
+        Q_EMIT closeRequested(index);
 }
 
 void Tabs::paintTab(QPainter &painter, int index) const
@@ -142,7 +258,7 @@ void Tabs::paintTab(QPainter &painter, int index) const
     const Tab &tab = m_tabs[size_t(index)];
     const QRect place = tabRect(index);
     const bool active = index == m_current;
-    if (tab.separatorBefore)
+    if (hasLineBefore(index))
         painter.fillRect(place.x() - 7, 9, 1, tabHeight - 18, theme.line);
     const QColor ink = active || index == m_hovered ? theme.text : theme.text2;
     int x = place.x() + pad;
@@ -157,8 +273,25 @@ void Tabs::paintTab(QPainter &painter, int index) const
         const int left = x + boldWidth(tab.text) + gap;
         paintCount(painter, QRect(left, 0, 0, tabHeight - 1), tab.count, tab.level, theme, m_stale);
     }
+    if (tab.isClosable)
+        drawIcon(painter, crossRect(index), "x"_L1, 12, ink);
     if (active)
         painter.fillRect(place.x() + pad, tabHeight - 2, place.width() - 2 * pad, 2, theme.accent);
+}
+
+void Tabs::paintMore(QPainter &painter) const
+{
+    const Theme &theme = themeOf(this);
+    const bool active = m_current >= m_shown;
+    painter.setFont(fontFor(active ? TextRole::BodyStrong : TextRole::Body));
+    painter.setPen(active ? theme.text : theme.text2);
+    const QRect text = m_more.adjusted(pad, 0, -pad - caretRoom, -1);
+    painter.drawText(text, Qt::AlignVCenter, moreText());
+    const int width = QFontMetrics(painter.font()).horizontalAdvance(moreText());
+    drawIcon(painter, QRect(text.x() + width + 6, 0, 12, tabHeight - 1), "caret-down"_L1, 12,
+             theme.text2);
+    if (active)
+        painter.fillRect(text.x(), tabHeight - 2, width, 2, theme.accent);
 }
 
 void Tabs::paintEvent(QPaintEvent *)
@@ -167,18 +300,36 @@ void Tabs::paintEvent(QPaintEvent *)
     const Theme &theme = themeOf(this);
     painter.fillRect(rect(), theme.surface);
     painter.fillRect(0, height() - 1, width(), 1, theme.line);
-    for (int i = 0; i < count(); ++i)
+    for (int i = 0; i < m_shown; ++i)
         paintTab(painter, i);
-    if (showsFocus(this) && m_current >= 0)
-        stylepaint::box(painter, tabRect(m_current).adjusted(4, 4, -4, -4), 5, Qt::transparent,
-                        theme.focus, true);
+    if (!m_more.isEmpty())
+        paintMore(painter);
+    if (showsFocus(this) && m_current >= 0) {
+        const QRect ring = m_current < m_shown ? tabRect(m_current) : m_more;
+        stylepaint::box(painter, ring.adjusted(4, 4, -4, -4), 5, Qt::transparent, theme.focus,
+                        true);
+    }
 }
 
 void Tabs::mousePressEvent(QMouseEvent *event)
 {
-    const int index = indexAt(event->position().toPoint());
-    if (index >= 0)
+    const QPoint pos = event->position().toPoint();
+    const int index = indexAt(pos);
+    if (index < 0) {
+        if (m_more.contains(pos))
+            openMore();
+        return;
+    }
+    if (event->button() == Qt::MiddleButton || crossRect(index).contains(pos))
+        requestClose(index);
+    else
         setCurrent(index);
+}
+
+void Tabs::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void Tabs::mouseMoveEvent(QMouseEvent *event)
@@ -207,6 +358,10 @@ void Tabs::keyPressEvent(QKeyEvent *event)
         return setCurrent(0);
     case Qt::Key_End:
         return setCurrent(count() - 1);
+    case Qt::Key_Down:
+        if (!m_more.isEmpty())
+            openMore();
+        return;
     default: // Not ours.
         QWidget::keyPressEvent(event);
     }

@@ -13,7 +13,8 @@ namespace vigie::ui {
 //! The row of tabs of a place, 36 high, with counts. One tab stop; arrows, Home and End move.
 //!
 //! Ctrl+Tab and Ctrl+Shift+Tab work from anywhere in the window. Each tab keeps the width of its
-//! name in SemiBold, so nothing shifts when another becomes active.
+//! name in SemiBold, so nothing shifts when another becomes active. Those that find no room stand
+//! in a menu behind "More", which carries the name of the active one when it is among them.
 class Tabs : public QWidget
 {
     Q_OBJECT
@@ -21,7 +22,11 @@ public:
     explicit Tabs(QWidget *parent = nullptr);
 
     int addTab(const QString &text, QLatin1StringView icon = {});
-    void addSeparator();
+    void insertTab(int index, const QString &text, QLatin1StringView icon = {});
+    void removeTab(int index); //!< If it was the active one, its left neighbour becomes active.
+    void setClosable(int index, bool isClosable); //!< A cross, the middle button, and Ctrl+W.
+    //! Of another kind than the tabs without this: a line stands between the two kinds.
+    void setSeparated(int index, bool isSeparated);
     void setText(int index, const QString &text);
     //! Negative: no count. Takes room at the tab's end.
     void setCount(int index, int count, center::Level level = center::Level::None);
@@ -29,18 +34,21 @@ public:
     int count() const { return int(m_tabs.size()); }
     int current() const { return m_current; }
     void setCurrent(int index);
-    QRect tabRect(int index) const;
+    QRect tabRect(int index) const; //!< Empty: it stands behind "More".
+    QRect moreRect() const; //!< Empty: all have room.
     QString tabText(int index) const { return m_tabs[size_t(index)].text; }
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 Q_SIGNALS:
     void currentChanged(int index);
+    void closeRequested(int index);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -52,16 +60,27 @@ private:
         QLatin1StringView icon{};
         int count = -1;
         center::Level level = center::Level::None;
-        bool separatorBefore = false;
+        bool isClosable = false;
+        bool isSeparated = false;
+        QRect place{};
     };
+    void arrange();
+    bool hasLineBefore(int index) const;
     int widthOf(const Tab &tab) const;
+    int widthOfMore() const;
+    QString moreText() const;
     int indexAt(const QPoint &pos) const;
+    QRect crossRect(int index) const;
+    void openMore();
+    void requestClose(int index);
     void paintTab(QPainter &painter, int index) const;
+    void paintMore(QPainter &painter) const;
 
     std::vector<Tab> m_tabs;
     int m_current = -1;
     int m_hovered = -1;
-    bool m_separatorNext = false;
+    int m_shown = 0; //!< How many have room.
+    QRect m_more{};
     bool m_stale = false;
 };
 
