@@ -27,6 +27,7 @@ Person::Person(const QUrl &server, const QString &language) : m_language(languag
     setup.options.server = server;
     setup.options.language = language;
     setup.settingsFile = m_folder.filePath(u"settings.ini"_s);
+    setup.journalFile = m_folder.filePath(u"journal.sqlite"_s);
     m_program = std::make_unique<ui::Application>(*qApp, setup);
     m_program->start();
     window().resize(1366, 768); // The reference size: nothing folds.

@@ -15,6 +15,7 @@
 #include "ui/shell/workspace.h"
 
 #include <QApplication>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,7 @@ Application::Application(QApplication &qtApplication, const Setup &setup)
     : m_qtApplication(qtApplication)
     , m_setup(setup)
     , m_settings(setup.settingsFile)
+    , m_journal(setup.journalFile)
     , m_frames(std::make_unique<models::FrameClock>(m_clock))
 {
     const Options &options = m_setup.options;
@@ -181,7 +183,27 @@ void Application::enter()
     });
     rememberPlace();
     m_window->enter(workspace);
+    tellOfJournal();
     Q_EMIT entered();
+}
+
+void Application::tellOfJournal()
+{
+    Workspace *workspace = m_window->workspace();
+    switch (m_journal.state()) {
+    case store::Journal::State::Kept:
+        break;
+    case store::Journal::State::Renewed:
+        workspace->tell(tr("The texts kept on this computer could not be read. They were moved "
+                           "aside, to %1; new ones are kept again.")
+                            .arg(QDir::toNativeSeparators(m_journal.setAside())));
+        break;
+    case store::Journal::State::InMemory:
+        workspace->tell(tr("Texts you type cannot be kept on this computer: %1 cannot be written. "
+                           "Save each before you close Vigie.")
+                            .arg(QDir::toNativeSeparators(m_journal.path())));
+        break;
+    }
 }
 
 void Application::rememberPlace()

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "center/intent.h"
+#include "store/journal.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/options.h"
 #include "ui/shell/settings.h"
@@ -41,6 +42,7 @@ public:
         Options options{};
         QString password{}; //!< As read from the standard input.
         QString settingsFile{Settings::defaultFile()};
+        QString journalFile{store::Journal::defaultPath()};
     };
 
     Application(QApplication &qtApplication, const Setup &setup);
@@ -50,6 +52,7 @@ public:
 
     MainWindow &window() const { return *m_window; }
     Settings &settings() { return m_settings; }
+    store::Journal &journal() { return m_journal; }
     center::Desk *desk() const { return m_desk.get(); } //!< Null: nobody is signed in.
     DemoFloor &floor(); //!< Made at its first use.
 
@@ -66,6 +69,7 @@ private:
     void signIn(const Place &place, const Entry &entry);
     void enterFloor();
     void enter();
+    void tellOfJournal();
     void rememberPlace();
     void askToLeave(bool closes);
     void askToLogOut(bool closes);
@@ -76,6 +80,7 @@ private:
     const Setup m_setup;
     const SystemClock m_clock;
     Settings m_settings;
+    store::Journal m_journal; //!< What was typed and not sent: it outlives all that is shown.
     Languages m_languages;
     std::unique_ptr<models::FrameClock> m_frames;
     std::unique_ptr<MainWindow> m_window;

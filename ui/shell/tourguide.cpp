@@ -106,6 +106,7 @@ void TourGuide::openProgram(const QString &language)
     setup.options.language = language;
     setup.options.theme = ThemeChoice::Light;
     setup.settingsFile = m_settings->filePath(u"vigie.ini"_s);
+    setup.journalFile = m_settings->filePath(u"journal.sqlite"_s);
     m_program = std::make_unique<Application>(m_qtApplication, setup);
     m_program->start();
     m_hands.setWindow(&m_program->window());

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/journal.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using vigie::store::Journal;
+
+class TestStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void keepsWhatWasPut();
+    void forgetsWhatWasRemoved();
+    void writesTheFirstAtOnceAndTheNextWithinASecond();
+    void writesAtOnceWhenFlushed();
+    void equalTextsAreNotWrittenAgain();
+    void tellsAnOlderWriteFromTheNewest();
+    void survivesAKill();
+    void movesABrokenFileAside_data();
+    void movesABrokenFileAside();
+    void goesOnWhereNoFileCanBeKept();
+    void twoProgramsShareAFile();
+    void isForItsOwnerAlone();
+    void obeysTheFolderOfTheEnvironment();
+
+private:
+    QString path() const { return m_folder->filePath(u"data/journal.sqlite"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestStore::keepsWhatWasPut()
+{
+    const QJsonObject value{{u"comment"_s, u"“Déjà” 📞"_s}, {u"date"_s, u"2026-11-22"_s}};
+    {
+        Journal journal(path());
+        QCOMPARE(journal.state(), Journal::State::Kept);
+        journal.put(u"callback"_s, u"R1"_s, value);
+        journal.put(u"note"_s, u"R1"_s, {{u"text"_s, u"other"_s}});
+    }
+    const Journal journal(path());
+    QCOMPARE(journal.value(u"callback"_s, u"R1"_s), value);
+    QCOMPARE(journal.all(u"callback"_s).keys(), QStringList{u"R1"_s});
+    QCOMPARE(journal.value(u"callback"_s, u"R2"_s), QJsonObject());
+}
+
+void TestStore::forgetsWhatWasRemoved()
+{
+    {
+        Journal journal(path());
+        journal.put(u"callback"_s, u"R1"_s, {{u"comment"_s, u"a"_s}});
+        journal.put(u"callback"_s, u"R2"_s, {{u"comment"_s, u"b"_s}});
+        journal.remove(u"callback"_s, u"R1"_s);
+        QCOMPARE(journal.all(u"callback"_s).keys(), QStringList{u"R2"_s});
+    }
+    QCOMPARE(Journal(path()).all(u"callback"_s).keys(), QStringList{u"R2"_s});
+}
+
+void TestStore::writesTheFirstAtOnceAndTheNextWithinASecond()
+{
+    Journal journal(path());
+    QSignalSpy written(&journal, &Journal::written);
+    journal.put(u"callback"_s, u"R1"_s, {{u"comment"_s, u"a"_s}});
+    QTRY_COMPARE_WITH_TIMEOUT(written.count(), 1, 900);
+    QElapsedTimer sinceFirst;
+    sinceFirst.start();
+    // Somebody who types: one write behind the pause, with the last text.
+    for (int i = 0; i < 20; ++i)
+        journal.put(u"callback"_s, u"R1"_s, {{u"comment"_s, i}});
+    QVERIFY(!journal.isWritten(u"callback"_s, u"R1"_s));
+    QTRY_COMPARE(written.count(), 2);
+    QVERIFY2(sinceFirst.elapsed() >= 800, "two writes within one second");
+    QVERIFY(journal.isWritten(u"callback"_s, u"R1"_s));
+}
+
+void TestStore::writesAtOnceWhenFlushed()
+{
+    Journal journal(path());
+    QSignalSpy written(&journal, &Journal::written);
+    journal.put(u"callback"_s, u"R1"_s, {{u"comment"_s, u"a"_s}});
+    QTRY_COMPARE(written.count(), 1);
+    QElapsedTimer sinceFirst;
+    sinceFirst.start();
+    journal.put(u"callback"_s, u"R1"_s, {{u"comment"_s, u"ab"_s}});
+    journal.flush();
+    QTRY_COMPARE_WITH_TIMEOUT(written.count(), 2, 900);
+    QVERIFY(journal.isWritten(u"callback"_s, u"R1"_s));
+}
+
+void TestStore::equalTextsAreNotWrittenAgain()
+{
+    Journal journal(path());
+    QSignalSpy written(&journal, &Journal::written);
+    journal.put(u"callback"_s, u"R1"_s, {{u"comment"_s, u"a"_s}});
+    QTRY_COMPARE(written.count(), 1);
+    journal.put(u"callback"_s, u"R1"_s, {{u"comment"_s, u"a"_s}});
+    journal.put(u"callback"_s, u"R2"_s, {{u"comment"_s, u"b"_s}});
+    journal.flush();
+    QTRY_COMPARE(written.count(), 2);
+    QCOMPARE(written[1][1].toString(), u"R2"_s);
+}
+
+void TestStore::tellsAnOlderWriteFromTheNewest()
+{
+    Journal journal(path());
+    QSignalSpy written(&journal, &Journal::written);
+    journal.put(u"callback"_s, u"R1"_s, {{u"comment"_s, u"a"_s}});
+    journal.flush();
+    journal.put(u"callback"_s, u"R1"_s, {{u"comment"_s, u"ab"_s}});
+    // The first write ends while a newer text waits: that one is not written yet.
+    QTRY_COMPARE(written.count(), 1);
+    QVERIFY(journal.isWritten(u"callback"_s, u"R1"_s));
+    QCOMPARE(Journal(path()).value(u"callback"_s, u"R1"_s).value("comment"_L1), u"ab"_s);
+}
+
+void TestStore::survivesAKill()
+{
+    int told = 0;
+    for (int round = 0; round < 3; ++round) {
+        QProcess writer;
+        writer.setReadChannel(QProcess::StandardOutput);
+        writer.start(QStringLiteral(JOURNAL_WRITER), {path()});
+        QVERIFY(writer.waitForStarted());
+        int lines = 0;
+        while (lines < 20 && (writer.canReadLine() || writer.waitForReadyRead())) {
+            while (writer.canReadLine()) {
+                told = writer.readLine().trimmed().toInt();
+                ++lines;
+            }
+        }
+        QCOMPARE_GE(lines, 20);
+        writer.kill();
+        QVERIFY(writer.waitForFinished());
+        QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
+
+        const Journal journal(path());
+        QCOMPARE(journal.state(), Journal::State::Kept);
+        const int kept = journal.value(u"callback"_s, u"R1"_s).value("comment"_L1).toInt();
+        QVERIFY2(kept >= told, "a text that was called written is lost");
+    }
+}
+
+void TestStore::movesABrokenFileAside_data()
+{
+    QTest::addColumn<QByteArray>("damage");
+    QTest::newRow("no database") << QByteArray(4096, 'x');
+    QTest::newRow("half a header") << QByteArray("SQLite format 3\0\x10\0\1\1", 20);
+}
+
+void TestStore::movesABrokenFileAside()
+{
+    QFETCH(const QByteArray, damage);
+    QDir(m_folder->path()).mkdir(u"data"_s);
+    {
+        QFile broken(path());
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write(damage);
+    }
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"journal cannot be read"_s));
+    Journal journal(path());
+    QCOMPARE(journal.state(), Journal::State::Renewed);
+    QFile aside(journal.setAside());
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QCOMPARE(aside.readAll(), damage);
+    journal.put(u"callback"_s, u"R1"_s, {{u"comment"_s, u"a"_s}});
+    QTRY_VERIFY(journal.isWritten(u"callback"_s, u"R1"_s));
+}
+
+void TestStore::goesOnWhereNoFileCanBeKept()
+{
+    QFile inTheWay(m_folder->filePath(u"data"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no journal can be kept"_s));
+    Journal journal(path());
+    QCOMPARE(journal.state(), Journal::State::InMemory);
+    journal.put(u"callback"_s, u"R1"_s, {{u"comment"_s, u"a"_s}});
+    journal.flush();
+    QCOMPARE(journal.value(u"callback"_s, u"R1"_s).value("comment"_L1), u"a"_s);
+    QVERIFY(!journal.isWritten(u"callback"_s, u"R1"_s));
+}
+
+void TestStore::twoProgramsShareAFile()
+{
+    Journal one(path());
+    Journal other(path());
+    for (int i = 0; i < 10; ++i) {
+        one.put(u"callback"_s, u"R1"_s, {{u"comment"_s, i}});
+        other.put(u"callback"_s, u"R2"_s, {{u"comment"_s, i}});
+        one.flush();
+        other.flush();
+    }
+    QTRY_VERIFY(one.isWritten(u"callback"_s, u"R1"_s));
+    QTRY_VERIFY(other.isWritten(u"callback"_s, u"R2"_s));
+    const QStringList expected{u"R1"_s, u"R2"_s};
+    QCOMPARE(Journal(path()).all(u"callback"_s).keys(), expected);
+}
+
+void TestStore::isForItsOwnerAlone()
+{
+    const Journal journal(path());
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+        | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    QVERIFY(!(QFile::permissions(path()) & others));
+    QVERIFY(!(QFile::permissions(path() + u"-wal"_s) & others));
+    QVERIFY(!(QFile::permissions(m_folder->filePath(u"data"_s)) & others));
+}
+
+void TestStore::obeysTheFolderOfTheEnvironment()
+{
+    qputenv("VIGIE_DATA_DIR", QFile::encodeName(m_folder->path()));
+    QCOMPARE(Journal::defaultPath(), m_folder->filePath(u"journal.sqlite"_s));
+    qunsetenv("VIGIE_DATA_DIR");
+    QVERIFY(Journal::defaultPath().endsWith("/vigie/journal.sqlite"_L1));
+}
+
+QTEST_GUILESS_MAIN(TestStore)
+#include "test_store.moc"
