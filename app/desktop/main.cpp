@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/application.h"
 #include "ui/shell/options.h"
-#include "ui/shell/tour.h"
+#include "ui/shell/tour/tour.h"
+#include "ui/shell/tour/tourplan.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -35,7 +36,11 @@ int main(int argc, char *argv[])
     }
 
     if (!line.options.tourDirectory.isEmpty())
-        return vigie::ui::runTour(argc, argv, line.options.tourDirectory);
+        return vigie::ui::runTour(argc, argv,
+                                  {.folder = line.options.tourDirectory,
+                                   .scenes = line.options.tourScenes,
+                                   .language = line.options.language,
+                                   .theme = line.options.theme});
 
     QApplication qtApplication(argc, argv);
     vigie::ui::Application application(

@@ -53,6 +53,9 @@ void TestOptions::readsEachOption_data()
         << Options{.language = u"fr"_s, .theme = ThemeChoice::Contrast};
     QTest::newRow("tour") << QStringList{u"--tour"_s, u"out"_s}
                           << Options{.tourDirectory = u"out"_s};
+    QTest::newRow("part of the tour")
+        << QStringList{u"--tour=out"_s, u"--scenes=idle,settings"_s}
+        << Options{.tourDirectory = u"out"_s, .tourScenes = {u"idle"_s, u"settings"_s}};
 }
 
 void TestOptions::readsEachOption()
@@ -80,6 +83,7 @@ void TestOptions::refusesInOneLine_data()
     QTest::newRow("password alone") << QStringList{u"--password-stdin"_s} << u"--login"_s;
     QTest::newRow("two servers") << QStringList{u"--demo"_s, u"--server=host"_s} << u"--demo"_s;
     QTest::newRow("tour and demo") << QStringList{u"--tour=out"_s, u"--demo"_s} << u"--tour"_s;
+    QTest::newRow("scenes alone") << QStringList{u"--scenes=idle"_s} << u"--tour"_s;
     QTest::newRow("missing value") << QStringList{u"--login"_s} << u"login"_s;
 }
 
@@ -97,9 +101,9 @@ void TestOptions::helpNamesEveryOption()
 {
     const CommandLine line = parse({u"--help"_s});
     QCOMPARE(line.exitCode.value_or(-1), 0);
-    for (const auto &option :
-         {u"--demo"_s, u"--server"_s, u"--login"_s, u"--phone"_s, u"--password-stdin"_s,
-          u"--language"_s, u"--theme"_s, u"--tour"_s, u"--allow-clear-text"_s, u"--version"_s})
+    for (const auto &option : {u"--demo"_s, u"--server"_s, u"--login"_s, u"--phone"_s,
+                               u"--password-stdin"_s, u"--language"_s, u"--theme"_s, u"--tour"_s,
+                               u"--scenes"_s, u"--allow-clear-text"_s, u"--version"_s})
         QVERIFY2(line.text.contains(option), qPrintable(option));
     QVERIFY(!line.text.contains("executable_name"_L1));
 }

@@ -84,6 +84,7 @@ namespace {
             {u"language"_s, u"en or fr."_s, u"code"_s},
             {u"theme"_s, u"light, dark, contrast or system."_s, u"name"_s},
             {u"tour"_s, u"Write pictures of every screen into this folder and end."_s, u"folder"_s},
+            {u"scenes"_s, u"With --tour: only these, by commas."_s, u"names"_s},
         });
     }
 
@@ -99,6 +100,8 @@ namespace {
             return u"--password-stdin needs --server and --login"_s;
         if (parser.isSet(u"tour"_s) && parser.value(u"tour"_s).isEmpty())
             return u"--tour needs a folder"_s;
+        if (parser.isSet(u"scenes"_s) && !parser.isSet(u"tour"_s))
+            return u"--scenes says what --tour shows: add --tour"_s;
         return {};
     }
 
@@ -162,6 +165,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     options.phone = parser.value(u"phone"_s);
     options.readsPassword = parser.isSet(u"password-stdin"_s);
     options.tourDirectory = parser.value(u"tour"_s);
+    options.tourScenes = parser.value(u"scenes"_s).split(u',', Qt::SkipEmptyParts);
     options.allowsClearText = parser.isSet(u"allow-clear-text"_s);
     if (const QString why = readServer(parser, options); !why.isEmpty())
         return refuse(why);

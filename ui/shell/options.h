@@ -25,6 +25,7 @@ struct Options
     QString language{}; //!< "en", "fr", or empty: as remembered, else the system's.
     std::optional<ThemeChoice> theme{};
     QString tourDirectory{};
+    QStringList tourScenes{}; //!< Scenes or pictures; empty: all.
     bool allowsClearText = false;
 
     bool operator==(const Options &) const = default;

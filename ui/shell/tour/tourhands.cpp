@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/tourhands.h"
+#include "ui/shell/tour/tourhands.h"
 
 #include <QApplication>
 #include <QDialog>

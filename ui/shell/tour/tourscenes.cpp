@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/tour/tourscenes.h"
+
+#include "ui/shell/tour/agentscenes.h"
+#include "ui/shell/tour/linkscenes.h"
+#include "ui/shell/tour/settingsscenes.h"
+#include "ui/shell/tour/signinscenes.h"
+
+namespace vigie::ui {
+
+QList<TourScene> tourScenes()
+{
+    return signInScenes() + agentScenes() + linkScenes() + settingsScenes();
+}
+
+} // namespace vigie::ui
