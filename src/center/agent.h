@@ -85,6 +85,7 @@ struct Agent
     ShownState state = ShownState::Unknown;
     xuc::MonitorState recording = xuc::MonitorState::None;
     xuc::CallType callType = xuc::CallType::Unknown;
+    bool isAcd = false; //!< The call goes through a queue, whatever its direction.
     Instant since{}; //!< Begin of the state; void when hasDuration() is false.
     QString cause{}; //!< Name of a status; its label is in the centre's statuses.
     QString phone{}; //!< In use, or last used.

@@ -137,6 +137,7 @@ void ContactCenter::apply(const xuc::AgentStateEvent &event)
         changed |= AgentField::Phone;
     }
     agent.callType = event.callType;
+    agent.isAcd = event.acd;
     if (std::exchange(agent.recording, event.monitorState) != event.monitorState)
         changed |= AgentField::Recording;
     if (std::exchange(agent.isListenedTo, false))

@@ -136,6 +136,7 @@ void ContactCenter::takeOverAgent(Agent &mine, Agent &fresh, AgentRow row)
         changed |= AgentField::Phone;
     }
     mine.callType = fresh.callType;
+    mine.isAcd = fresh.isAcd;
     if (take(mine.recording, fresh.recording))
         changed |= AgentField::Recording;
     if (take(mine.isListenedTo, fresh.isListenedTo))

@@ -165,14 +165,14 @@ IntentId Desk::logOutAgent()
 
 IntentId Desk::pause(const QString &reason)
 {
-    const Agent *own = d->center.ownAgent();
     return d->wish(
-        {.kind = IntentKind::Pause, .status = reason, .isDeferred = own && isBusy(own->state)});
+        {.kind = IntentKind::Pause, .status = reason, .isDeferred = d->isWaitingForCall()});
 }
 
 IntentId Desk::ready(const QString &status)
 {
-    return d->wish({.kind = IntentKind::Ready, .status = status});
+    return d->wish(
+        {.kind = IntentKind::Ready, .status = status, .isDeferred = d->isWaitingForCall()});
 }
 
 IntentId Desk::joinQueue(QueueId queue, int penalty)
@@ -234,14 +234,18 @@ IntentId Desk::setForward(ForwardKind kind, bool isOn, const QString &destinatio
 }
 
 std::optional<IntentId> Desk::ask(telephony::Verb verb, const QString &callId,
-                                  const QString &number)
+                                  const QString &number, const QMap<QString, QString> &attached)
 {
-    return d->ask(verb, callId, number);
+    return d->ask(verb, callId, number, attached);
 }
 
 bool Desk::retry(IntentId id)
 {
-    return d->intents.retry(id);
+    const Intent *failed = d->intents.find(id);
+    const bool isDeferred = failed
+        && (failed->kind == IntentKind::Pause || failed->kind == IntentKind::Ready)
+        && d->isWaitingForCall();
+    return d->intents.retry(id, isDeferred);
 }
 
 void Desk::forget(IntentId id)

@@ -8,6 +8,7 @@
 #include "center/daylog.h"
 #include "center/intent.h"
 
+#include <QMap>
 #include <QObject>
 #include <QUrl>
 
@@ -89,7 +90,9 @@ public:
     //! Wishes. Each is followed as an intent; while the link is down it fails at once.
     IntentId logInAgent(const QString &phone); //!< Also another try during the sign-in.
     IntentId logOutAgent();
-    IntentId pause(const QString &reason = {}); //!< Name of a pause status, or empty.
+    //! Name of a pause status, or empty. In a call it holds behind the call: see
+    //! Intent::isDeferred; ready() takes it back.
+    IntentId pause(const QString &reason = {});
     IntentId ready(const QString &status = {}); //!< Name of a ready status, or empty.
     IntentId joinQueue(QueueId queue, int penalty = 0);
     IntentId leaveQueue(QueueId queue);
@@ -102,9 +105,11 @@ public:
     IntentId setDoNotDisturb(bool isOn);
     IntentId setForward(ForwardKind kind, bool isOn, const QString &destination);
     //! A verb of the phone, followed; empty: it has an obstacle (see phone()) and was not sent.
-    //! While the same verb is open it is that wish.
+    //! While the same verb is open on that call it is that wish. \a number: to dial or to transfer
+    //! to; \a attached: values that travel with a call one dials.
     std::optional<IntentId> ask(telephony::Verb verb, const QString &callId = {},
-                                const QString &number = {});
+                                const QString &number = {},
+                                const QMap<QString, QString> &attached = {});
     bool retry(IntentId id);
     void forget(IntentId id);
     //! The inverse wish of a confirmed JoinQueue or LeaveQueue, with the penalty of before; false

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "center/desk_p.h"
 #include "center/proof.h"
+#include "telephony/phonenumber.h"
 #include "xuc/commands/agentlogout.h"
 #include "xuc/commands/busyfwd.h"
 #include "xuc/commands/dnd.h"
@@ -49,16 +50,26 @@ IntentId Desk::Private::wish(Intent intent)
     return intents.add(std::move(intent));
 }
 
-std::optional<IntentId> Desk::Private::ask(Verb verb, const QString &callId, const QString &number)
+bool Desk::Private::isWaitingForCall() const
+{
+    const Agent *own = center.ownAgent();
+    return own && isBusy(own->state) && q.isUp();
+}
+
+std::optional<IntentId> Desk::Private::ask(Verb verb, const QString &callId, const QString &number,
+                                           const QMap<QString, QString> &attached)
 {
     const QList<telephony::Call> &calls = center.calls().calls();
     const Verb meant = verb == Verb::Dial && !calls.isEmpty() ? Verb::AttendedTransfer : verb;
-    if (phone.obstacle(meant, callId) != Obstacle::None)
+    if (phone.obstacle(meant, callId) != Obstacle::None || verb == Verb::Dtmf)
+        return {};
+    if (telephony::needsNumber(verb) && telephony::dialled(number).isEmpty())
         return {};
     const telephony::Call *target = callId.isEmpty() ? telephony::targetOf(verb, calls) : nullptr;
     return wish({.kind = IntentKind::Phone,
                  .subject = target ? target->uniqueId : callId,
                  .number = number,
+                 .attached = attached,
                  .verb = verb});
 }
 
@@ -68,6 +79,7 @@ bool Desk::Private::sendIntent(const Intent &intent)
         return false;
     switch (topicOf(intent.kind)) {
     case IntentTopic::Agent:
+    case IntentTopic::Recording:
         return sendOfAgent(intent);
     case IntentTopic::Queue:
         return intent.kind == IntentKind::JoinQueue
@@ -148,7 +160,7 @@ bool Desk::Private::sendOfPhone(const Intent &intent)
     const auto hasLeft = [](Obstacle obstacle) { return obstacle == Obstacle::None; };
     switch (intent.verb) {
     case Verb::Dial:
-        return hasLeft(phone.dial(intent.number));
+        return hasLeft(phone.dial(intent.number, intent.attached));
     case Verb::Answer:
         return hasLeft(phone.answer(intent.subject));
     case Verb::HangUp:
@@ -168,7 +180,7 @@ bool Desk::Private::sendOfPhone(const Intent &intent)
     case Verb::Conference:
         return hasLeft(phone.conference());
     case Verb::Dtmf:
-        break; // Key tones prove nothing: they are no wishes.
+        break; // Key tones prove nothing: they are no wishes, and go straight to the phone.
     }
     return false;
 }

@@ -223,7 +223,16 @@ void Desk::Private::completeSync()
     m_hasState = true;
     m_isRefused = false;
     session->setSynced();
-    intents.resynced([this](const Intent &wish) { return proofInState(wish, center); });
+    // Where the server was restarted: a pause that waited behind a call holds all the same.
+    const Agent *own = center.ownAgent();
+    const Intent *waiting = own ? intents.latest(own->id) : nullptr;
+    if (waiting && waiting->kind == IntentKind::Pause && waiting->isDeferred && waiting->isOpen())
+        m_pauseToRestore = waiting->status;
+    intents.resynced([this](const Intent &wish) { return proofInState(wish, center); },
+                     [this](AgentId id) {
+                         const Agent *agent = center.find(id);
+                         return agent ? agent->state : ShownState::Unknown;
+                     });
     const bool isOutByWish = wasLogOutProved();
     m_upSince = clock.now();
     updateLink();
@@ -233,9 +242,10 @@ void Desk::Private::completeSync()
         return;
     }
     // The agent's state outlives the socket, but not the server: only then log in again.
-    const Agent *own = center.ownAgent();
-    if (!own || own->isLoggedIn() || !isLoggedIn(m_beforeLoss.state) || isOutByWish)
+    if (!own || own->isLoggedIn() || !isLoggedIn(m_beforeLoss.state) || isOutByWish) {
+        m_pauseToRestore.reset();
         return;
+    }
     if (m_beforeLoss.state == ShownState::Pause)
         m_pauseToRestore = m_beforeLoss.cause;
     startAgentLogin(m_phone);

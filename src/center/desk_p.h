@@ -39,7 +39,9 @@ public:
     QUrl server() const { return m_signIn.server; }
     void tick();
     IntentId wish(Intent intent);
-    std::optional<IntentId> ask(telephony::Verb verb, const QString &callId, const QString &number);
+    std::optional<IntentId> ask(telephony::Verb verb, const QString &callId, const QString &number,
+                                const QMap<QString, QString> &attached);
+    bool isWaitingForCall() const; //!< What is asked of the agent's state holds behind a call.
     bool send(const QByteArray &frame);
     bool sendNow(const QByteArray &frame); //!< False as well while the state is not whole.
     void startAgentLogin(const QString &phone);

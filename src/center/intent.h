@@ -7,6 +7,7 @@
 #include "telephony/verb.h"
 
 #include <QDate>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -35,7 +36,7 @@ enum class IntentKind : quint8 {
 };
 
 //! What a wish is about; wishes on different things do not wait for one another.
-enum class IntentTopic : quint8 { Agent, Queue, Callback, User, Phone };
+enum class IntentTopic : quint8 { Agent, Recording, Queue, Callback, User, Phone };
 
 constexpr IntentTopic topicOf(IntentKind kind)
 {
@@ -57,9 +58,10 @@ constexpr IntentTopic topicOf(IntentKind kind)
     case IntentKind::LogOut:
     case IntentKind::Pause:
     case IntentKind::Ready:
+        return IntentTopic::Agent;
     case IntentKind::PauseRecording:
     case IntentKind::ResumeRecording:
-        return IntentTopic::Agent;
+        return IntentTopic::Recording;
     }
     return IntentTopic::Agent;
 }
@@ -100,6 +102,7 @@ struct Intent
     QString status{}; //!< Pause, Ready: name of the chosen status, or empty. LogIn: the phone.
     QString subject{}; //!< Callback: the request's uuid. Phone: the call's uniqueId, or empty.
     QString number{}; //!< Of a call to make, or where calls are forwarded.
+    QMap<QString, QString> attached{}; //!< Phone, Dial: values that travel with the call.
     bool isOn = false; //!< DoNotDisturb, ForwardCalls.
     ForwardKind forward = ForwardKind::NoAnswer;
     CallbackOutcome outcome{}; //!< UpdateTicket.
@@ -107,7 +110,9 @@ struct Intent
     QStringList callsBefore{}; //!< Phone, StartCallback: unique ids when it was wished.
     IntentState state = IntentState::Queued;
     IntentFailure failure = IntentFailure::None;
-    bool isDeferred = false; //!< A pause wished in a call: it begins behind it, no deadline runs.
+    //! A pause or a ready wished in a call: it holds behind the call, and no deadline runs until
+    //! then. It outlives a loss of the link.
+    bool isDeferred = false;
     bool isInDoubt = false; //!< Sent, and its proof may have been lost with the link.
     Instant since{}; //!< When it was sent; when it was wished while Queued.
     Instant endedAt{}; //!< Once it is over.

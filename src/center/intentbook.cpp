@@ -18,6 +18,7 @@ namespace {
             return false;
         switch (topic) {
         case IntentTopic::Agent:
+        case IntentTopic::Recording:
             return a.agent == b.agent;
         case IntentTopic::Queue:
             return a.agent == b.agent && a.queue == b.queue;
@@ -26,7 +27,7 @@ namespace {
         case IntentTopic::User:
             return a.kind == b.kind && a.forward == b.forward;
         case IntentTopic::Phone:
-            return a.verb == b.verb;
+            return a.verb == b.verb && a.subject == b.subject;
         }
         return false;
     }
@@ -49,11 +50,17 @@ namespace {
         return before == now ? Verdict() : IntentState::Superseded;
     }
 
-    Verdict verdictOnReady(const AgentGlimpse &before, const AgentGlimpse &now)
+    Verdict verdictOnReady(const Intent &wish, const AgentGlimpse &before, const AgentGlimpse &now)
     {
-        if (now.state == ShownState::Ready)
+        if (now.state == ShownState::Ready || (wish.isDeferred && now.state == ShownState::Wrapup))
             return IntentState::Confirmed;
-        const bool isOtherPause = now.state == ShownState::Pause && before != now;
+        // A pause that waited behind a call is taken back: the call goes on under another cause.
+        if (wish.isDeferred && isBusy(now.state) && isBusy(before.state)
+            && before.cause != now.cause)
+            return IntentState::Confirmed;
+        // Behind a call it is no other's pause, but the one that was taken back too late.
+        const bool isOtherPause
+            = now.state == ShownState::Pause && before != now && !wish.isDeferred;
         return isOtherPause || now.state == ShownState::LoggedOut ? Verdict(IntentState::Superseded)
                                                                   : Verdict();
     }
@@ -73,7 +80,7 @@ namespace {
         case IntentKind::Pause:
             return verdictOnPause(wish, before, now);
         case IntentKind::Ready:
-            return verdictOnReady(before, now);
+            return verdictOnReady(wish, before, now);
         case IntentKind::PauseRecording:
             return verdictOnRecording(xuc::MonitorState::Paused, now);
         case IntentKind::ResumeRecording:
@@ -96,8 +103,16 @@ namespace {
     //! The server begins a pause wished in a call behind the call and its wrap-up.
     bool isStillDeferred(const Intent &wish, ShownState now)
     {
+        if (wish.kind == IntentKind::Ready)
+            return wish.isDeferred && isBusy(now);
         return wish.kind == IntentKind::Pause
             && (isBusy(now) || (wish.isDeferred && now == ShownState::Wrapup));
+    }
+
+    bool isUnproved(const Intent &wish)
+    {
+        return wish.state == IntentState::Pending
+            || (wish.state == IntentState::Failed && wish.isInDoubt);
     }
 
     template <typename Matches> const Intent *latestOf(const QList<Intent> &all, Matches matches)
@@ -119,6 +134,13 @@ namespace {
     {
         return [agent](const Intent &intent) {
             return intent.agent == agent && topicOf(intent.kind) == IntentTopic::Agent;
+        };
+    }
+
+    auto isOnRecording(AgentId agent)
+    {
+        return [agent](const Intent &intent) {
+            return intent.agent == agent && topicOf(intent.kind) == IntentTopic::Recording;
         };
     }
 
@@ -166,6 +188,11 @@ const Intent *IntentBook::latest(telephony::Verb verb) const
     });
 }
 
+const Intent *IntentBook::latestOnRecording(AgentId agent) const
+{
+    return latestOf(m_all, isOnRecording(agent));
+}
+
 const Intent *IntentBook::latestOnCallback(const QString &uuid) const
 {
     return latestOf(m_all, [&uuid](const Intent &intent) {
@@ -194,10 +221,23 @@ const Intent *IntentBook::openTwin(const Intent &wish) const
     return it == m_all.end() ? nullptr : &*it;
 }
 
+//! What failed on the same thing is no longer the news; what waits behind a call gives way.
+void IntentBook::makeWay(const Intent &wish)
+{
+    m_all.removeIf([&](const Intent &other) {
+        return other.state == IntentState::Failed && isOnSame(other, wish);
+    });
+    for (qsizetype i = 0; i < m_all.size(); ++i) {
+        if (m_all[i].isOpen() && m_all[i].isDeferred && isOnSame(m_all[i], wish))
+            end(m_all[i], IntentState::Superseded);
+    }
+}
+
 IntentId IntentBook::add(Intent wish)
 {
     if (const Intent *open = openTwin(wish))
         return open->id;
+    makeWay(wish);
     wish.id = IntentId(++m_lastId);
     wish.state = IntentState::Queued;
     wish.since = m_clock.now();
@@ -210,7 +250,7 @@ IntentId IntentBook::add(Intent wish)
     return id;
 }
 
-bool IntentBook::retry(IntentId id)
+bool IntentBook::retry(IntentId id, bool isDeferred)
 {
     Intent *intent = entry(id);
     if (!intent || intent->state != IntentState::Failed)
@@ -220,6 +260,7 @@ bool IntentBook::retry(IntentId id)
     intent->state = IntentState::Queued;
     intent->failure = IntentFailure::None;
     intent->isInDoubt = false;
+    intent->isDeferred = isDeferred;
     intent->since = m_clock.now();
     start();
     return true;
@@ -235,7 +276,7 @@ void IntentBook::forget(IntentId id)
 
 bool IntentBook::mayStart(const Intent &intent) const
 {
-    if (intent.state != IntentState::Queued)
+    if (intent.state != IntentState::Queued || (m_isLinkLost && intent.isDeferred))
         return false;
     return std::none_of(m_all.begin(), m_all.end(), [&](const Intent &other) {
         return other.state == IntentState::Pending && isOnSame(other, intent);
@@ -283,16 +324,19 @@ void IntentBook::agentChanged(const AgentGlimpse &before, const AgentGlimpse &no
 {
     for (qsizetype i = 0; i < m_all.size(); ++i) {
         Intent &intent = m_all[i];
-        if (intent.state != IntentState::Pending || !isAbout(now.id)(intent))
+        if (!isUnproved(intent) || !(isAbout(now.id)(intent) || isOnRecording(now.id)(intent)))
             continue;
         if (const Verdict told = verdict(intent, before, now)) {
             end(intent, *told);
             continue;
         }
+        if (intent.state != IntentState::Pending)
+            continue;
         const bool wasDeferred
             = std::exchange(intent.isDeferred, isStillDeferred(intent, now.state));
+        // The call is over and the server has not kept the wish: now it can be sent for good.
         if (wasDeferred && !intent.isDeferred)
-            intent.since = m_clock.now();
+            intent.state = IntentState::Queued;
     }
     start();
 }
@@ -301,7 +345,7 @@ void IntentBook::memberChanged(AgentId agent, QueueId queue, int penalty)
 {
     for (qsizetype i = 0; i < m_all.size(); ++i) {
         Intent &intent = m_all[i];
-        if (intent.state != IntentState::Pending || intent.agent != agent || intent.queue != queue)
+        if (!isUnproved(intent) || intent.agent != agent || intent.queue != queue)
             continue;
         const bool isProof
             = intent.kind == IntentKind::JoinQueue ? penalty == intent.penalty : penalty < 0;
@@ -323,9 +367,7 @@ void IntentBook::judge(IntentTopic topic, const Judge &judge)
 {
     for (qsizetype i = 0; i < m_all.size(); ++i) {
         Intent &intent = m_all[i];
-        const bool isUnproved = intent.state == IntentState::Pending
-            || (intent.state == IntentState::Failed && intent.isInDoubt);
-        if (!isUnproved || topicOf(intent.kind) != topic)
+        if (!isUnproved(intent) || topicOf(intent.kind) != topic)
             continue;
         if (const Verdict told = judge(intent))
             end(intent, *told);
@@ -335,22 +377,37 @@ void IntentBook::judge(IntentTopic topic, const Judge &judge)
 
 void IntentBook::linkLost()
 {
+    m_isLinkLost = true;
     for (qsizetype i = 0; i < m_all.size(); ++i) {
-        if (m_all[i].isOpen())
+        if (!m_all[i].isOpen())
+            continue;
+        if (m_all[i].isDeferred)
+            m_all[i].state = IntentState::Queued;
+        else
             end(m_all[i], IntentState::Failed, IntentFailure::LinkDown);
     }
 }
 
-void IntentBook::resynced(const Judge &judge)
+void IntentBook::resynced(const Judge &judge, const StateOf &stateOf)
 {
+    m_isLinkLost = false;
     for (qsizetype i = 0; i < m_all.size(); ++i) {
         Intent &intent = m_all[i];
-        if (intent.state != IntentState::Failed || !intent.isInDoubt)
+        const bool isWaiting = intent.isOpen() && intent.isDeferred;
+        if (!isWaiting && (intent.state != IntentState::Failed || !intent.isInDoubt))
             continue;
         intent.isInDoubt = false;
-        if (const Verdict told = judge(intent))
+        if (const Verdict told = judge(intent)) {
             end(intent, *told);
+        } else if (isWaiting) {
+            const ShownState now = stateOf(intent.agent);
+            if (now == ShownState::LoggedOut)
+                end(intent, IntentState::Superseded);
+            else
+                intent.isDeferred = isStillDeferred(intent, now);
+        }
     }
+    start();
 }
 
 void IntentBook::tick()
@@ -369,6 +426,7 @@ void IntentBook::tick()
 void IntentBook::clear()
 {
     m_all.clear();
+    m_isLinkLost = false;
 }
 
 void IntentBook::prune()

@@ -34,6 +34,11 @@ struct AgentGlimpse
 //! A wish is sent once. When the link goes, what is open fails; what had left is in doubt until the
 //! state is known again, which may still prove it. Only the person sends it again.
 //!
+//! A deferred wish (a pause behind a call) is the exception: it waits through a loss, and is sent
+//! again with the new session and at the end of the call, should the server not have kept it. A
+//! later wish about the same agent takes its place. A new wish on one thing ends the news of a
+//! failed one.
+//!
 //! Pure but for its two callbacks; the owner calls tick().
 class IntentBook
 {
@@ -45,6 +50,7 @@ public:
     using Send = std::function<bool(const Intent &)>; //!< False: it could not leave.
     using Changed = std::function<void(const Intent &)>;
     using Judge = std::function<std::optional<IntentState>(const Intent &)>;
+    using StateOf = std::function<ShownState(AgentId)>;
 
     IntentBook(const Clock &clock, Send send, Changed changed);
 
@@ -54,12 +60,14 @@ public:
     const Intent *latest(AgentId agent) const;
     const Intent *latest(AgentId agent, QueueId queue) const;
     const Intent *latest(telephony::Verb verb) const;
+    const Intent *latestOnRecording(AgentId agent) const;
     const Intent *latestOnCallback(const QString &uuid) const;
     bool isOpen(AgentId agent, QueueId queue) const;
     bool isOpen(AgentId agent) const; //!< About the agent itself.
 
     IntentId add(Intent wish);
-    bool retry(IntentId id); //!< Of a failed one, under the same id.
+    //! Of a failed one, under the same id; \a isDeferred as in Intent.
+    bool retry(IntentId id, bool isDeferred = false);
     void forget(IntentId id); //!< Ended ones and waiting ones; one under way stays.
 
     //! A state event came; also one that repeats the state.
@@ -69,13 +77,15 @@ public:
     //! Something of that topic was told: ends what \a judge has a verdict on. What failed for want
     //! of proof may still get it.
     void judge(IntentTopic topic, const Judge &judge);
-    void linkLost(); //!< What is open fails, for now.
-    void resynced(const Judge &judge); //!< The state is known again: ends the doubts.
+    void linkLost(); //!< What is open fails, for now; what is deferred waits.
+    //! The state is known again: ends the doubts, and sends what waited.
+    void resynced(const Judge &judge, const StateOf &stateOf);
     void tick();
     void clear();
 
 private:
     const Intent *openTwin(const Intent &wish) const;
+    void makeWay(const Intent &wish);
     Intent *entry(IntentId id);
     bool mayStart(const Intent &intent) const;
     void start();
@@ -88,6 +98,7 @@ private:
     QList<Intent> m_all{};
     quint32 m_lastId = 0;
     bool m_isStarting = false; //!< A callback may wish again: no recursion.
+    bool m_isLinkLost = false; //!< Between linkLost() and resynced().
 };
 
 } // namespace vigie::center

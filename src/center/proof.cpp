@@ -144,6 +144,7 @@ std::optional<IntentState> proofInState(const Intent &wish, const ContactCenter 
 {
     switch (topicOf(wish.kind)) {
     case IntentTopic::Agent:
+    case IntentTopic::Recording:
         return ofAgent(wish, center.find(wish.agent));
     case IntentTopic::Queue:
         return ofQueue(wish, center);

@@ -89,6 +89,8 @@ QString sentence(telephony::Obstacle obstacle, const QString &phoneModel)
         return u"key tones leave from web phones only"_s;
     case Obstacle::InConference:
         return u"the calls are joined already"_s;
+    case Obstacle::NoNumber:
+        return u"there is no number to dial"_s;
     }
     return {};
 }

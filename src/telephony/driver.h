@@ -28,8 +28,9 @@ public:
         return telephony::obstacle(verb, situation(), callId);
     }
 
-    //! With a call up this is an attended transfer to that number.
-    virtual Obstacle dial(const QString &number) = 0;
+    //! With a call up this is an attended transfer to that number, which carries no values.
+    virtual Obstacle dial(const QString &number, const QMap<QString, QString> &attached) = 0;
+    Obstacle dial(const QString &number) { return dial(number, {}); }
     virtual Obstacle answer(const QString &callId = {}) = 0;
     virtual Obstacle hangUp(const QString &callId = {}) = 0;
     virtual Obstacle hold(const QString &callId = {}) = 0;

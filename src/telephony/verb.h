@@ -40,7 +40,8 @@ enum class Obstacle : quint8 {
     RingingFirst, //!< Answer or refuse the ringing call before that.
     PhoneCannot, //!< This phone model does not do it; Situation::phoneModel names it.
     NotWebRtc, //!< Key tones leave from a web phone only.
-    InConference //!< The calls are joined already.
+    InConference, //!< The calls are joined already.
+    NoNumber //!< Dialling, transfers: nothing to dial is left of what was typed.
 };
 
 //! All that the rules look at.
@@ -53,6 +54,12 @@ struct Situation
     QString phoneModel{}; //!< For the tooltip; empty: unknown.
     QList<Call> calls{};
 };
+
+//! It calls somebody: the number's own obstacle, NoNumber, is told by who knows the number.
+constexpr bool needsNumber(Verb verb)
+{
+    return verb == Verb::Dial || verb == Verb::DirectTransfer || verb == Verb::AttendedTransfer;
+}
 
 //! What stands in the way of \a verb on the call \a callId; an empty id means the call that the
 //! verb would choose itself (targetOf()).

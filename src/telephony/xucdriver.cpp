@@ -71,12 +71,22 @@ template <typename Encode> Obstacle XucDriver::give(Verb verb, const QString &ca
     return m_send(encode(id)) ? Obstacle::None : Obstacle::LinkDown;
 }
 
-Obstacle XucDriver::dial(const QString &number)
+//! For a verb that calls somebody.
+template <typename Encode> Obstacle XucDriver::call(Verb verb, const QString &number, Encode encode)
+{
+    const QString destination = dialled(number);
+    const Obstacle inTheWay = obstacle(verb);
+    if (inTheWay == Obstacle::None && destination.isEmpty())
+        return Obstacle::NoNumber;
+    return give(verb, {}, [&](const QString &) { return encode(destination); });
+}
+
+Obstacle XucDriver::dial(const QString &number, const QMap<QString, QString> &attached)
 {
     if (!m_calls.calls().isEmpty())
         return attendedTransfer(number);
-    return give(Verb::Dial, {}, [&](const QString &) {
-        return xuc::command::Dial{.destination = dialled(number)}.encode();
+    return call(Verb::Dial, number, [&](const QString &destination) {
+        return xuc::command::Dial{.destination = destination, .variables = attached}.encode();
     });
 }
 
@@ -107,15 +117,15 @@ Obstacle XucDriver::resume(const QString &callId)
 
 Obstacle XucDriver::directTransfer(const QString &number)
 {
-    return give(Verb::DirectTransfer, {}, [&](const QString &) {
-        return xuc::command::DirectTransfer{.destination = dialled(number)}.encode();
+    return call(Verb::DirectTransfer, number, [](const QString &destination) {
+        return xuc::command::DirectTransfer{.destination = destination}.encode();
     });
 }
 
 Obstacle XucDriver::attendedTransfer(const QString &number)
 {
-    return give(Verb::AttendedTransfer, {}, [&](const QString &) {
-        return xuc::command::AttendedTransfer{.destination = dialled(number)}.encode();
+    return call(Verb::AttendedTransfer, number, [](const QString &destination) {
+        return xuc::command::AttendedTransfer{.destination = destination}.encode();
     });
 }
 

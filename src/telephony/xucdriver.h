@@ -37,7 +37,8 @@ public:
     void setLine(const LineTraits &line);
     void noteCallsChanged() { Q_EMIT callsChanged(); }
 
-    Obstacle dial(const QString &number) override;
+    using Driver::dial;
+    Obstacle dial(const QString &number, const QMap<QString, QString> &attached) override;
     Obstacle answer(const QString &callId = {}) override;
     Obstacle hangUp(const QString &callId = {}) override;
     Obstacle hold(const QString &callId = {}) override;
@@ -51,6 +52,7 @@ public:
 
 private:
     template <typename Encode> Obstacle give(Verb verb, const QString &callId, Encode encode);
+    template <typename Encode> Obstacle call(Verb verb, const QString &number, Encode encode);
 
     const CallList &m_calls;
     const Send m_send;

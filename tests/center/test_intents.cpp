@@ -4,6 +4,7 @@
 #include "center/desk.h"
 #include "center/intentbook.h"
 #include "fakelink.h"
+#include "telephony/driver.h"
 #include "xuc/signin.h"
 
 #include <QTest>
@@ -183,6 +184,16 @@ private Q_SLOTS:
     void callbackEventsProve();
     void ticketOfTheStartedCallIsUpdated();
     void logOutThatWasLostIsNotUndone();
+    void pauseBehindACallOutlivesTheLink_data();
+    void pauseBehindACallOutlivesTheLink();
+    void pauseThatTheServerForgotIsSentAtTheEndOfTheCall();
+    void pauseBehindACallIsTakenBack();
+    void pauseBehindACallHoldsAfterARestart();
+    void otherReasonTakesItsPlace();
+    void recordingDoesNotWaitForThePause();
+    void twoCallsAreAddressedApart();
+    void newWishEndsTheNewsOfAFailedOne();
+    void nothingToDialIsNotSent();
 
 private:
     static void kinds();
@@ -383,6 +394,156 @@ void TestIntents::logOutThatWasLostIsNotUndone()
     lose();
     comeBack({.state = "AgentLoggedOut"});
     QCOMPARE(sentSince("agentLogin"), 0);
+}
+
+void TestIntents::pauseBehindACallOutlivesTheLink_data()
+{
+    QTest::addColumn<QByteArray>("state");
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<int>("sent");
+    QTest::addColumn<IntentState>("ended");
+    QTest::newRow("the call goes on")
+        << QByteArray("AgentOnCall") << QByteArray() << 2 << IntentState::Pending;
+    QTest::newRow("the call is over")
+        << QByteArray("AgentReady") << QByteArray() << 2 << IntentState::Pending;
+    QTest::newRow("the server has paused")
+        << QByteArray("AgentOnPause") << QByteArray(R"(,"cause":"lunch")") << 1
+        << IntentState::Confirmed;
+    QTest::newRow("wrap-up goes on")
+        << QByteArray("AgentOnWrapup") << QByteArray() << 2 << IntentState::Pending;
+}
+
+void TestIntents::pauseBehindACallOutlivesTheLink()
+{
+    QFETCH(const QByteArray, state);
+    QFETCH(const QByteArray, more);
+    tell({.state = "AgentOnCall", .calls = talk});
+    m_link->sent.clear();
+    const IntentId id = m_desk->pause(u"lunch"_s);
+    QCOMPARE(sentSince("pauseAgent"), 1);
+    m_clock.advance(60s);
+    m_desk->tick();
+    lose();
+    QVERIFY(m_desk->intents().find(id)->isOpen());
+    m_clock.advance(60s);
+    m_desk->tick();
+    QVERIFY(m_desk->intents().find(id)->isOpen());
+    comeBack({.state = state, .more = more});
+    QTEST(sentSince("pauseAgent"), "sent");
+    QTEST(stateOf(id), "ended");
+}
+
+void TestIntents::pauseThatTheServerForgotIsSentAtTheEndOfTheCall()
+{
+    tell({.state = "AgentOnCall", .calls = talk});
+    m_link->sent.clear();
+    const IntentId id = m_desk->pause(u"lunch"_s);
+    const auto become = [this](const QByteArray &name) {
+        m_link->say("AgentStateEvent",
+                    R"({"agentId":12,"phoneNb":"1204","since":0,"name":")" + name + "\"}");
+    };
+    become("AgentOnWrapup");
+    QCOMPARE(sentSince("pauseAgent"), 1);
+    become("AgentReady");
+    QCOMPARE(sentSince("pauseAgent"), 2);
+    QCOMPARE(stateOf(id), IntentState::Pending);
+    m_clock.advance(5100ms);
+    m_desk->tick();
+    QCOMPARE(m_desk->intents().find(id)->failure, IntentFailure::NotConfirmed);
+}
+
+void TestIntents::pauseBehindACallIsTakenBack()
+{
+    tell({.state = "AgentOnCall", .more = R"(,"cause":"available")", .calls = talk});
+    const IntentId pause = m_desk->pause(u"lunch"_s);
+    m_link->say("AgentStateEvent",
+                R"({"agentId":12,"since":9,"name":"AgentOnCall","cause":"lunch"})");
+    const IntentId back = m_desk->ready();
+    QCOMPARE(stateOf(pause), IntentState::Superseded);
+    QCOMPARE(sentSince("unpauseAgent"), 1);
+    m_clock.advance(60s);
+    m_desk->tick();
+    QCOMPARE(stateOf(back), IntentState::Pending); // Who says nothing has until the call's end.
+    m_link->say("AgentStateEvent",
+                R"({"agentId":12,"since":9,"name":"AgentOnCall","cause":"available"})");
+    QCOMPARE(stateOf(back), IntentState::Confirmed);
+}
+
+void TestIntents::pauseBehindACallHoldsAfterARestart()
+{
+    m_desk->signIn({}, u"1204"_s);
+    tell({.state = "AgentOnCall", .calls = talk});
+    m_desk->pause(u"lunch"_s);
+    lose();
+    m_link->sent.clear();
+    comeBack({.state = "AgentLoggedOut"});
+    QCOMPARE(sentSince("agentLogin"), 1);
+    m_link->say("AgentStateEvent",
+                R"({"agentId":12,"phoneNb":"1204","since":0,"name":"AgentReady"})");
+    QCOMPARE(sentSince("pauseAgent"), 1);
+    QVERIFY(m_link->sent.last().contains("lunch"));
+}
+
+void TestIntents::otherReasonTakesItsPlace()
+{
+    tell({.state = "AgentOnCall", .calls = talk});
+    const IntentId lunch = m_desk->pause(u"lunch"_s);
+    const IntentId coffee = m_desk->pause(u"coffee"_s);
+    QCOMPARE(stateOf(lunch), IntentState::Superseded);
+    QCOMPARE(stateOf(coffee), IntentState::Pending);
+    QCOMPARE(sentSince("pauseAgent"), 2);
+}
+
+void TestIntents::recordingDoesNotWaitForThePause()
+{
+    tell({.state = "AgentOnCall", .more = R"(,"monitorState":"ACTIVE")", .calls = talk});
+    m_desk->pause(u"lunch"_s);
+    const IntentId id = m_desk->pauseRecording();
+    QCOMPARE(sentSince("monitorPause"), 1);
+    QCOMPARE(m_desk->intents().latestOnRecording(AgentId{12})->id, id);
+    m_link->say("AgentStateEvent",
+                R"({"agentId":12,"since":9,"name":"AgentOnCall","monitorState":"PAUSED"})");
+    QCOMPARE(stateOf(id), IntentState::Confirmed);
+}
+
+void TestIntents::twoCallsAreAddressedApart()
+{
+    tell({.state = "AgentOnCall",
+          .calls = QByteArray(held)
+              + R"(,{"eventType":"EventEstablished","uniqueId":"U9","linkedId":"L9"})"});
+    m_link->sent.clear();
+    const auto one = m_desk->ask(Verb::HangUp, u"U1"_s);
+    const auto other = m_desk->ask(Verb::HangUp, u"U9"_s);
+    QVERIFY(one && other && one != other);
+    QCOMPARE(sentSince("hangup"), 2);
+    m_link->say("PhoneEvent", R"({"eventType":"EventReleased","uniqueId":"U9","linkedId":"L9"})");
+    QCOMPARE(stateOf(*other), IntentState::Confirmed);
+    QCOMPARE(stateOf(*one), IntentState::Pending);
+}
+
+void TestIntents::newWishEndsTheNewsOfAFailedOne()
+{
+    tell({});
+    const IntentId lunch = m_desk->pause(u"lunch"_s);
+    m_clock.advance(5100ms);
+    m_desk->tick();
+    QCOMPARE(m_desk->intents().latest(AgentId{12})->id, lunch);
+    const IntentId coffee = m_desk->pause(u"coffee"_s);
+    m_link->say("AgentStateEvent",
+                R"({"agentId":12,"since":0,"name":"AgentOnPause","cause":"coffee"})");
+    QCOMPARE(stateOf(coffee), IntentState::Confirmed);
+    QVERIFY(!m_desk->intents().latest(AgentId{12}));
+}
+
+void TestIntents::nothingToDialIsNotSent()
+{
+    tell({});
+    m_link->sent.clear();
+    QVERIFY(!m_desk->ask(Verb::Dial, {}, u" - "_s));
+    QCOMPARE(m_desk->phone().dial(u"abc"_s), telephony::Obstacle::NoNumber);
+    QVERIFY(m_link->sent.isEmpty());
+    QVERIFY(m_desk->ask(Verb::Dial, {}, u"1102"_s, {{u"case"_s, u"A-77"_s}}));
+    QVERIFY(m_link->sent.last().contains(R"("variables":{"case":"A-77"})"));
 }
 
 QTEST_GUILESS_MAIN(TestIntents)

@@ -100,8 +100,9 @@ void ChaosHand::ask(Verb verb, const QString &number)
 {
     const QString command = commandOf(verb);
     const auto *open = m_desk.intents().latest(verb);
-    const bool isRepeated = open && open->isOpen();
-    if (m_desk.ask(verb, {}, number) && !isRepeated && !command.isEmpty())
+    const auto repeated = open && open->isOpen() ? std::optional(open->id) : std::nullopt;
+    const auto wish = m_desk.ask(verb, {}, number);
+    if (wish && wish != repeated && !command.isEmpty())
         ++m_wished[command];
 }
 

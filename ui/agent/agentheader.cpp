@@ -6,11 +6,11 @@
 #include "center/desk.h"
 #include "center/intentbook.h"
 #include "telephony/driver.h"
-#include "ui/agent/callrequests.h"
 #include "ui/agent/callwords.h"
 #include "ui/agent/daycounters.h"
 #include "ui/agent/dialfield.h"
 #include "ui/agent/personblock.h"
+#include "ui/agent/phonewishes.h"
 #include "ui/agent/servicemarks.h"
 #include "ui/agent/statecontrol.h"
 #include "ui/models/frameclock.h"
@@ -23,17 +23,14 @@
 namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
-using center::IntentKind;
 using telephony::Verb;
 using xuc::MonitorState;
 
 static constexpr int headerHeight = 56;
 
-AgentHeader::AgentHeader(center::Desk &desk, models::FrameClock &clock, CallRequests &requests,
-                         QWidget *parent)
+AgentHeader::AgentHeader(center::Desk &desk, models::FrameClock &clock, QWidget *parent)
     : Pane(&Theme::surface, parent)
     , m_desk(desk)
-    , m_requests(requests)
     , m_recording(new Button("pause-fill"_L1, tr("Pause the recording"), this))
     , m_state(new StateControl(desk, clock, this))
     , m_person(new PersonBlock(this))
@@ -70,7 +67,7 @@ AgentHeader::AgentHeader(center::Desk &desk, models::FrameClock &clock, CallRequ
     m_link->setObjectName(u"connection"_s);
     connect(m_recording, &Button::clicked, this, &AgentHeader::toggleRecording);
     connect(m_dial, &DialField::dialRequested, this,
-            [this](const QString &number) { m_requests.ask(Verb::Dial, {}, number); });
+            [this](const QString &number) { m_desk.ask(Verb::Dial, {}, number); });
     connect(&desk, &center::Desk::ownAgentChanged, this, [this] {
         refreshPerson();
         refreshRecording();
@@ -79,6 +76,7 @@ AgentHeader::AgentHeader(center::Desk &desk, models::FrameClock &clock, CallRequ
     connect(&desk, &center::Desk::ownUserChanged, this, &AgentHeader::refreshPerson);
     connect(&desk, &center::Desk::intentChanged, this, [this] {
         refreshRecording();
+        refreshDial();
         fitFailure();
     });
     connect(&desk, &center::Desk::callsChanged, this, [this] {
@@ -87,7 +85,6 @@ AgentHeader::AgentHeader(center::Desk &desk, models::FrameClock &clock, CallRequ
     });
     connect(&desk.phone(), &telephony::Driver::capabilitiesChanged, this,
             &AgentHeader::refreshDial);
-    connect(&requests, &CallRequests::changed, this, &AgentHeader::refreshDial);
     connect(&desk, &center::Desk::linkChanged, this, [this] {
         refreshLink();
         refreshDial();
@@ -132,9 +129,8 @@ void AgentHeader::refreshRecording()
         //: %1 is what a click does.
         (isPaused ? tr("Recording paused. %1") : tr("Recording. %1")).arg(what));
     m_recording->setObstacle(m_desk.isUp() ? QString() : tr("No link to the server."));
-    const center::Intent *wish = m_desk.intents().latest(agent->id);
-    const bool isAsked = wish != nullptr && wish->isOpen()
-        && (wish->kind == IntentKind::PauseRecording || wish->kind == IntentKind::ResumeRecording);
+    const center::Intent *wish = m_desk.intents().latestOnRecording(agent->id);
+    const bool isAsked = wish != nullptr && wish->isOpen();
     m_recording->setPending(isAsked ? what : QString());
 }
 
@@ -169,7 +165,7 @@ void AgentHeader::refreshDial()
     const telephony::Situation situation = m_desk.phone().situation();
     m_dial->setObstacle(
         CallWords::reason(telephony::obstacle(Verb::Dial, situation), Verb::Dial, situation));
-    m_dial->setPending(m_requests.phase(Verb::Dial) == CallRequests::Phase::Pending);
+    m_dial->setPending(isAsked(m_desk, Verb::Dial));
 }
 
 void AgentHeader::refreshLink()

@@ -14,7 +14,6 @@ class FrameClock;
 namespace vigie::ui {
 
 class Button;
-class CallRequests;
 class Chip;
 class ConnectionMark;
 class DayCounters;
@@ -28,8 +27,7 @@ class AgentHeader : public Pane
 {
     Q_OBJECT
 public:
-    AgentHeader(center::Desk &desk, models::FrameClock &clock, CallRequests &requests,
-                QWidget *parent = nullptr);
+    AgentHeader(center::Desk &desk, models::FrameClock &clock, QWidget *parent = nullptr);
 
     void setNarrow(bool isNarrow);
     StateControl *stateControl() const { return m_state; }
@@ -48,7 +46,6 @@ private:
     void refreshLink();
 
     center::Desk &m_desk;
-    CallRequests &m_requests;
     Button *m_recording;
     StateControl *m_state;
     PersonBlock *m_person;

@@ -12,7 +12,6 @@
 #include "ui/agent/callersdock.h"
 #include "ui/agent/callorder.h"
 #include "ui/agent/callpanel.h"
-#include "ui/agent/callrequests.h"
 #include "ui/agent/callwords.h"
 #include "ui/agent/grouppanel.h"
 #include "ui/agent/incomingnotice.h"
@@ -89,7 +88,6 @@ public:
     AgentPlace &m_place;
     center::Desk &m_desk;
     TypingGuard m_guard;
-    CallRequests m_requests;
     AgentHeader *m_header = nullptr;
     CallPanel *m_calls = nullptr;
     PageBook *m_book = nullptr;
@@ -118,7 +116,6 @@ AgentPlace::Parts::Parts(AgentPlace &place, center::Desk &desk, models::FrameClo
     : m_place(place)
     , m_desk(desk)
     , m_guard(desk.clock())
-    , m_requests(desk.phone(), clock)
     , m_isAgent(desk.center().ownAgent() != nullptr)
 {
     build(clock);
@@ -132,8 +129,8 @@ AgentPlace::Parts::Parts(AgentPlace &place, center::Desk &desk, models::FrameClo
 
 void AgentPlace::Parts::build(models::FrameClock &clock)
 {
-    m_header = new AgentHeader(m_desk, clock, m_requests, &m_place);
-    m_calls = new CallPanel(m_desk, clock, m_requests, &m_place);
+    m_header = new AgentHeader(m_desk, clock, &m_place);
+    m_calls = new CallPanel(m_desk, clock, &m_place);
     m_book = new PageBook(&m_place);
     m_book->tabs()->setObjectName(u"agentTabs"_s);
     m_mine = new MyQueuesPage(m_desk, clock, &m_place);
@@ -151,7 +148,7 @@ void AgentPlace::Parts::build(models::FrameClock &clock)
     if (m_isAgent)
         m_book->add(new FloorPage(tr("Agents of my group"), m_group));
     m_side = new SideDock(m_desk, clock, &m_place);
-    m_notice = new IncomingNotice(m_desk.clock(), m_requests, &m_place);
+    m_notice = new IncomingNotice(m_desk, &m_place);
     m_keys = new AgentKeys(m_desk, m_guard, *m_header, *m_calls, &m_place);
 
     auto *column = new QVBoxLayout(&m_place);
@@ -182,7 +179,7 @@ void AgentPlace::Parts::connectQueues(QueuePage *page)
 void AgentPlace::Parts::connectGroup(GroupPanel *panel)
 {
     connect(panel, &GroupPanel::callWished, &m_place,
-            [this](const QString &number) { m_requests.ask(Verb::Dial, {}, number); });
+            [this](const QString &number) { m_desk.ask(Verb::Dial, {}, number); });
     connect(panel, &GroupPanel::transferWished, m_calls, &CallPanel::openTransfer);
 }
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agent/callactions.h"
 
+#include "center/desk.h"
 #include "telephony/calllist.h"
 #include "telephony/driver.h"
-#include "ui/agent/callrequests.h"
 #include "ui/agent/callwords.h"
+#include "ui/agent/phonewishes.h"
 #include "ui/widgets/button.h"
 
 #include <QHBoxLayout>
@@ -17,10 +18,7 @@ using telephony::CallState;
 using telephony::Obstacle;
 using telephony::Verb;
 
-CallActions::CallActions(telephony::Driver &phone, CallRequests &requests, QWidget *parent)
-    : QWidget(parent)
-    , m_phone(phone)
-    , m_requests(requests)
+CallActions::CallActions(center::Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -37,8 +35,8 @@ CallActions::CallActions(telephony::Driver &phone, CallRequests &requests, QWidg
     Button *answer = addButton(Verb::Answer, "phone"_L1, "answer");
     answer->setVariant(Button::Variant::Primary);
     answer->setKey(u"F2"_s);
-    connect(&requests, &CallRequests::changed, this, &CallActions::refresh);
-    connect(&phone, &telephony::Driver::capabilitiesChanged, this, &CallActions::refresh);
+    connect(&desk, &center::Desk::intentChanged, this, &CallActions::refresh);
+    connect(&desk.phone(), &telephony::Driver::capabilitiesChanged, this, &CallActions::refresh);
 }
 
 Button *CallActions::addButton(Verb verb, QLatin1StringView icon, const char *name)
@@ -54,11 +52,11 @@ Button *CallActions::addButton(Verb verb, QLatin1StringView icon, const char *na
         if (verb == Verb::Dtmf)
             Q_EMIT keypadRequested();
         else
-            m_requests.ask(verb,
-                           verb == Verb::CompleteTransfer || verb == Verb::CancelTransfer
-                                   || verb == Verb::Conference
-                               ? QString()
-                               : m_call.uniqueId);
+            m_desk.ask(verb,
+                       verb == Verb::CompleteTransfer || verb == Verb::CancelTransfer
+                               || verb == Verb::Conference
+                           ? QString()
+                           : m_call.uniqueId);
     });
     return button;
 }
@@ -84,8 +82,8 @@ void CallActions::showFor(const telephony::Call &call)
 bool CallActions::isWanted(Verb verb) const
 {
     const bool isRinging = m_call.state == CallState::Ringing;
-    const bool isConsulting = m_call.consultation && m_phone.calls().calls().size() > 1
-        && !m_phone.calls().isConference();
+    const bool isConsulting = m_call.consultation && m_desk.phone().calls().calls().size() > 1
+        && !m_desk.phone().calls().isConference();
     switch (verb) {
     case Verb::Answer:
         return isRinging;
@@ -126,13 +124,13 @@ void CallActions::refreshButton(Verb verb, Button &button)
 {
     const bool isWantedNow = isWanted(verb);
     if (isWantedNow) {
-        const telephony::Situation situation = m_phone.situation();
+        const telephony::Situation situation = m_desk.phone().situation();
         const bool isOfCall = verb == Verb::Hold || verb == Verb::Resume || verb == Verb::HangUp
             || verb == Verb::Answer;
         const Obstacle obstacle
             = telephony::obstacle(verb, situation, isOfCall ? m_call.uniqueId : QString());
         button.setObstacle(CallWords::reason(obstacle, verb, situation));
-        const bool isPending = m_requests.phase(verb) == CallRequests::Phase::Pending;
+        const bool isPending = isAsked(m_desk, verb, isOfCall ? m_call.uniqueId : QString());
         button.setPending(isPending ? CallWords::inProgress(verb) : QString());
     }
     button.setVisible(isWantedNow);
@@ -141,14 +139,14 @@ void CallActions::refreshButton(Verb verb, Button &button)
 void CallActions::refreshTransfer()
 {
     m_transfer->setVisible(isWanted(Verb::DirectTransfer));
-    const telephony::Situation situation = m_phone.situation();
+    const telephony::Situation situation = m_desk.phone().situation();
     const Obstacle direct = telephony::obstacle(Verb::DirectTransfer, situation);
     const Obstacle attended = telephony::obstacle(Verb::AttendedTransfer, situation);
     m_transfer->setObstacle(direct != Obstacle::None && attended != Obstacle::None
                                 ? CallWords::reason(attended, Verb::AttendedTransfer, situation)
                                 : QString());
     for (const Verb verb : {Verb::DirectTransfer, Verb::AttendedTransfer}) {
-        if (m_requests.phase(verb) == CallRequests::Phase::Pending) {
+        if (isAsked(m_desk, verb)) {
             m_transfer->setPending(CallWords::inProgress(verb));
             return;
         }

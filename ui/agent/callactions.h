@@ -7,14 +7,13 @@
 #include <QHash>
 #include <QWidget>
 
-namespace vigie::telephony {
-class Driver;
+namespace vigie::center {
+class Desk;
 }
 
 namespace vigie::ui {
 
 class Button;
-class CallRequests;
 
 //! The buttons of the call in front: those that mean something now, hang up last.
 //!
@@ -24,7 +23,7 @@ class CallActions : public QWidget
 {
     Q_OBJECT
 public:
-    CallActions(telephony::Driver &phone, CallRequests &requests, QWidget *parent = nullptr);
+    explicit CallActions(center::Desk &desk, QWidget *parent = nullptr);
 
     void showFor(const telephony::Call &call); //!< The call in front.
     void refresh();
@@ -47,8 +46,7 @@ private:
     void refreshButton(telephony::Verb verb, Button &button);
     void refreshTransfer();
 
-    telephony::Driver &m_phone;
-    CallRequests &m_requests;
+    center::Desk &m_desk;
     telephony::Call m_call;
     QHash<telephony::Verb, Button *> m_buttons;
     Button *m_transfer = nullptr;

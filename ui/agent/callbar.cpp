@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agent/callbar.h"
 
+#include "center/desk.h"
+#include "center/intent.h"
 #include "telephony/phonenumber.h"
 #include "ui/agent/callactions.h"
-#include "ui/agent/callrequests.h"
 #include "ui/agent/callwords.h"
 #include "ui/agent/failurenote.h"
 #include "ui/agent/glyph.h"
 #include "ui/agent/hatch.h"
+#include "ui/agent/phonewishes.h"
 #include "ui/agent/textline.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/format.h"
@@ -48,10 +50,10 @@ namespace {
 
 } // namespace
 
-CallBar::CallBar(const Clock &clock, telephony::Driver &phone, CallRequests &requests,
-                 QWidget *parent)
+CallBar::CallBar(center::Desk &desk, QWidget *parent)
     : QWidget(parent)
-    , m_clock(clock)
+    , m_desk(desk)
+    , m_clock(desk.clock())
 {
     setObjectName(u"callBar"_s);
     setFixedHeight(barHeight);
@@ -64,16 +66,20 @@ CallBar::CallBar(const Clock &clock, telephony::Driver &phone, CallRequests &req
     m_failure = new FailureNote(this);
     m_failure->setObjectName(u"callFailure"_s);
     row->addWidget(m_failure);
-    m_actions = new CallActions(phone, requests, this);
+    m_actions = new CallActions(desk, this);
     row->addWidget(m_actions);
-    connect(&requests, &CallRequests::changed, this, [this, &requests] {
-        const auto failed = requests.failed();
-        m_failure->setSentence(failed ? CallWords::notConfirmed(*failed) : QString());
+    connect(&desk, &center::Desk::intentChanged, this, &CallBar::showFailure);
+    connect(&desk, &center::Desk::callsChanged, this, &CallBar::showFailure);
+    connect(m_failure, &FailureNote::retryRequested, this, [this] {
+        if (const center::Intent *failed = failedCallWish(m_desk))
+            m_desk.retry(failed->id);
     });
-    connect(m_failure, &FailureNote::retryRequested, this, [&requests] {
-        if (const auto failed = requests.failed())
-            requests.retry(*failed);
-    });
+}
+
+void CallBar::showFailure()
+{
+    const center::Intent *failed = failedCallWish(m_desk);
+    m_failure->setSentence(failed == nullptr ? QString() : CallWords::notConfirmed(failed->verb));
 }
 
 QWidget *CallBar::makeParty()

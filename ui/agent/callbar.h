@@ -9,14 +9,13 @@
 
 #include <optional>
 
-namespace vigie::telephony {
-class Driver;
+namespace vigie::center {
+class Desk;
 }
 
 namespace vigie::ui {
 
 class CallActions;
-class CallRequests;
 class Chip;
 class FailureNote;
 class TextLine;
@@ -42,8 +41,7 @@ class CallBar : public QWidget
 {
     Q_OBJECT
 public:
-    CallBar(const Clock &clock, telephony::Driver &phone, CallRequests &requests,
-            QWidget *parent = nullptr);
+    explicit CallBar(center::Desk &desk, QWidget *parent = nullptr);
 
     void showCall(const telephony::Call &call, const CallContext &context);
     void setStale(bool isStale); //!< Link lost: hatched edge, clocks stand.
@@ -62,8 +60,10 @@ private:
     void showMarks();
     void showParty();
     void showClock();
+    void showFailure();
     QString stage() const; //!< Under the clock.
 
+    center::Desk &m_desk;
     const Clock &m_clock;
     telephony::Call m_call;
     CallContext m_context;

@@ -8,7 +8,6 @@
 #include "ui/agent/callactions.h"
 #include "ui/agent/callbar.h"
 #include "ui/agent/callorder.h"
-#include "ui/agent/callrequests.h"
 #include "ui/agent/callwords.h"
 #include "ui/agent/foldedcallbar.h"
 #include "ui/agent/keypad.h"
@@ -27,13 +26,11 @@ using telephony::CallState;
 using telephony::Verb;
 using xuc::MonitorState;
 
-CallPanel::CallPanel(center::Desk &desk, models::FrameClock &clock, CallRequests &requests,
-                     QWidget *parent)
+CallPanel::CallPanel(center::Desk &desk, models::FrameClock &clock, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_requests(requests)
     , m_column(new QVBoxLayout(this))
-    , m_bar(new CallBar(desk.clock(), desk.phone(), requests, this))
+    , m_bar(new CallBar(desk, this))
     , m_keypad(new Keypad(this))
     , m_transfer(new TransferPopup(desk.phone(), this))
     , m_frame(new RecordingFrame(this))
@@ -50,9 +47,9 @@ CallPanel::CallPanel(center::Desk &desk, models::FrameClock &clock, CallRequests
     connect(m_bar->actions(), &CallActions::transferRequested, this, [this] { openTransfer(); });
     connect(m_bar->actions(), &CallActions::keypadRequested, this, &CallPanel::openKeypad);
     connect(m_transfer, &TransferPopup::transferRequested, this,
-            [this](Verb verb, const QString &number) { m_requests.ask(verb, {}, number); });
+            [this](Verb verb, const QString &number) { m_desk.ask(verb, {}, number); });
     connect(m_keypad, &Keypad::toneRequested, this,
-            [this](QChar key) { m_requests.ask(Verb::Dtmf, {}, key); });
+            [this](QChar key) { m_desk.phone().sendDtmf(key); });
     connect(&clock, &models::FrameClock::second, this, &CallPanel::tick);
     refresh();
 }
@@ -137,7 +134,7 @@ void CallPanel::foldOthers(const Call &front)
                 bar = known;
         }
         if (bar == nullptr)
-            bar = new FoldedCallBar(m_desk.clock(), m_desk.phone(), m_requests, this);
+            bar = new FoldedCallBar(m_desk, this);
         bar->showCall(call, queueName(call));
         bar->setStale(m_isStale);
         m_column->insertWidget(int(kept.size()), bar);
@@ -171,7 +168,7 @@ void CallPanel::openKeypad()
 void CallPanel::answerRinging()
 {
     if (const Call *ringing = ringingCall(m_desk.center().calls().calls()))
-        m_requests.ask(Verb::Answer, ringing->uniqueId);
+        m_desk.ask(Verb::Answer, ringing->uniqueId);
 }
 
 void CallPanel::setStale(bool isStale)

@@ -23,7 +23,6 @@ namespace vigie::ui {
 class CallActions;
 class CallBar;
 struct CallContext;
-class CallRequests;
 class FoldedCallBar;
 class Keypad;
 class RecordingFrame;
@@ -34,8 +33,7 @@ class CallPanel : public QWidget
 {
     Q_OBJECT
 public:
-    CallPanel(center::Desk &desk, models::FrameClock &clock, CallRequests &requests,
-              QWidget *parent = nullptr);
+    CallPanel(center::Desk &desk, models::FrameClock &clock, QWidget *parent = nullptr);
 
     void setStale(bool isStale);
     void setNarrow(bool isNarrow);
@@ -54,7 +52,6 @@ private:
     void tick();
 
     center::Desk &m_desk;
-    CallRequests &m_requests;
     QVBoxLayout *m_column;
     QList<FoldedCallBar *> m_folded;
     CallBar *m_bar;

@@ -148,6 +148,8 @@ QString CallWords::reason(Obstacle obstacle, Verb verb, const Situation &situati
         return tr("Key tones leave from a web phone only. Use the keys of your phone.");
     case Obstacle::InConference:
         return tr("The calls are joined already.");
+    case Obstacle::NoNumber:
+        return tr("Type the number to call.");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "ui/agent/dialfield.h"
 
 #include "telephony/phonenumber.h"
+#include "ui/agent/callwords.h"
 #include "ui/agent/fieldnote.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -99,8 +100,10 @@ void DialField::openPopup()
 void DialField::submit()
 {
     const QString typed = m_field->text().trimmed();
-    if (typed.isEmpty())
+    if (typed.isEmpty()) {
+        refuse(CallWords::reason(telephony::Obstacle::NoNumber, telephony::Verb::Dial, {}));
         return;
+    }
     const QString number = telephony::normalised(typed);
     if (!telephony::isPhoneNumber(number)) {
         refuse(tr("This is not a number. Use digits, such as 1042."));

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agent/foldedcallbar.h"
 
+#include "center/desk.h"
 #include "telephony/driver.h"
 #include "telephony/phonenumber.h"
-#include "ui/agent/callrequests.h"
 #include "ui/agent/callwords.h"
 #include "ui/agent/glyph.h"
 #include "ui/agent/hatch.h"
+#include "ui/agent/phonewishes.h"
 #include "ui/agent/textline.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -45,15 +46,12 @@ namespace {
 
 } // namespace
 
-FoldedCallBar::FoldedCallBar(const Clock &clock, telephony::Driver &phone, CallRequests &requests,
-                             QWidget *parent)
+FoldedCallBar::FoldedCallBar(center::Desk &desk, QWidget *parent)
     : QWidget(parent)
-    , m_clock(clock)
-    , m_phone(phone)
-    , m_requests(requests)
+    , m_desk(desk)
     , m_glyph(new Glyph("phone-pause"_L1, 16, &Theme::text2, this))
     , m_state(new TextLine(TextRole::BodyMedium, this))
-    , m_timer(new TimerLabel(clock, this))
+    , m_timer(new TimerLabel(desk.clock(), this))
     , m_party(new TextLine(TextRole::BodyMedium, this))
     , m_number(new TextLine(TextRole::Body, &Theme::text2, this))
     , m_origin(new Chip({}, this))
@@ -80,9 +78,9 @@ FoldedCallBar::FoldedCallBar(const Clock &clock, telephony::Driver &phone, CallR
     m_talk->setShrinkable(1);
     m_button->setObjectName(u"backToCall"_s);
     connect(m_button, &Button::clicked, this,
-            [this] { m_requests.ask(verbOf(m_call), m_call.uniqueId); });
-    connect(&requests, &CallRequests::changed, this, &FoldedCallBar::refresh);
-    connect(&phone, &telephony::Driver::capabilitiesChanged, this, &FoldedCallBar::refresh);
+            [this] { m_desk.ask(verbOf(m_call), m_call.uniqueId); });
+    connect(&desk, &center::Desk::intentChanged, this, &FoldedCallBar::refresh);
+    connect(&desk.phone(), &telephony::Driver::capabilitiesChanged, this, &FoldedCallBar::refresh);
 }
 
 void FoldedCallBar::showCall(const telephony::Call &call, const QString &queue)
@@ -109,7 +107,7 @@ void FoldedCallBar::refresh()
     m_origin->setState(kindOf(m_call));
     m_origin->setText(m_queue.isEmpty() ? stateLabel(kindOf(m_call)) : m_queue);
     const Verb verb = verbOf(m_call);
-    const telephony::Situation situation = m_phone.situation();
+    const telephony::Situation situation = m_desk.phone().situation();
     const auto obstacle = telephony::obstacle(verb, situation, m_call.uniqueId);
     //: Button: take the held call back; %1 is the caller.
     m_button->setText(isRinging ? CallWords::verb(Verb::Answer)
@@ -117,7 +115,7 @@ void FoldedCallBar::refresh()
     m_button->setAccessibleName(m_button->text());
     m_button->setIconName(isRinging ? "phone"_L1 : "phone-call"_L1);
     m_button->setObstacle(CallWords::reason(obstacle, verb, situation));
-    const bool isPending = m_requests.phase(verb) == CallRequests::Phase::Pending;
+    const bool isPending = isAsked(m_desk, verb, m_call.uniqueId);
     m_button->setPending(isPending ? CallWords::inProgress(verb) : QString());
     m_button->setVisible(isRinging || m_call.state == CallState::OnHold);
     tick();
@@ -132,7 +130,7 @@ void FoldedCallBar::tick()
     //: Length of the conversation with a caller who waits on hold now.
     m_talk->setText(
         m_call.talkSince
-            ? tr("%1 since the answer").arg(formatSince(*m_call.talkSince, m_clock.now()))
+            ? tr("%1 since the answer").arg(formatSince(*m_call.talkSince, m_desk.clock().now()))
             : QString());
 }
 

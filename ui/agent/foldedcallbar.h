@@ -7,14 +7,13 @@
 
 #include <QWidget>
 
-namespace vigie::telephony {
-class Driver;
+namespace vigie::center {
+class Desk;
 }
 
 namespace vigie::ui {
 
 class Button;
-class CallRequests;
 class Chip;
 class Glyph;
 class TextLine;
@@ -25,8 +24,7 @@ class FoldedCallBar : public QWidget
 {
     Q_OBJECT
 public:
-    FoldedCallBar(const Clock &clock, telephony::Driver &phone, CallRequests &requests,
-                  QWidget *parent = nullptr);
+    explicit FoldedCallBar(center::Desk &desk, QWidget *parent = nullptr);
 
     void showCall(const telephony::Call &call, const QString &queue);
     void setStale(bool isStale);
@@ -42,9 +40,7 @@ protected:
 private:
     void refresh();
 
-    const Clock &m_clock;
-    telephony::Driver &m_phone;
-    CallRequests &m_requests;
+    center::Desk &m_desk;
     telephony::Call m_call;
     QString m_queue;
     Glyph *m_glyph;

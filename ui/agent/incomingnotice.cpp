@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agent/incomingnotice.h"
 
+#include "center/desk.h"
 #include "telephony/phonenumber.h"
-#include "ui/agent/callrequests.h"
 #include "ui/agent/callwords.h"
 #include "ui/agent/glyph.h"
 #include "ui/agent/noticefoot.h"
+#include "ui/agent/phonewishes.h"
 #include "ui/agent/textline.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/timerlabel.h"
@@ -21,12 +22,12 @@ using telephony::Verb;
 
 static constexpr int noticeWidth = 340;
 
-IncomingNotice::IncomingNotice(const Clock &clock, CallRequests &requests, QWidget *owner)
+IncomingNotice::IncomingNotice(center::Desk &desk, QWidget *owner)
     : PopupPanel(owner)
-    , m_requests(requests)
+    , m_desk(desk)
     , m_party(new TextLine(TextRole::Strong, content()))
     , m_origin(new TextLine(TextRole::Body, &Theme::text2, content()))
-    , m_timer(new TimerLabel(clock, content()))
+    , m_timer(new TimerLabel(desk.clock(), content()))
     , m_answer(new Button(CallWords::verb(Verb::Answer), content()))
     , m_decline(new Button(tr("Decline", "verb"), content()))
     , m_foot(new NoticeFoot(content()))
@@ -71,10 +72,10 @@ IncomingNotice::IncomingNotice(const Clock &clock, CallRequests &requests, QWidg
     column->addWidget(m_foot);
     m_foot->hide();
     connect(m_answer, &Button::clicked, this,
-            [this] { m_requests.ask(Verb::Answer, m_call.uniqueId); });
+            [this] { m_desk.ask(Verb::Answer, m_call.uniqueId); });
     connect(m_decline, &Button::clicked, this,
-            [this] { m_requests.ask(Verb::HangUp, m_call.uniqueId); });
-    connect(&requests, &CallRequests::changed, this, &IncomingNotice::refresh);
+            [this] { m_desk.ask(Verb::HangUp, m_call.uniqueId); });
+    connect(&desk, &center::Desk::intentChanged, this, &IncomingNotice::refresh);
 }
 
 void IncomingNotice::showCall(const telephony::Call &call, const QString &queue)
@@ -116,8 +117,7 @@ void IncomingNotice::tick()
 void IncomingNotice::refresh()
 {
     const auto verbInProgress = [this](Verb verb) {
-        return m_requests.phase(verb) == CallRequests::Phase::Pending ? CallWords::inProgress(verb)
-                                                                      : QString();
+        return isAsked(m_desk, verb, m_call.uniqueId) ? CallWords::inProgress(verb) : QString();
     };
     m_answer->setPending(verbInProgress(Verb::Answer));
     m_decline->setPending(verbInProgress(Verb::HangUp));

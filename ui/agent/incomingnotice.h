@@ -6,10 +6,13 @@
 #include "telephony/call.h"
 #include "ui/widgets/popuppanel.h"
 
+namespace vigie::center {
+class Desk;
+}
+
 namespace vigie::ui {
 
 class Button;
-class CallRequests;
 class Glyph;
 class TextLine;
 class TimerLabel;
@@ -19,7 +22,7 @@ class IncomingNotice : public PopupPanel
 {
     Q_OBJECT
 public:
-    IncomingNotice(const Clock &clock, CallRequests &requests, QWidget *owner);
+    IncomingNotice(center::Desk &desk, QWidget *owner);
 
     void showCall(const telephony::Call &call, const QString &queue);
     void setAnswerHeld(bool isHeld); //!< The typing guard holds F2: says so in a foot.
@@ -29,7 +32,7 @@ public:
 private:
     void refresh();
 
-    CallRequests &m_requests;
+    center::Desk &m_desk;
     telephony::Call m_call;
     TextLine *m_party;
     TextLine *m_origin;

@@ -73,11 +73,7 @@ const Intent *StateControl::wish() const
     const center::Agent *agent = m_desk.center().ownAgent();
     if (agent == nullptr)
         return nullptr;
-    const Intent *latest = m_desk.intents().latest(agent->id);
-    if (latest == nullptr || latest->kind == IntentKind::PauseRecording
-        || latest->kind == IntentKind::ResumeRecording)
-        return nullptr;
-    return latest;
+    return m_desk.intents().latest(agent->id);
 }
 
 QString StateControl::targetOf(const Intent &intent) const
