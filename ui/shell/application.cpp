@@ -6,13 +6,13 @@
 #include "center/desk.h"
 #include "ui/models/frameclock.h"
 #include "ui/shell/demofloor.h"
-#include "ui/shell/dialog.h"
 #include "ui/shell/firstpaint.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/signinflow.h"
 #include "ui/shell/signintexts.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/dialog.h"
 
 #include <QApplication>
 #include <QDir>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/keysdialog.h"
 
-#include "ui/shell/inklabel.h"
+#include "ui/widgets/inklabel.h"
 #include "ui/widgets/keycap.h"
 
 #include <QBoxLayout>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/dialog.h"
+#include "ui/widgets/dialog.h"
 
 #include <QList>
 #include <QPair>

@@ -3,8 +3,8 @@
 #include "ui/shell/loginquestions.h"
 
 #include "center/desk.h"
-#include "ui/shell/dialog.h"
 #include "ui/shell/signintexts.h"
+#include "ui/widgets/dialog.h"
 #include "ui/widgets/theme.h"
 
 using namespace Qt::StringLiterals;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/noteline.h"
 
-#include "ui/shell/inklabel.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/inklabel.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

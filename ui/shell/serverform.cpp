@@ -3,11 +3,11 @@
 #include "ui/shell/serverform.h"
 
 #include "net/serveraddress.h"
-#include "ui/shell/inklabel.h"
 #include "ui/shell/noteline.h"
 #include "ui/shell/signintexts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/inklabel.h"
 
 #include <QCheckBox>
 #include <QEvent>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settingspage.h"
 
-#include "ui/shell/inklabel.h"
 #include "ui/shell/settings.h"
+#include "ui/widgets/inklabel.h"
 #include "ui/widgets/segments.h"
 
 #include <QEvent>

@@ -3,10 +3,10 @@
 #include "ui/shell/signinform.h"
 
 #include "net/serveraddress.h"
-#include "ui/shell/inklabel.h"
 #include "ui/shell/noteline.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/inklabel.h"
 
 #include <QEvent>
 #include <QGridLayout>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/dialog.h"
+#include "ui/widgets/dialog.h"
 
-#include "ui/shell/inklabel.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/inklabel.h"
 
 #include <QBoxLayout>
 #include <QEvent>
