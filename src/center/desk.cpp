@@ -47,6 +47,21 @@ const Clock &Desk::clock() const
     return d->clock;
 }
 
+Directory &Desk::directory()
+{
+    return d->lookups.directory;
+}
+
+History &Desk::history()
+{
+    return d->lookups.history;
+}
+
+PersonalBook &Desk::personalBook()
+{
+    return d->lookups.book;
+}
+
 telephony::Driver &Desk::phone()
 {
     return d->phone;

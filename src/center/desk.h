@@ -26,9 +26,12 @@ struct SignIn;
 namespace vigie::center {
 
 class ContactCenter;
+class Directory;
 class EventListener;
+class History;
 class IntentBook;
 class Link;
+class PersonalBook;
 
 enum class LinkState {
     SignedOut,
@@ -57,6 +60,9 @@ public:
     const DayLog &dayLog() const;
     const AgentLogin &agentLogin() const; //!< Its question(), while one is open.
     const Clock &clock() const;
+    Directory &directory(); //!< Contacts and favourites.
+    History &history(); //!< Past calls.
+    PersonalBook &personalBook();
     telephony::Driver &phone();
     const telephony::Driver &phone() const;
 

@@ -35,6 +35,9 @@ Desk::Private::Private(Desk &desk, std::unique_ptr<Link> sessionLink, const Cloc
           clock, [this](const QByteArray &frame) { send(frame); },
           [this](const AgentLogin::Outcome &outcome) { onLoginOutcome(outcome); })
     , sync(clock, [this](const QByteArray &frame) { send(frame); })
+    , lookups(
+          clock, center, [this](const QByteArray &frame) { return send(frame); },
+          [this] { return restSignIn(); })
 {
     center.addWatcher(this);
     connect(session.get(), &Link::stateChanged, &q, [this](Link::State state) { onState(state); });
@@ -74,6 +77,7 @@ void Desk::Private::open(const xuc::SignIn &signIn, const QString &line)
     dayLog.clear();
     intents.clear();
     sync.forget();
+    lookups.clear();
     flush();
     m_phone = line;
     m_signIn = signIn;
@@ -134,6 +138,14 @@ void Desk::Private::onState(Link::State state)
     updateLink();
 }
 
+//! For REST calls: the token of the socket, as it is now.
+xuc::SignIn Desk::Private::restSignIn() const
+{
+    xuc::SignIn signIn(m_signIn);
+    signIn.token = session->token();
+    return signIn;
+}
+
 //! Nothing that is under way will be proved any more.
 void Desk::Private::lose()
 {
@@ -143,6 +155,7 @@ void Desk::Private::lose()
     login.cancel();
     staging.reset();
     intents.linkLost();
+    lookups.linkLost();
     m_loginWish.reset();
 }
 
@@ -195,6 +208,7 @@ void Desk::Private::applyFrame(const xuc::Event &event)
     const auto *state = std::get_if<xuc::AgentStateEvent>(&event);
     const AgentGlimpse before = state ? glimpseOf(target.find(state->agentId)) : AgentGlimpse{};
     target.apply(event);
+    lookups.apply(event);
     if (!staging) {
         if (state)
             follow(*state, before);
@@ -236,6 +250,7 @@ void Desk::Private::completeSync()
     const bool isOutByWish = wasLogOutProved();
     m_upSince = clock.now();
     updateLink();
+    lookups.resynced();
     flush();
     if (!isReconnection || !isSignedIn) {
         startAgentLogin(m_phone);
@@ -311,6 +326,7 @@ void Desk::Private::tick()
     }
     login.tick();
     intents.tick();
+    lookups.tick();
     updateLink();
     flush();
 }

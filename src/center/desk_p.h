@@ -7,6 +7,7 @@
 #include "center/eventlistener.h"
 #include "center/intentbook.h"
 #include "center/link.h"
+#include "center/lookups.h"
 #include "center/sync.h"
 #include "center/watcher.h"
 #include "telephony/xucdriver.h"
@@ -60,6 +61,7 @@ public:
     IntentBook intents;
     AgentLogin login;
     Sync sync;
+    Lookups lookups;
     DayLog dayLog{};
     LinkState link = LinkState::SignedOut;
     Instant linkSince{};
@@ -78,6 +80,7 @@ private:
     bool wasLogOutProved() const;
     static AgentGlimpse glimpseOf(const Agent *agent);
     void lose();
+    xuc::SignIn restSignIn() const;
     void restart();
     void completeSync();
     void onLoginOutcome(const AgentLogin::Outcome &outcome);
