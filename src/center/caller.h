@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 
@@ -16,8 +17,9 @@ struct Caller
     QString name{}; //!< May be empty.
     QString number{};
     QDateTime queueTime{}; //!< As the server dates it, on its own clock.
-    Instant
-        since{}; //!< Begin of the wait on ours, the clocks' skew taken out; never in the future.
+    //! Begin of the wait on our clock, the clocks' skew taken out; never in the future.
+    Instant since{};
+    QByteArray raw{}; //!< As the server told it: what takes the call gives it back verbatim.
 
     bool operator==(const Caller &) const = default;
 };

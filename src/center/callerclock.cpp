@@ -37,7 +37,8 @@ QList<Caller> CallerClock::place(const QList<xuc::QueueCall> &calls, const QList
                       .name = call.name,
                       .number = call.number,
                       .queueTime = call.queueTime,
-                      .since = now};
+                      .since = now,
+                      .raw = call.raw};
         const Caller *known = before ? find(*before, call) : nullptr;
         if (known) {
             caller.since = known->since;

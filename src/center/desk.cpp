@@ -15,11 +15,13 @@ Desk::Desk(std::unique_ptr<Link> link, const Clock &clock, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, std::move(link), clock))
 {
+    d->chat = std::make_unique<Chat>(*this);
 }
 
 Desk::~Desk()
 {
     blockSignals(true);
+    d->chat.reset(); // It still needs us.
 }
 
 const ContactCenter &Desk::center() const
@@ -40,6 +42,11 @@ const DayLog &Desk::dayLog() const
 const AgentLogin &Desk::agentLogin() const
 {
     return d->login;
+}
+
+Chat &Desk::chat()
+{
+    return *d->chat;
 }
 
 const Clock &Desk::clock() const
@@ -75,6 +82,11 @@ const telephony::Driver &Desk::phone() const
 QUrl Desk::server() const
 {
     return d->server();
+}
+
+QString Desk::login() const
+{
+    return d->loginName();
 }
 
 LinkState Desk::link() const

@@ -25,6 +25,7 @@ struct SignIn;
 
 namespace vigie::center {
 
+class Chat;
 class ContactCenter;
 class Directory;
 class EventListener;
@@ -60,13 +61,18 @@ public:
     const DayLog &dayLog() const;
     const AgentLogin &agentLogin() const; //!< Its question(), while one is open.
     const Clock &clock() const;
+<<<<<<< Updated upstream
     Directory &directory(); //!< Contacts and favourites.
     History &history(); //!< Past calls.
     PersonalBook &personalBook();
+=======
+    Chat &chat(); //!< Listens from the start: servers tell kept texts ahead of the first window.
+>>>>>>> Stashed changes
     telephony::Driver &phone();
     const telephony::Driver &phone() const;
 
     QUrl server() const; //!< Of the sign-in; empty before one.
+    QString login() const; //!< The same.
     LinkState link() const;
     bool isSignedIn() const; //!< signedIn() was sent and signOut() not asked since.
     bool isUp() const; //!< Commands leave: Live or Late.

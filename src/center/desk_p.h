@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "center/chat.h"
 #include "center/contactcenter.h"
 #include "center/desk.h"
 #include "center/eventlistener.h"
@@ -38,6 +39,7 @@ public:
     void close();
     void resume(const QString &password);
     QUrl server() const { return m_signIn.server; }
+    QString loginName() const { return m_signIn.login; }
     void tick();
     IntentId wish(Intent intent);
     std::optional<IntentId> ask(telephony::Verb verb, const QString &callId, const QString &number,
@@ -69,6 +71,7 @@ public:
     Instant lastEventAt{};
     bool isSignedIn = false;
     QList<EventListener *> listeners{};
+    std::unique_ptr<Chat> chat{};
 
 private:
     void onState(Link::State state);
