@@ -61,13 +61,10 @@ public:
     const DayLog &dayLog() const;
     const AgentLogin &agentLogin() const; //!< Its question(), while one is open.
     const Clock &clock() const;
-<<<<<<< Updated upstream
     Directory &directory(); //!< Contacts and favourites.
     History &history(); //!< Past calls.
     PersonalBook &personalBook();
-=======
     Chat &chat(); //!< Listens from the start: servers tell kept texts ahead of the first window.
->>>>>>> Stashed changes
     telephony::Driver &phone();
     const telephony::Driver &phone() const;
 
