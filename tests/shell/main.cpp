@@ -5,7 +5,6 @@
 #include "testoptions.h"
 #include "testresuming.h"
 #include "testserveraddress.h"
-#include "testsettings.h"
 #include "testsigninflow.h"
 #include "testsigninpage.h"
 #include "testsignintexts.h"
@@ -34,7 +33,6 @@ int main(int argc, char *argv[])
     int failures = 0;
     failures += run<TestOptions>(arguments);
     failures += run<TestServerAddress>(arguments);
-    failures += run<TestSettings>(arguments);
     failures += run<TestSignInTexts>(arguments);
     failures += run<TestLinkTexts>(arguments);
     failures += run<TestDemoFloor>(arguments);

@@ -4,10 +4,11 @@
 
 #include "center/desk.h"
 #include "center/fakelink.h"
+#include "site/policy.h"
+#include "site/settings.h"
 #include "ui/models/frameclock.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/passwordquestion.h"
-#include "ui/shell/settings.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -71,10 +72,11 @@ void TestResuming::aDyingTokenIsToldWhileWorkGoesOn()
     Languages languages;
     languages.use(u"en"_s);
     QTemporaryDir folder;
-    Settings settings(folder.filePath(u"settings.ini"_s));
+    site::Settings settings(folder.filePath(u"settings.ini"_s));
     Stage stage;
     models::FrameClock frames;
-    Workspace workspace(*stage.desk, frames, settings, u"Acme"_s);
+    const site::Policy policy;
+    Workspace workspace(*stage.desk, frames, settings, policy, u"Acme"_s);
     workspace.resize(1024, 700);
     workspace.show();
     auto *banner = workspace.findChild<Banner *>(u"banner"_s);
@@ -102,11 +104,12 @@ void TestResuming::aRefusedPasswordIsAskedForAgain()
     Languages languages;
     languages.use(u"en"_s);
     QTemporaryDir folder;
-    Settings settings(folder.filePath(u"settings.ini"_s));
+    site::Settings settings(folder.filePath(u"settings.ini"_s));
     Stage stage;
     QVERIFY(stage.desk->isUp());
     models::FrameClock frames;
-    Workspace workspace(*stage.desk, frames, settings, u"Acme"_s);
+    const site::Policy policy;
+    Workspace workspace(*stage.desk, frames, settings, policy, u"Acme"_s);
     workspace.resize(1024, 700);
     workspace.show();
     auto *banner = workspace.findChild<Banner *>(u"banner"_s);

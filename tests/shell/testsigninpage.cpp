@@ -18,11 +18,12 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace vigie;
 using namespace vigie::ui;
 
 namespace {
 
-const ServerProfile acme{.name = u"Acme, production"_s,
+const site::Profile acme{.name = u"Acme, production"_s,
                          .url = QUrl(u"https://xivo.acme.invalid"_s),
                          .login = u"cmoreau"_s,
                          .phone = u"1042"_s};
@@ -30,7 +31,7 @@ const ServerProfile acme{.name = u"Acme, production"_s,
 //! A page on settings of its own.
 struct Desktop
 {
-    explicit Desktop(const QList<ServerProfile> &servers = {})
+    explicit Desktop(const QList<site::Profile> &servers = {})
         : settings(folder.filePath(u"vigie.ini"_s))
     {
         settings.setServers(servers);
@@ -59,7 +60,7 @@ struct Desktop
     }
 
     QTemporaryDir folder;
-    Settings settings;
+    site::Settings settings;
     std::unique_ptr<SignInPage> page;
 };
 
@@ -81,7 +82,7 @@ void TestSignInPage::savedServerIsChosenAndRemembered()
     desktop.type(u"serverName"_s, u"Test bench"_s);
     desktop.click(u"saveServer"_s);
     QVERIFY(desktop.edit(u"login"_s)->isVisible());
-    const QList<ServerProfile> servers = desktop.settings.servers();
+    const QList<site::Profile> servers = desktop.settings.servers();
     QCOMPARE(servers.size(), 1);
     QCOMPARE(servers.at(0).url, QUrl(u"http://localhost:8090"_s));
     QCOMPARE(servers.at(0).name, u"Test bench"_s);

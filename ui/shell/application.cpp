@@ -26,12 +26,15 @@ Application::Application(QApplication &qtApplication, const Setup &setup)
     , m_setup(setup)
     , m_settings(setup.settingsFile)
     , m_journal(setup.journalFile)
+    , m_policy(setup.policyFile)
     , m_frames(std::make_unique<models::FrameClock>(m_clock))
 {
     const Options &options = m_setup.options;
     initResources();
     m_languages.use(options.language.isEmpty() ? m_settings.language() : options.language);
-    applyTheme(m_qtApplication, options.theme.value_or(m_settings.theme()));
+    applyTheme(
+        m_qtApplication,
+        options.theme.value_or(themeChoice(m_settings.theme()).value_or(ThemeChoice::System)));
     m_window = std::make_unique<MainWindow>(m_settings);
     m_flow = std::make_unique<SignInFlow>(m_clock, *m_window->signInPage()->form(), m_window.get());
     m_window->signInPage()->setLanguage(m_languages.current());
@@ -81,9 +84,9 @@ void Application::openFirstPage()
         page->showLast();
         return;
     }
-    ServerProfile server;
-    const QList<ServerProfile> known = m_settings.servers();
-    for (const ServerProfile &each : known) {
+    site::Profile server;
+    const QList<site::Profile> known = m_settings.servers();
+    for (const site::Profile &each : known) {
         if (each.url == options.server)
             server = each;
     }
@@ -159,8 +162,9 @@ void Application::enterFloor()
 void Application::enter()
 {
     m_desk = m_flow->takeDesk();
+    m_policy.setProfileRules(m_place.server.rules);
     const QString name = m_place.isDemo ? QString() : shownAddress(m_place.server.url);
-    auto *workspace = new Workspace(*m_desk, *m_frames, m_settings, name);
+    auto *workspace = new Workspace(*m_desk, *m_frames, m_settings, m_policy, name);
     SettingsPage *settings = workspace->settingsPage();
     settings->setLanguage(m_languages.current());
     connect(settings, &SettingsPage::languageChosen, this, &Application::useLanguage);
@@ -294,7 +298,7 @@ void Application::useLanguage(const QString &code)
 
 void Application::useTheme(ThemeChoice theme)
 {
-    m_settings.setTheme(theme);
+    m_settings.setTheme(nameOf(theme));
     applyTheme(m_qtApplication, theme);
 }
 

@@ -4,10 +4,11 @@
 
 #include "base/clock.h"
 #include "center/intent.h"
+#include "site/policy.h"
+#include "site/settings.h"
 #include "store/journal.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/options.h"
-#include "ui/shell/settings.h"
 #include "ui/shell/signinpage.h"
 
 #include <QObject>
@@ -41,8 +42,9 @@ public:
     {
         Options options{};
         QString password{}; //!< As read from the standard input.
-        QString settingsFile{Settings::defaultFile()};
         QString journalFile{store::Journal::defaultPath()};
+        QString settingsFile{site::Settings::defaultFile()};
+        QString policyFile{site::Policy::defaultFile()};
     };
 
     Application(QApplication &qtApplication, const Setup &setup);
@@ -51,8 +53,9 @@ public:
     void start(); //!< Shows the window, then does what the options ask for.
 
     MainWindow &window() const { return *m_window; }
-    Settings &settings() { return m_settings; }
     store::Journal &journal() { return m_journal; }
+    site::Settings &settings() { return m_settings; }
+    const site::Policy &policy() const { return m_policy; }
     center::Desk *desk() const { return m_desk.get(); } //!< Null: nobody is signed in.
     DemoFloor &floor(); //!< Made at its first use.
 
@@ -79,8 +82,9 @@ private:
     QApplication &m_qtApplication;
     const Setup m_setup;
     const SystemClock m_clock;
-    Settings m_settings;
+    site::Settings m_settings;
     store::Journal m_journal; //!< What was typed and not sent: it outlives all that is shown.
+    site::Policy m_policy;
     Languages m_languages;
     std::unique_ptr<models::FrameClock> m_frames;
     std::unique_ptr<MainWindow> m_window;

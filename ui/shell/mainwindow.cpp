@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "site/settings.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/mark.h"
-#include "ui/shell/settings.h"
 #include "ui/shell/signinpage.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/theme.h"
@@ -43,7 +43,7 @@ namespace {
 
 } // namespace
 
-MainWindow::MainWindow(Settings &settings)
+MainWindow::MainWindow(site::Settings &settings)
     : m_settings(settings)
     , m_stack(new QStackedLayout(this))
     , m_page(new SignInPage(settings))

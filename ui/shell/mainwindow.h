@@ -8,9 +8,12 @@ QT_BEGIN_NAMESPACE
 class QStackedLayout;
 QT_END_NAMESPACE
 
+namespace vigie::site {
+class Settings;
+}
+
 namespace vigie::ui {
 
-class Settings;
 class SignInPage;
 class Workspace;
 
@@ -19,7 +22,7 @@ class MainWindow : public QWidget
 {
     Q_OBJECT
 public:
-    explicit MainWindow(Settings &settings);
+    explicit MainWindow(site::Settings &settings);
     ~MainWindow() override;
 
     SignInPage *signInPage() const { return m_page; }
@@ -40,7 +43,7 @@ private:
     void showKeys();
     void restorePlace();
 
-    Settings &m_settings;
+    site::Settings &m_settings;
     QStackedLayout *m_stack;
     SignInPage *m_page;
     Workspace *m_workspace = nullptr;

@@ -52,19 +52,6 @@ namespace {
         return {};
     }
 
-    std::optional<ThemeChoice> themeChoice(const QString &name)
-    {
-        if (name == "system"_L1)
-            return ThemeChoice::System;
-        if (name == "light"_L1)
-            return ThemeChoice::Light;
-        if (name == "dark"_L1)
-            return ThemeChoice::Dark;
-        if (name == "contrast"_L1)
-            return ThemeChoice::Contrast;
-        return {};
-    }
-
     void declare(QCommandLineParser &parser)
     {
         parser.setApplicationDescription(

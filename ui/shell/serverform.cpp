@@ -107,7 +107,7 @@ void ServerForm::build()
     setFixedWidth(formWidth + 80);
 }
 
-void ServerForm::setProfile(const ServerProfile &profile)
+void ServerForm::setProfile(const site::Profile &profile)
 {
     m_profile = profile;
     m_replaces = profile.url;
@@ -182,7 +182,7 @@ void ServerForm::save()
                                "below to accept it for this server."));
         return;
     }
-    ServerProfile profile = m_profile;
+    site::Profile profile = m_profile;
     profile.url = address.url;
     profile.name = m_name->text().trimmed();
     profile.allowsClearText = address.needsConsent();

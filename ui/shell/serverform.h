@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "site/settings.h"
 #include "ui/shell/serverprobe.h"
-#include "ui/shell/settings.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -26,11 +26,11 @@ class ServerForm : public QWidget
 public:
     explicit ServerForm(QWidget *parent = nullptr);
 
-    void setProfile(const ServerProfile &profile); //!< An empty one asks for a new server.
+    void setProfile(const site::Profile &profile); //!< An empty one asks for a new server.
     void focusAddress();
 
 Q_SIGNALS:
-    void saved(const vigie::ui::ServerProfile &profile, const QUrl &replaces);
+    void saved(const vigie::site::Profile &profile, const QUrl &replaces);
     void demoRequested();
 
 protected:
@@ -55,7 +55,7 @@ private:
     Button *m_demo;
     ServerProbe m_probe;
     QTimer m_askSoon; //!< When the person rests from typing.
-    ServerProfile m_profile;
+    site::Profile m_profile;
     QUrl m_replaces;
 };
 

@@ -103,16 +103,16 @@ ServerList::ServerList(QWidget *parent)
     retranslate();
 }
 
-void ServerList::setServers(const QList<ServerProfile> &servers)
+void ServerList::setServers(const QList<site::Profile> &servers)
 {
     for (const Row &row : qAsConst(m_entries))
         row.entry->deleteLater();
     m_entries.clear();
-    for (const ServerProfile &server : servers)
+    for (const site::Profile &server : servers)
         m_entries.append({server.url, addEntry(server)});
 }
 
-ServerEntry *ServerList::addEntry(const ServerProfile &server)
+ServerEntry *ServerList::addEntry(const site::Profile &server)
 {
     auto *entry = new ServerEntry("hard-drives"_L1, this);
     entry->setCheckable(true);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/settings.h"
+#include "site/settings.h"
 
 #include <QList>
 #include <QWidget>
@@ -26,7 +26,7 @@ class ServerList : public QWidget
 public:
     explicit ServerList(QWidget *parent = nullptr);
 
-    void setServers(const QList<ServerProfile> &servers);
+    void setServers(const QList<site::Profile> &servers);
     void setLanguage(const QString &code); //!< "en" or "fr".
 
     //! What is marked; none of them emits.
@@ -55,7 +55,7 @@ private:
         ServerEntry *entry = nullptr;
     };
     void retranslate();
-    ServerEntry *addEntry(const ServerProfile &server);
+    ServerEntry *addEntry(const site::Profile &server);
     void mark(const ServerEntry *marked);
     void openServerMenu(const QUrl &url, ServerEntry *entry);
     void openLanguageMenu();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settingspage.h"
 
-#include "ui/shell/settings.h"
+#include "site/settings.h"
 #include "ui/widgets/inklabel.h"
 #include "ui/widgets/segments.h"
 
@@ -20,7 +20,7 @@ namespace {
 
 } // namespace
 
-SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
+SettingsPage::SettingsPage(site::Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_title(new InkLabel(TextRole::Title, &Theme::text, this))
@@ -55,7 +55,7 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     column->addStretch(1);
 
     retranslate();
-    m_theme->setCurrent(int(settings.theme()));
+    m_theme->setCurrent(int(themeChoice(settings.theme()).value_or(ThemeChoice::System)));
     m_rows->setCurrent(settings.usesCompactRows() ? 1 : 0);
     connect(m_theme, &Segments::currentChanged, this,
             [this](int index) { Q_EMIT themeChosen(ThemeChoice(index)); });

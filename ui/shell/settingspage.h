@@ -6,18 +6,21 @@
 
 #include <QWidget>
 
+namespace vigie::site {
+class Settings;
+}
+
 namespace vigie::ui {
 
 class InkLabel;
 class Segments;
-class Settings;
 
 //! Settings of this computer: appearance, language, row height. Each takes effect at once.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SettingsPage(Settings &settings, QWidget *parent = nullptr);
+    explicit SettingsPage(site::Settings &settings, QWidget *parent = nullptr);
 
     void setLanguage(const QString &code); //!< The one in force.
 
@@ -33,7 +36,7 @@ protected:
 private:
     void retranslate();
 
-    Settings &m_settings;
+    site::Settings &m_settings;
     InkLabel *m_title;
     InkLabel *m_themeLabel;
     InkLabel *m_languageLabel;

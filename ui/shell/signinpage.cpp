@@ -22,7 +22,7 @@ namespace {
 
 } // namespace
 
-SignInPage::SignInPage(Settings &settings, QWidget *parent)
+SignInPage::SignInPage(site::Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_list(new ServerList(this))
@@ -66,15 +66,15 @@ void SignInPage::listenToList()
     connect(m_list, &ServerList::serverRemovalRequested, this, &SignInPage::removeServer);
     connect(m_list, &ServerList::languageChosen, this, &SignInPage::languageChosen);
     connect(m_list, &ServerList::serverEditRequested, this, [this](const QUrl &url) {
-        const QList<ServerProfile> servers = m_settings.servers();
-        for (const ServerProfile &each : servers) {
+        const QList<site::Profile> servers = m_settings.servers();
+        for (const site::Profile &each : servers) {
             if (each.url == url)
                 showServerForm(each);
         }
     });
 }
 
-void SignInPage::showServer(const ServerProfile &server)
+void SignInPage::showServer(const site::Profile &server)
 {
     if (m_form->isBusy())
         Q_EMIT cancelRequested();
@@ -100,7 +100,7 @@ void SignInPage::showDemo(DemoRole role)
     Q_EMIT demoShown();
 }
 
-void SignInPage::showServerForm(const ServerProfile &profile)
+void SignInPage::showServerForm(const site::Profile &profile)
 {
     if (m_form->isBusy())
         Q_EMIT cancelRequested();
@@ -117,7 +117,7 @@ void SignInPage::showServerForm(const ServerProfile &profile)
 
 void SignInPage::showLast()
 {
-    const QList<ServerProfile> servers = m_settings.servers();
+    const QList<site::Profile> servers = m_settings.servers();
     if (servers.isEmpty())
         showServerForm();
     else
@@ -126,19 +126,19 @@ void SignInPage::showLast()
 
 void SignInPage::chooseServer(const QUrl &url)
 {
-    const QList<ServerProfile> servers = m_settings.servers();
+    const QList<site::Profile> servers = m_settings.servers();
     const auto known = std::find_if(servers.begin(), servers.end(),
-                                    [&url](const ServerProfile &each) { return each.url == url; });
+                                    [&url](const site::Profile &each) { return each.url == url; });
     if (known != servers.end())
         showServer(*known);
     else if (!servers.isEmpty())
         showServer(servers.constFirst());
 }
 
-void SignInPage::saveServer(const ServerProfile &profile, const QUrl &replaces)
+void SignInPage::saveServer(const site::Profile &profile, const QUrl &replaces)
 {
-    QList<ServerProfile> servers = m_settings.servers();
-    const auto isSame = [&](const ServerProfile &each) {
+    QList<site::Profile> servers = m_settings.servers();
+    const auto isSame = [&](const site::Profile &each) {
         return each.url == profile.url || (!replaces.isEmpty() && each.url == replaces);
     };
     const auto place = std::find_if(servers.begin(), servers.end(), isSame);
@@ -152,8 +152,8 @@ void SignInPage::saveServer(const ServerProfile &profile, const QUrl &replaces)
 
 void SignInPage::removeServer(const QUrl &url)
 {
-    QList<ServerProfile> servers = m_settings.servers();
-    servers.removeIf([&url](const ServerProfile &each) { return each.url == url; });
+    QList<site::Profile> servers = m_settings.servers();
+    servers.removeIf([&url](const site::Profile &each) { return each.url == url; });
     m_settings.setServers(servers);
     m_list->setServers(servers);
     showLast();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/settings.h"
+#include "site/settings.h"
 #include "ui/shell/signinform.h"
 
 #include <QWidget>
@@ -22,7 +22,7 @@ struct Place
 {
     bool isDemo = false;
     DemoRole role = DemoRole::Agent; //!< Of the demonstration.
-    ServerProfile server{};
+    site::Profile server{};
 
     bool operator==(const Place &) const = default;
 };
@@ -35,11 +35,11 @@ class SignInPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SignInPage(Settings &settings, QWidget *parent = nullptr);
+    explicit SignInPage(site::Settings &settings, QWidget *parent = nullptr);
 
-    void showServer(const ServerProfile &server); //!< Filled with its last login and number.
+    void showServer(const site::Profile &server); //!< Filled with its last login and number.
     void showDemo(DemoRole role);
-    void showServerForm(const ServerProfile &profile = {});
+    void showServerForm(const site::Profile &profile = {});
     //! The last server used, else the first of the list, else the form for a new one.
     void showLast();
 
@@ -60,12 +60,12 @@ protected:
 
 private:
     void listenToList();
-    void saveServer(const ServerProfile &profile, const QUrl &replaces);
+    void saveServer(const site::Profile &profile, const QUrl &replaces);
     void removeServer(const QUrl &url);
     void chooseServer(const QUrl &url);
     void probe();
 
-    Settings &m_settings;
+    site::Settings &m_settings;
     ServerList *m_list;
     QStackedLayout *m_forms;
     SignInForm *m_form;

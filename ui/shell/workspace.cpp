@@ -3,13 +3,13 @@
 #include "ui/shell/workspace.h"
 
 #include "center/contactcenter.h"
+#include "site/settings.h"
 #include "ui/agent/agentplace.h"
 #include "ui/models/frameclock.h"
 #include "ui/shell/agentpages.h"
 #include "ui/shell/linkbanner.h"
 #include "ui/shell/loginquestions.h"
 #include "ui/shell/passwordquestion.h"
-#include "ui/shell/settings.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/signintexts.h"
 #include "ui/widgets/floortable.h"
@@ -29,11 +29,13 @@ using namespace Qt::StringLiterals;
 
 namespace vigie::ui {
 
-Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, Settings &settings,
-                     const QString &serverName, QWidget *parent)
+Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settings &settings,
+                     const site::Policy &policy, const QString &serverName, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_clock(clock)
+    , m_settings(settings)
+    , m_policy(policy)
     , m_serverName(serverName)
     , m_rail(new Rail(this))
     , m_banner(new LinkBanner(this))

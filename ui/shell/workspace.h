@@ -16,6 +16,11 @@ namespace vigie::models {
 class FrameClock;
 }
 
+namespace vigie::site {
+class Policy;
+class Settings;
+}
+
 namespace vigie::ui {
 
 class AgentPages;
@@ -24,7 +29,7 @@ class LinkBanner;
 class LoginQuestions;
 class PasswordQuestion;
 class Rail;
-class Settings;
+
 class SettingsPage;
 class StatusBar;
 class Toasts;
@@ -35,11 +40,13 @@ class Workspace : public QWidget
     Q_OBJECT
 public:
     //! @param serverName for the status bar; empty: the demonstration floor.
-    Workspace(center::Desk &desk, models::FrameClock &clock, Settings &settings,
-              const QString &serverName, QWidget *parent = nullptr);
+    Workspace(center::Desk &desk, models::FrameClock &clock, site::Settings &settings,
+              const site::Policy &policy, const QString &serverName, QWidget *parent = nullptr);
     ~Workspace() override;
 
     center::Desk &desk() const { return m_desk; }
+    site::Settings &settings() const { return m_settings; }
+    const site::Policy &policy() const { return m_policy; } //!< Of the site, over the profile.
     SettingsPage *settingsPage() const { return m_settingsPage; }
     QList<QPair<QString, QString>> keys() const; //!< Of the place in front, for F1.
     QString title() const; //!< State and person, for the window's title.
@@ -71,6 +78,8 @@ private:
 
     center::Desk &m_desk;
     models::FrameClock &m_clock;
+    site::Settings &m_settings;
+    const site::Policy &m_policy;
     const QString m_serverName;
     Rail *m_rail;
     LinkBanner *m_banner;

@@ -12,6 +12,9 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <array>
+#include <utility>
+
 // Outside any namespace, as the macro asks: the library is static, and nothing else would pull
 // the resource object in.
 static void registerResources()
@@ -24,6 +27,14 @@ namespace vigie::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+    //! In the order of ThemeChoice.
+    constexpr std::array<std::pair<ThemeChoice, QLatin1StringView>, 4> choiceNames{{
+        {ThemeChoice::System, QLatin1StringView("system")},
+        {ThemeChoice::Light, QLatin1StringView("light")},
+        {ThemeChoice::Dark, QLatin1StringView("dark")},
+        {ThemeChoice::Contrast, QLatin1StringView("contrast")},
+    }};
 
     ThemeName s_current = ThemeName::Light;
 
@@ -175,6 +186,20 @@ void applyTheme(QApplication &app, ThemeChoice choice)
     DesktopFollower *follower = DesktopFollower::of(app, true);
     applyTheme(app, follower->desktopTheme());
     follower->follow(true);
+}
+
+std::optional<ThemeChoice> themeChoice(QStringView name)
+{
+    for (const auto &[choice, text] : choiceNames) {
+        if (name == text)
+            return choice;
+    }
+    return {};
+}
+
+QLatin1StringView nameOf(ThemeChoice choice)
+{
+    return choiceNames.at(std::size_t(choice)).second;
 }
 
 ThemeName themeFor(const QPalette &desktop)

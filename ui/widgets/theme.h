@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QColor>
+#include <QString>
+
+#include <optional>
 
 class QApplication;
 class QPalette;
@@ -45,6 +48,10 @@ void applyTheme(QApplication &app, ThemeName name);
 
 //! The same for a choice; with System it keeps following the desktop until another choice comes.
 void applyTheme(QApplication &app, ThemeChoice choice);
+
+//! By its name in files and on the command line: system, light, dark, contrast.
+std::optional<ThemeChoice> themeChoice(QStringView name);
+QLatin1StringView nameOf(ThemeChoice choice);
 
 //! A desktop palette with a window darker than its text asks for the dark theme.
 [[nodiscard]] ThemeName themeFor(const QPalette &desktop);

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "site/profile.h"
+#include "site/siterules.h"
+
+#include <QList>
+#include <QSet>
+#include <QString>
+
+QT_BEGIN_NAMESPACE
+class QSettings;
+QT_END_NAMESPACE
+
+namespace vigie::site {
+
+//! What the site decided, from its policy file, above what the profile in use says.
+//!
+//! Read once at start. See vigie-policy(5) for the file. A value that cannot be read is as good as
+//! not there, and told by problems().
+class Policy
+{
+public:
+    enum class Key {
+        ThirdPartyUrl,
+        AllowedOrigins,
+        GivesTokenToThirdParty,
+        TokenHosts,
+        ShowsRecordingControls,
+        ShowsCallbacks,
+        ShowsQueueControls,
+        Pins,
+        QuietHours,
+        AllowedPrograms,
+        Servers,
+    };
+
+    //! A value of the file that was left aside.
+    struct Problem
+    {
+        enum class Kind {
+            Unreadable, //!< The file itself: its format, or the right to read it.
+            UnknownKey,
+            NotABoolean,
+            NotAnAddress,
+            NotAnOrigin,
+            NotAFingerprint,
+            NotATime,
+            NotAnAbsolutePath,
+        };
+
+        Kind kind = Kind::UnknownKey;
+        QString key{}; //!< As in the file: "ThirdParty/Url".
+        QString value{};
+
+        bool operator==(const Problem &) const = default;
+    };
+
+    Policy() = default; //!< Nothing decided.
+    //! @param file that does not exist: nothing decided, and no problem.
+    explicit Policy(const QString &file);
+    //! $VIGIE_POLICY, else vigie/policy.ini of the system's configuration folders.
+    static QString defaultFile();
+
+    const QString &file() const { return m_file; }
+    const QList<Problem> &problems() const { return m_problems; }
+    bool isLocked(Key key) const { return m_locked.contains(key); }
+    bool isPinLocked(const QString &host) const;
+
+    //! What is in force where the file decides nothing: the rules of the profile in use.
+    void setProfileRules(const SiteRules &rules) { m_profile = rules; }
+
+    QUrl thirdPartyUrl() const { return from(Key::ThirdPartyUrl).thirdPartyUrl; }
+    QStringList allowedOrigins() const { return from(Key::AllowedOrigins).allowedOrigins; }
+    bool isOriginAllowed(const QUrl &page) const;
+    bool givesTokenToThirdParty() const
+    {
+        return from(Key::GivesTokenToThirdParty).givesTokenToThirdParty;
+    }
+    QStringList tokenHosts() const { return from(Key::TokenHosts).tokenHosts; }
+    bool showsRecordingControls() const
+    {
+        return from(Key::ShowsRecordingControls).showsRecordingControls;
+    }
+    bool showsCallbacks() const { return from(Key::ShowsCallbacks).showsCallbacks; }
+    bool showsQueueControls() const { return from(Key::ShowsQueueControls).showsQueueControls; }
+    QString pinOf(const QString &host) const; //!< The site's own; empty: none.
+    QuietHours quietHours() const { return from(Key::QuietHours).quietHours; }
+    //! The file's alone: a profile lets nobody start programs.
+    QStringList allowedPrograms() const { return m_site.allowedPrograms; }
+    const QList<Profile> &servers() const { return m_servers; } //!< To be in everybody's list.
+
+private:
+    const SiteRules &from(Key key) const { return isLocked(key) ? m_site : m_profile; }
+    void read(QSettings &file);
+    void readKey(QSettings &file, const QString &key);
+    void readPin(const QString &host, const QString &value);
+    void readServer(QSettings &file, const QString &group);
+    void complain(Problem::Kind kind, const QString &key, const QString &value);
+
+    QString m_file;
+    SiteRules m_site;
+    SiteRules m_profile;
+    QSet<Key> m_locked;
+    QList<Profile> m_servers;
+    QList<Problem> m_problems;
+};
+
+} // namespace vigie::site

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "site/quiethours.h"
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace vigie::site {
+
+//! What a site may decide for its people. The policy file sets some, a profile the others.
+struct SiteRules
+{
+    QUrl thirdPartyUrl{}; //!< Empty: no third-party application.
+    QStringList allowedOrigins{}; //!< Of web pages: see isAllowedBy().
+    bool givesTokenToThirdParty = false;
+    QStringList tokenHosts{}; //!< May get {xuc-token} in the address of a screen pop.
+    bool showsRecordingControls = true;
+    bool showsCallbacks = true;
+    bool showsQueueControls = true;
+    QMap<QString, QString> pins{}; //!< Host in lower case → fingerprint, as normalFingerprint().
+    QuietHours quietHours{};
+    QStringList allowedPrograms{}; //!< Absolute paths that a third-party service may start.
+
+    bool operator==(const SiteRules &) const = default;
+};
+
+} // namespace vigie::site

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/originrule.h"
+#include "site/policy.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vigie::site;
+using Key = Policy::Key;
+using Kind = Policy::Problem::Kind;
+
+class TestPolicy : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void withoutAFileNothingIsDecided();
+    void readsEveryKey();
+    void profileDecidesWhereTheFileDoesNot();
+    void tellsBadValues_data();
+    void tellsBadValues();
+    void badValueLeavesTheProfileInForce();
+    void brokenFileIsTold();
+    void environmentNamesAnotherFile();
+    void quietHoursRunOverMidnight();
+    void originRules_data();
+    void originRules();
+
+private:
+    Policy written(const QByteArray &text);
+
+    QTemporaryDir m_folder;
+};
+
+Policy TestPolicy::written(const QByteArray &text)
+{
+    const QString path = m_folder.filePath(u"policy.ini"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qPrintable(path));
+    file.write(text);
+    file.close();
+    return Policy(path);
+}
+
+void TestPolicy::withoutAFileNothingIsDecided()
+{
+    const Policy policy(m_folder.filePath(u"nothing.ini"_s));
+    QVERIFY(policy.problems().isEmpty());
+    QVERIFY(!policy.isLocked(Key::ShowsCallbacks));
+    QVERIFY(policy.showsCallbacks());
+    QVERIFY(policy.showsRecordingControls());
+    QVERIFY(!policy.givesTokenToThirdParty());
+    QVERIFY(policy.thirdPartyUrl().isEmpty());
+}
+
+void TestPolicy::readsEveryKey()
+{
+    const Policy policy = written("[ThirdParty]\n"
+                                  "Url=https://fleet.example/xivo\n"
+                                  "AllowedOrigins=fleet.example, *.acme.example\n"
+                                  "GivesToken=yes\n"
+                                  "TokenHosts=Fleet.example\n"
+                                  "AllowedPrograms=/usr/bin/crm, /opt/crm/open\n"
+                                  "[AgentPanel]\n"
+                                  "ShowsRecordingControls=false\n"
+                                  "ShowsCallbacks=no\n"
+                                  "ShowsQueueControls=0\n"
+                                  "[Notifications]\n"
+                                  "QuietFrom=19:00\n"
+                                  "QuietTo=7:30\n"
+                                  "[Pins]\n"
+                                  "XiVO.acme.example="
+                                  + QByteArray("ab").repeated(32)
+                                  + "\n"
+                                    "[Server 1]\n"
+                                    "Name=Acme, production\n"
+                                    "Url=https://xivo.acme.example\n");
+    QVERIFY(policy.problems().isEmpty());
+    QCOMPARE(policy.thirdPartyUrl(), QUrl(u"https://fleet.example/xivo"_s));
+    QCOMPARE(policy.allowedOrigins(), QStringList({u"fleet.example"_s, u"*.acme.example"_s}));
+    QVERIFY(policy.isOriginAllowed(QUrl(u"https://www.acme.example/page"_s)));
+    QVERIFY(policy.givesTokenToThirdParty());
+    QCOMPARE(policy.tokenHosts(), QStringList(u"fleet.example"_s));
+    QCOMPARE(policy.allowedPrograms(), QStringList({u"/usr/bin/crm"_s, u"/opt/crm/open"_s}));
+    QVERIFY(!policy.showsRecordingControls());
+    QVERIFY(!policy.showsCallbacks());
+    QVERIFY(!policy.showsQueueControls());
+    QVERIFY(policy.quietHours().isOn);
+    QCOMPARE(policy.quietHours().to, QTime(7, 30));
+    QCOMPARE(policy.pinOf(u"xivo.acme.EXAMPLE"_s), u"AB"_s + u":AB"_s.repeated(31));
+    QVERIFY(policy.isPinLocked(u"xivo.acme.example"_s));
+    QVERIFY(!policy.isPinLocked(u"other.example"_s));
+    QCOMPARE(policy.servers().size(), 1);
+    QCOMPARE(policy.servers().at(0).name, u"Acme, production"_s);
+    for (const Key key :
+         {Key::ThirdPartyUrl, Key::AllowedOrigins, Key::GivesTokenToThirdParty, Key::TokenHosts,
+          Key::ShowsRecordingControls, Key::ShowsCallbacks, Key::ShowsQueueControls, Key::Pins,
+          Key::QuietHours, Key::AllowedPrograms, Key::Servers})
+        QVERIFY(policy.isLocked(key));
+}
+
+void TestPolicy::profileDecidesWhereTheFileDoesNot()
+{
+    Policy policy = written("[AgentPanel]\nShowsCallbacks=true\n");
+    policy.setProfileRules({.thirdPartyUrl = QUrl(u"https://own.example"_s),
+                            .showsCallbacks = false,
+                            .allowedPrograms = {u"/bin/sh"_s}});
+    QCOMPARE(policy.thirdPartyUrl(), QUrl(u"https://own.example"_s));
+    QVERIFY(policy.showsCallbacks());
+    QVERIFY(policy.allowedPrograms().isEmpty());
+}
+
+void TestPolicy::tellsBadValues_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("key");
+    QTest::addRow("key") << "[AgentPanel]\nShowCallbacks=true\n"_ba << Kind::UnknownKey
+                         << u"AgentPanel/ShowCallbacks"_s;
+    QTest::addRow("boolean") << "[AgentPanel]\nShowsCallbacks=perhaps\n"_ba << Kind::NotABoolean
+                             << u"AgentPanel/ShowsCallbacks"_s;
+    QTest::addRow("address") << "[ThirdParty]\nUrl=ftp://fleet.example\n"_ba << Kind::NotAnAddress
+                             << u"ThirdParty/Url"_s;
+    QTest::addRow("origin") << "[ThirdParty]\nAllowedOrigins=*\n"_ba << Kind::NotAnOrigin
+                            << u"ThirdParty/AllowedOrigins"_s;
+    QTest::addRow("time") << "[Notifications]\nQuietFrom=25:00\n"_ba << Kind::NotATime
+                          << u"Notifications/QuietFrom"_s;
+    QTest::addRow("pin") << "[Pins]\nxivo.example=12:34\n"_ba << Kind::NotAFingerprint
+                         << u"Pins/xivo.example"_s;
+    QTest::addRow("program") << "[ThirdParty]\nAllowedPrograms=crm\n"_ba << Kind::NotAnAbsolutePath
+                             << u"ThirdParty/AllowedPrograms"_s;
+    QTest::addRow("server") << "[Server 1]\nName=Acme\n"_ba << Kind::NotAnAddress
+                            << u"Server 1/Url"_s;
+}
+
+void TestPolicy::tellsBadValues()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const Kind, kind);
+    QFETCH(const QString, key);
+    const Policy policy = written(text);
+    QCOMPARE(policy.problems().size(), 1);
+    QCOMPARE(policy.problems().at(0).kind, kind);
+    QCOMPARE(policy.problems().at(0).key, key);
+}
+
+void TestPolicy::badValueLeavesTheProfileInForce()
+{
+    Policy policy = written("[AgentPanel]\nShowsCallbacks=perhaps\n");
+    policy.setProfileRules({.showsCallbacks = false});
+    QVERIFY(!policy.isLocked(Key::ShowsCallbacks));
+    QVERIFY(!policy.showsCallbacks());
+}
+
+void TestPolicy::brokenFileIsTold()
+{
+    const Policy policy = written("[ThirdParty\nthis is no such file\n");
+    QCOMPARE(policy.problems().size(), 1);
+    QCOMPARE(policy.problems().at(0).kind, Kind::Unreadable);
+}
+
+void TestPolicy::environmentNamesAnotherFile()
+{
+    qputenv("VIGIE_POLICY", "/srv/site.ini");
+    QCOMPARE(Policy::defaultFile(), u"/srv/site.ini"_s);
+    qunsetenv("VIGIE_POLICY");
+    QVERIFY(Policy::defaultFile() != u"/srv/site.ini"_s);
+    QVERIFY(Policy::defaultFile().endsWith(u"/vigie/policy.ini"_s));
+}
+
+void TestPolicy::quietHoursRunOverMidnight()
+{
+    QuietHours hours{.isOn = true, .from = QTime(19, 0), .to = QTime(7, 30)};
+    QVERIFY(hours.contains(QTime(23, 0)));
+    QVERIFY(hours.contains(QTime(7, 29)));
+    QVERIFY(!hours.contains(QTime(7, 30)));
+    hours.isOn = false;
+    QVERIFY(!hours.contains(QTime(23, 0)));
+}
+
+void TestPolicy::originRules_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<bool>("isAllowed");
+    QTest::addRow("host") << u"fleet.example"_s << u"https://fleet.example/a?b"_s << true;
+    QTest::addRow("clear") << u"fleet.example"_s << u"http://fleet.example/"_s << false;
+    QTest::addRow("port") << u"fleet.example"_s << u"https://fleet.example:8443/"_s << false;
+    QTest::addRow("named port") << u"http://localhost:8080"_s << u"http://localhost:8080/x"_s
+                                << true;
+    QTest::addRow("below") << u"*.acme.example"_s << u"https://a.b.acme.example/"_s << true;
+    QTest::addRow("not itself") << u"*.acme.example"_s << u"https://acme.example/"_s << false;
+    QTest::addRow("lookalike") << u"*.acme.example"_s << u"https://evilacme.example/"_s << false;
+    QTest::addRow("suffix") << u"acme.example"_s << u"https://acme.example.evil/"_s << false;
+    QTest::addRow("script") << u"acme.example"_s << u"javascript:alert(1)"_s << false;
+    QTest::addRow("all") << u"*"_s << u"https://acme.example/"_s << false;
+    QTest::addRow("path") << u"acme.example/only"_s << u"https://acme.example/only"_s << false;
+}
+
+void TestPolicy::originRules()
+{
+    QFETCH(const QString, rule);
+    QFETCH(const QString, page);
+    QFETCH(const bool, isAllowed);
+    QCOMPARE(isAllowedBy({rule}, QUrl(page)), isAllowed);
+}
+
+QTEST_GUILESS_MAIN(TestPolicy)
+#include "test_policy.moc"
