@@ -6,6 +6,7 @@
 #include "translations/translations.h"
 #include "ui/agent/agentplace.h"
 #include "ui/agent/transferpopup.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
@@ -109,7 +110,8 @@ void paint(const Scene &scene, const QString &file, const QSize &size, bool isFr
 {
     ScriptedFloor floor(u"Yealink T46"_s, isFrench);
     floor.playMorning();
-    AgentPlace place(floor.desk, floor.frames);
+    KeyMap keys;
+    AgentPlace place(floor.desk, floor.frames, keys);
     place.resize(size - QSize(64, 24));
     place.show();
     floor.settle();

@@ -4,6 +4,7 @@
 
 #include "scriptedfloor.h"
 #include "ui/agent/agentplace.h"
+#include "ui/widgets/keymap.h"
 
 #include <QTest>
 
@@ -16,7 +17,7 @@ public:
     explicit Stage(const QString &vendor = QStringLiteral("Yealink T46"),
                    const QSize &size = {1302, 744})
         : floor(vendor)
-        , place(floor.desk, floor.frames)
+        , place(floor.desk, floor.frames, keys)
     {
         place.resize(size);
         place.show();
@@ -59,6 +60,7 @@ public:
     }
 
     ScriptedFloor floor;
+    ui::KeyMap keys;
     ui::AgentPlace place;
 };
 

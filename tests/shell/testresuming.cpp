@@ -13,6 +13,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/keymap.h"
 
 #include <QLineEdit>
 #include <QTemporaryDir>
@@ -75,8 +76,9 @@ void TestResuming::aDyingTokenIsToldWhileWorkGoesOn()
     site::Settings settings(folder.filePath(u"settings.ini"_s));
     Stage stage;
     models::FrameClock frames;
+    KeyMap keys;
     const site::Policy policy;
-    Workspace workspace(*stage.desk, frames, settings, policy, u"Acme"_s);
+    Workspace workspace(*stage.desk, frames, settings, policy, keys, u"Acme"_s);
     workspace.resize(1024, 700);
     workspace.show();
     auto *banner = workspace.findChild<Banner *>(u"banner"_s);
@@ -108,8 +110,9 @@ void TestResuming::aRefusedPasswordIsAskedForAgain()
     Stage stage;
     QVERIFY(stage.desk->isUp());
     models::FrameClock frames;
+    KeyMap keys;
     const site::Policy policy;
-    Workspace workspace(*stage.desk, frames, settings, policy, u"Acme"_s);
+    Workspace workspace(*stage.desk, frames, settings, policy, keys, u"Acme"_s);
     workspace.resize(1024, 700);
     workspace.show();
     auto *banner = workspace.findChild<Banner *>(u"banner"_s);

@@ -5,6 +5,7 @@
 #include "testformat.h"
 #include "testframe.h"
 #include "testicons.h"
+#include "testkeymap.h"
 #include "testtheme.h"
 #include "ui/widgets/theme.h"
 
@@ -23,5 +24,6 @@ int main(int argc, char **argv)
     run(vigie::ui::TestControls());
     run(vigie::ui::TestFrame());
     run(vigie::ui::TestFloorTable());
+    run(vigie::ui::TestKeyMap());
     return failures;
 }

@@ -9,9 +9,11 @@
 #include "ui/agent/callorder.h"
 #include "ui/agent/callpanel.h"
 #include "ui/agent/dialfield.h"
+#include "ui/agent/incomingnotice.h"
 #include "ui/agent/statecontrol.h"
 #include "ui/agent/typingguard.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/keymap.h"
 
 #include <QShortcut>
 
@@ -22,39 +24,64 @@ using telephony::Call;
 using telephony::CallState;
 using telephony::Verb;
 
-AgentKeys::AgentKeys(const center::Desk &desk, const TypingGuard &guard, AgentHeader &header,
-                     CallPanel &calls, QWidget *place)
+AgentKeys::AgentKeys(const center::Desk &desk, const TypingGuard &guard, KeyMap &keys,
+                     AgentHeader &header, CallPanel &calls, IncomingNotice &notice, QWidget *place)
     : QObject(place)
     , m_desk(desk)
     , m_guard(guard)
+    , m_keys(keys)
     , m_header(header)
     , m_calls(calls)
+    , m_notice(notice)
 {
-    CallActions *actions = calls.actions();
-    bind(Qt::Key_F2, place, [this] {
+    bindKeys(place);
+    labelKeys();
+}
+
+void AgentKeys::bindKeys(QWidget *place)
+{
+    CallActions *actions = m_calls.actions();
+    const auto press = [&](KeyAction key, Verb verb) {
+        m_keys.bind(key, place, [actions, verb] { actions->press(verb); });
+    };
+    m_keys.bind(KeyAction::Answer, place, [this] {
         if (!m_guard.holds())
             answer();
     });
-    bind(Qt::CTRL | Qt::Key_F2, place, [this] { answer(); });
-    bind(Qt::Key_F3, place, [this] { m_header.dialField()->activate(); });
-    bind(Qt::Key_F4, place, [actions] { actions->press(Verb::Dtmf); });
-    bind(Qt::Key_F5, place, [actions] { actions->pressTransfer(); });
-    bind(Qt::Key_F6, place, [actions] { actions->press(Verb::CompleteTransfer); });
-    bind(Qt::SHIFT | Qt::Key_F6, place, [actions] { actions->press(Verb::Conference); });
-    bind(Qt::Key_F7, place, [this] { holdOrResume(); });
-    bind(Qt::Key_F8, place, [actions] { actions->press(Verb::HangUp); });
-    bind(Qt::Key_F9, place, [this] { m_header.stateControl()->toggle(); });
-    bind(Qt::SHIFT | Qt::Key_F9, place, [this] { m_header.stateControl()->openMenu(); });
-    bind(Qt::Key_F10, place, [this] { m_header.toggleRecording(); });
-    bind(Qt::CTRL | Qt::Key_Z, place, [this] { Q_EMIT undoPressed(); });
-    bind(Qt::Key_Escape, place, [this] { escape(); });
+    m_keys.bind(KeyAction::AnswerWhileTyping, place, [this] { answer(); });
+    m_keys.bind(KeyAction::DialField, place, [this] { m_header.dialField()->activate(); });
+    press(KeyAction::Keypad, Verb::Dtmf);
+    m_keys.bind(KeyAction::Transfer, place, [actions] { actions->pressTransfer(); });
+    press(KeyAction::CompleteTransfer, Verb::CompleteTransfer);
+    press(KeyAction::Conference, Verb::Conference);
+    m_keys.bind(KeyAction::Hold, place, [this] { holdOrResume(); });
+    press(KeyAction::HangUp, Verb::HangUp);
+    m_keys.bind(KeyAction::ReadyOrPause, place, [this] { m_header.stateControl()->toggle(); });
+    m_keys.bind(KeyAction::StateMenu, place, [this] { m_header.stateControl()->openMenu(); });
+    m_keys.bind(KeyAction::Recording, place, [this] { m_header.toggleRecording(); });
+    m_keys.bind(KeyAction::Undo, place, [this] { Q_EMIT undoPressed(); });
+    auto *escapeKey = new QShortcut(Qt::Key_Escape, place);
+    escapeKey->setAutoRepeat(false);
+    connect(escapeKey, &QShortcut::activated, this, &AgentKeys::escape);
 }
 
-template <typename Do> void AgentKeys::bind(const QKeySequence &key, QWidget *place, Do action)
+void AgentKeys::labelKeys()
 {
-    auto *shortcut = new QShortcut(key, place);
-    shortcut->setAutoRepeat(false);
-    connect(shortcut, &QShortcut::activated, this, action);
+    Button *answerButton = m_calls.actions()->button(Verb::Answer);
+    m_keys.label(KeyAction::Answer, answerButton,
+                 [answerButton](const QString &key) { answerButton->setKey(key); });
+    const auto labelNotice = [this] {
+        m_notice.setAnswerKeys(m_keys.keyText(KeyAction::Answer),
+                               m_keys.keyText(KeyAction::AnswerWhileTyping));
+    };
+    m_keys.label(KeyAction::Answer, this, [labelNotice](const QString &) { labelNotice(); });
+    m_keys.label(KeyAction::AnswerWhileTyping, this,
+                 [labelNotice](const QString &) { labelNotice(); });
+    m_keys.label(KeyAction::DialField, this,
+                 [this](const QString &key) { m_header.dialField()->setKey(key); });
+    m_keys.label(KeyAction::ReadyOrPause, this,
+                 [this](const QString &key) { m_header.stateControl()->setKey(key); });
+    connect(&m_keys, &KeyMap::changed, this, &AgentKeys::hintsChanged);
 }
 
 void AgentKeys::answer()
@@ -79,35 +106,39 @@ void AgentKeys::escape()
         Q_EMIT escapePressed();
 }
 
+StatusBar::KeyHint AgentKeys::hint(KeyAction action, const QString &text) const
+{
+    return {.key = m_keys.keyText(action), .text = text};
+}
+
 QList<StatusBar::KeyHint> AgentKeys::hints() const
 {
     const QList<Call> &calls = m_desk.center().calls().calls();
     const Call *front = frontCall(calls);
     if (front == nullptr)
         //: Status bar, beside the key F9.
-        return {{.key = u"F9"_s, .text = tr("Ready / pause")},
+        return {hint(KeyAction::ReadyOrPause, tr("Ready / pause")),
                 //: Status bar, beside the key F3.
-                {.key = u"F3"_s, .text = tr("Dial")}};
+                hint(KeyAction::DialField, tr("Dial"))};
     if (front->state == CallState::Ringing) {
-        const bool isHeld = m_guard.holds();
-        return {{.key = u"F2"_s,
-                 //: Status bar, beside the key F2 while the person types.
-                 .text = isHeld ? tr("Answer, held while you type") : tr("Answer", "verb"),
-                 .held = isHeld},
-                {.key = u"F8"_s, .text = tr("Decline", "verb")}};
+        StatusBar::KeyHint answerKey = hint(KeyAction::Answer, tr("Answer", "verb"));
+        answerKey.held = m_guard.holds();
+        if (answerKey.held)
+            //: Status bar, beside the key F2 while the person types.
+            answerKey.text = tr("Answer, held while you type");
+        return {answerKey, hint(KeyAction::HangUp, tr("Decline", "verb"))};
     }
-    const StatusBar::KeyHint hangUp{.key = u"F8"_s, .text = tr("Hang up")};
+    const StatusBar::KeyHint hangUp = hint(KeyAction::HangUp, tr("Hang up"));
     if (front->consultation && calls.size() > 1)
-        return {{.key = u"F6"_s, .text = tr("Complete", "verb")},
+        return {hint(KeyAction::CompleteTransfer, tr("Complete", "verb")),
                 //: Status bar, beside the key Esc.
                 {.key = tr("Esc"), .text = tr("Cancel transfer")},
                 hangUp};
     if (front->state == CallState::Dialing)
         return {hangUp};
     const bool isHeldCall = front->state == CallState::OnHold;
-    return {{.key = u"F7"_s, .text = isHeldCall ? tr("Resume", "verb") : tr("Hold", "verb")},
-            {.key = u"F5"_s, .text = tr("Transfer", "verb")},
-            hangUp};
+    return {hint(KeyAction::Hold, isHeldCall ? tr("Resume", "verb") : tr("Hold", "verb")),
+            hint(KeyAction::Transfer, tr("Transfer", "verb")), hangUp};
 }
 
 } // namespace vigie::ui

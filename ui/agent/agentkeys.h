@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/keyaction.h"
 #include "ui/widgets/statusbar.h"
 
 #include <QObject>
@@ -14,6 +15,8 @@ namespace vigie::ui {
 
 class AgentHeader;
 class CallPanel;
+class IncomingNotice;
+class KeyMap;
 class TypingGuard;
 
 //! The keys of the agent's place, and what they would do now.
@@ -23,25 +26,30 @@ class AgentKeys : public QObject
 {
     Q_OBJECT
 public:
-    AgentKeys(const center::Desk &desk, const TypingGuard &guard, AgentHeader &header,
-              CallPanel &calls, QWidget *place);
+    AgentKeys(const center::Desk &desk, const TypingGuard &guard, KeyMap &keys, AgentHeader &header,
+              CallPanel &calls, IncomingNotice &notice, QWidget *place);
 
     QList<StatusBar::KeyHint> hints() const; //!< For the status bar, most useful first.
 
 Q_SIGNALS:
+    void hintsChanged(); //!< Another key for the same: what changes with calls, the place knows.
     void undoPressed();
     void escapePressed(); //!< With no transfer to cancel.
 
 private:
-    template <typename Do> void bind(const QKeySequence &key, QWidget *place, Do action);
+    void bindKeys(QWidget *place);
+    void labelKeys();
+    StatusBar::KeyHint hint(KeyAction action, const QString &text) const;
     void answer();
     void holdOrResume();
     void escape();
 
     const center::Desk &m_desk;
     const TypingGuard &m_guard;
+    KeyMap &m_keys;
     AgentHeader &m_header;
     CallPanel &m_calls;
+    IncomingNotice &m_notice;
 };
 
 } // namespace vigie::ui

@@ -75,7 +75,7 @@ namespace {
 class AgentPlace::Parts
 {
 public:
-    Parts(AgentPlace &place, center::Desk &desk, models::FrameClock &clock);
+    Parts(AgentPlace &place, center::Desk &desk, models::FrameClock &clock, KeyMap &keys);
 
     void fold(bool isNarrow);
     void showSide();
@@ -104,7 +104,7 @@ public:
     bool m_hasSelected = false;
 
 private:
-    void build(models::FrameClock &clock);
+    void build(models::FrameClock &clock, KeyMap &keys);
     void connectQueues(QueuePage *page);
     void connectGroup(GroupPanel *panel);
     void connectAll();
@@ -112,13 +112,14 @@ private:
     void selectFirst();
 };
 
-AgentPlace::Parts::Parts(AgentPlace &place, center::Desk &desk, models::FrameClock &clock)
+AgentPlace::Parts::Parts(AgentPlace &place, center::Desk &desk, models::FrameClock &clock,
+                         KeyMap &keys)
     : m_place(place)
     , m_desk(desk)
     , m_guard(desk.clock())
     , m_isAgent(desk.center().ownAgent() != nullptr)
 {
-    build(clock);
+    build(clock, keys);
     connectAll();
     connect(&clock, &models::FrameClock::second, m_notice, &IncomingNotice::tick);
     refreshCalls();
@@ -127,7 +128,7 @@ AgentPlace::Parts::Parts(AgentPlace &place, center::Desk &desk, models::FrameClo
     selectFirst();
 }
 
-void AgentPlace::Parts::build(models::FrameClock &clock)
+void AgentPlace::Parts::build(models::FrameClock &clock, KeyMap &keys)
 {
     m_header = new AgentHeader(m_desk, clock, &m_place);
     m_calls = new CallPanel(m_desk, clock, &m_place);
@@ -149,7 +150,7 @@ void AgentPlace::Parts::build(models::FrameClock &clock)
         m_book->add(new FloorPage(tr("Agents of my group"), m_group));
     m_side = new SideDock(m_desk, clock, &m_place);
     m_notice = new IncomingNotice(m_desk, &m_place);
-    m_keys = new AgentKeys(m_desk, m_guard, *m_header, *m_calls, &m_place);
+    m_keys = new AgentKeys(m_desk, m_guard, keys, *m_header, *m_calls, *m_notice, &m_place);
 
     auto *column = new QVBoxLayout(&m_place);
     column->setContentsMargins(0, 0, 0, 0);
@@ -204,6 +205,7 @@ void AgentPlace::Parts::connectAll()
     });
     connect(m_mine->model(), &QueueModel::totalsChanged, &m_place, [this] { refreshCount(); });
     connect(firstPage()->model(), &QueueModel::rowsInserted, &m_place, [this] { selectFirst(); });
+    connect(m_keys, &AgentKeys::hintsChanged, &m_place, &AgentPlace::keyHintsChanged);
     connect(m_keys, &AgentKeys::undoPressed, m_mine, &MyQueuesPage::undo);
     connect(m_keys, &AgentKeys::escapePressed, &m_place, [this] {
         if (m_isNarrow && m_side->isVisible())
@@ -324,9 +326,9 @@ void AgentPlace::Parts::refreshCount()
         m_minePage->setCount(m_mine->model()->totals().waiting, worstWaiting(*m_mine->model()));
 }
 
-AgentPlace::AgentPlace(center::Desk &desk, models::FrameClock &clock, QWidget *parent)
+AgentPlace::AgentPlace(center::Desk &desk, models::FrameClock &clock, KeyMap &keys, QWidget *parent)
     : QWidget(parent)
-    , m_parts(std::make_unique<Parts>(*this, desk, clock))
+    , m_parts(std::make_unique<Parts>(*this, desk, clock, keys))
 {
     setObjectName(u"agentPlace"_s);
 }

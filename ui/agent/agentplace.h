@@ -19,6 +19,7 @@ class FrameClock;
 
 namespace vigie::ui {
 
+class KeyMap;
 class PageBook;
 class PlacePage;
 
@@ -30,7 +31,8 @@ class AgentPlace : public QWidget
 {
     Q_OBJECT
 public:
-    AgentPlace(center::Desk &desk, models::FrameClock &clock, QWidget *parent = nullptr);
+    AgentPlace(center::Desk &desk, models::FrameClock &clock, KeyMap &keys,
+               QWidget *parent = nullptr);
     ~AgentPlace() override;
 
     //! The least window (1024x700) less rail and status bar: what is wider folds, it never widens

@@ -34,7 +34,6 @@ CallActions::CallActions(center::Desk &desk, QWidget *parent) : QWidget(parent),
     addButton(Verb::HangUp, "phone-disconnect"_L1, "hangUp");
     Button *answer = addButton(Verb::Answer, "phone"_L1, "answer");
     answer->setVariant(Button::Variant::Primary);
-    answer->setKey(u"F2"_s);
     connect(&desk, &center::Desk::intentChanged, this, &CallActions::refresh);
     connect(&desk.phone(), &telephony::Driver::capabilitiesChanged, this, &CallActions::refresh);
 }

@@ -27,7 +27,7 @@ public:
 
     void showFor(const telephony::Call &call); //!< The call in front.
     void refresh();
-    void setAnswerHeld(bool isHeld); //!< The typing guard holds F2.
+    void setAnswerHeld(bool isHeld); //!< The typing guard holds its key.
     void setNarrow(bool isNarrow); //!< Keypad and conference fold to their icons.
     Button *button(telephony::Verb verb) const { return m_buttons.value(verb); }
     Button *transferButton() const { return m_transfer; }

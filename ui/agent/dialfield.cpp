@@ -24,7 +24,7 @@ static constexpr int leastWidth = 120; // Beside a failure that needs the room.
 DialField::DialField(QWidget *parent)
     : QWidget(parent)
     , m_field(new Field({}, this))
-    , m_button(new Button("phone"_L1, tr("Call a number (F3)"), this))
+    , m_button(new Button("phone"_L1, tr("Call a number"), this))
     , m_popup(new PopupPanel(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -41,7 +41,6 @@ DialField::DialField(QWidget *parent)
     m_field->setLeadingIcon("phone"_L1);
     //: In the empty field of the number to call.
     m_field->setPlaceholder(tr("Number"));
-    m_field->setKey(u"F3"_s);
     m_button->setObjectName(u"dialButton"_s);
     m_button->hide();
     auto *column = new QVBoxLayout(m_popup->content());
@@ -53,6 +52,14 @@ DialField::DialField(QWidget *parent)
             refuse({});
     });
     connect(m_button, &Button::clicked, this, &DialField::openPopup);
+}
+
+void DialField::setKey(const QString &key)
+{
+    m_field->setKey(key);
+    //: Of a button; %1 is its key.
+    const QString withKey = tr("Call a number (%1)");
+    m_button->setToolTip(key.isEmpty() ? tr("Call a number") : withKey.arg(key));
 }
 
 void DialField::setNarrow(bool isNarrow)

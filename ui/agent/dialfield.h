@@ -19,9 +19,10 @@ public:
     explicit DialField(QWidget *parent = nullptr);
 
     void setNarrow(bool isNarrow);
+    void setKey(const QString &key); //!< Of activate().
     void setObstacle(const QString &reason); //!< Why nobody can be called now.
     void setPending(bool isPending);
-    void activate(); //!< F3: opens what is folded and takes the focus.
+    void activate(); //!< The key: opens what is folded and takes the focus.
     Field *field() const { return m_field; }
     QString refusal() const; //!< The sentence shown under the field, or nothing.
 

@@ -60,7 +60,6 @@ IncomingNotice::IncomingNotice(center::Desk &desk, QWidget *owner)
     m_answer->setVariant(Button::Variant::Primary);
     m_answer->setObjectName(u"noticeAnswer"_s);
     m_answer->setIconName("phone"_L1);
-    m_answer->setKey(u"F2"_s);
     m_answer->setFocusPolicy(Qt::TabFocus);
     m_decline->setObjectName(u"noticeDecline"_s);
     m_decline->setIconName("phone-disconnect"_L1);
@@ -91,6 +90,12 @@ void IncomingNotice::showCall(const telephony::Call &call, const QString &queue)
     refresh();
     if (!isVisible())
         openAtCorner();
+}
+
+void IncomingNotice::setAnswerKeys(const QString &key, const QString &whileTyping)
+{
+    m_answer->setKey(key);
+    m_foot->setKeys(key, whileTyping);
 }
 
 void IncomingNotice::setAnswerHeld(bool isHeld)

@@ -14,6 +14,7 @@ namespace vigie::ui {
 
 class Button;
 class Glyph;
+class NoticeFoot;
 class TextLine;
 class TimerLabel;
 
@@ -25,7 +26,8 @@ public:
     IncomingNotice(center::Desk &desk, QWidget *owner);
 
     void showCall(const telephony::Call &call, const QString &queue);
-    void setAnswerHeld(bool isHeld); //!< The typing guard holds F2: says so in a foot.
+    void setAnswerKeys(const QString &key, const QString &whileTyping);
+    void setAnswerHeld(bool isHeld); //!< The typing guard holds the key: says so in a foot.
     void setObstacle(const QString &reason); //!< Why it cannot be answered from here.
     void tick();
 
@@ -39,7 +41,7 @@ private:
     TimerLabel *m_timer;
     Button *m_answer;
     Button *m_decline;
-    QWidget *m_foot;
+    NoticeFoot *m_foot;
 };
 
 } // namespace vigie::ui

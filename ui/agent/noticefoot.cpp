@@ -13,21 +13,29 @@ namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
 
-NoticeFoot::NoticeFoot(QWidget *parent) : QWidget(parent)
+NoticeFoot::NoticeFoot(QWidget *parent)
+    : QWidget(parent)
+    , m_why(new TextLine(TextRole::Caption, &Theme::text, this))
+    , m_now(new TextLine(TextRole::Caption, &Theme::text2, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
     row->addWidget(new Glyph("keyboard"_L1, 16, &Theme::text2, this));
-    auto *why = new TextLine(TextRole::Caption, &Theme::text, this);
-    //: Foot of the incoming call's notice; %1 is a duration, "1 s".
-    why->setSentence(tr("You are typing: F2 works in %1"), tr("1 s"));
-    why->setShrinkable(100);
-    row->addWidget(why, 1);
-    auto *now = new TextLine(TextRole::Caption, &Theme::text2, this);
+    m_why->setShrinkable(100);
+    row->addWidget(m_why, 1);
+    row->addWidget(m_now);
+}
+
+void NoticeFoot::setKeys(const QString &answer, const QString &whileTyping)
+{
+    //: Foot of the incoming call's notice; %1 is a duration, "1 s", %2 a key.
+    QString why = tr("You are typing: %2 works in %1");
+    why.replace("%2"_L1, answer);
+    //: Foot of the incoming call's notice: no key answers.
+    m_why->setSentence(answer.isEmpty() ? tr("You are typing") : why, tr("1 s"));
     //: A key that answers at once, though the person is typing.
-    now->setText(tr("Ctrl F2 now"));
-    row->addWidget(now);
+    m_now->setText(whileTyping.isEmpty() ? QString() : tr("%1 now").arg(whileTyping));
 }
 
 void NoticeFoot::paintEvent(QPaintEvent *)

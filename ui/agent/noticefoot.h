@@ -6,15 +6,23 @@
 
 namespace vigie::ui {
 
-//! Foot of the incoming notice while a person types: why F2 waits, and the key that does not.
+class TextLine;
+
+//! Foot of the incoming notice while a person types: why the key waits, and the key that does not.
 class NoticeFoot : public QWidget
 {
     Q_OBJECT
 public:
     explicit NoticeFoot(QWidget *parent = nullptr);
 
+    void setKeys(const QString &answer, const QString &whileTyping); //!< Empty: there is none.
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    TextLine *m_why;
+    TextLine *m_now;
 };
 
 } // namespace vigie::ui

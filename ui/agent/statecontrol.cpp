@@ -218,7 +218,7 @@ void StateControl::fillMenu()
         MenuPanel::Entry entry = entryOf(m_choices[i]);
         entry.id = int(i);
         if (isToggled(m_choices, i))
-            entry.key = u"F9"_s;
+            entry.key = m_key;
         if (!m_desk.isUp())
             entry.obstacle = tr("No link to the server.");
         m_menu->addEntry(entry);

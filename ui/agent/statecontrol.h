@@ -29,7 +29,8 @@ public:
     StateControl(center::Desk &desk, models::FrameClock &clock, QWidget *parent = nullptr);
 
     void openMenu();
-    //! F9: ready again, or pause; with several reasons the menu asks which.
+    void setKey(const QString &key) { m_key = key; } //!< Of toggle().
+    //! Ready again, or pause; with several reasons the menu asks which.
     void toggle();
     void setNarrow(bool isNarrow);
     void setFailureCompact(bool isCompact); //!< Retry without its sentence, for want of room.
@@ -54,6 +55,7 @@ private:
     FailureNote *m_failure;
     MenuPanel *m_menu;
     QList<StateChoice> m_choices;
+    QString m_key;
     bool m_isNarrow = false;
 };
 

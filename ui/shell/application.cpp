@@ -35,7 +35,10 @@ Application::Application(QApplication &qtApplication, const Setup &setup)
     applyTheme(
         m_qtApplication,
         options.theme.value_or(themeChoice(m_settings.theme()).value_or(ThemeChoice::System)));
-    m_window = std::make_unique<MainWindow>(m_settings);
+    m_keys.restore(m_settings.value("keys").toMap());
+    connect(&m_keys, &KeyMap::changed, this,
+            [this] { m_settings.setValue("keys", m_keys.saved()); });
+    m_window = std::make_unique<MainWindow>(m_settings, m_keys);
     m_flow = std::make_unique<SignInFlow>(m_clock, *m_window->signInPage()->form(), m_window.get());
     m_window->signInPage()->setLanguage(m_languages.current());
     listenToPage();
@@ -164,7 +167,7 @@ void Application::enter()
     m_desk = m_flow->takeDesk();
     m_policy.setProfileRules(m_place.server.rules);
     const QString name = m_place.isDemo ? QString() : shownAddress(m_place.server.url);
-    auto *workspace = new Workspace(*m_desk, *m_frames, m_settings, m_policy, name);
+    auto *workspace = new Workspace(*m_desk, *m_frames, m_settings, m_policy, m_keys, name);
     SettingsPage *settings = workspace->settingsPage();
     settings->setLanguage(m_languages.current());
     connect(settings, &SettingsPage::languageChosen, this, &Application::useLanguage);

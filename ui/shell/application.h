@@ -10,6 +10,7 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/options.h"
 #include "ui/shell/signinpage.h"
+#include "ui/widgets/keymap.h"
 
 #include <QObject>
 
@@ -56,6 +57,7 @@ public:
     store::Journal &journal() { return m_journal; }
     site::Settings &settings() { return m_settings; }
     const site::Policy &policy() const { return m_policy; }
+    KeyMap &keys() { return m_keys; }
     center::Desk *desk() const { return m_desk.get(); } //!< Null: nobody is signed in.
     DemoFloor &floor(); //!< Made at its first use.
 
@@ -86,6 +88,7 @@ private:
     store::Journal m_journal; //!< What was typed and not sent: it outlives all that is shown.
     site::Policy m_policy;
     Languages m_languages;
+    KeyMap m_keys;
     std::unique_ptr<models::FrameClock> m_frames;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<SignInFlow> m_flow;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/keysdialog.h"
 
+#include "ui/widgets/field.h"
 #include "ui/widgets/inklabel.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/keymap.h"
 
-#include <QBoxLayout>
 #include <QGridLayout>
+#include <QLineEdit>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -16,70 +19,136 @@ namespace vigie::ui {
 
 namespace {
 
-    constexpr int rowHeight = 28;
-    constexpr int keyWidth = 96;
+    constexpr int rowHeight = 26;
+    constexpr int titleHeight = 32;
+    constexpr int keyWidth = 104;
+    constexpr int mostHeight = 520; // In a window of 700, with title, filter and foot.
+
+    bool matches(const QString &filter, const QString &text, const QStringList &caps)
+    {
+        return text.contains(filter, Qt::CaseInsensitive)
+            || caps.join(u'+').contains(filter, Qt::CaseInsensitive)
+            || caps.join(u' ').contains(filter, Qt::CaseInsensitive);
+    }
 
 } // namespace
 
-KeysDialog::KeysDialog(const Keys &ofView, QWidget *window)
+KeysDialog::KeysDialog(const KeyMap &keys, QWidget *window)
     : Dialog(tr("Keyboard shortcuts"), Width::Medium, window)
+    , m_groups(groupsOf(keys))
+    , m_filter(new Field({}, this))
+    , m_list(new QScrollArea(this))
 {
     setObjectName(u"keysDialog"_s);
-    Keys keys = ofView;
-    const Keys general = ofProgram();
-    for (const auto &key : general) {
-        const bool isKnown = std::any_of(keys.cbegin(), keys.cend(),
-                                         [&](const auto &each) { return each.first == key.first; });
-        if (!isKnown)
-            keys.append(key);
+    m_filter->setLeadingIcon("magnifying-glass"_L1);
+    m_filter->setPlaceholder(tr("Find a key or an action"));
+    m_filter->edit()->setObjectName(u"keysFilter"_s);
+    m_filter->edit()->setAccessibleName(tr("Find a key or an action"));
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(16, 0, 16, 8);
+    top->addWidget(m_filter);
+    content()->addLayout(top);
+    m_list->setObjectName(u"keysList"_s);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setWidgetResizable(true);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    content()->addWidget(m_list);
+    fill({});
+    m_list->setFixedHeight(std::min(m_list->widget()->sizeHint().height(), mostHeight));
+    connect(m_filter, &Field::textEdited, this, &KeysDialog::fill);
+    addAnswer(tr("Close"), Button::Variant::Primary, u"closeKeys"_s);
+    m_filter->edit()->setFocus();
+}
+
+QList<KeysDialog::Group> KeysDialog::groupsOf(const KeyMap &keys)
+{
+    QList<Group> groups;
+    for (const KeyGroup group : {KeyGroup::Calls, KeyGroup::Agent, KeyGroup::Window}) {
+        Group shown{.title = textOf(group)};
+        for (const KeyActionInfo &info : keyActions()) {
+            if (info.group == group)
+                shown.rows.append(
+                    {.caps = keyCaps(keys.key(info.action)), .text = textOf(info.action)});
+        }
+        groups.append(shown);
     }
-    content()->addWidget(makeTable(keys));
-    Button *close = addAnswer(tr("Close"), Button::Variant::Primary, u"closeKeys"_s);
-    close->setFocus();
+    Group fixed{.title = tr("Everywhere")};
+    const QList<FixedKey> always = fixedKeys();
+    for (const FixedKey &each : always)
+        fixed.rows.append({.caps = {each.shown}, .text = each.text});
+    groups.append(fixed);
+    return groups;
 }
 
-KeysDialog::Keys KeysDialog::ofProgram()
+void KeysDialog::fill(const QString &filter)
 {
-    return {
-        {u"F2"_s, tr("Answer the call that rings")},
-        {u"F3"_s, tr("Type a number to call")},
-        {u"F5"_s, tr("Transfer the call")},
-        {u"F6"_s, tr("Complete the transfer")},
-        {u"F7"_s, tr("Hold or resume the call")},
-        {u"F8"_s, tr("Hang up or decline")},
-        {u"F9"_s, tr("Ready, or pause")},
-        {u"Ctrl+Z"_s, tr("Undo entering or leaving a queue")},
-        {u"Ctrl+Tab"_s, tr("Go to the next tab")},
-        {u"Tab"_s, tr("Go to the next control")},
-        {u"Esc"_s, tr("Close a menu or a dialog")},
-        {u"Ctrl+1"_s, tr("Go to the first place of the rail, and so on")},
-        {u"F1"_s, tr("Show these keys")},
-        {u"Ctrl+Q"_s, tr("Close Vigie")},
-    };
-}
-
-QWidget *KeysDialog::makeTable(const Keys &keys)
-{
-    auto *table = new QWidget(this);
+    QList<Group> found;
+    qsizetype lines = 0;
+    for (Group group : m_groups) {
+        group.rows.removeIf(
+            [&](const Row &row) { return !matches(filter.trimmed(), row.text, row.caps); });
+        if (group.rows.isEmpty())
+            continue;
+        lines += group.rows.size() + 1;
+        found.append(group);
+    }
+    auto *table = new QWidget;
     auto *grid = new QGridLayout(table);
     grid->setContentsMargins(16, 0, 16, 16);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(0);
-    const int half = int(keys.size() + 1) / 2;
-    for (int i = 0; i < keys.size(); ++i) {
-        const int row = i % half;
-        const int column = i / half * 2;
-        grid->addWidget(new KeyCap(keys[i].first, table), row, column, Qt::AlignLeft);
-        auto *what = new InkLabel(keys[i].second, TextRole::Body, &Theme::text, table);
-        what->setWordWrap(true);
-        grid->addWidget(what, row, column + 1);
-        grid->setRowMinimumHeight(row, rowHeight);
+    if (found.isEmpty())
+        grid->addWidget(new InkLabel(tr("No action and no key has these words."), TextRole::Body,
+                                     &Theme::text2, table),
+                        0, 0, 1, 4);
+    // Whole groups side by side, the second column from the one that passes the half.
+    int row = 0;
+    int column = 0;
+    for (const Group &group : std::as_const(found)) {
+        if (column == 0 && row > 0 && row + group.rows.size() / 2 >= lines / 2) {
+            column = 2;
+            row = 0;
+        }
+        addGroup(*grid, group, column, row);
     }
-    for (const int column : {0, 2})
-        grid->setColumnMinimumWidth(column, keyWidth);
+    for (const int caps : {0, 2})
+        grid->setColumnMinimumWidth(caps, keyWidth);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
-    return table;
+    grid->setRowStretch(grid->rowCount(), 1);
+    m_list->setWidget(table);
+    table->setAutoFillBackground(false); // The area turned it on; the dialog paints behind.
+}
+
+void KeysDialog::addGroup(QGridLayout &grid, const Group &group, int column, int &row)
+{
+    QWidget *table = grid.parentWidget();
+    grid.addWidget(new InkLabel(group.title, TextRole::BodyMedium, &Theme::text, table), row,
+                   column, 1, 2);
+    grid.setRowMinimumHeight(row++, titleHeight);
+    for (const Row &each : group.rows) {
+        grid.addWidget(makeCaps(each.caps, table), row, column, Qt::AlignLeft | Qt::AlignVCenter);
+        auto *what = new InkLabel(each.text, TextRole::Body, &Theme::text, table);
+        what->setWordWrap(true);
+        grid.addWidget(what, row, column + 1);
+        grid.setRowMinimumHeight(row++, rowHeight);
+    }
+}
+
+QWidget *KeysDialog::makeCaps(const QStringList &caps, QWidget *parent)
+{
+    if (caps.isEmpty())
+        //: In the overview of the keys: the action has no key.
+        return new InkLabel(tr("none", "key"), TextRole::Caption, &Theme::text3, parent);
+    auto *line = new QWidget(parent);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    for (const QString &cap : caps)
+        row->addWidget(new KeyCap(cap, line));
+    return line;
 }
 
 } // namespace vigie::ui

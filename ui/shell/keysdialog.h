@@ -5,23 +5,44 @@
 #include "ui/widgets/dialog.h"
 
 #include <QList>
-#include <QPair>
+
+QT_BEGIN_NAMESPACE
+class QGridLayout;
+class QScrollArea;
+QT_END_NAMESPACE
 
 namespace vigie::ui {
 
-//! F1: every key of the present view and of the program, in two columns.
+class Field;
+class KeyMap;
+
+//! The overview: every action with its key, by groups, found by a part of either's words.
 class KeysDialog : public Dialog
 {
     Q_OBJECT
 public:
-    using Keys = QList<QPair<QString, QString>>; //!< Key and what it does.
-
-    //! @param ofView the keys of the place in front; those of the program follow.
-    KeysDialog(const Keys &ofView, QWidget *window);
+    KeysDialog(const KeyMap &keys, QWidget *window);
 
 private:
-    static Keys ofProgram();
-    QWidget *makeTable(const Keys &keys);
+    struct Row
+    {
+        QStringList caps{}; //!< Empty: the person gave it no key.
+        QString text{};
+    };
+    struct Group
+    {
+        QString title{};
+        QList<Row> rows{};
+    };
+
+    static QList<Group> groupsOf(const KeyMap &keys);
+    void fill(const QString &filter);
+    void addGroup(QGridLayout &grid, const Group &group, int column, int &row);
+    QWidget *makeCaps(const QStringList &caps, QWidget *parent);
+
+    const QList<Group> m_groups;
+    Field *m_filter;
+    QScrollArea *m_list;
 };
 
 } // namespace vigie::ui

@@ -7,6 +7,7 @@
 #include "ui/shell/mark.h"
 #include "ui/shell/signinpage.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/theme.h"
 
 #include <QCloseEvent>
@@ -14,7 +15,6 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QScreen>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QTimer>
 
@@ -43,8 +43,9 @@ namespace {
 
 } // namespace
 
-MainWindow::MainWindow(site::Settings &settings)
+MainWindow::MainWindow(site::Settings &settings, KeyMap &keys)
     : m_settings(settings)
+    , m_keys(keys)
     , m_stack(new QStackedLayout(this))
     , m_page(new SignInPage(settings))
 {
@@ -52,10 +53,9 @@ MainWindow::MainWindow(site::Settings &settings)
     setMinimumSize(leastSize);
     m_stack->addWidget(m_page);
     m_page->setObjectName(u"signInPage"_s);
-    auto *keys = new QShortcut(QKeySequence(Qt::Key_F1), this);
-    connect(keys, &QShortcut::activated, this, &MainWindow::showKeys);
-    auto *quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this);
-    connect(quit, &QShortcut::activated, this, &QWidget::close);
+    keys.bind(KeyAction::AllKeys, this, [this] { showKeys(); });
+    keys.bind(KeyAction::Close, this, [this] { close(); });
+    keys.label(KeyAction::AllKeys, m_page, [this](const QString &key) { m_page->setKeysKey(key); });
     connect(m_page, &SignInPage::keysRequested, this, &MainWindow::showKeys);
     restorePlace();
     retitle();
@@ -108,7 +108,7 @@ void MainWindow::retitle()
 
 void MainWindow::showKeys()
 {
-    (new KeysDialog(m_workspace ? m_workspace->keys() : KeysDialog::Keys(), this))->open();
+    (new KeysDialog(m_keys, this))->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -14,6 +14,7 @@ class Settings;
 
 namespace vigie::ui {
 
+class KeyMap;
 class SignInPage;
 class Workspace;
 
@@ -22,7 +23,7 @@ class MainWindow : public QWidget
 {
     Q_OBJECT
 public:
-    explicit MainWindow(site::Settings &settings);
+    MainWindow(site::Settings &settings, KeyMap &keys);
     ~MainWindow() override;
 
     SignInPage *signInPage() const { return m_page; }
@@ -44,6 +45,7 @@ private:
     void restorePlace();
 
     site::Settings &m_settings;
+    KeyMap &m_keys;
     QStackedLayout *m_stack;
     SignInPage *m_page;
     Workspace *m_workspace = nullptr;

@@ -23,7 +23,6 @@ PageFoot::PageFoot(QWidget *parent)
     m_keys->setObjectName(u"keys"_s);
     m_keys->setVariant(Button::Variant::Ghost);
     m_keys->setSize(Button::Size::Small);
-    m_keys->setKey(u"F1"_s);
     m_keys->setFont(fontFor(TextRole::Caption));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -32,6 +31,11 @@ PageFoot::PageFoot(QWidget *parent)
     row->addWidget(m_keys);
     connect(m_keys, &Button::clicked, this, &PageFoot::keysRequested);
     retranslate();
+}
+
+void PageFoot::setKeysKey(const QString &key)
+{
+    m_keys->setKey(key);
 }
 
 void PageFoot::setFinding(const std::optional<ServerProbe::Finding> &finding)

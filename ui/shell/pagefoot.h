@@ -22,6 +22,8 @@ public:
 
     void setFinding(const std::optional<ServerProbe::Finding> &finding); //!< Nothing: says nothing.
 
+    void setKeysKey(const QString &key); //!< On the button of the overview.
+
 Q_SIGNALS:
     void keysRequested();
 

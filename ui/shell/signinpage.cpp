@@ -58,6 +58,11 @@ SignInPage::SignInPage(site::Settings &settings, QWidget *parent)
     m_list->setServers(m_settings.servers());
 }
 
+void SignInPage::setKeysKey(const QString &key)
+{
+    m_foot->setKeysKey(key);
+}
+
 void SignInPage::listenToList()
 {
     connect(m_list, &ServerList::serverChosen, this, &SignInPage::chooseServer);

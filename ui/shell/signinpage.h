@@ -46,6 +46,7 @@ public:
     const Place &place() const { return m_place; }
     SignInForm *form() const { return m_form; }
     void setLanguage(const QString &code);
+    void setKeysKey(const QString &key); //!< Of the overview of the keys.
 
 Q_SIGNALS:
     void signInRequested(const vigie::ui::Place &place, const vigie::ui::Entry &entry);

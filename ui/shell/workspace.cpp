@@ -13,6 +13,7 @@
 #include "ui/shell/settingspage.h"
 #include "ui/shell/signintexts.h"
 #include "ui/widgets/floortable.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/statevisual.h"
 #include "ui/widgets/statusbar.h"
@@ -30,12 +31,14 @@ using namespace Qt::StringLiterals;
 namespace vigie::ui {
 
 Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settings &settings,
-                     const site::Policy &policy, const QString &serverName, QWidget *parent)
+                     const site::Policy &policy, KeyMap &keys, const QString &serverName,
+                     QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_clock(clock)
     , m_settings(settings)
     , m_policy(policy)
+    , m_keys(keys)
     , m_serverName(serverName)
     , m_rail(new Rail(this))
     , m_banner(new LinkBanner(this))
@@ -77,6 +80,7 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     connect(&desk, &center::Desk::agentLoginFinished, this, &Workspace::showLoginOutcome);
     connect(&desk, &center::Desk::ownAgentChanged, this, &Workspace::titleChanged);
     connect(&desk, &center::Desk::ownUserChanged, this, &Workspace::titleChanged);
+    connect(&keys, &KeyMap::changed, this, &Workspace::showKeys);
     m_newLanguage.setSingleShot(true);
     m_newLanguage.setInterval(0);
     connect(&m_newLanguage, &QTimer::timeout, this, &Workspace::makeAgentPlace);
@@ -90,7 +94,7 @@ void Workspace::makeAgentPlace()
 {
     const bool wasShown = m_agent && m_places->currentWidget() == m_agent;
     AgentPlace *old = m_agent;
-    m_agent = new AgentPlace(m_desk, m_clock, this);
+    m_agent = new AgentPlace(m_desk, m_clock, m_keys, this);
     m_agent->setObjectName(u"agentPlace"_s);
     m_places->addWidget(m_agent);
     m_pages->moveTo(*m_agent);
@@ -199,17 +203,8 @@ void Workspace::showKeys()
     QList<StatusBar::KeyHint> keys;
     if (m_places->currentWidget() == m_agent)
         keys = m_agent->keyHints();
-    keys.append({.key = u"F1"_s, .text = tr("All keys")});
+    keys.append({.key = m_keys.keyText(KeyAction::AllKeys), .text = tr("All keys")});
     m_status->setKeys(keys);
-}
-
-QList<QPair<QString, QString>> Workspace::keys() const
-{
-    QList<QPair<QString, QString>> keys;
-    const QList<StatusBar::KeyHint> hints = m_agent->keyHints();
-    for (const StatusBar::KeyHint &hint : hints)
-        keys.append({hint.key, hint.text});
-    return keys;
 }
 
 QString Workspace::title() const

@@ -25,6 +25,7 @@ namespace vigie::ui {
 
 class AgentPages;
 class AgentPlace;
+class KeyMap;
 class LinkBanner;
 class LoginQuestions;
 class PasswordQuestion;
@@ -41,14 +42,14 @@ class Workspace : public QWidget
 public:
     //! @param serverName for the status bar; empty: the demonstration floor.
     Workspace(center::Desk &desk, models::FrameClock &clock, site::Settings &settings,
-              const site::Policy &policy, const QString &serverName, QWidget *parent = nullptr);
+              const site::Policy &policy, KeyMap &keys, const QString &serverName,
+              QWidget *parent = nullptr);
     ~Workspace() override;
 
     center::Desk &desk() const { return m_desk; }
     site::Settings &settings() const { return m_settings; }
     const site::Policy &policy() const { return m_policy; } //!< Of the site, over the profile.
     SettingsPage *settingsPage() const { return m_settingsPage; }
-    QList<QPair<QString, QString>> keys() const; //!< Of the place in front, for F1.
     QString title() const; //!< State and person, for the window's title.
     void setFloorDied(bool died);
     void setCompactRows(bool compact);
@@ -80,6 +81,7 @@ private:
     models::FrameClock &m_clock;
     site::Settings &m_settings;
     const site::Policy &m_policy;
+    KeyMap &m_keys;
     const QString m_serverName;
     Rail *m_rail;
     LinkBanner *m_banner;

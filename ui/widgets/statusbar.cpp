@@ -47,6 +47,7 @@ void StatusBar::setAge(const QString &text)
 void StatusBar::setKeys(const QList<KeyHint> &keys)
 {
     m_keys = keys;
+    m_keys.removeIf([](const KeyHint &hint) { return hint.key.isEmpty(); });
     update();
 }
 

@@ -24,8 +24,8 @@ public:
 
     void setLink(LinkMark mark, const QString &text); //!< Down shows plugs and a stronger word.
     void setAge(const QString &text); //!< "last event 0 s ago".
-    void
-    setKeys(const QList<KeyHint> &keys); //!< Those of this view; the first ones go when narrow.
+    void setKeys(const QList<KeyHint> &keys); //!< Those of this view; the first ones go when
+                                              //!< narrow, and those without a key.
     void setTime(const QString &text); //!< HH:mm.
     QSize sizeHint() const override;
 

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace vigie::ui {
+
+class TestKeyMap : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyActionHasWordsAnIdAndAKeyOfItsOwn();
+    void aBoundKeyDoesItsActionAlsoAfterAChange();
+    void aKeyIsTakenFromItsOwner();
+    void fixedKeysAreRefused();
+    void onlySomeActionsCanBeTheSystems();
+    void choicesSurviveARestart();
+    void aSwapSurvivesARestart();
+    void strangeSavedKeysAreLeftOut();
+    void resetTellsWhatChanged();
+    void labelsFollowTheKey();
+    void capsAreWordsOfOneKeyEach();
+};
+
+} // namespace vigie::ui

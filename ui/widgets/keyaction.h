@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QLatin1StringView>
+#include <QList>
+#include <QString>
+
+namespace vigie::ui {
+
+//! What a key can do; each has one line in the table of the source, in the order of the
+//! enumerators.
+enum class KeyAction {
+    Answer,
+    AnswerWhileTyping,
+    HangUp,
+    Hold,
+    Keypad,
+    Transfer,
+    CompleteTransfer,
+    Conference,
+    Recording,
+    DialField,
+    ReadyOrPause,
+    StateMenu,
+    Undo,
+    AllKeys,
+    Close
+};
+
+//! Headings of the overview, in its order.
+enum class KeyGroup { Calls, Agent, Window };
+
+//! What is known of an action before anyone chose another key for it.
+struct KeyActionInfo
+{
+    KeyAction action{};
+    QLatin1StringView id{}; //!< In the settings' file: never changes.
+    KeyGroup group{};
+    QKeySequence firstKey{};
+    bool canBeSystem = false; //!< It may work while another program is in front.
+    bool isSystemAtFirst = false;
+};
+
+//! Keys that are the same everywhere and that nobody can give to something else.
+struct FixedKey
+{
+    QList<QKeySequence> keys{};
+    QString shown{};
+    QString text{};
+};
+
+const QList<KeyActionInfo> &keyActions(); //!< All of them, in the order of the overview.
+const KeyActionInfo &infoOf(KeyAction action);
+QString textOf(KeyAction action); //!< Translated: "Answer".
+QString textOf(KeyGroup group); //!< Translated: "Calls".
+QList<FixedKey> fixedKeys(); //!< Translated.
+//! The fixed key's translated use if \a key is one of them: "Go to the next control".
+QString fixedUseOf(const QKeySequence &key);
+//! Caps to draw: "Ctrl", "Shift", "D", in the words of the language.
+QStringList keyCaps(const QKeySequence &key);
+
+} // namespace vigie::ui
