@@ -73,6 +73,7 @@ public:
         bool isOfLists = false;
     };
 
+    bool isKnown() const { return m_isListKnown; } //!< The first list has come.
     int count() const { return int(m_rows.size()); } //!< Rows, closed ones included.
     const Callback &at(CallbackRow row) const { return m_rows[std::size_t(raw(row))]; }
     std::optional<CallbackRow> row(const QString &uuid) const;

@@ -249,6 +249,11 @@ IntentId Desk::updateTicket(const QString &request, const CallbackOutcome &outco
     return d->wish({.kind = IntentKind::UpdateTicket, .subject = request, .outcome = outcome});
 }
 
+IntentId Desk::listenToMessage(const QString &reference)
+{
+    return d->wish({.kind = IntentKind::ListenMessage, .subject = reference});
+}
+
 IntentId Desk::setDoNotDisturb(bool isOn)
 {
     return d->wish({.kind = IntentKind::DoNotDisturb, .isOn = isOn});

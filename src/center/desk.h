@@ -111,6 +111,7 @@ public:
     IntentId startCallback(const QString &request, const QString &number); //!< Calls the number.
     IntentId releaseCallback(const QString &request);
     IntentId updateTicket(const QString &request, const CallbackOutcome &outcome);
+    IntentId listenToMessage(const QString &reference); //!< A caller's: the server rings the phone.
     IntentId setDoNotDisturb(bool isOn);
     IntentId setForward(ForwardKind kind, bool isOn, const QString &destination);
     //! A verb of the phone, followed; empty: it has an obstacle (see phone()) and was not sent.

@@ -6,6 +6,7 @@
 #include "xuc/commands/agentlogout.h"
 #include "xuc/commands/busyfwd.h"
 #include "xuc/commands/dnd.h"
+#include "xuc/commands/listencallbackmessage.h"
 #include "xuc/commands/monitorpause.h"
 #include "xuc/commands/monitorunpause.h"
 #include "xuc/commands/nafwd.h"
@@ -43,7 +44,7 @@ IntentId Desk::Private::wish(Intent intent)
 {
     if (const Agent *own = center.ownAgent(); own && intent.agent == AgentId{})
         intent.agent = own->id;
-    if (intent.kind == IntentKind::Phone || intent.kind == IntentKind::StartCallback) {
+    if (topicOf(intent.kind) == IntentTopic::Phone || intent.kind == IntentKind::StartCallback) {
         for (const telephony::Call &call : center.calls().calls())
             intent.callsBefore.append(call.uniqueId);
     }
@@ -130,7 +131,9 @@ bool Desk::Private::sendOfCallback(const Intent &intent)
         return send(command::ReleaseCallback{.uuid = intent.subject}.encode());
     // A ticket that was lost with the link: servers may take the request's uuid for its open one.
     const Callback *request = center.callbacks().find(intent.subject);
-    const QString ticket = request && !request->ticket.isEmpty() ? request->ticket : intent.subject;
+    const QString told = request ? request->ticket : QString();
+    const QString kept = intent.outcome.ticket;
+    const QString ticket = !told.isEmpty() ? told : !kept.isEmpty() ? kept : intent.subject;
     return send(command::UpdateCallbackTicket{.uuid = ticket,
                                               .status = intent.outcome.status,
                                               .comment = intent.outcome.comment,
@@ -157,6 +160,8 @@ bool Desk::Private::sendOfUser(const Intent &intent)
 
 bool Desk::Private::sendOfPhone(const Intent &intent)
 {
+    if (intent.kind == IntentKind::ListenMessage)
+        return send(command::ListenCallbackMessage{.voiceMessageRef = intent.subject}.encode());
     const auto hasLeft = [](Obstacle obstacle) { return obstacle == Obstacle::None; };
     switch (intent.verb) {
     case Verb::Dial:

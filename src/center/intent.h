@@ -30,6 +30,7 @@ enum class IntentKind : quint8 {
     StartCallback,
     ReleaseCallback,
     UpdateTicket,
+    ListenMessage, //!< What a caller who asked for a callback left on the recorder.
     DoNotDisturb,
     ForwardCalls,
     Phone //!< A verb of the person's phone.
@@ -52,6 +53,7 @@ constexpr IntentTopic topicOf(IntentKind kind)
     case IntentKind::DoNotDisturb:
     case IntentKind::ForwardCalls:
         return IntentTopic::User;
+    case IntentKind::ListenMessage:
     case IntentKind::Phone:
         return IntentTopic::Phone;
     case IntentKind::LogIn:
@@ -85,6 +87,7 @@ struct CallbackOutcome
     QString comment{};
     QDate dueDate{}; //!< Callback: when again; valid together with a period, or neither.
     QString periodUuid{};
+    QString ticket{}; //!< Where the state has lost it, after a restart; empty: as the state has it.
 
     bool isAgain() const { return status == QLatin1StringView("Callback"); }
     bool operator==(const CallbackOutcome &) const = default;
@@ -100,14 +103,17 @@ struct Intent
     int penalty = 0; //!< JoinQueue: the one asked for.
     int previousPenalty = -1; //!< JoinQueue, LeaveQueue: before the wish; negative: no member.
     QString status{}; //!< Pause, Ready: name of the chosen status, or empty. LogIn: the phone.
-    QString subject{}; //!< Callback: the request's uuid. Phone: the call's uniqueId, or empty.
+    //! Callback: the request's uuid. ListenMessage: the message's reference. Phone: the call's
+    //! uniqueId, or empty.
+    QString subject{};
     QString number{}; //!< Of a call to make, or where calls are forwarded.
     QMap<QString, QString> attached{}; //!< Phone, Dial: values that travel with the call.
     bool isOn = false; //!< DoNotDisturb, ForwardCalls.
     ForwardKind forward = ForwardKind::NoAnswer;
     CallbackOutcome outcome{}; //!< UpdateTicket.
     telephony::Verb verb = telephony::Verb::Dial; //!< Phone.
-    QStringList callsBefore{}; //!< Phone, StartCallback: unique ids when it was wished.
+    QStringList
+        callsBefore{}; //!< Phone, ListenMessage, StartCallback: unique ids when it was wished.
     IntentState state = IntentState::Queued;
     IntentFailure failure = IntentFailure::None;
     //! A pause or a ready wished in a call: it holds behind the call, and no deadline runs until

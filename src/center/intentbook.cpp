@@ -27,7 +27,7 @@ namespace {
         case IntentTopic::User:
             return a.kind == b.kind && a.forward == b.forward;
         case IntentTopic::Phone:
-            return a.verb == b.verb && a.subject == b.subject;
+            return a.kind == b.kind && a.verb == b.verb && a.subject == b.subject;
         }
         return false;
     }
@@ -35,7 +35,8 @@ namespace {
     //! Twice sent means twice done.
     bool isOnce(IntentKind kind)
     {
-        return kind == IntentKind::Phone || kind == IntentKind::StartCallback;
+        return kind == IntentKind::Phone || kind == IntentKind::ListenMessage
+            || kind == IntentKind::StartCallback;
     }
 
     Verdict verdictOnPause(const Intent &wish, const AgentGlimpse &before, const AgentGlimpse &now)
@@ -92,6 +93,7 @@ namespace {
         case IntentKind::StartCallback:
         case IntentKind::ReleaseCallback:
         case IntentKind::UpdateTicket:
+        case IntentKind::ListenMessage:
         case IntentKind::DoNotDisturb:
         case IntentKind::ForwardCalls:
         case IntentKind::Phone:

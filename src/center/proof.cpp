@@ -108,6 +108,11 @@ namespace {
 
     Verdict ofPhone(const Intent &wish, const CallList &calls)
     {
+        // The server rings or connects the person's own phone: any new call.
+        if (wish.kind == IntentKind::ListenMessage)
+            return confirmedIf(std::ranges::any_of(calls.calls(), [&](const Call &call) {
+                return !wish.callsBefore.contains(call.uniqueId);
+            }));
         const Call *call = calls.find(wish.subject);
         switch (wish.verb) {
         case Verb::Dial:

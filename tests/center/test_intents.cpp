@@ -107,6 +107,11 @@ QList<Case> allCases()
                  u"R1"_s,
                  {.status = u"Callback"_s, .dueDate = QDate(2024, 3, 20), .periodUuid = u"P1"_s});
          }},
+        {"listen to a message",
+         "listenCallbackMessage",
+         {.request = ownRequest},
+         {.calls = ringing, .request = ownRequest},
+         [](Desk &desk) { return desk.listenToMessage(u"vm-000"_s); }},
         {"do not disturb",
          "dnd",
          {},
@@ -182,6 +187,7 @@ private Q_SLOTS:
     void lateProofStillCounts();
     void someoneFasterSupersedesTheTake();
     void callbackEventsProve();
+    void aKeptTicketIsSavedWhereTheStateHasLostIt();
     void ticketOfTheStartedCallIsUpdated();
     void logOutThatWasLostIsNotUndone();
     void pauseBehindACallOutlivesTheLink_data();
@@ -357,6 +363,21 @@ void TestIntents::someoneFasterSupersedesTheTake()
     m_link->say("CallbackTaken", R"({"uuid":"R1","agentId":14})");
     QCOMPARE(stateOf(id), IntentState::Superseded);
     QCOMPARE(m_desk->center().callbacks().find(u"R1"_s)->agent, std::optional(AgentId{14}));
+}
+
+void TestIntents::aKeptTicketIsSavedWhereTheStateHasLostIt()
+{
+    tell({.request = ownRequest});
+    m_link->sent.clear();
+    m_desk->updateTicket(u"R1"_s, {.status = u"Answered"_s, .ticket = u"K9"_s});
+    QVERIFY(m_link->sent.last().contains(R"("uuid":"K9")"));
+    // What the server tells of this sitting counts more.
+    m_link->say("CallbackStarted", R"({"requestUuid":"R1","ticketUuid":"K10"})");
+    m_clock.advance(6s);
+    m_desk->tick();
+    m_link->sent.clear();
+    m_desk->updateTicket(u"R1"_s, {.status = u"Answered"_s, .ticket = u"K9"_s});
+    QVERIFY(m_link->sent.last().contains(R"("uuid":"K10")"));
 }
 
 void TestIntents::callbackEventsProve()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testagentmodel.h"
+#include "testcallbackmodel.h"
 #include "testcallermodel.h"
 #include "testframeclock.h"
 #include "testqueuemodel.h"
@@ -21,5 +22,6 @@ int main(int argc, char *argv[])
     run(TestQueueModel());
     run(TestAgentModel());
     run(TestCallerModel());
+    run(TestCallbackModel());
     return failures == 0 ? 0 : 1;
 }

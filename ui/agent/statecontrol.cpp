@@ -95,6 +95,7 @@ QString StateControl::targetOf(const Intent &intent) const
     case IntentKind::StartCallback:
     case IntentKind::ReleaseCallback:
     case IntentKind::UpdateTicket:
+    case IntentKind::ListenMessage:
     case IntentKind::DoNotDisturb:
     case IntentKind::ForwardCalls:
     case IntentKind::Phone:

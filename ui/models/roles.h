@@ -18,7 +18,11 @@ enum Role {
     MemberRole, //!< bool: the person is in that queue.
     SecondTextRole, //!< QString: second line or aside ("joining…"); the number under a name.
     StarRole, //!< bool: kept on top by the person.
-    OutgoingRole //!< bool: a queue for calls that go out.
+    OutgoingRole, //!< bool: a queue for calls that go out.
+    GroupHeadRole, //!< bool: the row is the head of a group; its words are in the first column.
+    ClockRole, //!< center::CallbackClock.
+    FadeRole, //!< qreal: opacity of a row that is leaving; invalid: it stays.
+    QuietRole //!< bool: a figure as unremarkable as a zero.
 };
 
 } // namespace vigie::models

@@ -25,7 +25,6 @@ Application::Application(QApplication &qtApplication, const Setup &setup)
     : m_qtApplication(qtApplication)
     , m_setup(setup)
     , m_settings(setup.settingsFile)
-    , m_journal(setup.journalFile)
     , m_policy(setup.policyFile)
     , m_frames(std::make_unique<models::FrameClock>(m_clock))
 {
@@ -194,21 +193,28 @@ void Application::enter()
     Q_EMIT entered();
 }
 
+store::Journal &Application::journal()
+{
+    if (!m_journal)
+        m_journal = std::make_unique<store::Journal>(m_setup.journalFile);
+    return *m_journal;
+}
+
 void Application::tellOfJournal()
 {
     Workspace *workspace = m_window->workspace();
-    switch (m_journal.state()) {
+    switch (journal().state()) {
     case store::Journal::State::Kept:
         break;
     case store::Journal::State::Renewed:
         workspace->tell(tr("The texts kept on this computer could not be read. They were moved "
                            "aside, to %1; new ones are kept again.")
-                            .arg(QDir::toNativeSeparators(m_journal.setAside())));
+                            .arg(QDir::toNativeSeparators(journal().setAside())));
         break;
     case store::Journal::State::InMemory:
         workspace->tell(tr("Texts you type cannot be kept on this computer: %1 cannot be written. "
                            "Save each before you close Vigie.")
-                            .arg(QDir::toNativeSeparators(m_journal.path())));
+                            .arg(QDir::toNativeSeparators(journal().path())));
         break;
     }
 }

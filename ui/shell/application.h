@@ -54,7 +54,7 @@ public:
     void start(); //!< Shows the window, then does what the options ask for.
 
     MainWindow &window() const { return *m_window; }
-    store::Journal &journal() { return m_journal; }
+    store::Journal &journal(); //!< Opened at its first use: the disk waits for the window.
     site::Settings &settings() { return m_settings; }
     const site::Policy &policy() const { return m_policy; }
     KeyMap &keys() { return m_keys; }
@@ -85,7 +85,8 @@ private:
     const Setup m_setup;
     const SystemClock m_clock;
     site::Settings m_settings;
-    store::Journal m_journal; //!< What was typed and not sent: it outlives all that is shown.
+    std::unique_ptr<store::Journal>
+        m_journal; //!< What was typed and not sent: it outlives all that is shown.
     site::Policy m_policy;
     Languages m_languages;
     KeyMap m_keys;

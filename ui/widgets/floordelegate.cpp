@@ -3,6 +3,7 @@
 #include "ui/widgets/floordelegate.h"
 
 #include "ui/models/roles.h"
+#include "ui/widgets/clockvisual.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/statevisual.h"
@@ -74,6 +75,9 @@ bool isRightAligned(CellKind kind)
     case CellKind::State:
     case CellKind::TwoLines:
     case CellKind::Phone:
+    case CellKind::Plain:
+    case CellKind::Person:
+    case CellKind::Clock:
         return false;
     }
     return false;
@@ -133,9 +137,16 @@ QString FloorDelegate::textOf(const QModelIndex &index, const ColumnSpec &spec) 
         const QString time = figureOf(index, spec.kind);
         return time.isEmpty() ? words : words + u' ' + time;
     }
+    case CellKind::Clock:
+        return clockVisual(index.data(models::ClockRole).value<center::CallbackClock>()).label();
+    case CellKind::Person: {
+        const QString aside = index.data(models::SecondTextRole).toString();
+        return aside.isEmpty() ? wordsOf(index) : wordsOf(index) + u", "_s + aside;
+    }
     case CellKind::Switch:
     case CellKind::Star:
     case CellKind::Text:
+    case CellKind::Plain:
     case CellKind::Name:
     case CellKind::Key:
     case CellKind::Penalty:
@@ -160,6 +171,20 @@ void FloorDelegate::paintCell(QPainter &painter, const QModelIndex &index, const
     case CellKind::Penalty:
         paintText(painter, cell, wordsOf(index), {body(cell), theme.text2}, Qt::AlignRight);
         break;
+    case CellKind::Plain:
+        paintText(painter, cell, wordsOf(index), {body(cell), inkOf(cell, theme)}, Qt::AlignLeft);
+        break;
+    case CellKind::Person:
+        paintPerson(painter, index, cell, theme);
+        break;
+    case CellKind::Clock: {
+        const ClockVisual &visual
+            = clockVisual(index.data(models::ClockRole).value<center::CallbackClock>());
+        const QRect place(cell.rect.x() + cell.padLeft, cell.rect.y(), glyph, cell.rect.height());
+        drawIcon(painter, place, visual.icon, glyph,
+                 cell.stale ? theme.text2 : theme.*visual.colour);
+        break;
+    }
     case CellKind::Name:
         paintName(painter, index, cell, theme);
         break;
@@ -240,7 +265,8 @@ void FloorDelegate::paintFigure(QPainter &painter, const QModelIndex &index, con
         paintText(painter, cell, text, {role, ink}, Qt::AlignRight);
         return;
     }
-    const bool nothing = text == "0"_L1 || text == noValue();
+    const bool nothing = text == "0"_L1 || text == noValue()
+        || (text.size() == 1 && index.data(models::QuietRole).toBool());
     paintText(painter, cell, text, {body(cell), nothing ? theme.text3 : inkOf(cell, theme)},
               Qt::AlignRight);
 }
@@ -287,6 +313,39 @@ void FloorDelegate::paintName(QPainter &painter, const QModelIndex &index, const
     }
     const QString aside = index.data(models::SecondTextRole).toString();
     paintText(painter, rest, aside, {TextRole::Caption, theme.text2}, Qt::AlignLeft);
+}
+
+void FloorDelegate::paintPerson(QPainter &painter, const QModelIndex &index,
+                                const CellContext &cell, const Theme &theme)
+{
+    const QString name = wordsOf(index);
+    paintText(painter, cell, name, {medium(cell), inkOf(cell, theme)}, Qt::AlignLeft);
+    const QString aside = index.data(models::SecondTextRole).toString();
+    if (aside.isEmpty())
+        return;
+    CellContext rest = cell;
+    rest.padLeft += m_texts.line(name, medium(cell)).width;
+    paintText(painter, rest, u", "_s + aside, {body(cell), theme.text2}, Qt::AlignLeft);
+}
+
+void FloorDelegate::paintHead(QPainter &painter, const QModelIndex &index, const QRect &box,
+                              int padLeft, const Theme &theme)
+{
+    painter.fillRect(box, theme.header);
+    painter.fillRect(box.x(), box.bottom(), box.width(), 1, theme.line);
+    CellContext cell{.rect = box.adjusted(0, 0, 0, -1), .padLeft = padLeft};
+    const QVariant clock = index.data(models::ClockRole);
+    if (clock.isValid()) {
+        const ClockVisual &visual = clockVisual(clock.value<center::CallbackClock>());
+        drawIcon(painter, QRect(box.x() + padLeft, box.y(), glyph, box.height() - 1), visual.icon,
+                 glyph, m_frozen ? theme.text2 : theme.*visual.colour);
+        cell.padLeft += glyph + 8;
+    }
+    const QString title = wordsOf(index);
+    paintText(painter, cell, title, {TextRole::CaptionStrong, theme.text}, Qt::AlignLeft);
+    cell.padLeft += m_texts.line(title, TextRole::CaptionStrong).width + 8;
+    paintText(painter, cell, index.data(models::SecondTextRole).toString(),
+              {TextRole::Caption, theme.text2}, Qt::AlignLeft);
 }
 
 void FloorDelegate::paintStar(QPainter &painter, const QModelIndex &index, const CellContext &cell,

@@ -23,6 +23,9 @@ enum class CellKind {
     State, //!< StateRole's glyph, DisplayRole (or the state's word), SinceRole's time at its end.
     TwoLines, //!< Medium over caption (SecondTextRole).
     Phone, //!< Key with a small phone before it.
+    Plain, //!< As Text, in the colour of text.
+    Person, //!< Medium; SecondTextRole follows behind a comma.
+    Clock, //!< ClockRole's glyph.
     Hint //!< Caption and caret at the right of the hovered or current row only.
 };
 
@@ -65,6 +68,9 @@ public:
 
     void paintCell(QPainter &painter, const QModelIndex &index, const ColumnSpec &spec,
                    const CellContext &cell, const Theme &theme);
+    //! The head of a group, over all columns.
+    void paintHead(QPainter &painter, const QModelIndex &index, const QRect &box, int padLeft,
+                   const Theme &theme);
     //! What a cell shows, in words: for tooltips, copying and tests.
     QString textOf(const QModelIndex &index, const ColumnSpec &spec) const;
 
@@ -88,6 +94,8 @@ private:
                     const CellContext &cell, const Theme &theme);
     void paintName(QPainter &painter, const QModelIndex &index, const CellContext &cell,
                    const Theme &theme);
+    void paintPerson(QPainter &painter, const QModelIndex &index, const CellContext &cell,
+                     const Theme &theme);
     void paintStar(QPainter &painter, const QModelIndex &index, const CellContext &cell,
                    const Theme &theme) const;
     void paintTwoLines(QPainter &painter, const QModelIndex &index, const CellContext &cell,

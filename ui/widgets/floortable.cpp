@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/floortable.h"
 
+#include "ui/models/roles.h"
 #include "ui/widgets/floorheader.h"
 #include "ui/widgets/floortotal.h"
 #include "ui/widgets/focusring.h"
@@ -19,6 +20,7 @@ namespace {
 
     constexpr int edgePad = 12; //!< Before the first and after the last column.
     constexpr int currentBar = 3;
+    constexpr int headHeight = 28;
 
 } // namespace
 
@@ -62,6 +64,12 @@ void FloorTable::setModel(QAbstractItemModel *model)
         connect(model, &QAbstractItemModel::rowsInserted, this, &FloorTable::placeTotal);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &FloorTable::placeTotal);
         connect(model, &QAbstractItemModel::modelReset, this, &FloorTable::placeTotal);
+        for (const auto changed :
+             {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+            connect(model, changed, this, &FloorTable::fitHeads);
+        connect(model, &QAbstractItemModel::rowsMoved, this, &FloorTable::fitHeads);
+        connect(model, &QAbstractItemModel::layoutChanged, this, &FloorTable::fitHeads);
+        connect(model, &QAbstractItemModel::modelReset, this, &FloorTable::fitHeads);
     }
     reserveWidths();
 }
@@ -71,6 +79,7 @@ void FloorTable::setDensity(Density density)
     m_density = density;
     verticalHeader()->setDefaultSectionSize(rowHeightNow());
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    fitHeads();
     reserveWidths();
     updateGeometries();
 }
@@ -100,7 +109,51 @@ int FloorTable::totalHeight() const
 
 int FloorTable::rowsHeight() const
 {
+    if (m_grouped)
+        return verticalHeader()->length();
     return model() ? model()->rowCount() * rowHeightNow() : 0;
+}
+
+void FloorTable::setGrouped(bool grouped)
+{
+    m_grouped = grouped;
+    fitHeads();
+}
+
+bool FloorTable::isHead(int row) const
+{
+    return m_grouped && model()->index(row, 0).data(models::GroupHeadRole).toBool();
+}
+
+void FloorTable::fitHeads()
+{
+    if (!m_grouped || !model())
+        return;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const int wanted = isHead(row) ? headHeight : rowHeightNow();
+        if (verticalHeader()->sectionSize(row) != wanted)
+            verticalHeader()->resizeSection(row, wanted);
+    }
+    placeTotal();
+    viewport()->update();
+}
+
+// Rows of one height are found by arithmetic: a header that knows each section costs a big table
+// dearly.
+QRect FloorTable::placeOf(int row) const
+{
+    const int height = m_grouped ? verticalHeader()->sectionSize(row) : rowHeightNow();
+    const int top = m_grouped ? verticalHeader()->sectionPosition(row) : row * height;
+    return {0, top - verticalOffset(), viewport()->width(), height};
+}
+
+int FloorTable::rowUnder(int y) const
+{
+    const int last = model()->rowCount() - 1;
+    if (!m_grouped)
+        return qMin(last, (y + verticalOffset()) / rowHeightNow());
+    const int row = verticalHeader()->logicalIndexAt(y);
+    return row < 0 ? last : row;
 }
 
 int FloorTable::contentHeight() const
@@ -257,12 +310,9 @@ void FloorTable::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), themeOf(this).surface);
     if (model()) {
         m_cells.beginFrame();
-        const int height = rowHeightNow();
         const QRect dirty = event->rect();
-        const int first = (dirty.top() + verticalOffset()) / height;
-        const int last
-            = qMin(model()->rowCount() - 1, (dirty.bottom() + verticalOffset()) / height);
-        for (int row = first; row <= last; ++row)
+        const int last = rowUnder(dirty.bottom());
+        for (int row = qMax(0, rowUnder(dirty.top())); row <= last; ++row)
             paintRow(painter, row, event->region());
     }
     if (showsFocus(this) && !currentIndex().isValid())
@@ -296,13 +346,18 @@ void FloorTable::paintStaleEdge(QPainter &painter, const CellContext &cell, int 
 void FloorTable::paintRow(QPainter &painter, int row, const QRegion &dirty)
 {
     const Theme &theme = themeOf(this);
-    const int height = rowHeightNow();
-    const QRect place(0, row * height - verticalOffset(), viewport()->width(), height);
+    const QRect place = placeOf(row);
+    if (isHead(row)) {
+        m_cells.paintHead(painter, model()->index(row, 0, rootIndex()), place, edgePad, theme);
+        return;
+    }
+    const QVariant fade = model()->index(row, 0).data(models::FadeRole);
     paintGround(painter, row, place);
+    painter.setOpacity(fade.isValid() ? fade.toReal() : 1);
     const bool current = currentIndex().isValid() && currentIndex().row() == row;
     const int columns = columnCount();
     for (int i = 0; i < columns; ++i) {
-        const QRect box(columnViewportPosition(i), place.y(), columnWidth(i), height - 1);
+        const QRect box(columnViewportPosition(i), place.y(), columnWidth(i), place.height() - 1);
         if (isColumnHidden(i) || !dirty.intersects(box))
             continue;
         const CellContext cell{.rect = box,
@@ -316,9 +371,10 @@ void FloorTable::paintRow(QPainter &painter, int row, const QRegion &dirty)
         if (isStale())
             paintStaleEdge(painter, cell, i);
     }
+    painter.setOpacity(1);
     if (!current)
         return;
-    painter.fillRect(0, place.y(), currentBar, height - 1, theme.accent);
+    painter.fillRect(0, place.y(), currentBar, place.height() - 1, theme.accent);
     if (showsFocus(this))
         stylepaint::box(painter, place.adjusted(0, 0, 0, -1), 0, Qt::transparent, theme.focus,
                         true);
@@ -349,8 +405,7 @@ int FloorTable::columnOf(CellKind kind) const
 void FloorTable::updateRow(int row)
 {
     if (row >= 0)
-        viewport()->update(0, row * rowHeightNow() - verticalOffset(), viewport()->width(),
-                           rowHeightNow());
+        viewport()->update(placeOf(row));
 }
 
 void FloorTable::setHovered(int row)
@@ -378,7 +433,8 @@ void FloorTable::mousePressEvent(QMouseEvent *event)
 
 void FloorTable::mouseMoveEvent(QMouseEvent *event)
 {
-    setHovered(rowAt(event->position().toPoint().y()));
+    const int row = rowAt(event->position().toPoint().y());
+    setHovered(row >= 0 && isHead(row) ? -1 : row);
     // No call of the base: a drag over rows selects nothing here.
 }
 

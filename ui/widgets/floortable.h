@@ -42,6 +42,8 @@ public:
     void setStale(bool stale); //!< Values in text2, hatched edge, no ticking.
     bool isStale() const { return m_cells.isFrozen(); }
     void setHeaderShown(bool shown);
+    //! Rows with GroupHeadRole are heads of groups, 28 high, and cannot be chosen.
+    void setGrouped(bool grouped);
 
     int hoveredRow() const { return m_hovered; }
     int rowHeightNow() const;
@@ -84,6 +86,10 @@ private:
     void paintRow(QPainter &painter, int row, const QRegion &dirty);
     void paintGround(QPainter &painter, int row, const QRect &place) const;
     void paintStaleEdge(QPainter &painter, const CellContext &cell, int column) const;
+    bool isHead(int row) const;
+    QRect placeOf(int row) const; //!< In the viewport, over its whole width.
+    int rowUnder(int y) const; //!< The row at that height of the viewport, or the last one.
+    void fitHeads();
     int totalHeight() const;
     int rowsHeight() const;
     void placeTotal();
@@ -103,6 +109,7 @@ private:
     Density m_density = Density::Comfortable;
     int m_hovered = -1;
     bool m_headerShown = true;
+    bool m_grouped = false;
     bool m_arranging = false;
 };
 

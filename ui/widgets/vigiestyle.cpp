@@ -134,7 +134,8 @@ void VigieStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return;
     }
     if (control == CC_ComboBox) {
-        stylepaint::field(*painter, option->rect, *option, *m_theme, false, false);
+        stylepaint::field(*painter, option->rect, *option, *m_theme,
+                          widget && widget->property("vigieError").toBool(), false);
         const QRect end(option->rect.right() - 24, option->rect.y(), 20, option->rect.height());
         drawIcon(*painter, end, "caret-down"_L1, 12, comboInk(*option, *m_theme));
         return;
