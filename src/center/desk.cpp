@@ -89,6 +89,11 @@ QString Desk::login() const
     return d->loginName();
 }
 
+QString Desk::token() const
+{
+    return d->session->token();
+}
+
 LinkState Desk::link() const
 {
     return d->link;

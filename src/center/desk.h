@@ -70,6 +70,7 @@ public:
 
     QUrl server() const; //!< Of the sign-in; empty before one.
     QString login() const; //!< The same.
+    QString token() const; //!< Of the session, for those whom the site lets have it. Never logged.
     LinkState link() const;
     bool isSignedIn() const; //!< signedIn() was sent and signOut() not asked since.
     bool isUp() const; //!< Commands leave: Live or Late.

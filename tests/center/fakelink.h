@@ -17,6 +17,7 @@ public:
     int attempt() const override { return 1; }
     std::chrono::milliseconds nextTryIn() const override { return {}; }
 
+    QString token() const override { return heldToken; }
     bool isSecretNeeded() const override { return needsSecret; }
     void offerSecret(const QString &password) override { offered = password; }
     void open(const xuc::SignIn &) override { become(State::Connecting); }
@@ -63,6 +64,7 @@ public:
 
     QList<QByteArray> sent{};
     QString offered{};
+    QString heldToken{};
     bool needsSecret = false;
 
 private:

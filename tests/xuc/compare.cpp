@@ -145,6 +145,18 @@ static void compare(Oracle &in, const Sheet &ours)
     in.text("channel"_L1, ours.channel);
     in.ignore("compressed"_L1);
     in.ignore("serial"_L1);
+    QString uid;
+    QString where;
+    for (const auto &note :
+         in.theirs("payload"_L1)[u"profile"_s][u"user"_s][u"internal"_s].toArray()) {
+        if (note[u"name"_s] == u"uid"_s)
+            uid = note[u"content"_s].toString();
+        else if (note[u"name"_s] == u"where"_s)
+            where = note[u"content"_s].toString();
+    }
+    Oracle notes(QJsonObject{{u"uid"_s, uid}, {u"where"_s, where}}, u"internal"_s, in.told());
+    notes.text("uid"_L1, ours.uid);
+    notes.text("where"_L1, ours.where);
     QList<QJsonValue> fields;
     for (const auto &field :
          in.theirs("payload"_L1)[u"profile"_s][u"user"_s][u"sheetInfo"_s].toArray())

@@ -31,6 +31,8 @@ struct Sheet
     static Result<Sheet> decode(ObjectReader message);
 
     QString channel{};
+    QString uid{}; //!< Unique id of the call; empty: not told.
+    QString where{}; //!< The PBX event that raised it: dial, link, …
     qint64 timenow = 0; //!< Epoch seconds.
     QList<SheetField> fields{}; //!< payload.profile.user.sheetInfo, by order.
 
