@@ -28,6 +28,7 @@ public:
     void kill(); //!< As a crash would: no goodbye on any socket.
 
     QUrl xuc() const { return m_xuc; }
+    QUrl thirdParty() const { return m_thirdParty; } //!< Empty without that option.
     QUrl control() const { return m_control; }
     QString errorOutput() const { return m_errors; }
 
@@ -52,6 +53,7 @@ private:
     QProcess m_process;
     QUrl m_xuc;
     QUrl m_control;
+    QUrl m_thirdParty;
     QString m_errors;
     QList<Stop> m_stops;
     QDateTime m_heldAt;

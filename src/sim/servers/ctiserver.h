@@ -32,6 +32,8 @@ public:
     QString lastError() const { return m_http.lastError(); }
     quint16 port() const { return m_http.port(); }
     RestEventPush &push() { return m_rest.push(); }
+    //! Where the pages of sheets are: {sim-pages} in a sheet's field. Empty: nowhere.
+    void setSheetPages(const QString &base) { m_teller.setSheetPages(base); }
     void setBufferLimit(qint64 bytes) { m_bufferLimit = bytes; }
 
     std::size_t clientCount() const { return m_audience.size(); }

@@ -9,11 +9,14 @@
 #include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QWebSocket>
 
 #include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#include <algorithm>
 
 namespace vigie::sim {
 
@@ -118,7 +121,11 @@ bool HttpServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *so
         return false; // Goes on in missingHandler(), past Qt's own WebSocket.
     const auto reply = m_handler(plain(request));
     // A fault may have cut it meanwhile.
-    if (socket->state() == QAbstractSocket::ConnectedState)
+    if (socket->state() != QAbstractSocket::ConnectedState)
+        return true;
+    if (reply.delay.count() > 0)
+        writeLater(socket, reply);
+    else
         write(request, socket, reply);
     return true;
 }
@@ -161,6 +168,20 @@ void HttpServer::upgrade(const QHttpServerRequest &request, QTcpSocket *socket)
     QMetaObject::invokeMethod(this, hand, Qt::QueuedConnection);
 }
 
+//! By hand: Qt's request is gone by then.
+void HttpServer::writeLater(QTcpSocket *socket, const HttpReply &reply)
+{
+    QTimer::singleShot(reply.delay, socket, [socket, reply] {
+        if (socket->state() != QAbstractSocket::ConnectedState)
+            return;
+        socket->write("HTTP/1.1 " + QByteArray::number(reply.status)
+                      + " Late\r\nConnection: close\r\nContent-Type: " + reply.contentType
+                      + "\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\n\r\n"
+                      + reply.body);
+        socket->disconnectFromHost();
+    });
+}
+
 void HttpServer::write(const QHttpServerRequest &request, QTcpSocket *socket,
                        const HttpReply &reply)
 {
@@ -170,10 +191,15 @@ void HttpServer::write(const QHttpServerRequest &request, QTcpSocket *socket,
     responder.writeHeader("Content-Length"_ba, QByteArray::number(reply.body.size()));
     responder.writeHeader("Cache-Control"_ba, "no-store"_ba);
     // Pages of any origin may try the simulator: it holds nothing that is worth protecting.
-    responder.writeHeader("Access-Control-Allow-Origin"_ba, "*"_ba);
-    responder.writeHeader("Access-Control-Allow-Methods"_ba, "GET, POST, PUT, DELETE, OPTIONS"_ba);
-    responder.writeHeader("Access-Control-Allow-Headers"_ba,
-                          "Authorization, Content-Type, X-Auth-Token"_ba);
+    const QList<std::pair<QByteArray, QByteArray>> usual{
+        {"Access-Control-Allow-Origin"_ba, "*"_ba},
+        {"Access-Control-Allow-Methods"_ba, "GET, POST, PUT, DELETE, OPTIONS"_ba},
+        {"Access-Control-Allow-Headers"_ba, "Authorization, Content-Type, X-Auth-Token"_ba}};
+    for (const auto &[name, value] : usual) {
+        const auto isNamed = [&](const auto &header) { return header.first == name; };
+        if (std::ranges::none_of(reply.headers, isNamed))
+            responder.writeHeader(name, value);
+    }
     for (const auto &[name, value] : reply.headers)
         responder.writeHeader(name, value);
     const bool isHead = request.method() == QHttpServerRequest::Method::Head;

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QUrlQuery>
 
+#include <chrono>
 #include <functional>
 
 class QTcpServer;
@@ -30,7 +31,9 @@ struct HttpReply
     int status = 200;
     QByteArray body{};
     QByteArray contentType = QByteArrayLiteral("application/json");
-    QList<std::pair<QByteArray, QByteArray>> headers{}; //!< Beyond those that every answer has.
+    QList<std::pair<QByteArray, QByteArray>>
+        headers{}; //!< Beyond, or instead of, those of every answer.
+    std::chrono::milliseconds delay{0}; //!< Of a server that is slow.
 };
 
 //! One port that answers REST calls and upgrades some of them to WebSockets.
@@ -66,6 +69,7 @@ protected:
     void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
 
 private:
+    void writeLater(QTcpSocket *socket, const HttpReply &reply);
     void upgrade(const QHttpServerRequest &request, QTcpSocket *socket);
     static void write(const QHttpServerRequest &request, QTcpSocket *socket,
                       const HttpReply &reply);

@@ -163,6 +163,8 @@ namespace {
             {u"listen"_s, u"Address to listen on (127.0.0.1)."_s, u"ADDRESS"_s},
             {u"xuc-port"_s, u"Port of the XuC server (8090; 0 = any free one)."_s, u"N"_s},
             {u"sim-port"_s, u"Port of the control page, always on the loopback (0)."_s, u"N"_s},
+            {u"thirdparty-port"_s,
+             u"Port of the sample third-party application (off; 0 = any free one)."_s, u"N"_s},
             {u"ready-file"_s, u"File to write the servers' URLs to, once they listen."_s,
              u"FILE"_s},
             {u"scenario"_s, u"What to simulate (demo)."_s, u"NAME"_s, u"demo"_s},
@@ -193,6 +195,9 @@ namespace {
         reader.address(options.listen);
         reader.integer(u"xuc-port"_s, options.xucPort, quint16(0), quint16(65535));
         reader.integer(u"sim-port"_s, options.simPort, quint16(0), quint16(65535));
+        if (parser.isSet(u"thirdparty-port"_s))
+            reader.integer(u"thirdparty-port"_s, options.thirdPartyPort.emplace(), quint16(0),
+                           quint16(65535));
         reader.seed(options.seed);
         reader.start(options.start);
         reader.speed(options.speed);

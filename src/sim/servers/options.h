@@ -31,6 +31,7 @@ struct Options
     QHostAddress listen = QHostAddress(QHostAddress::LocalHost);
     quint16 xucPort = 8090; //!< 0: any free one.
     quint16 simPort = 0;
+    std::optional<quint16> thirdPartyPort{}; //!< None: the sample application is off.
     QString readyFile{};
     QString scenario = QStringLiteral("demo");
     quint64 seed = 1;

@@ -13,7 +13,10 @@ using namespace Qt::StringLiterals;
 bool writeReadyFile(const QString &path, const ServerUrls &urls)
 {
     JsonWriter out;
-    out.beginObject().member("xuc"_L1, urls.xuc).member("sim"_L1, urls.sim).endObject();
+    out.beginObject().member("xuc"_L1, urls.xuc).member("sim"_L1, urls.sim);
+    if (!urls.thirdParty.isEmpty())
+        out.member("thirdparty"_L1, urls.thirdParty);
+    out.endObject();
     QSaveFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(out.take() + '\n') > 0 && file.commit();
 }

@@ -32,6 +32,8 @@ namespace {
             return eventName(notice.sheet.where);
         if (name == u"xivo-calleridnum"_s)
             return notice.leg.otherNumber;
+        if (name == u"sim-pages"_s)
+            return notice.pages.isEmpty() ? otherwise : notice.pages;
         if (name == u"xivo-calleridname"_s)
             return notice.leg.otherName;
         if (name == u"xivo-calledidnum"_s)

@@ -22,13 +22,15 @@ struct SheetNotice
     const Call &call;
     const Line &line;
     QDateTime at{};
+    QString pages{}; //!< Base of the sample application's pages; empty: it is off.
 };
 
 namespace frames {
 
     //! User API, 2.1 "Sheet". In a field's value {xivo-calleridnum} and the like become what they
     //! name, {NAME} the data attached to the call as USR_NAME, {NAME|other} the other text without
-    //! such data. What begins with {xuc- is for the client.
+    //! such data; {sim-pages|other} the sample application's address while it is on. What begins
+    //! with {xuc- is for the client.
     QByteArray sheet(const SheetNotice &notice);
 
 } // namespace frames

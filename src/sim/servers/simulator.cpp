@@ -5,6 +5,7 @@
 #include "sim/engine/engine.h"
 #include "sim/servers/controlpage.h"
 #include "sim/servers/ctiserver.h"
+#include "sim/servers/thirdpartyserver.h"
 #include "sim/servers/virtualtime.h"
 
 #include <QUrl>
@@ -122,8 +123,18 @@ Result<ServerUrls> Simulator::listen()
         return cannot(u"--xuc-port"_s, m_options.xucPort, m_cti->lastError());
     if (!m_control->listen(m_options.simPort))
         return cannot(u"--sim-port"_s, m_options.simPort, m_control->lastError());
-    const ServerUrls urls{.xuc = urlOf(m_options.listen, m_cti->port()),
-                          .sim = urlOf(QHostAddress(QHostAddress::LocalHost), m_control->port())};
+    if (m_options.thirdPartyPort) {
+        m_thirdParty = std::make_unique<ThirdPartyServer>();
+        if (!m_thirdParty->listen(m_options.listen, *m_options.thirdPartyPort))
+            return cannot(u"--thirdparty-port"_s, *m_options.thirdPartyPort,
+                          m_thirdParty->lastError());
+    }
+    ServerUrls urls{.xuc = urlOf(m_options.listen, m_cti->port()),
+                    .sim = urlOf(QHostAddress(QHostAddress::LocalHost), m_control->port())};
+    if (m_thirdParty) {
+        urls.thirdParty = urlOf(m_options.listen, m_thirdParty->port());
+        m_cti->setSheetPages(urls.thirdParty);
+    }
     return urls;
 }
 

@@ -15,6 +15,7 @@ namespace vigie::sim {
 class ControlPage;
 class CtiServer;
 class Engine;
+class ThirdPartyServer;
 class VirtualTime;
 
 //! The whole: an engine, the servers that speak for it, and the time that drives it.
@@ -46,6 +47,7 @@ private:
     std::unique_ptr<VirtualTime> m_time;
     std::unique_ptr<CtiServer> m_cti;
     std::unique_ptr<ControlPage> m_control;
+    std::unique_ptr<ThirdPartyServer> m_thirdParty; //!< Null: off.
 };
 
 } // namespace vigie::sim

@@ -63,7 +63,8 @@ void Teller::tellSheets(const Leg &leg, const Call &call, PhoneEventKind kind)
                                   .leg = leg,
                                   .call = call,
                                   .line = line,
-                                  .at = m_engine.wallTime()});
+                                  .at = m_engine.wallTime(),
+                                  .pages = m_sheetPages});
         });
     }
 }

@@ -15,6 +15,8 @@ class Teller : public Observer
 public:
     Teller(const Engine &engine, Audience &audience);
 
+    void setSheetPages(const QString &base) { m_sheetPages = base; }
+
     void phoneEvent(const Leg &leg, const Call &call, PhoneEventKind kind) override;
     void agentState(const Agent &agent) override;
     void agentConfig(const Agent &agent) override;
@@ -55,6 +57,7 @@ private:
 
     const Engine &m_engine;
     Audience &m_audience;
+    QString m_sheetPages{};
     bool m_roomsChanged = false; //!< The list is told once, when the instant is over.
 };
 

@@ -39,6 +39,11 @@ QUrl HeldSim::xuc(const QString &path) const
     return QUrl(m_urls.xuc + path);
 }
 
+QUrl HeldSim::thirdParty(const QString &path) const
+{
+    return QUrl(m_urls.thirdParty + path);
+}
+
 QUrl HeldSim::control(const QString &path) const
 {
     return QUrl(m_urls.sim + path);

@@ -18,6 +18,7 @@
 #include "testrestuser.h"
 #include "testrooms.h"
 #include "testsession.h"
+#include "testthirdparty.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -56,6 +57,7 @@ int main(int argc, char *argv[])
     failures += run<TestCommands>(arguments);
     failures += run<TestPhone>(arguments);
     failures += run<TestChat>(arguments);
+    failures += run<TestThirdParty>(arguments);
     failures += run<TestDevices>(arguments);
     failures += run<TestRooms>(arguments);
     failures += run<TestControl>(arguments);
