@@ -3,13 +3,17 @@
 #include "ui/shell/agentpages.h"
 
 #include "ui/agent/agentplace.h"
+#include "ui/shell/directorypages.h"
 #include "ui/widgets/placepage.h"
 
 #include <vector>
 
 namespace vigie::ui {
 
-AgentPages::AgentPages(QObject *parent) : QObject(parent)
+AgentPages::AgentPages(center::Desk &desk, models::FrameClock &clock, store::Journal &journal,
+                       QObject *parent)
+    : QObject(parent)
+    , m_directory(new DirectoryPages(desk, clock, journal, this))
 {
 }
 
@@ -17,6 +21,7 @@ void AgentPages::moveTo(AgentPlace &place)
 {
     if (!m_place) {
         m_place = &place;
+        m_directory->addTo(place);
         return;
     }
     PlacePage *front = m_place->currentPage();

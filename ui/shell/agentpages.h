@@ -5,9 +5,20 @@
 #include <QObject>
 #include <QPointer>
 
+namespace vigie::center {
+class Desk;
+}
+namespace vigie::models {
+class FrameClock;
+}
+namespace vigie::store {
+class Journal;
+}
+
 namespace vigie::ui {
 
 class AgentPlace;
+class DirectoryPages;
 
 //! The pages that the agent's place shows beside its own, made once a sign-in.
 //!
@@ -16,12 +27,14 @@ class AgentPages : public QObject
 {
     Q_OBJECT
 public:
-    explicit AgentPages(QObject *parent = nullptr);
+    AgentPages(center::Desk &desk, models::FrameClock &clock, store::Journal &journal,
+               QObject *parent = nullptr);
 
     void moveTo(AgentPlace &place); //!< From the place before, if there is one.
 
 private:
     QPointer<AgentPlace> m_place;
+    DirectoryPages *m_directory;
 };
 
 } // namespace vigie::ui

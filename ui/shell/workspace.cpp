@@ -31,8 +31,8 @@ using namespace Qt::StringLiterals;
 namespace vigie::ui {
 
 Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settings &settings,
-                     const site::Policy &policy, KeyMap &keys, const QString &serverName,
-                     QWidget *parent)
+                     const site::Policy &policy, KeyMap &keys, store::Journal &journal,
+                     const QString &serverName, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_clock(clock)
@@ -43,7 +43,7 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     , m_rail(new Rail(this))
     , m_banner(new LinkBanner(this))
     , m_places(new QStackedLayout)
-    , m_pages(new AgentPages(this))
+    , m_pages(new AgentPages(desk, clock, journal, this))
     , m_settingsPage(new SettingsPage(settings, this))
     , m_status(new StatusBar(this))
     , m_toasts(new Toasts(this))

@@ -16,6 +16,10 @@ namespace vigie::models {
 class FrameClock;
 }
 
+namespace vigie::store {
+class Journal;
+}
+
 namespace vigie::site {
 class Policy;
 class Settings;
@@ -42,8 +46,8 @@ class Workspace : public QWidget
 public:
     //! @param serverName for the status bar; empty: the demonstration floor.
     Workspace(center::Desk &desk, models::FrameClock &clock, site::Settings &settings,
-              const site::Policy &policy, KeyMap &keys, const QString &serverName,
-              QWidget *parent = nullptr);
+              const site::Policy &policy, KeyMap &keys, store::Journal &journal,
+              const QString &serverName, QWidget *parent = nullptr);
     ~Workspace() override;
 
     center::Desk &desk() const { return m_desk; }

@@ -12,6 +12,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+    //! Who sits at the contact's number; null: nobody of the site.
+    const User *userOf(const World &world, const Contact &contact)
+    {
+        const auto *line = contact.personal ? nullptr : world.lineByNumber(contact.number);
+        return line ? world.user(line->owner) : nullptr;
+    }
+
+    const Agent *agentOf(const World &world, const Contact &contact)
+    {
+        const auto *user = userOf(world, contact);
+        return user && user->agent ? world.agent(*user->agent) : nullptr;
+    }
+
+    QString groupOf(const World &world, const Agent &agent)
+    {
+        const auto *group = world.group(agent.group);
+        return group ? group->displayName : QString();
+    }
+
     PhoneStatus statusOf(const World &world, const Contact &contact)
     {
         const auto *line = world.lineByNumber(contact.number);
@@ -79,7 +98,29 @@ namespace {
             .endObject();
     }
 
-    void writeDetails(JsonWriter &out, const Contact &contact)
+    //! Only of people of the site; a section with nothing in it is told too, as real servers do.
+    void writeWork(JsonWriter &out, const World &world, const Contact &contact)
+    {
+        const auto *agent = agentOf(world, contact);
+        out.beginObject().member("name"_L1, QStringView(u"Général"));
+        out.key("fields"_L1).beginArray();
+        writeField(out, u"Société"_s, contact.company, "String"_L1);
+        if (agent) {
+            QStringList queues;
+            for (const auto &membership : agent->queues) {
+                if (const auto *queue = world.queue(membership.queue))
+                    queues.append(queue->displayName);
+            }
+            writeField(out, u"Fonction"_s, u"Agent "_s + agent->number, "String"_L1);
+            writeField(out, u"Service"_s, groupOf(world, *agent), "String"_L1);
+            writeField(out, u"Files d'attente"_s, queues.join(u", "_s), "String"_L1);
+            writeField(out, u"Site web"_s, u"https://planning.vigie.example/"_s + agent->number,
+                       "Url"_L1);
+        }
+        out.endArray().endObject();
+    }
+
+    void writeDetails(JsonWriter &out, const World &world, const Contact &contact)
     {
         out.key("details"_L1).beginArray().beginObject().member("name"_L1, "Contacts"_L1);
         out.key("fields"_L1).beginArray();
@@ -88,17 +129,21 @@ namespace {
                    "PhoneNumber"_L1);
         writeField(out, u"Mobile"_s, contact.mobile, "PhoneNumber"_L1);
         writeField(out, u"Email"_s, contact.mail, "Mail"_L1);
-        writeField(out, u"Société"_s, contact.company, "String"_L1);
-        out.endArray().endObject().endArray();
+        writeField(out, u"Télécopie"_s, contact.fax, "PhoneNumber"_L1);
+        out.endArray().endObject();
+        writeWork(out, world, contact);
+        out.endArray();
     }
 
-    void writeActions(JsonWriter &out, const Contact &contact)
+    void writeActions(JsonWriter &out, const World &world, const Contact &contact)
     {
         QStringList numbers{contact.number, contact.mobile};
         numbers.removeAll(QString());
         out.key("actions"_L1).beginArray();
         if (!numbers.isEmpty())
             writeAction(out, "Call"_L1, numbers, true);
+        if (const auto *user = userOf(world, contact))
+            writeAction(out, "Chat"_L1, {user->login}, false);
         if (!contact.mail.isEmpty())
             writeAction(out, "Mail"_L1, {contact.mail}, numbers.isEmpty());
         out.endArray();
@@ -107,9 +152,10 @@ namespace {
     void writeSheet(JsonWriter &out, const World &world, const SeenContact &seen)
     {
         const auto &contact = seen.contact;
+        const auto *agent = agentOf(world, contact);
         out.beginObject()
             .member("name"_L1, contact.fullName())
-            .member("subtitle1"_L1, contact.company)
+            .member("subtitle1"_L1, agent ? groupOf(world, *agent) : contact.company)
             .member("subtitle2"_L1, ""_L1)
             .member("picture"_L1, ""_L1)
             .member("isPersonal"_L1, contact.personal)
@@ -121,7 +167,7 @@ namespace {
             .member("phone"_L1, static_cast<int>(statusOf(world, contact)))
             .member("video"_L1, videoOf(world, contact))
             .endObject();
-        writeActions(out, contact);
+        writeActions(out, world, contact);
         out.key("sources"_L1)
             .beginArray()
             .beginObject()
@@ -129,7 +175,7 @@ namespace {
             .member("id"_L1, contact.id)
             .endObject()
             .endArray();
-        writeDetails(out, contact);
+        writeDetails(out, world, contact);
         out.endObject();
     }
 

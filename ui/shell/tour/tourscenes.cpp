@@ -3,6 +3,7 @@
 #include "ui/shell/tour/tourscenes.h"
 
 #include "ui/shell/tour/agentscenes.h"
+#include "ui/shell/tour/directoryscenes.h"
 #include "ui/shell/tour/linkscenes.h"
 #include "ui/shell/tour/settingsscenes.h"
 #include "ui/shell/tour/signinscenes.h"
@@ -11,7 +12,7 @@ namespace vigie::ui {
 
 QList<TourScene> tourScenes()
 {
-    return signInScenes() + agentScenes() + linkScenes() + settingsScenes();
+    return signInScenes() + agentScenes() + directoryScenes() + linkScenes() + settingsScenes();
 }
 
 } // namespace vigie::ui

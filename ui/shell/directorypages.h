@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+namespace vigie::center {
+class Desk;
+}
+namespace vigie::models {
+class FrameClock;
+}
+namespace vigie::store {
+class Journal;
+}
+
+namespace vigie::ui {
+
+class AgentPlace;
+class ContactsPage;
+
+//! Makes the pages about people and past calls, and connects them with the place around them.
+class DirectoryPages : public QObject
+{
+    Q_OBJECT
+public:
+    DirectoryPages(center::Desk &desk, models::FrameClock &clock, store::Journal &journal,
+                   QObject *parent = nullptr);
+
+    void addTo(AgentPlace &place); //!< Once; the pages move with the others from then on.
+    ContactsPage *contacts() const;
+
+private:
+    center::Desk &m_desk;
+    models::FrameClock &m_clock;
+    store::Journal &m_journal;
+    QPointer<ContactsPage> m_contacts;
+};
+
+} // namespace vigie::ui
