@@ -3,6 +3,7 @@
 #include "center/chat.h"
 
 #include "center/desk.h"
+#include "xuc/commands/displaynamelookup.h"
 #include "xuc/commands/flashtextbrowserrequest.h"
 
 #include <algorithm>
@@ -96,6 +97,8 @@ void Chat::open(const ChatPeer &peer)
     Conversation &one = entry(peer);
     if (one.history == HistoryState::NotAsked)
         askHistory(one);
+    if (one.peer.displayName.isEmpty())
+        m_desk.send(command::DisplayNameLookup{.username = peer.username}.encode());
     if (isNew)
         stir(one);
     else

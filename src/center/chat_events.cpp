@@ -30,6 +30,12 @@ void Chat::received(const xuc::Event &event)
             setService(Service::Missing);
         return;
     }
+    if (const auto *name = std::get_if<xuc::UserDisplayName>(&event);
+        name && find(name->userName)) {
+        entry({.username = name->userName, .displayName = name->displayName});
+        Q_EMIT conversationChanged(name->userName);
+        return Q_EMIT listChanged();
+    }
     const auto *told = std::get_if<xuc::FlashTextEvent>(&event);
     if (!told)
         return;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void anEarlierRunsTextIsAskedFor();
     void anotherWindowsTextIsMine();
     void anotherPersonSeesNothing();
+    void aLoginIsGivenItsName();
 
 private:
     void say(const QByteArray &body) { m_stage->link->say("FlashTextEvent", body); }
@@ -296,6 +297,18 @@ void TestChat::anotherPersonSeesNothing()
     QVERIFY(m_chat->conversations().empty());
     QCOMPARE(m_chat->unread(), 0);
     QCOMPARE(m_chat->service(), Chat::Service::Untried);
+}
+
+void TestChat::aLoginIsGivenItsName()
+{
+    m_chat->open(m_zoe);
+    QVERIFY(m_stage->link->takeCommands().contains("displayNameLookup"));
+    m_stage->link->say("UserDisplayName", R"({"userName":"paul","displayName":"Paul Petit"})");
+    QVERIFY(!m_chat->find(u"paul"_s)); // Somebody else asked.
+    m_stage->link->say("UserDisplayName", R"({"userName":"zoe","displayName":"Zoe Martin"})");
+    QCOMPARE(m_chat->find(u"zoe"_s)->peer.label(), u"Zoe Martin"_s);
+    m_chat->open(m_zoe);
+    QVERIFY(!m_stage->link->takeCommands().contains("displayNameLookup"));
 }
 
 QTEST_GUILESS_MAIN(TestChat)

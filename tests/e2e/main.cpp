@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "testchat.h"
+#include "testconference.h"
 #include "testfaults.h"
 #include "testlogin.h"
 #include "testpeer.h"
+#include "testswitchboard.h"
 #include "testworkday.h"
 
 #include <QApplication>
@@ -10,6 +13,30 @@
 
 #include <cstdio>
 #include <cstring>
+#include <memory>
+
+using namespace vigie::e2e;
+
+namespace {
+
+template <typename Tests> std::unique_ptr<QObject> make()
+{
+    return std::make_unique<Tests>();
+}
+
+//! One line a group.
+const struct
+{
+    const char *name;
+    std::unique_ptr<QObject> (*make)();
+} groups[] = {
+    {"chat", make<TestChat>},       {"conference", make<TestConference>},
+    {"faults", make<TestFaults>},   {"login", make<TestLogin>},
+    {"peer", make<TestPeer>},       {"switchboard", make<TestSwitchboard>},
+    {"workday", make<TestWorkday>},
+};
+
+} // namespace
 
 //! vigie-e2e CLASS [CASE…]: one case a ctest test, so that each can be run and timed alone.
 int main(int argc, char *argv[])
@@ -17,19 +44,20 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     const char *name = argc > 1 ? argv[1] : "";
-    vigie::e2e::TestWorkday workday;
-    vigie::e2e::TestLogin login;
-    vigie::e2e::TestPeer peer;
-    vigie::e2e::TestFaults faults;
-    QObject *tests = std::strcmp(name, "workday") == 0 ? static_cast<QObject *>(&workday)
-        : std::strcmp(name, "login") == 0              ? static_cast<QObject *>(&login)
-        : std::strcmp(name, "peer") == 0               ? static_cast<QObject *>(&peer)
-        : std::strcmp(name, "faults") == 0             ? static_cast<QObject *>(&faults)
-                                                       : nullptr;
+    if (std::strcmp(name, "half-typed") == 0) // A child of its own test.
+        return typeHalfAText(QApplication::arguments().mid(2));
+    std::unique_ptr<QObject> tests;
+    for (const auto &group : groups) {
+        if (std::strcmp(name, group.name) == 0)
+            tests = group.make();
+    }
     if (!tests) {
-        std::fputs("usage: vigie-e2e workday|login|peer|faults [case]\n", stderr);
+        std::fputs("usage: vigie-e2e GROUP [case]\ngroups:", stderr);
+        for (const auto &group : groups)
+            std::fprintf(stderr, " %s", group.name);
+        std::fputc('\n', stderr);
         return 2;
     }
     argv[1] = argv[0];
-    return QTest::qExec(tests, argc - 1, argv + 1);
+    return QTest::qExec(tests.get(), argc - 1, argv + 1);
 }

@@ -15,19 +15,22 @@
 #include "ui/widgets/tabs.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
 namespace vigie::e2e {
 
-Person::Person(const QUrl &server, const QString &language) : m_language(language)
+Person::Person(const QUrl &server, const QString &language, const QString &folder)
+    : m_language(language)
 {
     ui::Application::Setup setup;
     setup.options.server = server;
     setup.options.language = language;
-    setup.settingsFile = m_folder.filePath(u"settings.ini"_s);
-    setup.journalFile = m_folder.filePath(u"journal.sqlite"_s);
+    const QDir home(folder.isEmpty() ? m_folder.path() : folder);
+    setup.settingsFile = home.filePath(u"settings.ini"_s);
+    setup.journalFile = home.filePath(u"journal.sqlite"_s);
     m_program = std::make_unique<ui::Application>(*qApp, setup);
     m_program->start();
     window().resize(1366, 768); // The reference size: nothing folds.
@@ -75,7 +78,10 @@ QWidget *Person::find(const QString &name)
 {
     const auto tops = QApplication::topLevelWidgets();
     for (QWidget *top : tops) {
-        if (!top->isVisible())
+        const QWidget *owner = top->parentWidget() ? top->parentWidget()->window() : top;
+        // Somebody else may sit at a window of the same program.
+        const bool isOthers = owner != &window() && qobject_cast<const ui::MainWindow *>(owner);
+        if (!top->isVisible() || isOthers)
             continue;
         if (top->objectName() == name)
             return top;

@@ -30,7 +30,9 @@ class Person
 {
 public:
     //! Opens the program on the sign-in page of that server.
-    explicit Person(const QUrl &server, const QString &language = QStringLiteral("en"));
+    //! \a folder: of settings and journal; empty: a fresh one, gone with the person.
+    explicit Person(const QUrl &server, const QString &language = QStringLiteral("en"),
+                    const QString &folder = {});
     ~Person();
 
     ui::Application &program() { return *m_program; }

@@ -28,6 +28,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
@@ -340,7 +342,16 @@ QList<StatusBar::KeyHint> AgentPlace::keyHints() const
     QList<StatusBar::KeyHint> hints;
     if (const PlacePage *page = currentPage())
         hints = page->keyHints();
-    return hints + m_parts->m_keys->hints();
+    // A key that the page in front takes for itself does nothing else meanwhile.
+    const QList<StatusBar::KeyHint> general = m_parts->m_keys->hints();
+    for (const StatusBar::KeyHint &hint : general) {
+        const bool isTaken
+            = std::any_of(hints.cbegin(), hints.cend(),
+                          [&](const StatusBar::KeyHint &own) { return own.key == hint.key; });
+        if (!isTaken)
+            hints.append(hint);
+    }
+    return hints;
 }
 
 void AgentPlace::addPage(PlacePage *page)

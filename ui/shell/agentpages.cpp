@@ -3,6 +3,7 @@
 #include "ui/shell/agentpages.h"
 
 #include "ui/agent/agentplace.h"
+#include "ui/rooms/roomspages.h"
 #include "ui/shell/directorypages.h"
 #include "ui/widgets/placepage.h"
 
@@ -11,16 +12,39 @@
 namespace vigie::ui {
 
 AgentPages::AgentPages(center::Desk &desk, models::FrameClock &clock, store::Journal &journal,
-                       QObject *parent)
-    : QObject(parent)
+                       QWidget *owner)
+    : QObject(owner)
+    , m_owner(owner)
     , m_directory(new DirectoryPages(desk, clock, journal, this))
+    , m_rooms(new RoomsPages(desk, clock, journal, owner))
 {
+    connect(m_rooms, &RoomsPages::appeared, this, &AgentPages::add);
+    connect(m_rooms, &RoomsPages::vanished, this, &AgentPages::remove);
+}
+
+void AgentPages::add(PlacePage *page)
+{
+    connect(page, &PlacePage::frontRequested, this, [this, page] {
+        if (m_place)
+            m_place->showPage(page);
+    });
+    if (m_place)
+        m_place->addPage(page);
+}
+
+void AgentPages::remove(PlacePage *page)
+{
+    disconnect(page, &PlacePage::frontRequested, this, nullptr);
+    if (m_place)
+        m_place->removePage(page);
+    page->setParent(m_owner);
 }
 
 void AgentPages::moveTo(AgentPlace &place)
 {
     if (!m_place) {
         m_place = &place;
+        m_rooms->start();
         m_directory->addTo(place);
         return;
     }

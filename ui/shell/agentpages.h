@@ -5,6 +5,10 @@
 #include <QObject>
 #include <QPointer>
 
+QT_BEGIN_NAMESPACE
+class QWidget;
+QT_END_NAMESPACE
+
 namespace vigie::center {
 class Desk;
 }
@@ -19,6 +23,8 @@ namespace vigie::ui {
 
 class AgentPlace;
 class DirectoryPages;
+class PlacePage;
+class RoomsPages;
 
 //! The pages that the agent's place shows beside its own, made once a sign-in.
 //!
@@ -27,14 +33,21 @@ class AgentPages : public QObject
 {
     Q_OBJECT
 public:
+    //! \a owner: of pages that no place shows.
     AgentPages(center::Desk &desk, models::FrameClock &clock, store::Journal &journal,
-               QObject *parent = nullptr);
+               QWidget *owner);
 
     void moveTo(AgentPlace &place); //!< From the place before, if there is one.
+    void add(PlacePage *page); //!< Shown in front whenever it asks for it.
+    void remove(PlacePage *page); //!< Keeps the page, without a tab.
+
+    RoomsPages *rooms() const { return m_rooms; }
 
 private:
+    QWidget *const m_owner;
     QPointer<AgentPlace> m_place;
     DirectoryPages *m_directory;
+    RoomsPages *m_rooms;
 };
 
 } // namespace vigie::ui

@@ -5,6 +5,7 @@
 #include "center/contactcenter.h"
 #include "center/desk.h"
 #include "ui/models/frameclock.h"
+#include "ui/shell/agentpages.h"
 #include "ui/shell/demofloor.h"
 #include "ui/shell/firstpaint.h"
 #include "ui/shell/mainwindow.h"
@@ -166,7 +167,8 @@ void Application::enter()
     m_desk = m_flow->takeDesk();
     m_policy.setProfileRules(m_place.server.rules);
     const QString name = m_place.isDemo ? QString() : shownAddress(m_place.server.url);
-    auto *workspace = new Workspace(*m_desk, *m_frames, m_settings, m_policy, m_keys, *m_journal, name);
+    auto *workspace
+        = new Workspace(*m_desk, *m_frames, m_settings, m_policy, m_keys, journal(), name);
     SettingsPage *settings = workspace->settingsPage();
     settings->setLanguage(m_languages.current());
     connect(settings, &SettingsPage::languageChosen, this, &Application::useLanguage);

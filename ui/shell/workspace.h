@@ -54,6 +54,7 @@ public:
     site::Settings &settings() const { return m_settings; }
     const site::Policy &policy() const { return m_policy; } //!< Of the site, over the profile.
     SettingsPage *settingsPage() const { return m_settingsPage; }
+    AgentPages *pages() const { return m_pages; }
     QString title() const; //!< State and person, for the window's title.
     void setFloorDied(bool died);
     void setCompactRows(bool compact);

@@ -144,6 +144,7 @@ struct Queue
     qint32 timeoutSeconds = 0; //!< Longest wait before diversion; 0: none.
     bool recording = false;
     bool outgoing = false; //!< Long numbers dialled by agents leave through it.
+    bool manual = false; //!< Rings nobody: callers wait until somebody takes them.
     Millis opensAt = 0; //!< opensAt == closesAt: always open.
     Millis closesAt = 0;
     QList<Sheet> sheets{};
@@ -200,6 +201,15 @@ struct Room
     bool pinRequired = false;
     std::optional<Millis> startedAt{}; //!< None: empty.
     std::vector<RoomMember> members{};
+};
+
+//! Something written before the start.
+struct PastText
+{
+    QString from{}; //!< Logins.
+    QString to{};
+    QString text{};
+    Millis at = 0; //!< Before the start: negative.
 };
 
 struct Contact

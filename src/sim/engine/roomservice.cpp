@@ -13,6 +13,7 @@ namespace {
 
     constexpr Millis pickUp = 1'000;
     constexpr Millis messageLength = 20'000;
+    constexpr Millis turnLength = 4'000; // Of who speaks in a conference.
 
 } // namespace
 
@@ -61,6 +62,41 @@ void RoomService::takeSeat(const Call &call)
     room->members.push_back(member);
     if (leg)
         m_core.notices.tell([&](Observer &o) { o.roomJoined(*room, member, *leg); });
+    if (room->members.size() == 2)
+        planTurn(room->number, *room->startedAt);
+}
+
+//! Whoever is simulated speaks in turn, while there is somebody to hear it. A person's voice is
+//! not known.
+void RoomService::planTurn(const QString &number, Millis conference)
+{
+    m_core.timeline.after(turnLength, [this, number, conference] {
+        Room *room = m_core.world.room(number);
+        if (room->startedAt != conference || room->members.size() < 2)
+            return;
+        passWord(*room);
+        planTurn(number, conference);
+    });
+}
+
+void RoomService::passWord(Room &room)
+{
+    auto &members = room.members;
+    const auto speaker = std::ranges::find_if(members, &RoomMember::talking);
+    const auto last = speaker == members.end() ? 0 : speaker - members.begin() + 1;
+    if (speaker != members.end()) {
+        speaker->talking = false;
+        update(room, *speaker);
+    }
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        RoomMember &next = members[(std::size_t(last) + i) % members.size()];
+        const User *user = m_core.world.user(next.user);
+        if (next.muted || (user && user->driven))
+            continue;
+        next.talking = true;
+        update(room, next);
+        return;
+    }
 }
 
 void RoomService::leave(const Leg &leg)

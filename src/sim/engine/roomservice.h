@@ -45,6 +45,8 @@ public:
 private:
     void takeSeat(const Call &call);
     void giveUpSeat(Room &room, const RoomMember &member, const Leg *leg);
+    void planTurn(const QString &number, Millis conference);
+    void passWord(Room &room);
 
     Core &m_core;
     std::map<LegId, AgentId> m_listens{}; //!< From the supervisor's channel.

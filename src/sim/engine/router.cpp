@@ -35,7 +35,8 @@ const Queue *Router::nextIn(const Agent &agent) const
     for (const Membership &membership : agent.queues) {
         const Queue &queue = *m_core.world.queue(membership.queue);
         const auto &idle = m_idle[m_core.row(queue)];
-        if (!idle.empty() && std::get<2>(*idle.begin()) == row && !queue.outgoing && isOpen(queue))
+        if (!idle.empty() && std::get<2>(*idle.begin()) == row && !queue.outgoing && !queue.manual
+            && isOpen(queue))
             return &queue;
     }
     return nullptr;
@@ -166,8 +167,9 @@ void Router::passOn(LegId ringing)
 
 void Router::seekAgent(Call &call)
 {
-    const auto &idle = m_idle[m_core.row(*queueOf(call))];
-    if (call.phase != CallPhase::Queued || idle.empty())
+    const Queue &queue = *queueOf(call);
+    const auto &idle = m_idle[m_core.row(queue)];
+    if (call.phase != CallPhase::Queued || idle.empty() || queue.manual)
         return;
     ring(call, m_core.world.agents[std::get<2>(*idle.begin())]);
 }
@@ -207,7 +209,10 @@ void Router::offer(Agent &agent)
         return;
     Call *longest = nullptr;
     for (const Membership &membership : agent.queues) {
-        for (const CallId id : m_core.world.queue(membership.queue)->waiting) {
+        const Queue &queue = *m_core.world.queue(membership.queue);
+        if (queue.manual)
+            continue;
+        for (const CallId id : queue.waiting) {
             Call &waiting = *m_core.world.call(id);
             if (waiting.phase != CallPhase::Queued)
                 continue;

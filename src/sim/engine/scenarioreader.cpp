@@ -71,6 +71,7 @@ Scenario ScenarioReader::read()
     readAgents();
     readSupervisors();
     readRooms();
+    readTexts();
     readContacts();
     readCallers();
     readCallbacks();
@@ -116,6 +117,7 @@ void ScenarioReader::readQueues()
         queue.timeoutSeconds = value["timeout"_L1].toInt();
         queue.recording = value["recording"_L1].toBool();
         queue.outgoing = value["outgoing"_L1].toBool();
+        queue.manual = value["manual"_L1].toBool();
         queue.opensAt = minutes(value["opensInMinutes"_L1]);
         queue.closesAt = minutes(value["closesInMinutes"_L1]);
         queue.sheets = sheets(value["sheets"_L1].toArray());
@@ -263,6 +265,20 @@ void ScenarioReader::readRooms()
         m_scenario.world.rooms.push_back({.number = value["number"_L1].toString(),
                                           .name = value["name"_L1].toString(),
                                           .pinRequired = value["pinRequired"_L1].toBool()});
+}
+
+void ScenarioReader::readTexts()
+{
+    for (const QJsonValue &value : m_root["texts"_L1].toArray()) {
+        PastText text{.from = value["from"_L1].toString(),
+                      .to = value["to"_L1].toString(),
+                      .text = value["text"_L1].toString(),
+                      .at = -minutes(value["minutesAgo"_L1])};
+        if (text.from.isEmpty() || text.to.isEmpty() || text.text.isEmpty())
+            fail(u"texts[]"_s);
+        m_scenario.world.texts.push_back(std::move(text));
+    }
+    std::ranges::stable_sort(m_scenario.world.texts, {}, &PastText::at);
 }
 
 void ScenarioReader::readHabits()

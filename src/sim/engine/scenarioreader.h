@@ -30,6 +30,7 @@ private:
     void readSupervisors();
     User &addUser(const QJsonObject &person, const QString &login, int lineNumber);
     void readRooms();
+    void readTexts();
     void readContacts();
     void readCallers();
     void readCallbacks();

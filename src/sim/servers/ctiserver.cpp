@@ -50,6 +50,15 @@ CtiServer::CtiServer(Engine &engine, VirtualTime &time, Tokens tokens, QObject *
         },
         [this](int descriptor, const HttpRequest &request) { welcome(descriptor, request); });
     m_engine.addObserver(&m_teller);
+    qint32 sequence = 0;
+    for (const auto &text : engine.world().texts) {
+        m_chat.add({.from = text.from,
+                    .to = text.to,
+                    .sequence = ++sequence,
+                    .text = text.text,
+                    .date = engine.wallTime(text.at),
+                    .isDelivered = true});
+    }
 }
 
 CtiServer::~CtiServer()

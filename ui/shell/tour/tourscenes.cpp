@@ -5,6 +5,7 @@
 #include "ui/shell/tour/agentscenes.h"
 #include "ui/shell/tour/directoryscenes.h"
 #include "ui/shell/tour/linkscenes.h"
+#include "ui/shell/tour/roomscenes.h"
 #include "ui/shell/tour/settingsscenes.h"
 #include "ui/shell/tour/signinscenes.h"
 
@@ -12,7 +13,8 @@ namespace vigie::ui {
 
 QList<TourScene> tourScenes()
 {
-    return signInScenes() + agentScenes() + directoryScenes() + linkScenes() + settingsScenes();
+    return signInScenes() + agentScenes() + roomScenes() + directoryScenes() + linkScenes()
+        + settingsScenes();
 }
 
 } // namespace vigie::ui
