@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/settings.h"
+#include "ui/desktop/instance.h"
 #include "ui/shell/application.h"
+#include "ui/shell/handover.h"
+#include "ui/shell/languages.h"
 #include "ui/shell/options.h"
 #include "ui/shell/tour/tour.h"
 #include "ui/shell/tour/tourplan.h"
@@ -17,6 +21,33 @@ QString readPassword()
 {
     QTextStream in(stdin);
     return in.readLine();
+}
+
+//! Sentences of a start that shows no window.
+void useLanguage(const vigie::ui::Options &options, vigie::ui::Languages &languages)
+{
+    const vigie::site::Settings settings(vigie::site::Settings::defaultFile());
+    languages.use(options.language.isEmpty() ? settings.language() : options.language);
+}
+
+int runDesktop(int argc, char *argv[], const vigie::ui::Options &options)
+{
+    QApplication qtApplication(argc, argv);
+    vigie::ui::Instance instance(vigie::ui::Handover::socketOf(options));
+    if (!instance.claim()) {
+        vigie::ui::Languages languages;
+        useLanguage(options, languages);
+        return vigie::ui::Handover::bringToFront(options);
+    }
+    vigie::ui::Application application(
+        qtApplication,
+        {.options = options, .password = options.readsPassword ? readPassword() : QString()});
+    QObject::connect(&instance, &vigie::ui::Instance::ordered, &application.desktop(),
+                     [&](const vigie::ui::Order &order, const vigie::ui::Instance::Reply &reply) {
+                         application.desktop().carryOut(order, reply);
+                     });
+    application.start();
+    return QApplication::exec();
 }
 
 } // namespace
@@ -42,11 +73,12 @@ int main(int argc, char *argv[])
                                    .language = line.options.language,
                                    .theme = line.options.theme});
 
-    QApplication qtApplication(argc, argv);
-    vigie::ui::Application application(
-        qtApplication,
-        {.options = line.options,
-         .password = line.options.readsPassword ? readPassword() : QString()});
-    application.start();
-    return QApplication::exec();
+    // A link may be what starts the program; the other orders are for one that runs.
+    if (line.options.order && line.options.order->kind != vigie::ui::Order::Kind::Link) {
+        const QCoreApplication console(argc, argv);
+        vigie::ui::Languages languages;
+        useLanguage(line.options, languages);
+        return vigie::ui::Handover::giveOrder(*line.options.order);
+    }
+    return runDesktop(argc, argv, line.options);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testchat.h"
 #include "testconference.h"
+#include "testdesktop.h"
 #include "testfaults.h"
 #include "testlogin.h"
 #include "testpeer.h"
@@ -31,7 +32,8 @@ const struct
     std::unique_ptr<QObject> (*make)();
 } groups[] = {
     {"chat", make<TestChat>},       {"conference", make<TestConference>},
-    {"faults", make<TestFaults>},   {"login", make<TestLogin>},
+    {"desktop", make<TestDesktop>}, {"faults", make<TestFaults>},
+    {"login", make<TestLogin>},     {"notifications", make<TestNotifications>},
     {"peer", make<TestPeer>},       {"switchboard", make<TestSwitchboard>},
     {"workday", make<TestWorkday>},
 };

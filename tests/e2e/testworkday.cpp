@@ -6,6 +6,7 @@
 #include "center/desk.h"
 #include "comparison.h"
 #include "person.h"
+#include "ringing.h"
 #include "simprocess.h"
 #include "ui/models/queuemodel.h"
 #include "ui/widgets/banner.h"
@@ -34,22 +35,6 @@ namespace {
     {
         const QStringList found = differences(sim, person);
         QVERIFY2(found.isEmpty(), lines(found).constData());
-    }
-
-    //! Callers until one of them rings here: the floor's other agents take some.
-    bool letOneRing(SimProcess &sim, Person &person)
-    {
-        for (int tries = 0; tries < 20; ++tries) {
-            const auto &center = person.center();
-            for (const auto &membership : center.ownAgent()->memberships)
-                sim.post(u"call"_s,
-                         {{u"to"_s, center.queue(membership.queue).number},
-                          {u"number"_s, u"0611223344"_s},
-                          {u"name"_s, u"Zoé Martin"_s}});
-            if (QTest::qWaitFor([&] { return person.ownState() == ShownState::Ringing; }, 5000))
-                return true;
-        }
-        return false;
     }
 
     qsizetype callCount(Person &person)

@@ -11,6 +11,8 @@ namespace vigie::fuzz {
 void frames(QByteArrayView input); //!< A text frame of the socket.
 void sheets(QByteArrayView input); //!< The fields of a sheet, in a frame of their own.
 void numbers(QByteArrayView input); //!< What a person types or pastes as a phone number.
+void orders(
+    QByteArrayView input); //!< What another start of the program says, and a link it brings.
 void rest(QByteArrayView input); //!< The body of an answer to a REST call, and of an event push.
 void thirdparty(QByteArrayView input); //!< The body of a third-party service's answer.
 void arguments(QByteArrayView input); //!< What a person types behind vigie-ctl, one a line.

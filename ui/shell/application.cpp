@@ -22,6 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace vigie::ui {
 
+namespace {
+
+    constexpr auto inTrayKey = "desktop/closesToTray";
+
+} // namespace
+
 Application::Application(QApplication &qtApplication, const Setup &setup)
     : m_qtApplication(qtApplication)
     , m_setup(setup)
@@ -43,13 +49,21 @@ Application::Application(QApplication &qtApplication, const Setup &setup)
     m_window->signInPage()->setLanguage(m_languages.current());
     listenToPage();
     connect(m_flow.get(), &SignInFlow::entered, this, &Application::enter);
-    connect(m_window.get(), &MainWindow::closeRequested, this, [this] { askToLeave(true); });
+    connect(m_window.get(), &MainWindow::closeRequested, this, [this] { close(); });
+    m_desktop = std::make_unique<Desktop>(m_setup.desktop, m_settings, m_policy, m_keys, *m_frames,
+                                          *m_window);
+    connect(m_desktop.get(), &Desktop::quitRequested, this, [this] {
+        m_desktop->showWindow();
+        askToLeave(true);
+    });
+    connect(m_desktop.get(), &Desktop::told, this, &Application::tellOfOrder);
 }
 
 Application::~Application()
 {
     // The workspace reads the desk to its end.
     m_flow.reset();
+    m_desktop.reset();
     m_window.reset();
 }
 
@@ -69,7 +83,13 @@ void Application::start()
 {
     openFirstPage();
     FirstPaint::reportIfAsked(m_window.get());
-    m_window->show();
+    const Options &options = m_setup.options;
+    if (!options.startsHidden)
+        m_window->show();
+    else if (!m_desktop->hasTray())
+        m_window->showMinimized();
+    if (options.order && options.order->kind == Order::Kind::Link)
+        m_desktop->carryOut(*options.order, [](const OrderReply &) {});
 }
 
 void Application::openFirstPage()
@@ -191,6 +211,7 @@ void Application::enter()
     });
     rememberPlace();
     m_window->enter(workspace);
+    m_desktop->enter(*m_desk);
     tellOfJournal();
     Q_EMIT entered();
 }
@@ -232,6 +253,27 @@ void Application::rememberPlace()
     m_settings.setCurrentServer(m_place.server.url);
 }
 
+void Application::close()
+{
+    // Hidden, it goes on telling of calls; the tray shows the state and brings it back.
+    if (m_desk && m_desktop->hasTray() && m_settings.value(inTrayKey).toBool())
+        m_window->hide();
+    else
+        askToLeave(true);
+}
+
+void Application::keepInTray()
+{
+    m_settings.setValue(inTrayKey, true);
+    m_window->hide();
+}
+
+void Application::tellOfOrder(const QString &sentence)
+{
+    if (Workspace *workspace = m_window->workspace())
+        workspace->tell(sentence);
+}
+
 void Application::askToLeave(bool closes)
 {
     const center::Agent *agent = m_desk ? m_desk->center().ownAgent() : nullptr;
@@ -244,10 +286,16 @@ void Application::askToLeave(bool closes)
 void Application::askToLogOut(bool closes)
 {
     const QString line = m_desk->center().ownAgent()->phone;
-    auto *dialog = new Dialog(closes ? tr("Close Vigie?") : tr("Sign out?"), Dialog::Width::Small,
-                              m_window.get());
+    const bool canKeep = closes && m_desktop->hasTray();
+    auto *dialog
+        = new Dialog(closes ? tr("Close Vigie?") : tr("Sign out?"),
+                     canKeep ? Dialog::Width::Medium : Dialog::Width::Small, m_window.get());
     dialog->setObjectName(u"leaveDialog"_s);
     dialog->addCancel();
+    if (canKeep)
+        connect(
+            dialog->addAnswer(tr("Keep in the tray"), Button::Variant::Secondary, u"keepInTray"_s),
+            &Button::clicked, this, &Application::keepInTray);
     if (!m_desk->isUp()) {
         dialog->setText(tr("You are logged in on line %1. Without a link to the server "
                            "you cannot be logged out now: calls of your queues go on "
@@ -279,6 +327,7 @@ void Application::logOutAndLeave(bool closes)
 void Application::leave(bool closes)
 {
     m_logOut.reset();
+    m_desktop->leave();
     m_window->leave();
     if (m_desk) {
         m_desk->disconnect(this);

@@ -7,6 +7,7 @@
 #include "site/policy.h"
 #include "site/settings.h"
 #include "store/journal.h"
+#include "ui/desktop/desktop.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/options.h"
 #include "ui/shell/signinpage.h"
@@ -45,6 +46,7 @@ public:
         QString password{}; //!< As read from the standard input.
         QString journalFile{store::Journal::defaultPath()};
         QString settingsFile{site::Settings::defaultFile()};
+        Desktop::Ground desktop{};
         QString policyFile{site::Policy::defaultFile()};
     };
 
@@ -54,6 +56,7 @@ public:
     void start(); //!< Shows the window, then does what the options ask for.
 
     MainWindow &window() const { return *m_window; }
+    Desktop &desktop() const { return *m_desktop; }
     store::Journal &journal(); //!< Opened at its first use: the disk waits for the window.
     site::Settings &settings() { return m_settings; }
     const site::Policy &policy() const { return m_policy; }
@@ -80,6 +83,9 @@ private:
     void askToLogOut(bool closes);
     void logOutAndLeave(bool closes);
     void leave(bool closes);
+    void close(); //!< By the person's wish: into the tray, or for good.
+    void keepInTray();
+    void tellOfOrder(const QString &sentence);
 
     QApplication &m_qtApplication;
     const Setup m_setup;
@@ -92,6 +98,7 @@ private:
     KeyMap m_keys;
     std::unique_ptr<models::FrameClock> m_frames;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Desktop> m_desktop;
     std::unique_ptr<SignInFlow> m_flow;
     std::unique_ptr<DemoFloor> m_floor;
     std::unique_ptr<center::Desk> m_desk;

@@ -4,10 +4,10 @@
 
 #include "site/settings.h"
 #include "ui/shell/keysdialog.h"
-#include "ui/shell/mark.h"
 #include "ui/shell/signinpage.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/keymap.h"
+#include "ui/widgets/mark.h"
 #include "ui/widgets/theme.h"
 
 #include <QCloseEvent>

@@ -3,9 +3,13 @@
 #include "ui/shell/options.h"
 
 #include "net/serveraddress.h"
+#include "telephony/phonenumber.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,14 +33,50 @@ namespace {
         return answered;
     }
 
-    //! "--demo" alone has no value; QCommandLineParser would take the next argument for it.
-    QStringList withDemoValue(QStringList arguments)
+    //! "--demo" alone has no value; QCommandLineParser would take the next argument for it. The
+    //! reason of --pause may be left out, too.
+    QStringList withLeftOutValues(QStringList arguments)
     {
-        for (QString &argument : arguments) {
-            if (argument == "--demo"_L1)
-                argument = u"--demo=choose"_s;
+        for (qsizetype i = 0; i < arguments.size(); ++i) {
+            if (arguments[i] == "--demo"_L1) {
+                arguments[i] = u"--demo=choose"_s;
+            } else if (arguments[i] == "--pause"_L1) {
+                const bool hasReason
+                    = i + 1 < arguments.size() && !arguments[i + 1].startsWith(u'-');
+                arguments[i] = u"--pause="_s + (hasReason ? arguments.takeAt(i + 1) : QString());
+            }
         }
         return arguments;
+    }
+
+    //! What the arguments ask of the running program; a sentence in \a problem if it is too much.
+    std::optional<Order> readOrder(const QCommandLineParser &parser, QString &problem)
+    {
+        static constexpr std::array<std::pair<QLatin1StringView, Order::Kind>, 7> verbs{{
+            {"show"_L1, Order::Kind::Show},
+            {"answer"_L1, Order::Kind::Answer},
+            {"hangup"_L1, Order::Kind::HangUp},
+            {"hold"_L1, Order::Kind::Hold},
+            {"pause"_L1, Order::Kind::Pause},
+            {"ready"_L1, Order::Kind::Ready},
+            {"dial"_L1, Order::Kind::Dial},
+        }};
+        std::optional<Order> order;
+        for (const auto &[name, kind] : verbs) {
+            if (!parser.isSet(name))
+                continue;
+            if (order)
+                problem = u"give one order at a time"_s;
+            order = Order{.kind = kind, .value = parser.value(name)};
+        }
+        const QStringList others = parser.positionalArguments();
+        if (others.isEmpty())
+            return order;
+        if (others.size() > 1 || order || !isLink(others.constFirst()))
+            problem = u"'%1' is not an option"_s.arg(others.constFirst());
+        else if (linkNumber(others.constFirst()).isEmpty())
+            problem = u"'%1' holds no phone number"_s.arg(others.constFirst());
+        return Order{.kind = Order::Kind::Link, .value = others.constFirst()};
     }
 
     std::optional<DemoRole> demoRole(const QString &name)
@@ -72,6 +112,14 @@ namespace {
             {u"theme"_s, u"light, dark, contrast or system."_s, u"name"_s},
             {u"tour"_s, u"Write pictures of every screen into this folder and end."_s, u"folder"_s},
             {u"scenes"_s, u"With --tour: only these, by commas."_s, u"names"_s},
+            {u"hidden"_s, u"Start in the tray, or minimised."_s},
+            {u"show"_s, u"Bring the running Vigie to the front."_s},
+            {u"answer"_s, u"In the running Vigie, answer the call that rings."_s},
+            {u"hangup"_s, u"In the running Vigie, hang up, or decline."_s},
+            {u"hold"_s, u"In the running Vigie, hold the call, or take it back."_s},
+            {u"pause"_s, u"In the running Vigie, pause; a reason may follow."_s, u"reason"_s},
+            {u"ready"_s, u"In the running Vigie, be ready again."_s},
+            {u"dial"_s, u"In the running Vigie, call this number."_s, u"number"_s},
         });
     }
 
@@ -85,6 +133,8 @@ namespace {
         if (parser.isSet(u"password-stdin"_s)
             && !(parser.isSet(u"server"_s) && parser.isSet(u"login"_s)))
             return u"--password-stdin needs --server and --login"_s;
+        if (parser.isSet(u"dial"_s) && telephony::dialled(parser.value(u"dial"_s)).isEmpty())
+            return u"--dial needs a phone number, not '%1'"_s.arg(parser.value(u"dial"_s));
         if (parser.isSet(u"tour"_s) && parser.value(u"tour"_s).isEmpty())
             return u"--tour needs a folder"_s;
         if (parser.isSet(u"scenes"_s) && !parser.isSet(u"tour"_s))
@@ -134,20 +184,24 @@ CommandLine parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     declare(parser);
-    if (!parser.parse(withDemoValue(arguments)))
+    if (!parser.parse(withLeftOutValues(arguments)))
         return refuse(parser.errorText());
     if (parser.isSet(u"help"_s))
         // The parser learns the program's name from an application object, which is not there yet.
         return answer(parser.helpText().replace("<executable_name>"_L1, "vigie"_L1));
     if (parser.isSet(u"version"_s))
         return answer(u"vigie %1\n"_s.arg(QCoreApplication::applicationVersion()));
-    if (!parser.positionalArguments().isEmpty())
-        return refuse(u"'%1' is not an option"_s.arg(parser.positionalArguments().constFirst()));
+    QString problem;
+    const std::optional<Order> order = readOrder(parser, problem);
+    if (!problem.isEmpty())
+        return refuse(problem);
     if (const QString why = contradiction(parser); !why.isEmpty())
         return refuse(why);
 
     CommandLine line;
     Options &options = line.options;
+    options.order = order;
+    options.startsHidden = parser.isSet(u"hidden"_s);
     options.login = parser.value(u"login"_s);
     options.phone = parser.value(u"phone"_s);
     options.readsPassword = parser.isSet(u"password-stdin"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desktop/order.h"
 #include "ui/widgets/theme.h"
 
 #include <QString>
@@ -27,6 +28,8 @@ struct Options
     QString tourDirectory{};
     QStringList tourScenes{}; //!< Scenes or pictures; empty: all.
     bool allowsClearText = false;
+    bool startsHidden = false; //!< In the tray; minimised where there is none.
+    std::optional<Order> order{}; //!< For the program that runs; a link may also start one.
 
     bool operator==(const Options &) const = default;
 };

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/serverlist.h"
 
-#include "ui/shell/mark.h"
 #include "ui/shell/serverentry.h"
 #include "ui/shell/signintexts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/inklabel.h"
+#include "ui/widgets/mark.h"
 #include "ui/widgets/menupanel.h"
 
 #include <QBoxLayout>

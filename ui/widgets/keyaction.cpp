@@ -44,6 +44,10 @@ namespace {
             return tr("Pause the recording");
         case KeyAction::DialField:
             return tr("Name or number");
+        case KeyAction::DialSelection:
+            return tr("Dial the selection");
+        case KeyAction::OneKey:
+            return tr("Answer, hang up or dial");
         case KeyAction::ReadyOrPause:
             return tr("Ready, pause");
         case KeyAction::StateMenu:
@@ -52,6 +56,8 @@ namespace {
             return tr("Undo entering or leaving a queue");
         case KeyAction::AllKeys:
             return tr("All keys");
+        case KeyAction::MiniBar:
+            return tr("Mini bar");
         case KeyAction::Close:
             return tr("Close Vigie");
         }
@@ -112,10 +118,13 @@ const QList<KeyActionInfo> &keyActions()
         {Conference, "conference"_L1, Calls, Qt::SHIFT | Qt::Key_F6},
         {Recording, "recording"_L1, Calls, Qt::Key_F10, true},
         {DialField, "dialField"_L1, Calls, Qt::Key_F3, true},
+        {DialSelection, "dialSelection"_L1, Calls, Qt::CTRL | Qt::SHIFT | Qt::Key_D, true, true},
+        {OneKey, "oneKey"_L1, Calls, Qt::CTRL | Qt::SHIFT | Qt::Key_Space, true},
         {ReadyOrPause, "readyOrPause"_L1, Agent, Qt::Key_F9, true, true},
         {StateMenu, "stateMenu"_L1, Agent, Qt::SHIFT | Qt::Key_F9},
         {Undo, "undo"_L1, Agent, Qt::CTRL | Qt::Key_Z},
         {AllKeys, "allKeys"_L1, Window, Qt::Key_F1},
+        {MiniBar, "miniBar"_L1, Window, Qt::CTRL | Qt::Key_M, true},
         {Close, "close"_L1, Window, Qt::CTRL | Qt::Key_Q},
     };
     return all;

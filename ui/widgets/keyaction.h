@@ -22,10 +22,13 @@ enum class KeyAction {
     Conference,
     Recording,
     DialField,
+    DialSelection,
+    OneKey,
     ReadyOrPause,
     StateMenu,
     Undo,
     AllKeys,
+    MiniBar,
     Close
 };
 

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QShortcut>
 #include <QVariantMap>
+#include <QWidget>
 
 #include <optional>
 
@@ -41,11 +42,14 @@ public:
     template <typename Act>
     QShortcut *bind(KeyAction action, QWidget *where, Act act,
                     Qt::ShortcutContext context = Qt::WindowShortcut);
+    //! Does what is bound to \a action, as its key would, where its widget is shown.
+    void trigger(KeyAction action) { Q_EMIT triggered(action); }
     //! Tells \a show the key's words now and after each change, as long as \a context lives.
     template <typename Show> void label(KeyAction action, const QObject *context, Show show);
 
 Q_SIGNALS:
     void changed(vigie::ui::KeyAction action); //!< Its key, or whether it is the system's.
+    void triggered(vigie::ui::KeyAction action);
 
 private:
     struct Choice
@@ -63,6 +67,10 @@ QShortcut *KeyMap::bind(KeyAction action, QWidget *where, Act act, Qt::ShortcutC
 {
     QShortcut *shortcut = makeShortcut(action, where, context);
     connect(shortcut, &QShortcut::activated, shortcut, act);
+    connect(this, &KeyMap::triggered, shortcut, [action, where, act](KeyAction which) {
+        if (which == action && where->isVisible())
+            act();
+    });
     return shortcut;
 }
 

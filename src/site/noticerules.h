@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "site/quiethours.h"
+
+#include <QList>
+#include <QString>
+
+namespace vigie::site {
+
+class Policy;
+class Settings;
+
+//! What happens that a person may want to hear of while looking elsewhere.
+enum class NoticeKind {
+    QueueCall,
+    DirectCall,
+    MissedCall,
+    Message,
+    CallbackPeriod,
+    QueueAlarm,
+    ListenedTo,
+    LinkLost
+};
+
+//! How it is told: a notice of the desktop, or the mark of the program in its list of windows.
+enum class NoticeWay { Notice, Taskbar };
+
+//! Which events are told in which way, as the person chose; the first choices are those of a
+//! person who wants to miss no call.
+class NoticeRules
+{
+public:
+    explicit NoticeRules(Settings &settings) : m_settings(settings) { }
+
+    static const QList<NoticeKind> &kinds(); //!< In the order of the settings' table.
+    static bool isPossible(NoticeKind kind, NoticeWay way);
+
+    bool wants(NoticeKind kind, NoticeWay way) const;
+    void setWants(NoticeKind kind, NoticeWay way, bool wants);
+
+    //! wants(), but in quiet hours only a call is told.
+    bool tells(NoticeKind kind, NoticeWay way, const Policy &policy, QTime now) const;
+
+private:
+    static QString keyOf(NoticeKind kind, NoticeWay way);
+    static bool isFirstChoice(NoticeKind kind, NoticeWay way);
+
+    Settings &m_settings;
+};
+
+} // namespace vigie::site

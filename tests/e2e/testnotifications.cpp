@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "center/contactcenter.h"
+#include "center/desk.h"
+#include "fakes/fakenotifications.h"
+#include "person.h"
+#include "ringing.h"
+#include "simprocess.h"
+#include "testdesktop.h"
+
+#include <QProcess>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using vigie::center::ShownState;
+using vigie::test::FakeNotifications;
+
+namespace vigie::e2e {
+
+namespace {
+
+    const QStringList able{u"actions"_s, u"body"_s};
+
+    void signIn(Person &person)
+    {
+        person.enter(u"agent1"_s, u"demo"_s, u"1001"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(person.isIn(), qPrintable(person.problem()), 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(person.ownState(), ShownState::Ready, 5000);
+    }
+
+    ShownState stateOf(Person &person)
+    {
+        return person.center().ownAgent()->state;
+    }
+
+    //! The notice of the call that rings now; null: none was told.
+    const FakeNotifications::Told *ringingNotice(const FakeNotifications &service)
+    {
+        const auto &told = service.told();
+        const auto at = std::find_if(told.crbegin(), told.crend(), [](const auto &each) {
+            return each.actions.contains(u"answer"_s);
+        });
+        return at == told.crend() ? nullptr : &*at;
+    }
+
+    qsizetype noticesOf(const FakeNotifications &service, const QString &title)
+    {
+        const auto &told = service.told();
+        return std::count_if(told.cbegin(), told.cend(),
+                             [&](const auto &each) { return each.title == title; });
+    }
+
+    QByteArray dunst(const QStringList &arguments)
+    {
+        QProcess control;
+        control.start(u"dunstctl"_s, arguments);
+        control.waitForFinished();
+        return control.readAllStandardOutput().trimmed();
+    }
+
+} // namespace
+
+void TestNotifications::aCallIsAnsweredFromANoticeWhileHidden()
+{
+    FakeNotifications service(able);
+    QVERIFY(service.isRegistered());
+    SimProcess sim;
+    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
+    Person person(sim.xuc());
+    signIn(person);
+    person.window().hide();
+    QVERIFY(letOneRing(sim, person));
+    QTRY_VERIFY(ringingNotice(service));
+    const FakeNotifications::Told notice = *ringingNotice(service);
+    QVERIFY(notice.title.contains(u"Zoé Martin"_s));
+    service.invoke(notice.id, u"answer"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(person), ShownState::AcdCall, 10000);
+    QVERIFY(!person.window().isVisible());
+    QTRY_VERIFY(service.closed().contains(notice.id));
+    QCOMPARE(noticesOf(service, u"Missed call"_s), 0);
+}
+
+void TestNotifications::aCallIsDeclinedFromANotice()
+{
+    FakeNotifications service(able);
+    SimProcess sim;
+    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
+    Person person(sim.xuc());
+    signIn(person);
+    person.window().hide();
+    QVERIFY(letOneRing(sim, person));
+    QTRY_VERIFY(ringingNotice(service));
+    const FakeNotifications::Told notice = *ringingNotice(service);
+    service.invoke(notice.id, u"decline"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(service.closed().contains(notice.id), 10000);
+    QCOMPARE(noticesOf(service, u"Missed call"_s), 0);
+    // A click on a notice itself brings the window back.
+    QVERIFY(letOneRing(sim, person));
+    QTRY_VERIFY(ringingNotice(service)->id != notice.id);
+    service.invoke(ringingNotice(service)->id, u"default"_s);
+    QTRY_VERIFY(person.window().isVisible());
+}
+
+void TestNotifications::withoutAServiceTheWindowTellsOfTheCall()
+{
+    QVERIFY(FakeNotifications::hasBus());
+    SimProcess sim;
+    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
+    Person person(sim.xuc());
+    signIn(person);
+    QVERIFY(letOneRing(sim, person));
+    QTRY_VERIFY(person.sees(u"incomingNotice"_s));
+    QVERIFY(person.click(u"noticeAnswer"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(person), ShownState::AcdCall, 10000);
+}
+
+void TestNotifications::aServiceThatDiesLeavesTheCallToTheNext()
+{
+    auto first = std::make_unique<FakeNotifications>(able);
+    SimProcess sim;
+    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
+    Person person(sim.xuc());
+    signIn(person);
+    person.window().hide();
+    QVERIFY(letOneRing(sim, person));
+    QTRY_VERIFY(ringingNotice(*first));
+    first.reset();
+    FakeNotifications second(able);
+    QVERIFY(second.isRegistered());
+    QTRY_VERIFY(ringingNotice(second));
+    QCOMPARE(ringingNotice(second)->replaces, 0U);
+    second.invoke(ringingNotice(second)->id, u"answer"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(person), ShownState::AcdCall, 10000);
+}
+
+void TestNotifications::aRealServiceShowsTheCall()
+{
+    QCOMPARE(dunst({u"count"_s, u"displayed"_s}), "0");
+    SimProcess sim;
+    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
+    Person person(sim.xuc());
+    signIn(person);
+    person.window().hide();
+    QVERIFY(letOneRing(sim, person));
+    QTRY_COMPARE_WITH_TIMEOUT(dunst({u"count"_s, u"displayed"_s}), "1", 5000);
+    // The first action of the newest notice is the answer.
+    dunst({u"action"_s, u"0"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(person), ShownState::AcdCall, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(dunst({u"count"_s, u"displayed"_s}), "0", 5000);
+}
+
+} // namespace vigie::e2e

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Vigie authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# with-bus.sh COMMAND…: runs it on a session bus of its own, on which nothing is started on demand.
+set -euo pipefail
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cat >"$folder/bus.conf" <<CONF
+<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig><type>session</type><listen>unix:dir=$folder</listen>
+<policy context="default"><allow send_destination="*"/><allow own="*"/></policy></busconfig>
+CONF
+dbus-run-session --config-file="$folder/bus.conf" -- "$@"

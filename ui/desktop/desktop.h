@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desktop/autostart.h"
+#include "ui/desktop/notice.h"
+#include "ui/desktop/orderhand.h"
+#include "ui/desktop/systemkeys.h"
+
+#include <QDBusConnection>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+namespace vigie::models {
+class FrameClock;
+}
+namespace vigie::site {
+class Policy;
+class Settings;
+}
+
+namespace vigie::ui {
+
+class Dialog;
+class MiniBar;
+class NoticeWatch;
+class Notifier;
+class Tray;
+struct StateChoice;
+
+//! What Vigie is outside its window: notices, tray, mini bar, keys that work everywhere, and the
+//! orders of other programs.
+//!
+//! Of all that a desktop may lack any part, and the window works the same.
+class Desktop : public QObject
+{
+    Q_OBJECT
+public:
+    //! What it stands on; tests give their own.
+    struct Ground
+    {
+        std::function<QDBusConnection()> bus = [] { return QDBusConnection::sessionBus(); };
+        std::function<bool()> hasTray{}; //!< Null: asks the desktop.
+        QString autostartFolder = Autostart::defaultFolder();
+    };
+
+    Desktop(const Ground &ground, site::Settings &settings, const site::Policy &policy,
+            KeyMap &keys, models::FrameClock &frames, QWidget &window);
+    ~Desktop() override;
+
+    void enter(center::Desk &desk); //!< Somebody signed in.
+    void leave();
+
+    bool hasTray() const { return m_tray != nullptr; }
+    Tray *tray() const { return m_tray.get(); }
+    MiniBar *miniBar() const { return m_miniBar.get(); } //!< Null: nobody is signed in.
+    void showWindow();
+    void toggleMiniBar();
+    void dialSelection(); //!< The number selected in any program, else the copied one.
+    //! Any order, also while nobody is signed in: a link then waits for the sign-in.
+    void carryOut(const Order &order, const OrderHand::Reply &reply);
+
+Q_SIGNALS:
+    void quitRequested();
+    void told(const QString &sentence); //!< Why an order given on this computer came to nothing.
+
+private:
+    void carryOut(Order::Kind kind); //!< Of a key, the tray, the mini bar, a notice.
+    void tell(const Notice &notice);
+    void press(KeyAction action);
+    void pressElsewhere(KeyAction action);
+    void readyOrPause();
+    void oneKey();
+    void choose(const StateChoice &choice);
+    void openLink(const QString &link);
+    void askToDial(const QString &number);
+    void dial(const QString &number);
+    void refreshKeys();
+    void retellQueueAlarms(const QString &tag, bool isOn);
+
+    const Ground m_ground;
+    site::Settings &m_settings;
+    const site::Policy &m_policy;
+    KeyMap &m_keys;
+    models::FrameClock &m_frames;
+    QWidget &m_window;
+    Autostart m_autostart;
+    OrderHand m_hand;
+    SystemKeys m_systemKeys;
+    std::unique_ptr<Notifier> m_notifier; //!< Made at the first sign-in: no start waits for a bus.
+    std::unique_ptr<NoticeWatch> m_watch;
+    std::unique_ptr<Tray> m_tray;
+    std::unique_ptr<MiniBar> m_miniBar;
+    center::Desk *m_desk = nullptr;
+    QPointer<Dialog> m_question;
+    QString m_waitingLink; //!< Came while nobody was signed in.
+    QSet<QString> m_alarms;
+};
+
+} // namespace vigie::ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/traypicture.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/mark.h"
+#include "ui/widgets/statevisual.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/typography.h"
+
+#include <QPainter>
+
+namespace vigie::ui {
+
+namespace {
+
+    // Drawn on a field of 22 (look.md 10).
+    constexpr qreal field = 22;
+    constexpr qreal disc = 14;
+    constexpr qreal glyph = 10;
+    constexpr qreal badge = 11;
+
+    //! A disc with a ring around it through which the ground shows, whatever the tray's colour.
+    void paintDisc(QPainter &painter, const QRectF &box, const QColor &colour, qreal ring)
+    {
+        painter.setPen(Qt::NoPen);
+        painter.setCompositionMode(QPainter::CompositionMode_Clear);
+        painter.setBrush(Qt::black);
+        painter.drawEllipse(box.adjusted(-ring, -ring, ring, ring));
+        painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+        painter.setBrush(colour);
+        painter.drawEllipse(box);
+    }
+
+} // namespace
+
+QPixmap trayPicture(center::ShownState state, int alarms, int size, const Theme &theme)
+{
+    QPixmap picture(size, size);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal unit = size / field;
+    Mark::paint(painter, QRectF(0, 0, 17 * unit, 17 * unit), theme);
+    const QRectF place((field - disc) * unit, (field - disc) * unit, disc * unit, disc * unit);
+    const StateVisual &visual = visualOf(state);
+    paintDisc(painter, place, theme.*visual.colour, unit);
+    drawIcon(painter, place.toAlignedRect(), visual.icon, qRound(glyph * unit), theme.surface);
+    if (alarms > 0) {
+        const QRectF count(0, (field - badge) * unit, badge * unit, badge * unit);
+        paintDisc(painter, count, theme.alarmBg, unit);
+        painter.setPen(theme.onAlarm);
+        QFont font = fontFor(TextRole::CaptionMedium);
+        font.setPixelSize(qRound(9 * unit));
+        painter.setFont(font);
+        painter.drawText(count, Qt::AlignCenter,
+                         alarms > 9 ? QString(QChar(u'+')) : QString::number(alarms));
+    }
+    return picture;
+}
+
+QIcon trayIcon(center::ShownState state, int alarms, const Theme &theme)
+{
+    QIcon icon;
+    for (const int size : {16, 22, 24, 32, 44, 64})
+        icon.addPixmap(trayPicture(state, alarms, size, theme));
+    return icon;
+}
+
+} // namespace vigie::ui
