@@ -64,6 +64,20 @@ void TestQueues::leavingWaitsForTheServer()
     QVERIFY(!isIn(stage, night));
 }
 
+void TestQueues::itsKeyLeavesTheCurrentQueueOnly()
+{
+    Stage stage;
+    ui::FloorTable *table = page(stage)->table();
+    QTest::keyClick(&stage.place, Qt::Key_Delete); // The table has not the focus.
+    stage.floor.settle();
+    QVERIFY(!isPending(stage, night));
+    table->setCurrentIndex(page(stage)->model()->index(page(stage)->model()->rowOf(night), 0));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    stage.floor.settle();
+    QVERIFY(isPending(stage, night));
+}
+
 void TestQueues::leavingCanBeUndoneForTenSeconds()
 {
     Stage stage;

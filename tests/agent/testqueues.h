@@ -9,6 +9,7 @@ class TestQueues : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void leavingWaitsForTheServer();
+    void itsKeyLeavesTheCurrentQueueOnly();
     void leavingCanBeUndoneForTenSeconds();
     void leavingWithoutAnswerCanBeRetried();
     void leftQueueStaysToBeEnteredAgain();

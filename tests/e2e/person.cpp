@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace vigie::e2e {
 
-Person::Person(const QUrl &server, const QString &language, const QString &folder)
+Person::Person(const QUrl &server, const QString &language, const QString &folder, bool hasTray)
     : m_language(language)
 {
     ui::Application::Setup setup;
@@ -31,6 +31,8 @@ Person::Person(const QUrl &server, const QString &language, const QString &folde
     const QDir home(folder.isEmpty() ? m_folder.path() : folder);
     setup.settingsFile = home.filePath(u"settings.ini"_s);
     setup.journalFile = home.filePath(u"journal.sqlite"_s);
+    setup.desktop.hasTray = [hasTray] { return hasTray; };
+    setup.desktop.autostartFolder = home.filePath(u"autostart"_s);
     m_program = std::make_unique<ui::Application>(*qApp, setup);
     m_program->start();
     window().resize(1366, 768); // The reference size: nothing folds.

@@ -30,9 +30,10 @@ class Person
 {
 public:
     //! Opens the program on the sign-in page of that server.
-    //! \a folder: of settings and journal; empty: a fresh one, gone with the person.
+    //! \a folder: of settings and journal; empty: a fresh one, gone with the person. \a hasTray: as
+    //! if the desktop had one.
     explicit Person(const QUrl &server, const QString &language = QStringLiteral("en"),
-                    const QString &folder = {});
+                    const QString &folder = {}, bool hasTray = false);
     ~Person();
 
     ui::Application &program() { return *m_program; }

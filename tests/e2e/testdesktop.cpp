@@ -9,6 +9,7 @@
 #include "simprocess.h"
 #include "ui/desktop/desktop.h"
 #include "ui/desktop/minibar.h"
+#include "ui/desktop/tray.h"
 #include "ui/shell/application.h"
 
 #include <QProcess>
@@ -202,6 +203,30 @@ void TestDesktop::aLinkAsksBeforeItDials()
     QVERIFY(person.click(u"dialLink"_s));
     QTRY_COMPARE_WITH_TIMEOUT(callCount(person), 1, 10000);
     QCOMPARE(person.center().calls().calls().constFirst().otherNumber, u"0033145000001"_s);
+}
+
+void TestDesktop::closingKeepsItInTheTray()
+{
+    SimProcess sim;
+    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
+    Person person(sim.xuc(), u"en"_s, {}, true);
+    signIn(person);
+    person.window().close();
+    QTRY_VERIFY(person.sees(u"leaveDialog"_s));
+    QVERIFY(person.click(u"keepInTray"_s));
+    QTRY_VERIFY(!person.window().isVisible());
+    QVERIFY(person.desk()->isUp());
+    // The person was asked once; the tray brings the window back, and closes for good.
+    ui::Tray *tray = person.program().desktop().tray();
+    Q_EMIT tray->showRequested();
+    QTRY_VERIFY(person.window().isVisible());
+    person.window().close();
+    QVERIFY(!person.window().isVisible());
+    Q_EMIT tray->quitRequested();
+    QTRY_VERIFY(person.sees(u"leaveDialog"_s));
+    QVERIFY(person.click(u"logOut"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!person.window().isVisible(), 10000);
+    QVERIFY(!person.desk());
 }
 
 void TestDesktop::theMiniBarWorksACall()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void ordersWorkACall();
     void anOrderWhileTheLinkIsDownIsRefused();
     void aLinkAsksBeforeItDials();
+    void closingKeepsItInTheTray();
     void theMiniBarWorksACall();
     void keysWorkBehindOtherPrograms();
 };

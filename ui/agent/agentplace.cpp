@@ -21,6 +21,7 @@
 #include "ui/models/frameclock.h"
 #include "ui/models/queuemodel.h"
 #include "ui/widgets/floortable.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/pagebook.h"
 #include "ui/widgets/tabs.h"
 
@@ -153,6 +154,15 @@ void AgentPlace::Parts::build(models::FrameClock &clock, KeyMap &keys)
     m_side = new SideDock(m_desk, clock, &m_place);
     m_notice = new IncomingNotice(m_desk, &m_place);
     m_keys = new AgentKeys(m_desk, m_guard, keys, *m_header, *m_calls, *m_notice, &m_place);
+    keys.bind(
+        KeyAction::LeaveQueue, m_mine->table(),
+        [this] {
+            const auto queue = m_mine->currentQueue();
+            const center::Queue *row = queue ? m_desk.center().find(*queue) : nullptr;
+            if (row && row->isOwn())
+                m_mine->setMember(*queue, false);
+        },
+        Qt::WidgetWithChildrenShortcut);
 
     auto *column = new QVBoxLayout(&m_place);
     column->setContentsMargins(0, 0, 0, 0);

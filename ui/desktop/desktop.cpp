@@ -282,6 +282,7 @@ void Desktop::pressElsewhere(KeyAction action)
     case KeyAction::Keypad:
     case KeyAction::Conference:
     case KeyAction::StateMenu:
+    case KeyAction::LeaveQueue:
     case KeyAction::Undo:
     case KeyAction::AllKeys:
     case KeyAction::Close:

@@ -52,6 +52,8 @@ namespace {
             return tr("Ready, pause");
         case KeyAction::StateMenu:
             return tr("Choose a state");
+        case KeyAction::LeaveQueue:
+            return tr("Leave a queue");
         case KeyAction::Undo:
             return tr("Undo entering or leaving a queue");
         case KeyAction::AllKeys:
@@ -122,6 +124,7 @@ const QList<KeyActionInfo> &keyActions()
         {OneKey, "oneKey"_L1, Calls, Qt::CTRL | Qt::SHIFT | Qt::Key_Space, true},
         {ReadyOrPause, "readyOrPause"_L1, Agent, Qt::Key_F9, true, true},
         {StateMenu, "stateMenu"_L1, Agent, Qt::SHIFT | Qt::Key_F9},
+        {LeaveQueue, "leaveQueue"_L1, Agent, Qt::Key_Delete},
         {Undo, "undo"_L1, Agent, Qt::CTRL | Qt::Key_Z},
         {AllKeys, "allKeys"_L1, Window, Qt::Key_F1},
         {MiniBar, "miniBar"_L1, Window, Qt::CTRL | Qt::Key_M, true},

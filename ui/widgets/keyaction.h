@@ -26,6 +26,7 @@ enum class KeyAction {
     OneKey,
     ReadyOrPause,
     StateMenu,
+    LeaveQueue,
     Undo,
     AllKeys,
     MiniBar,

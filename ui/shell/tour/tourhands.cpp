@@ -54,7 +54,8 @@ QWidget *TourHands::find(const QString &name) const
     places.prepend(m_window);
     const QWidgetList all = QApplication::topLevelWidgets();
     for (QWidget *each : all) {
-        if (qobject_cast<QDialog *>(each) && each->isVisible())
+        const bool isOurs = qobject_cast<QDialog *>(each) || each->objectName() == "miniBar"_L1;
+        if (isOurs && each->isVisible())
             places.prepend(each);
     }
     for (QWidget *place : qAsConst(places)) {
