@@ -79,6 +79,8 @@ void Notifier::askCapabilities()
         const QDBusPendingReply<QStringList> reply = *watcher;
         m_service = reply.isError() ? Service::Missing : Service::There;
         m_capabilities = reply.isError() ? QStringList() : reply.value();
+        if (!isThere())
+            m_shown.removeIf([](const auto &each) { return !each->notice.isUrgent; });
         Q_EMIT thereChanged();
         if (isThere()) {
             const QStringList tags = m_shown.keys();
@@ -92,8 +94,10 @@ void Notifier::serviceChanged(bool isThere)
 {
     ++m_life;
     m_service = isThere ? Service::Unknown : Service::Missing;
-    // Ids of the former life mean nothing; what was no call is old news by now.
-    m_shown.removeIf([](const auto &each) { return each->isClosed || !each->notice.isUrgent; });
+    // Ids of the former life mean nothing; what was told in it and is no call is old news.
+    m_shown.removeIf([isThere](const auto &each) {
+        return each->isClosed || (!isThere && !each->notice.isUrgent);
+    });
     for (Shown &each : m_shown)
         each = Shown{.notice = each.notice};
     if (isThere)
