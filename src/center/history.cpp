@@ -128,6 +128,7 @@ void History::sendNext()
         return;
     m_underWay = m_waiting.front();
     m_waiting.pop_front();
+    m_givenUp.reset();
     m_sentAt = m_clock.now();
     switch (m_underWay->scope) {
     case Scope::Mine:
@@ -145,10 +146,12 @@ void History::sendNext()
 
 void History::take(const QList<CallHistoryItem> &items, bool isOfUser)
 {
-    // The second shape of an answer, or one that came too late for its question.
-    if (!m_underWay || (isOfUser && m_underWay->scope != Scope::Mine))
+    // Nothing was asked since one was given up: that one is answered late.
+    const std::optional<Request> asked = m_underWay ? m_underWay : std::exchange(m_givenUp, {});
+    // Otherwise it is the second shape of an answer.
+    if (!asked || (isOfUser && asked->scope != Scope::Mine))
         return;
-    const Request answered = *m_underWay;
+    const Request answered = *asked;
     QList<CallHistoryItem> taken;
     for (const CallHistoryItem &item : items) {
         // A part of a name may fit several queues; the number tells them apart, where it is told.
@@ -287,6 +290,7 @@ void History::tick()
     const Instant now = m_clock.now();
     if (m_underWay && now - m_sentAt >= limit) {
         const bool wasShown = !m_underWay->isForDetail;
+        m_givenUp = m_underWay;
         m_waiting.clear(); // One silence is enough: the others would wait for as long.
         m_underWay.reset();
         if (wasShown)
@@ -313,6 +317,7 @@ void History::linkLost()
     m_isUp = false;
     m_waiting.clear();
     m_underWay.reset();
+    m_givenUp.reset();
     m_nextAt.reset();
     m_customerIds.clear();
     if (m_phase == Phase::Asked)

@@ -70,6 +70,7 @@ public:
     Phase phase() const { return m_phase; }
     const QList<HistoryRecord> &records() const { return m_records; } //!< Newest first.
 
+    bool isDetailed() const { return !m_underWay && m_waiting.empty(); } //!< Nothing is on its way.
     void lookUpCustomer(const QString &number); //!< Also again.
     const CustomerHistory *customer(const QString &number) const; //!< Null: never asked.
 
@@ -113,6 +114,7 @@ private:
     bool m_wantsDetail = false;
     std::deque<Request> m_waiting{};
     std::optional<Request> m_underWay{};
+    std::optional<Request> m_givenUp{}; //!< Not answered in time, and the last one sent.
     Instant m_sentAt{};
     std::optional<Instant> m_nextAt{};
     QHash<QString, QList<xuc::CallHistoryItem>> m_ofQueues{}; //!< By technical name.

@@ -267,6 +267,8 @@ void TestLookups::theHistoryIsReadAgainAfterACall()
     QCOMPARE(m_sent.size(), 1);
     wait(5s);
     QCOMPARE(m_history->phase(), History::Phase::Silent);
+    m_history->apply(xuc::CallHistory{.items = {talk(u"0622"_s, 6, 9, u"3002"_s)}});
+    QCOMPARE(m_history->phase(), History::Phase::Answered); // Late, but nothing else was asked.
 }
 
 void TestLookups::aCustomersCallsComeByTheirRequest()

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testchat.h"
 #include "testconference.h"
+#include "testcontacts.h"
 #include "testdesktop.h"
 #include "testfaults.h"
+#include "testhistory.h"
 #include "testlogin.h"
 #include "testpeer.h"
 #include "testswitchboard.h"
@@ -31,10 +33,11 @@ const struct
     const char *name;
     std::unique_ptr<QObject> (*make)();
 } groups[] = {
-    {"chat", make<TestChat>},       {"conference", make<TestConference>},
-    {"desktop", make<TestDesktop>}, {"faults", make<TestFaults>},
-    {"login", make<TestLogin>},     {"notifications", make<TestNotifications>},
-    {"peer", make<TestPeer>},       {"switchboard", make<TestSwitchboard>},
+    {"chat", make<TestChat>},         {"conference", make<TestConference>},
+    {"contacts", make<TestContacts>}, {"history", make<TestHistory>},
+    {"desktop", make<TestDesktop>},   {"faults", make<TestFaults>},
+    {"login", make<TestLogin>},       {"notifications", make<TestNotifications>},
+    {"peer", make<TestPeer>},         {"switchboard", make<TestSwitchboard>},
     {"workday", make<TestWorkday>},
 };
 

@@ -13,6 +13,7 @@
 #include "ui/agent/callorder.h"
 #include "ui/agent/callpanel.h"
 #include "ui/agent/callwords.h"
+#include "ui/agent/dialfield.h"
 #include "ui/agent/grouppanel.h"
 #include "ui/agent/incomingnotice.h"
 #include "ui/agent/myqueuespage.h"
@@ -211,6 +212,8 @@ void AgentPlace::Parts::connectAll()
             [this] { m_group->setDocked(false); });
     connect(m_book, &PageBook::currentChanged, &m_place, [this] { refreshSide(); });
     connect(m_book, &PageBook::keyHintsChanged, &m_place, &AgentPlace::keyHintsChanged);
+    connect(m_header->dialField(), &DialField::searchRequested, &m_place,
+            &AgentPlace::contactSearchRequested);
     connect(m_side->callers(), &CallersDock::closed, &m_place, [this] {
         if (m_isNarrow)
             m_side->hide();
@@ -372,6 +375,11 @@ void AgentPlace::addPage(PlacePage *page)
 void AgentPlace::removePage(PlacePage *page)
 {
     m_parts->m_book->remove(page);
+}
+
+void AgentPlace::offerContactSearch()
+{
+    m_parts->m_header->dialField()->setSearchOffered(true);
 }
 
 void AgentPlace::showPage(PlacePage *page)

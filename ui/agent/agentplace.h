@@ -47,9 +47,11 @@ public:
     std::vector<PlacePage *> takePages(); //!< All that were added, in order.
     PlacePage *currentPage() const;
     void setCompactRows(bool isCompact);
+    void offerContactSearch(); //!< Somebody answers contactSearchRequested().
 
 Q_SIGNALS:
     void keyHintsChanged();
+    void contactSearchRequested(const QString &term); //!< A name was typed in the header.
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -85,6 +85,16 @@ void DialField::setObstacle(const QString &reason)
     m_button->setObstacle(reason);
 }
 
+void DialField::setSearchOffered(bool isOffered)
+{
+    m_isSearchOffered = isOffered;
+    m_field->setLeadingIcon(isOffered ? "magnifying-glass"_L1 : "phone"_L1);
+    m_field->edit()->setAccessibleName(isOffered ? tr("Name or number to call")
+                                                 : tr("Number to call"));
+    //: In the empty field of the header: whom to call or to look for.
+    m_field->setPlaceholder(isOffered ? tr("Name or number") : tr("Number"));
+}
+
 void DialField::setPending(bool isPending)
 {
     m_field->setPending(isPending);
@@ -113,6 +123,12 @@ void DialField::submit()
     }
     const QString number = telephony::normalised(typed);
     if (!telephony::isPhoneNumber(number)) {
+        if (m_isSearchOffered) {
+            m_field->setText({});
+            m_popup->closePanel();
+            Q_EMIT searchRequested(typed);
+            return;
+        }
         refuse(tr("This is not a number. Use digits, such as 1042."));
         return;
     }

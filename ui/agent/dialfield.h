@@ -11,7 +11,8 @@ class Field;
 class FieldNote;
 class PopupPanel;
 
-//! The number to call, in the header: Return dials. Narrow, it folds to a button with a popup.
+//! The number to call, in the header: Return dials, or searches contacts where somebody does that.
+//! Narrow, it folds to a button with a popup.
 class DialField : public QWidget
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
     void setNarrow(bool isNarrow);
     void setKey(const QString &key); //!< Of activate().
     void setObstacle(const QString &reason); //!< Why nobody can be called now.
+    void setSearchOffered(bool isOffered); //!< Somebody answers searchRequested().
     void setPending(bool isPending);
     void activate(); //!< The key: opens what is folded and takes the focus.
     Field *field() const { return m_field; }
@@ -28,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void dialRequested(const QString &number); //!< Cleaned up, ready to send.
+    void searchRequested(const QString &term); //!< What was typed is a name.
 
 private:
     void submit();
@@ -40,6 +43,7 @@ private:
     FieldNote *m_note = nullptr; //!< Made when first needed: the window is known then.
     QString m_obstacle;
     bool m_isNarrow = false;
+    bool m_isSearchOffered = false;
 };
 
 } // namespace vigie::ui

@@ -188,7 +188,10 @@ void ContactsPage::connectAll()
     connect(m_view, &ContactView::detailsRequested, this, [this] { showDetails(true); });
     connect(m_details, &ContactDetails::backRequested, this, [this] { showDetails(false); });
     connect(m_details, &ContactDetails::callRequested, this, &ContactsPage::call);
-    connect(m_details, &ContactDetails::chatRequested, this, &ContactsPage::chatRequested);
+    connect(m_details, &ContactDetails::chatRequested, this, [this](const QString &login) {
+        if (const auto &contact = m_details->contact())
+            Q_EMIT chatRequested(login, contact->name);
+    });
     connect(m_details, &ContactDetails::mailRequested, this, &ContactsPage::writeTo);
     connect(m_details, &ContactDetails::linkRequested, this, &ContactsPage::openLink);
     connect(m_details, &ContactDetails::favouriteRequested, this, &ContactsPage::toggleFavourite);
@@ -435,7 +438,7 @@ void ContactsPage::act(const Contact &contact, ContactActionKind kind)
         call(center::numberOf(contact));
         break;
     case ContactActionKind::Chat:
-        Q_EMIT chatRequested(center::argumentOf(contact, kind));
+        Q_EMIT chatRequested(center::argumentOf(contact, kind), contact.name);
         break;
     case ContactActionKind::Mail:
         writeTo(center::argumentOf(contact, kind));

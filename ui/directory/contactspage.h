@@ -51,7 +51,7 @@ public:
     void setChatOffered(bool isOffered); //!< Somebody answers chatRequested().
 
 Q_SIGNALS:
-    void chatRequested(const QString &login);
+    void chatRequested(const QString &login, const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -18,6 +18,10 @@ AgentPages::AgentPages(center::Desk &desk, models::FrameClock &clock, store::Jou
     , m_directory(new DirectoryPages(desk, clock, journal, this))
     , m_rooms(new RoomsPages(desk, clock, journal, owner))
 {
+    connect(m_directory, &DirectoryPages::chatRequested, m_rooms,
+            [this](const QString &login, const QString &name) {
+                m_rooms->openChat({.username = login, .displayName = name});
+            });
     connect(m_rooms, &RoomsPages::appeared, this, &AgentPages::add);
     connect(m_rooms, &RoomsPages::vanished, this, &AgentPages::remove);
 }
@@ -42,6 +46,7 @@ void AgentPages::remove(PlacePage *page)
 
 void AgentPages::moveTo(AgentPlace &place)
 {
+    m_directory->connectTo(place);
     if (!m_place) {
         m_place = &place;
         m_rooms->start();

@@ -6,7 +6,10 @@
 #include "telephony/driver.h"
 #include "ui/agent/agentplace.h"
 #include "ui/agent/callwords.h"
+#include "ui/directory/callmemory.h"
 #include "ui/directory/contactspage.h"
+#include "ui/directory/customerpage.h"
+#include "ui/directory/historypage.h"
 
 namespace vigie::ui {
 
@@ -18,6 +21,7 @@ DirectoryPages::DirectoryPages(center::Desk &desk, models::FrameClock &clock,
     , m_desk(desk)
     , m_clock(clock)
     , m_journal(journal)
+    , m_memory(new CallMemory(desk, this))
 {
 }
 
@@ -28,7 +32,24 @@ void DirectoryPages::addTo(AgentPlace &place)
         return CallWords::reason(telephony::obstacle(Verb::Dial, situation), Verb::Dial, situation);
     };
     m_contacts = new ContactsPage(m_desk, m_clock, m_journal, whyNoCall, &place);
+    m_history = new HistoryPage(m_desk, m_clock, m_journal, *m_memory, whyNoCall, &place);
+    m_customer = new CustomerPage(m_desk, m_clock, m_journal, *m_memory, whyNoCall, &place);
+    m_contacts->setChatOffered(true);
+    connect(m_contacts, &ContactsPage::chatRequested, this, &DirectoryPages::chatRequested);
     place.addPage(m_contacts);
+    place.addPage(m_history);
+    place.addPage(m_customer);
+}
+
+void DirectoryPages::connectTo(AgentPlace &place)
+{
+    place.offerContactSearch();
+    connect(&place, &AgentPlace::contactSearchRequested, this, [this, &place](const QString &term) {
+        if (!m_contacts)
+            return;
+        place.showPage(m_contacts);
+        m_contacts->search(term);
+    });
 }
 
 ContactsPage *DirectoryPages::contacts() const

@@ -18,7 +18,10 @@ class Journal;
 namespace vigie::ui {
 
 class AgentPlace;
+class CallMemory;
 class ContactsPage;
+class CustomerPage;
+class HistoryPage;
 
 //! Makes the pages about people and past calls, and connects them with the place around them.
 class DirectoryPages : public QObject
@@ -29,13 +32,20 @@ public:
                    QObject *parent = nullptr);
 
     void addTo(AgentPlace &place); //!< Once; the pages move with the others from then on.
+    void connectTo(AgentPlace &place); //!< Each place that shows them.
     ContactsPage *contacts() const;
+
+Q_SIGNALS:
+    void chatRequested(const QString &login, const QString &name);
 
 private:
     center::Desk &m_desk;
     models::FrameClock &m_clock;
     store::Journal &m_journal;
+    CallMemory *m_memory;
     QPointer<ContactsPage> m_contacts;
+    QPointer<HistoryPage> m_history;
+    QPointer<CustomerPage> m_customer;
 };
 
 } // namespace vigie::ui

@@ -4,6 +4,7 @@
 
 #include "center/desk.h"
 #include "center/directory.h"
+#include "center/history.h"
 #include "ui/shell/application.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tour/tourstage.h"
@@ -53,12 +54,34 @@ namespace {
         stage.picture(u"contacts"_s, TourStage::Contrast);
     }
 
+    void addHistory(TourStage &stage)
+    {
+        openPage(stage, u"historyPage"_s);
+        stage.script().until(u"the past calls"_s,
+                             [&stage] { return rowsOf(stage, u"history"_s) > 3; });
+        stage.script().until(u"the queues of past calls"_s,
+                             [&stage] { return stage.program().desk()->history().isDetailed(); });
+        stage.picture(u"history"_s, TourStage::Contrast);
+    }
+
+    void addCustomer(TourStage &stage)
+    {
+        stage.ring();
+        openPage(stage, u"customerPage"_s);
+        stage.waitFor(u"customerNote"_s);
+        stage.script().rest(TourStage::settling);
+        stage.picture(u"customer"_s);
+        stage.endCalls();
+    }
+
 } // namespace
 
 QList<TourScene> directoryScenes()
 {
     const auto from = TourScene::From::Workspace;
-    return {{"contacts"_L1, {"contacts"_L1}, from, addContacts}};
+    return {{"contacts"_L1, {"contacts"_L1}, from, addContacts},
+            {"history"_L1, {"history"_L1}, from, addHistory},
+            {"customer"_L1, {"customer"_L1}, from, addCustomer}};
 }
 
 } // namespace vigie::ui
