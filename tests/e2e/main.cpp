@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "testcallbacks.h"
 #include "testchat.h"
 #include "testconference.h"
 #include "testcontacts.h"
@@ -33,11 +34,17 @@ const struct
     const char *name;
     std::unique_ptr<QObject> (*make)();
 } groups[] = {
-    {"chat", make<TestChat>},         {"conference", make<TestConference>},
-    {"contacts", make<TestContacts>}, {"history", make<TestHistory>},
-    {"desktop", make<TestDesktop>},   {"faults", make<TestFaults>},
-    {"login", make<TestLogin>},       {"notifications", make<TestNotifications>},
-    {"peer", make<TestPeer>},         {"switchboard", make<TestSwitchboard>},
+    {"callbacks", make<TestCallbacks>},
+    {"chat", make<TestChat>},
+    {"conference", make<TestConference>},
+    {"contacts", make<TestContacts>},
+    {"history", make<TestHistory>},
+    {"desktop", make<TestDesktop>},
+    {"faults", make<TestFaults>},
+    {"login", make<TestLogin>},
+    {"notifications", make<TestNotifications>},
+    {"peer", make<TestPeer>},
+    {"switchboard", make<TestSwitchboard>},
     {"workday", make<TestWorkday>},
 };
 
@@ -51,6 +58,8 @@ int main(int argc, char *argv[])
     const char *name = argc > 1 ? argv[1] : "";
     if (std::strcmp(name, "half-typed") == 0) // A child of its own test.
         return typeHalfAText(QApplication::arguments().mid(2));
+    if (std::strcmp(name, "callback-typist") == 0)
+        return runCallbackTypist(QApplication::arguments().sliced(2));
     std::unique_ptr<QObject> tests;
     for (const auto &group : groups) {
         if (std::strcmp(name, group.name) == 0)

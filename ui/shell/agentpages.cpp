@@ -2,21 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/agentpages.h"
 
+#include "center/contactcenter.h"
+#include "center/desk.h"
+#include "site/policy.h"
 #include "ui/agent/agentplace.h"
+#include "ui/callbacks/callbackpage.h"
 #include "ui/rooms/roomspages.h"
 #include "ui/shell/directorypages.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/placepage.h"
 
 #include <vector>
 
 namespace vigie::ui {
 
-AgentPages::AgentPages(center::Desk &desk, models::FrameClock &clock, store::Journal &journal,
-                       QWidget *owner)
+AgentPages::AgentPages(const Parts &parts, QWidget *owner)
     : QObject(owner)
+    , m_parts(parts)
     , m_owner(owner)
-    , m_directory(new DirectoryPages(desk, clock, journal, this))
-    , m_rooms(new RoomsPages(desk, clock, journal, owner))
+    , m_directory(new DirectoryPages(parts.desk, parts.clock, parts.journal, this))
+    , m_rooms(new RoomsPages(parts.desk, parts.clock, parts.journal, owner))
 {
     connect(m_directory, &DirectoryPages::chatRequested, m_rooms,
             [this](const QString &login, const QString &name) {
@@ -44,13 +49,29 @@ void AgentPages::remove(PlacePage *page)
     page->setParent(m_owner);
 }
 
+void AgentPages::make(AgentPlace &place)
+{
+    // Who is no agent takes no callbacks.
+    if (m_parts.desk.center().ownAgent() && m_parts.policy.showsCallbacks())
+        addCallbacks(place);
+    m_rooms->start();
+    m_directory->addTo(place);
+}
+
+void AgentPages::addCallbacks(AgentPlace &place)
+{
+    auto *page = new CallbackPage(m_parts.desk, m_parts.clock, m_parts.journal);
+    page->setQuietHours(m_parts.policy.quietHours());
+    m_parts.keys.bind(KeyAction::SaveCallback, page, [page] { page->save(); });
+    place.addPage(page);
+}
+
 void AgentPages::moveTo(AgentPlace &place)
 {
     m_directory->connectTo(place);
     if (!m_place) {
         m_place = &place;
-        m_rooms->start();
-        m_directory->addTo(place);
+        make(place);
         return;
     }
     PlacePage *front = m_place->currentPage();

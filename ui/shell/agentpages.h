@@ -15,6 +15,9 @@ class Desk;
 namespace vigie::models {
 class FrameClock;
 }
+namespace vigie::site {
+class Policy;
+}
 namespace vigie::store {
 class Journal;
 }
@@ -23,6 +26,7 @@ namespace vigie::ui {
 
 class AgentPlace;
 class DirectoryPages;
+class KeyMap;
 class PlacePage;
 class RoomsPages;
 
@@ -33,9 +37,18 @@ class AgentPages : public QObject
 {
     Q_OBJECT
 public:
+    //! What the pages are made of; all of it outlives them.
+    struct Parts
+    {
+        center::Desk &desk;
+        models::FrameClock &clock;
+        store::Journal &journal;
+        const site::Policy &policy;
+        KeyMap &keys;
+    };
+
     //! \a owner: of pages that no place shows.
-    AgentPages(center::Desk &desk, models::FrameClock &clock, store::Journal &journal,
-               QWidget *owner);
+    AgentPages(const Parts &parts, QWidget *owner);
 
     void moveTo(AgentPlace &place); //!< From the place before, if there is one.
     void add(PlacePage *page); //!< Shown in front whenever it asks for it.
@@ -44,6 +57,10 @@ public:
     RoomsPages *rooms() const { return m_rooms; }
 
 private:
+    void make(AgentPlace &place);
+    void addCallbacks(AgentPlace &place);
+
+    const Parts m_parts;
     QWidget *const m_owner;
     QPointer<AgentPlace> m_place;
     DirectoryPages *m_directory;

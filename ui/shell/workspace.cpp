@@ -43,7 +43,7 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     , m_rail(new Rail(this))
     , m_banner(new LinkBanner(this))
     , m_places(new QStackedLayout)
-    , m_pages(new AgentPages(desk, clock, journal, this))
+    , m_pages(new AgentPages({desk, clock, journal, policy, keys}, this))
     , m_settingsPage(new SettingsPage(settings, this))
     , m_status(new StatusBar(this))
     , m_toasts(new Toasts(this))

@@ -16,13 +16,12 @@ namespace vigie::models {
 class FrameClock;
 }
 
-namespace vigie::store {
-class Journal;
-}
-
 namespace vigie::site {
 class Policy;
 class Settings;
+}
+namespace vigie::store {
+class Journal;
 }
 
 namespace vigie::ui {

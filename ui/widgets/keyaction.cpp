@@ -56,6 +56,8 @@ namespace {
             return tr("Leave a queue");
         case KeyAction::Undo:
             return tr("Undo entering or leaving a queue");
+        case KeyAction::SaveCallback:
+            return tr("Save a callback's result");
         case KeyAction::AllKeys:
             return tr("All keys");
         case KeyAction::MiniBar:
@@ -126,6 +128,7 @@ const QList<KeyActionInfo> &keyActions()
         {StateMenu, "stateMenu"_L1, Agent, Qt::SHIFT | Qt::Key_F9},
         {LeaveQueue, "leaveQueue"_L1, Agent, Qt::Key_Delete},
         {Undo, "undo"_L1, Agent, Qt::CTRL | Qt::Key_Z},
+        {SaveCallback, "saveCallback"_L1, Agent, Qt::CTRL | Qt::Key_S},
         {AllKeys, "allKeys"_L1, Window, Qt::Key_F1},
         {MiniBar, "miniBar"_L1, Window, Qt::CTRL | Qt::Key_M, true},
         {Close, "close"_L1, Window, Qt::CTRL | Qt::Key_Q},

@@ -28,6 +28,7 @@ enum class KeyAction {
     StateMenu,
     LeaveQueue,
     Undo,
+    SaveCallback,
     AllKeys,
     MiniBar,
     Close

@@ -47,6 +47,18 @@ namespace {
             .endObject();
     }
 
+    void writeTicket(JsonWriter &out, const CallbackTicket &ticket)
+    {
+        out.beginObject()
+            .member("uuid"_L1, ticket.uuid)
+            .member("request"_L1, ticket.request)
+            .member("agentId"_L1, raw(ticket.agent))
+            .memberOrNull("status"_L1, ticket.status)
+            .memberOrNull("comment"_L1, ticket.comment)
+            .member("open"_L1, ticket.open)
+            .endObject();
+    }
+
     void writeForward(JsonWriter &out, QLatin1StringView key, const Forward &forward)
     {
         out.key(key)
@@ -98,6 +110,7 @@ namespace {
 void writeCallbacks(JsonWriter &out, const World &world)
 {
     list(out, "callbacks"_L1, world.callbacks, writeRequest);
+    list(out, "callbackTickets"_L1, world.tickets, writeTicket);
     list(out, "callbackLists"_L1, world.callbackLists,
          [](JsonWriter &to, const CallbackList &each) {
              to.beginObject()

@@ -3,6 +3,7 @@
 #include "ui/shell/tour/tourscenes.h"
 
 #include "ui/shell/tour/agentscenes.h"
+#include "ui/shell/tour/callbackscenes.h"
 #include "ui/shell/tour/desktopscenes.h"
 #include "ui/shell/tour/directoryscenes.h"
 #include "ui/shell/tour/linkscenes.h"
@@ -14,8 +15,8 @@ namespace vigie::ui {
 
 QList<TourScene> tourScenes()
 {
-    return signInScenes() + agentScenes() + desktopScenes() + roomScenes() + directoryScenes()
-        + linkScenes() + settingsScenes();
+    return signInScenes() + agentScenes() + callbackScenes() + desktopScenes() + roomScenes()
+        + directoryScenes() + linkScenes() + settingsScenes();
 }
 
 } // namespace vigie::ui

@@ -1,0 +1,438 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/callbacks/callbackform.h"
+
+#include "center/contactcenter.h"
+#include "center/desk.h"
+#include "ui/callbacks/callbackformhead.h"
+#include "ui/callbacks/callbacknumbers.h"
+#include "ui/callbacks/callbackresult.h"
+#include "ui/callbacks/callbackwork.h"
+#include "ui/callbacks/commentbox.h"
+#include "ui/callbacks/problemline.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace vigie::ui {
+
+using namespace Qt::StringLiterals;
+using center::Callback;
+using Step = CallbackWork::Step;
+using Phase = CallbackWork::Phase;
+using Loss = CallbackWork::Loss;
+
+namespace {
+
+    constexpr int leastComment = 84;
+
+    QVBoxLayout *part(QWidget *owner, QWidget *label, QWidget *content)
+    {
+        auto *column = new QVBoxLayout(owner);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(4);
+        column->addWidget(label);
+        column->addWidget(content, 1);
+        return column;
+    }
+
+    //! The check before "saved on this computer".
+    class KeptMark : public QLabel
+    {
+    public:
+        using QLabel::QLabel;
+
+    protected:
+        void paintEvent(QPaintEvent *) override
+        {
+            QPainter painter(this);
+            drawIcon(painter, rect(), "check"_L1, 12, themeOf(this).text2);
+        }
+    };
+
+} // namespace
+
+CallbackForm::CallbackForm(center::Desk &desk, CallbackWork &work, CallbackDrafts &drafts,
+                           QWidget *parent)
+    : Pane(&Theme::surface, parent)
+    , m_desk(desk)
+    , m_work(work)
+    , m_drafts(drafts)
+    , m_head(new CallbackFormHead(this))
+{
+    setObjectName(u"callbackForm"_s);
+    setRules(Qt::LeftEdge);
+    build();
+    retranslate();
+    connect(m_head, &CallbackFormHead::closeRequested, this, &CallbackForm::close);
+    connect(m_cancel, &Button::clicked, this, &CallbackForm::close);
+    connect(m_save, &Button::clicked, this, &CallbackForm::save);
+    connect(m_footProblem, &ProblemLine::retryRequested, this, [this] {
+        m_work.retry(m_work.phase(Step::Save) == Phase::Failed ? Step::Save : Step::GiveBack);
+    });
+    connect(m_comment, &CommentBox::edited, this, &CallbackForm::keep);
+    connect(m_comment, &CommentBox::left, &drafts, &CallbackDrafts::flush);
+    connect(m_result, &CallbackResult::edited, this, &CallbackForm::keep);
+    connect(m_result, &CallbackResult::left, &drafts, &CallbackDrafts::flush);
+    connect(&drafts, &CallbackDrafts::kept, this, [this](const QString &request) {
+        if (request != m_request)
+            return;
+        m_keepProblem.clear();
+        m_keptAt = m_desk.clock().wallTime().toString(u"HH:mm:ss"_s);
+        showKept();
+    });
+    connect(&drafts, &CallbackDrafts::failed, this, [this](const QString &reason) {
+        m_keepProblem = reason;
+        showKept();
+    });
+    connect(&work, &CallbackWork::changed, this, &CallbackForm::refresh);
+    connect(&desk, &center::Desk::callsChanged, this, &CallbackForm::refresh);
+    connect(&desk, &center::Desk::linkChanged, this, &CallbackForm::refresh);
+}
+
+void CallbackForm::build()
+{
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *body = new Pane(&Theme::surface, area);
+    auto *parts = new QVBoxLayout(body);
+    parts->setContentsMargins(16, 14, 16, 14);
+    parts->setSpacing(16);
+
+    m_loss = new ProblemLine(body);
+    m_loss->setObjectName(u"callbackLoss"_s);
+    parts->addWidget(m_loss);
+    auto *numbers = new QWidget(body);
+    m_numbersLabel = new Words({}, TextRole::CaptionMedium, &Theme::text2, numbers);
+    m_numbers = new CallbackNumbers(m_desk, m_work, numbers);
+    part(numbers, m_numbersLabel, m_numbers);
+    parts->addWidget(numbers);
+    m_descriptionPart = new QWidget(body);
+    m_descriptionLabel = new Words({}, TextRole::CaptionMedium, &Theme::text2, m_descriptionPart);
+    m_description = new Words({}, TextRole::Body, &Theme::text, m_descriptionPart);
+    m_description->setWordWrap(true);
+    m_description->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_description->setObjectName(u"callbackDescription"_s);
+    part(m_descriptionPart, m_descriptionLabel, m_description);
+    parts->addWidget(m_descriptionPart);
+    m_result = new CallbackResult([this] { return m_desk.clock().wallTime(); }, body);
+    parts->addWidget(m_result);
+
+    auto *comment = new QWidget(body);
+    m_commentLabel = new Words({}, TextRole::CaptionMedium, &Theme::text2, comment);
+    m_keptMark = new KeptMark(comment);
+    m_keptMark->setFixedSize(12, 12);
+    m_kept = new Words({}, TextRole::Caption, &Theme::text2, comment);
+    m_kept->setObjectName(u"callbackKept"_s);
+    auto *line = new QWidget(comment);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(m_commentLabel);
+    row->addStretch(1);
+    row->addWidget(m_keptMark);
+    row->addWidget(m_kept);
+    m_comment = new CommentBox(comment);
+    m_comment->edit()->setObjectName(u"callbackComment"_s);
+    m_comment->setMinimumHeight(leastComment);
+    part(comment, line, m_comment);
+    parts->addWidget(comment, 1);
+    area->setWidget(body);
+    // Who begins to write sees what they write, however low the window.
+    connect(m_comment, &CommentBox::entered, area,
+            [this, area] { area->ensureWidgetVisible(m_comment, 0, 14); });
+
+    auto *foot = new Pane(&Theme::header, this);
+    foot->setRules(Qt::TopEdge);
+    m_foot = new Words({}, TextRole::Caption, &Theme::text2, foot);
+    m_foot->setWordWrap(true);
+    m_footProblem = new ProblemLine(foot);
+    m_footProblem->setObjectName(u"callbackProblem"_s);
+    m_cancel = new Button(QString(), foot);
+    m_cancel->setObjectName(u"cancelCallback"_s);
+    m_save = new Button(QString(), foot);
+    m_save->setVariant(Button::Variant::Primary);
+    m_save->setObjectName(u"saveCallback"_s);
+    auto *answers = new QHBoxLayout(foot);
+    answers->setContentsMargins(16, 12, 16, 12);
+    answers->setSpacing(8);
+    answers->addWidget(m_foot, 1);
+    answers->addWidget(m_footProblem, 1);
+    answers->addWidget(m_cancel);
+    answers->addWidget(m_save);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 0, 0, 0); // Right of the rule.
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(area, 1);
+    column->addWidget(foot);
+}
+
+void CallbackForm::retranslate()
+{
+    //: Label over the numbers to call.
+    m_numbersLabel->setText(tr("Callback"));
+    m_descriptionLabel->setText(tr("Description"));
+    m_commentLabel->setText(tr("Comment"));
+    m_comment->edit()->setAccessibleName(tr("Comment on the callback"));
+    m_cancel->setText(tr("Cancel"));
+    m_save->setText(tr("Save"));
+    m_save->setAccessibleName(tr("Save the result of the callback"));
+    refresh();
+}
+
+void CallbackForm::changeEvent(QEvent *event)
+{
+    Pane::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void CallbackForm::setQuietHours(const site::QuietHours &hours)
+{
+    m_quiet = hours;
+    m_result->setQuietHours(hours);
+}
+
+void CallbackForm::setAttempt(int number)
+{
+    m_attempt = number;
+}
+
+void CallbackForm::open()
+{
+    m_request = m_work.open();
+    m_draft = m_drafts.draft(m_request);
+    m_draft.isOpen = true;
+    m_drafts.keep(m_request, m_draft);
+    m_drafts.flush();
+    m_keptAt.clear();
+    m_keepProblem.clear();
+    m_result->setPeriods(m_desk.center().callbacks().periods());
+    m_result->setValue(
+        {.status = m_draft.status, .dueDate = m_draft.dueDate, .periodUuid = m_draft.periodUuid});
+    m_comment->setText(m_draft.comment);
+    refresh();
+}
+
+void CallbackForm::keep()
+{
+    if (m_request.isEmpty())
+        return;
+    const CallbackResult::Value value = m_result->value();
+    m_draft.status = value.status;
+    m_draft.dueDate = value.dueDate;
+    m_draft.periodUuid = value.periodUuid;
+    m_draft.comment = m_comment->text();
+    m_drafts.keep(m_request, m_draft);
+    refresh();
+}
+
+void CallbackForm::refresh()
+{
+    if (m_request.isEmpty() || m_work.open() != m_request)
+        return;
+    if (const Callback *callback = m_work.openCallback()) {
+        if (!callback->ticket.isEmpty() && callback->ticket != m_draft.ticket) {
+            m_draft.ticket = callback->ticket;
+            m_drafts.keep(m_request, m_draft);
+            m_drafts.flush();
+        }
+        showHead(*callback);
+        m_numbers->refresh(*callback, callObstacle());
+        m_description->setText(callback->description);
+        m_descriptionPart->setVisible(!callback->description.isEmpty());
+    }
+    m_result->setPeriods(m_desk.center().callbacks().periods());
+    m_result->setObstacle(resultObstacle());
+    m_result->setEmailRefused(m_work.isStatusRefused(u"Email"_s));
+    const bool isLost = m_work.loss() != Loss::None;
+    const bool isOnItsWay = m_work.phase(Step::Save) == Phase::Pending;
+    m_result->setReadOnly(isLost || isOnItsWay);
+    m_comment->setReadOnly(isLost || isOnItsWay);
+    showLoss();
+    showKept();
+    showFoot();
+}
+
+void CallbackForm::showHead(const Callback &callback)
+{
+    const QString person = (callback.firstName + u' ' + callback.lastName).trimmed();
+    if (person.isEmpty() || callback.company.isEmpty())
+        //: Title of the form; %1 is the customer.
+        m_head->setTitle(tr("Callbacks – %1").arg(person.isEmpty() ? callback.company : person));
+    else
+        //: Title of the form: the customer's name and company.
+        m_head->setTitle(tr("Callbacks – %1 – %2").arg(person, callback.company));
+    const center::CallbackList *list = m_desk.center().callbacks().listOf(callback);
+    const center::Queue *queue = list && list->queue ? m_desk.center().find(*list->queue) : nullptr;
+    //: Under the title: day and month, period, its begin and end, queue, number of the attempt.
+    QString aside = tr("Requested on %1 %2 (%3 %4) · %5 · attempt %6");
+    aside = aside.arg(callback.dueDate.toString(u"dd-MM"_s), callback.period.name,
+                      callback.period.periodStart.toString(u"HH:mm"_s),
+                      callback.period.periodEnd.toString(u"HH:mm"_s),
+                      queue      ? queue->label()
+                          : list ? list->name
+                                 : QString(),
+                      QString::number(m_attempt));
+    m_head->setAside(aside);
+}
+
+QString CallbackForm::lossSentence() const
+{
+    switch (m_work.loss()) {
+    case Loss::None:
+        break;
+    case Loss::TakenByOther: {
+        const center::Agent *taker = m_desk.center().find(m_work.taker());
+        return taker ? tr("Taken by %1. Your text is below.").arg(taker->name())
+                     : tr("Taken by somebody else. Your text is below.");
+    }
+    case Loss::GivenBack:
+        return tr("This callback was given back elsewhere. Your text is below, and is offered "
+                  "again to you when you take it.");
+    case Loss::Closed:
+        return tr("This callback was closed elsewhere. Copy your text if you need it.");
+    }
+    return {};
+}
+
+void CallbackForm::showLoss()
+{
+    m_loss->setSentence(lossSentence());
+}
+
+void CallbackForm::showKept()
+{
+    const bool isShown = !m_draft.comment.isEmpty() || !m_draft.status.isEmpty();
+    const bool isKept = isShown && m_drafts.isKept(m_request) && !m_keptAt.isEmpty();
+    QString words;
+    if (isShown && m_drafts.isInMemoryOnly())
+        words = tr("kept until Vigie closes");
+    else if (isShown && !m_keepProblem.isEmpty())
+        words = tr("not saved on this computer");
+    else if (isKept)
+        //: Beside the label of the comment; %1 is a time of day.
+        words = tr("saved on this computer %1").arg(m_keptAt);
+    m_kept->setColour(m_keepProblem.isEmpty() ? &Theme::text2 : &Theme::danger);
+    m_kept->setToolTip(m_keepProblem);
+    m_kept->setText(words);
+    m_keptMark->setVisible(isKept);
+}
+
+QString CallbackForm::callObstacle() const
+{
+    if (!m_desk.isUp())
+        return tr("No link to the server.");
+    if (m_work.loss() != Loss::None)
+        return tr("This callback is no longer yours.");
+    const QTime now = m_desk.clock().wallTime().time();
+    if (m_quiet.contains(now))
+        //: %1 is a time of day.
+        return tr("quiet hours until %1").arg(m_quiet.to.toString(u"HH:mm"_s));
+    return {};
+}
+
+bool CallbackForm::canGiveResult() const
+{
+    return m_work.hasCalled() || !m_draft.ticket.isEmpty();
+}
+
+QString CallbackForm::resultObstacle() const
+{
+    return canGiveResult() ? QString() : tr("Click a number first: a result belongs to a call.");
+}
+
+QString CallbackForm::saveObstacle() const
+{
+    if (!m_desk.isUp())
+        return tr("No link to the server.");
+    if (m_work.loss() != Loss::None)
+        return tr("This callback is no longer yours.");
+    if (!canGiveResult())
+        return resultObstacle();
+    if (m_result->value().status.isEmpty())
+        return tr("Choose a status first.");
+    if (m_result->fault() != AppointmentFault::None)
+        return tr("Give a day and a period that are still to come.");
+    return {};
+}
+
+void CallbackForm::showFoot()
+{
+    const bool isLost = m_work.loss() != Loss::None;
+    QString problem;
+    QString again;
+    for (const Step step : {Step::Save, Step::GiveBack}) {
+        if (m_work.phase(step) != Phase::Failed || isLost)
+            continue;
+        problem = m_work.failure(step) == center::IntentFailure::LinkDown
+            ? tr("The link was lost. Nothing you entered is.")
+            : step == Step::Save ? tr("Saving was not confirmed.")
+                                 : tr("Giving back was not confirmed.");
+        again = step == Step::Save ? tr("Save again") : tr("Give back again");
+    }
+    m_footProblem->setSentence(problem);
+    m_footProblem->setRetry(m_desk.isUp() ? again : QString());
+    m_foot->setVisible(problem.isEmpty());
+    m_foot->setText(isLost              ? tr("Closing this form drops your text.")
+                        : m_desk.isUp() ? tr("Closing this form gives the callback back.")
+                                        : tr("No link to the server. Your text is kept."));
+    const QString noLink = m_desk.isUp() || isLost ? QString() : tr("No link to the server.");
+    m_cancel->setText(isLost ? tr("Close") : tr("Cancel"));
+    m_cancel->setAccessibleName(isLost ? tr("Close the form") : tr("Cancel and give back"));
+    m_cancel->setPending(m_work.phase(Step::GiveBack) == Phase::Pending ? tr("Giving back")
+                                                                        : QString());
+    m_cancel->setObstacle(noLink);
+    m_head->setCross(isLost ? tr("Close") : tr("Give the callback back and close"), noLink);
+    m_save->setPending(m_work.phase(Step::Save) == Phase::Pending ? tr("Saving") : QString());
+    m_save->setObstacle(saveObstacle());
+}
+
+void CallbackForm::save()
+{
+    m_result->showFault();
+    if (!saveObstacle().isEmpty())
+        return;
+    m_drafts.flush();
+    const CallbackResult::Value value = m_result->value();
+    center::CallbackOutcome outcome{
+        .status = value.status, .comment = m_comment->text(), .ticket = m_draft.ticket};
+    // Both or neither: a server takes one without the other for a mistake.
+    if (outcome.isAgain()) {
+        outcome.dueDate = dayOf(value.dueDate);
+        outcome.periodUuid = value.periodUuid;
+    }
+    m_work.save(outcome);
+}
+
+void CallbackForm::close()
+{
+    m_drafts.flush();
+    if (m_work.loss() == Loss::None) {
+        if (m_desk.isUp())
+            m_work.giveBack();
+        return;
+    }
+    if (m_work.loss() != Loss::GivenBack)
+        m_drafts.remove(m_request);
+    m_work.putAside();
+}
+
+void CallbackForm::focusFirst()
+{
+    m_numbers->focusFirst();
+}
+
+} // namespace vigie::ui
