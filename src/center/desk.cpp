@@ -39,6 +39,19 @@ const DayLog &Desk::dayLog() const
     return d->dayLog;
 }
 
+const std::optional<MissedCall> &Desk::missedCall() const
+{
+    return d->missedCalls.last();
+}
+
+void Desk::forgetMissedCall()
+{
+    if (!d->missedCalls.last())
+        return;
+    d->missedCalls.forget();
+    Q_EMIT missedCallChanged();
+}
+
 const AgentLogin &Desk::agentLogin() const
 {
     return d->login;

@@ -7,6 +7,7 @@
 #include "center/agentlogin.h"
 #include "center/daylog.h"
 #include "center/intent.h"
+#include "center/missedcalls.h"
 
 #include <QMap>
 #include <QObject>
@@ -59,6 +60,8 @@ public:
     const ContactCenter &center() const;
     const IntentBook &intents() const;
     const DayLog &dayLog() const;
+    const std::optional<MissedCall> &missedCall() const; //!< The last one, until it was read.
+    void forgetMissedCall();
     const AgentLogin &agentLogin() const; //!< Its question(), while one is open.
     const Clock &clock() const;
     Directory &directory(); //!< Contacts and favourites.
@@ -155,6 +158,7 @@ Q_SIGNALS:
     void ownAgentChanged(); //!< State, cause, phone, recording, listening mark or statistics.
     void ownUserChanged(); //!< Identity, forwards, voicemail, preferences, rights, or line.
     void callsChanged();
+    void missedCallChanged(); //!< Another one, its consequence, or it was read.
     void statusesChanged();
     void callersChanged(vigie::QueueId queue);
     void callbacksChanged(); //!< Requests, their lists, or the periods.

@@ -193,8 +193,40 @@ bool Desk::Private::sendOfPhone(const Intent &intent)
 void Desk::Private::follow(const xuc::AgentStateEvent &event, const AgentGlimpse &before)
 {
     intents.agentChanged(before, glimpseOf(center.find(event.agentId)));
-    if (center.self().agentId == event.agentId)
-        login.agentChanged();
+    if (center.self().agentId != event.agentId)
+        return;
+    login.agentChanged();
+    const Agent *own = center.ownAgent();
+    if (own && !isOwnDoing() && missedCalls.follow(own->state, own->cause, clock.now()))
+        m_isMissedCallChanged = true;
+}
+
+//! The person asked for the state that was just told.
+bool Desk::Private::isOwnDoing() const
+{
+    using namespace std::chrono_literals;
+    return std::ranges::any_of(intents.all(), [this](const Intent &wish) {
+        const bool isJustDone
+            = wish.state == IntentState::Confirmed && clock.now() - wish.endedAt < 1s;
+        return topicOf(wish.kind) == IntentTopic::Agent && (wish.isOpen() || isJustDone);
+    });
+}
+
+//! Of those that rang before the last event: which are missed now.
+void Desk::Private::followRinging(const QList<telephony::Call> &rang)
+{
+    const Agent *own = center.ownAgent();
+    for (const telephony::Call &call : rang) {
+        const bool isDeclined = std::ranges::any_of(intents.all(), [&call](const Intent &wish) {
+            return wish.kind == IntentKind::Phone && wish.verb == Verb::HangUp
+                && wish.subject == call.uniqueId && wish.state != IntentState::Failed;
+        });
+        if (isDeclined || center.calls().find(call.uniqueId))
+            continue;
+        missedCalls.note(call, dayLog, own ? own->state : ShownState::Unknown,
+                         own ? own->cause : QString(), clock);
+        m_isMissedCallChanged = true;
+    }
 }
 
 //! Whatever else may prove a wish; of callbacks the event itself tells more than the state.

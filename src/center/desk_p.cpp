@@ -75,6 +75,8 @@ void Desk::Private::open(const xuc::SignIn &signIn, const QString &line)
     close();
     center.reset();
     dayLog.clear();
+    missedCalls.forget();
+    m_isMissedCallChanged = true;
     intents.clear();
     sync.forget();
     lookups.clear();
@@ -207,8 +209,13 @@ void Desk::Private::applyFrame(const xuc::Event &event)
     ContactCenter &target = staging ? *staging : center;
     const auto *state = std::get_if<xuc::AgentStateEvent>(&event);
     const AgentGlimpse before = state ? glimpseOf(target.find(state->agentId)) : AgentGlimpse{};
+    const bool isOfPhone = !staging && std::holds_alternative<xuc::PhoneEvent>(event);
+    const auto rang
+        = isOfPhone ? MissedCalls::ringing(center.calls().calls()) : QList<telephony::Call>();
     target.apply(event);
     lookups.apply(event);
+    if (!rang.isEmpty())
+        followRinging(rang);
     if (!staging) {
         if (state)
             follow(*state, before);
@@ -376,6 +383,8 @@ void Desk::Private::flush()
         phone.noteCallsChanged();
         Q_EMIT q.callsChanged();
     }
+    if (std::exchange(m_isMissedCallChanged, false))
+        Q_EMIT q.missedCallChanged();
     if (parts & Part::Statuses)
         Q_EMIT q.statusesChanged();
     if (parts & Part::Hints)

@@ -65,6 +65,7 @@ public:
     Sync sync;
     Lookups lookups;
     DayLog dayLog{};
+    MissedCalls missedCalls{};
     LinkState link = LinkState::SignedOut;
     Instant linkSince{};
     Instant downSince{};
@@ -80,6 +81,8 @@ private:
     void applyFrame(const xuc::Event &event);
     void follow(const xuc::AgentStateEvent &event, const AgentGlimpse &before);
     void follow(const xuc::Event &event);
+    void followRinging(const QList<telephony::Call> &rang);
+    bool isOwnDoing() const;
     bool wasLogOutProved() const;
     static AgentGlimpse glimpseOf(const Agent *agent);
     void lose();
@@ -117,6 +120,7 @@ private:
     Parts m_parts{};
     QSet<QueueId> m_callersChanged{};
     bool m_isOwnAgentChanged = false;
+    bool m_isMissedCallChanged = false;
     bool m_areCallbacksChanged = false;
 };
 
