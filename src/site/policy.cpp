@@ -147,6 +147,8 @@ namespace {
     }};
 
     constexpr QLatin1StringView pinsGroup("Pins/");
+    constexpr QLatin1StringView pauseGroup("PauseLimits/");
+    constexpr QLatin1StringView wrapupGroup("WrapupTimes/");
     constexpr QLatin1StringView serverGroup("Server ");
 
 } // namespace
@@ -216,6 +218,10 @@ void Policy::readKey(QSettings &file, const QString &key)
         readPin(key.mid(pinsGroup.size()), text);
         return;
     }
+    if (key.startsWith(pauseGroup))
+        return readDuration(m_site.pauseLimits, key, text);
+    if (key.startsWith(wrapupGroup))
+        return readDuration(m_site.wrapupTimes, key, text);
     const auto entry = std::find_if(entries.begin(), entries.end(),
                                     [&](const Entry &each) { return key == each.name; });
     if (entry == entries.end())
@@ -224,6 +230,17 @@ void Policy::readKey(QSettings &file, const QString &key)
         m_locked.insert(entry->key);
     else
         complain(entry->problem, key, text);
+}
+
+void Policy::readDuration(QMap<QString, int> &times, const QString &key, const QString &value)
+{
+    constexpr int longest = 24 * 3600;
+    bool isNumber = false;
+    const int time = value.trimmed().toInt(&isNumber);
+    if (isNumber && time > 0 && time <= longest)
+        times.insert(key.section(u'/', 1), time);
+    else
+        complain(Problem::Kind::NotADuration, key, value);
 }
 
 void Policy::readPin(const QString &host, const QString &value)

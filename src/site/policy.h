@@ -47,6 +47,7 @@ public:
             NotAnOrigin,
             NotAFingerprint,
             NotATime,
+            NotADuration,
             NotAnAbsolutePath,
         };
 
@@ -89,12 +90,16 @@ public:
     QuietHours quietHours() const { return from(Key::QuietHours).quietHours; }
     //! The file's alone: a profile lets nobody start programs.
     QStringList allowedPrograms() const { return m_site.allowedPrograms; }
+    //! How long pauses and wrap-ups are meant to last, by the file alone; see SiteRules.
+    const QMap<QString, int> &pauseLimits() const { return m_site.pauseLimits; }
+    const QMap<QString, int> &wrapupTimes() const { return m_site.wrapupTimes; }
     const QList<Profile> &servers() const { return m_servers; } //!< To be in everybody's list.
 
 private:
     const SiteRules &from(Key key) const { return isLocked(key) ? m_site : m_profile; }
     void read(QSettings &file);
     void readKey(QSettings &file, const QString &key);
+    void readDuration(QMap<QString, int> &times, const QString &key, const QString &value);
     void readPin(const QString &host, const QString &value);
     void readServer(QSettings &file, const QString &group);
     void complain(Problem::Kind kind, const QString &key, const QString &value);

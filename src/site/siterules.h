@@ -23,6 +23,8 @@ struct SiteRules
     bool showsQueueControls = true;
     QMap<QString, QString> pins{}; //!< Host in lower case → fingerprint, as normalFingerprint().
     QuietHours quietHours{};
+    QMap<QString, int> pauseLimits{}; //!< Minutes by a status's name; "*": any pause.
+    QMap<QString, int> wrapupTimes{}; //!< Seconds by a queue's name; "*": any queue.
     QStringList allowedPrograms{}; //!< Absolute paths that a third-party service may start.
 
     bool operator==(const SiteRules &) const = default;

@@ -128,6 +128,8 @@ void TestPolicy::tellsBadValues_data()
                             << u"ThirdParty/AllowedOrigins"_s;
     QTest::addRow("time") << "[Notifications]\nQuietFrom=25:00\n"_ba << Kind::NotATime
                           << u"Notifications/QuietFrom"_s;
+    QTest::addRow("duration") << "[PauseLimits]\nlunch=long\n"_ba << Kind::NotADuration
+                              << u"PauseLimits/lunch"_s;
     QTest::addRow("pin") << "[Pins]\nxivo.example=12:34\n"_ba << Kind::NotAFingerprint
                          << u"Pins/xivo.example"_s;
     QTest::addRow("program") << "[ThirdParty]\nAllowedPrograms=crm\n"_ba << Kind::NotAnAbsolutePath
