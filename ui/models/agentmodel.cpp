@@ -71,6 +71,12 @@ QVariant AgentModel::data(const QModelIndex &index, int role) const
         if ((isState || column == TimerColumn) && shown.hasDuration())
             return QVariant::fromValue(shown.since);
         return {};
+    case StripeRole: {
+        const auto *reason = isState && shown.state == center::ShownState::Pause
+            ? m_center.statuses().find(shown.cause)
+            : nullptr;
+        return reason && !reason->color.isEmpty() ? reason->color : QVariant();
+    }
     case PendingRole:
         return isState ? shown.isPending : QVariant();
     default:
@@ -253,7 +259,7 @@ QList<int> AgentModel::rolesOf(int column) const
 {
     switch (column) {
     case StateColumn:
-        return {Qt::DisplayRole, SortRole, StateRole, SinceRole, PendingRole};
+        return {Qt::DisplayRole, SortRole, StateRole, SinceRole, PendingRole, StripeRole};
     case TimerColumn:
         return {SortRole, SinceRole};
     default:

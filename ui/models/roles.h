@@ -22,7 +22,8 @@ enum Role {
     GroupHeadRole, //!< bool: the row is the head of a group; its words are in the first column.
     ClockRole, //!< center::CallbackClock.
     FadeRole, //!< qreal: opacity of a row that is leaving; invalid: it stays.
-    QuietRole //!< bool: a figure as unremarkable as a zero.
+    QuietRole, //!< bool: a figure as unremarkable as a zero.
+    StripeRole //!< QString "#RRGGBB": what the site chose for that pause reason; or invalid.
 };
 
 } // namespace vigie::models

@@ -186,8 +186,10 @@ Button::Look Button::look() const
     if (!m_obstacle.isEmpty() || !isEnabled())
         return m_variant == Variant::Ghost ? Look{Qt::transparent, Qt::transparent, t.disabled}
                                            : Look{t.window, t.line, t.disabled};
+    // The recording's square stays red while its pause is asked for.
+    const bool isSquare = m_size == Size::Square && m_variant == Variant::Stop;
     if (isPending())
-        return {t.surface, t.text2, t.text, true};
+        return {t.surface, isSquare ? t.alarmBg : t.text2, t.text, true};
     const bool hovered = underMouse();
     const bool pressed = isDown();
     const QColor ink = m_ink ? t.*m_ink : t.text;
@@ -218,7 +220,8 @@ Button::Look Button::look() const
 void Button::paintFrame(QPainter &painter, const QRectF &box, const Look &look) const
 {
     if (look.dotted)
-        stylepaint::dottedBox(painter, box.toRect(), 5, look.fill, look.edge);
+        stylepaint::dottedBox(painter, box.toRect(), 5, look.fill, look.edge,
+                              m_size == Size::Square);
     else
         stylepaint::box(painter, box.toRect(), 5, look.fill, look.edge);
 }

@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace vigie::ui {
@@ -52,6 +53,16 @@ void CounterBox::measure()
 QSize CounterBox::sizeHint() const
 {
     return {m_width, 36};
+}
+
+void CounterBox::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    m_width = 0; // Larger text, or smaller again.
+    measure();
+    updateGeometry();
 }
 
 void CounterBox::paintEvent(QPaintEvent *)

@@ -80,9 +80,12 @@ void DayStrip::paintAxis(QPainter &painter) const
     painter.setPen(themeOf(this).text3);
     const QFontMetrics metrics = painter.fontMetrics();
     const qint64 length = m_from.msecsTo(m_to);
+    QString before;
     for (int i = 0; i < marks; ++i) {
         const QString text
             = m_from.addMSecs(length * i / (marks - 1)).time().toString(QStringLiteral("HH:mm"));
+        if (std::exchange(before, text) == text)
+            continue; // A day that has just begun: one minute is told once.
         const int words = metrics.horizontalAdvance(text);
         const int x = (width() - words) * i / (marks - 1);
         painter.drawText(QRect(x, axisTop, words, metrics.height()), Qt::AlignCenter, text);

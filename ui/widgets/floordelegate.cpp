@@ -4,6 +4,7 @@
 
 #include "ui/models/roles.h"
 #include "ui/widgets/clockvisual.h"
+#include "ui/widgets/contrast.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/statevisual.h"
@@ -279,6 +280,12 @@ void FloorDelegate::paintState(QPainter &painter, const QModelIndex &index, cons
     const StateVisual &visual = visualOf(state);
     const QRect place(cell.rect.x() + cell.padLeft, cell.rect.y(), glyph, cell.rect.height());
     drawIcon(painter, place, visual.icon, glyph, theme.*visual.colour);
+    if (const QColor stripe(index.data(models::StripeRole).toString());
+        stripe.isValid() && !cell.stale) {
+        constexpr int width = 3;
+        painter.fillRect(place.x() - width - 3, cell.rect.y() + 4, width, cell.rect.height() - 8,
+                         legible(stripe, theme.surface));
+    }
 
     CellContext words = cell;
     words.padLeft += glyph + glyphGap;

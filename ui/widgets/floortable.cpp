@@ -5,21 +5,15 @@
 #include "ui/models/roles.h"
 #include "ui/widgets/floorheader.h"
 #include "ui/widgets/floortotal.h"
-#include "ui/widgets/focusring.h"
-#include "ui/widgets/stylepaint.h"
 
 #include <QAbstractButton>
-#include <QHelpEvent>
-#include <QPainter>
+#include <QEvent>
 #include <QScrollBar>
-#include <QToolTip>
 
 namespace vigie::ui {
 
 namespace {
 
-    constexpr int edgePad = 12; //!< Before the first and after the last column.
-    constexpr int currentBar = 3;
     constexpr int headHeight = 28;
 
 } // namespace
@@ -304,82 +298,6 @@ void FloorTable::scrollContentsBy(int dx, int dy)
     setHovered(-1);
 }
 
-void FloorTable::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    painter.fillRect(event->rect(), themeOf(this).surface);
-    if (model()) {
-        m_cells.beginFrame();
-        const QRect dirty = event->rect();
-        const int last = rowUnder(dirty.bottom());
-        for (int row = qMax(0, rowUnder(dirty.top())); row <= last; ++row)
-            paintRow(painter, row, event->region());
-    }
-    if (showsFocus(this) && !currentIndex().isValid())
-        stylepaint::box(painter, viewport()->rect(), 0, Qt::transparent, themeOf(this).focus, true);
-}
-
-void FloorTable::paintGround(QPainter &painter, int row, const QRect &place) const
-{
-    const Theme &theme = themeOf(this);
-    const bool selected = selectionModel()->isRowSelected(row, QModelIndex());
-    const QRect ground = place.adjusted(0, 0, 0, -1);
-    if (selected)
-        painter.fillRect(ground, theme.select);
-    else if (row == m_hovered)
-        painter.fillRect(ground, theme.hover);
-    painter.fillRect(place.x(), place.bottom(), place.width(), 1, theme.line);
-    if (theme.name == ThemeName::Contrast && (selected || row == m_hovered)) {
-        painter.setPen(theme.lineStrong);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(ground.adjusted(0, 0, -1, -1));
-    }
-}
-
-void FloorTable::paintStaleEdge(QPainter &painter, const CellContext &cell, int column) const
-{
-    if (column == firstShown())
-        stylepaint::hatch(painter, QRect(cell.rect.x(), cell.rect.y(), 8, cell.rect.height()),
-                          themeOf(this).text3);
-}
-
-void FloorTable::paintRow(QPainter &painter, int row, const QRegion &dirty)
-{
-    const Theme &theme = themeOf(this);
-    const QRect place = placeOf(row);
-    if (isHead(row)) {
-        m_cells.paintHead(painter, model()->index(row, 0, rootIndex()), place, edgePad, theme);
-        return;
-    }
-    const QVariant fade = model()->index(row, 0).data(models::FadeRole);
-    paintGround(painter, row, place);
-    painter.setOpacity(fade.isValid() ? fade.toReal() : 1);
-    const bool current = currentIndex().isValid() && currentIndex().row() == row;
-    const int columns = columnCount();
-    for (int i = 0; i < columns; ++i) {
-        const QRect box(columnViewportPosition(i), place.y(), columnWidth(i), place.height() - 1);
-        if (isColumnHidden(i) || !dirty.intersects(box))
-            continue;
-        const CellContext cell{.rect = box,
-                               .padLeft = padLeft(i),
-                               .padRight = padRight(i),
-                               .hovered = row == m_hovered,
-                               .current = current,
-                               .compact = isCompact(),
-                               .stale = isStale()};
-        m_cells.paintCell(painter, model()->index(row, i, rootIndex()), column(i), cell, theme);
-        if (isStale())
-            paintStaleEdge(painter, cell, i);
-    }
-    painter.setOpacity(1);
-    if (!current)
-        return;
-    painter.fillRect(0, place.y(), currentBar, place.height() - 1, theme.accent);
-    if (showsFocus(this))
-        stylepaint::box(painter, place.adjusted(0, 0, 0, -1), 0, Qt::transparent, theme.focus,
-                        true);
-}
-
 void FloorTable::tick()
 {
     if (isStale() || !model() || model()->rowCount() == 0)
@@ -415,111 +333,6 @@ void FloorTable::setHovered(int row)
     updateRow(m_hovered);
     m_hovered = row;
     updateRow(m_hovered);
-}
-
-void FloorTable::mousePressEvent(QMouseEvent *event)
-{
-    const QModelIndex index = indexAt(event->position().toPoint());
-    QTableView::mousePressEvent(event);
-
-    if (!index.isValid() || event->button() != Qt::LeftButton)
-        return;
-    const CellKind kind = column(index.column()).kind;
-    if (kind == CellKind::Switch && !isStale())
-        Q_EMIT switchClicked(index);
-    else if (kind == CellKind::Star)
-        Q_EMIT starClicked(index);
-}
-
-void FloorTable::mouseMoveEvent(QMouseEvent *event)
-{
-    const int row = rowAt(event->position().toPoint().y());
-    setHovered(row >= 0 && isHead(row) ? -1 : row);
-    // No call of the base: a drag over rows selects nothing here.
-}
-
-void FloorTable::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (index.isValid() && column(index.column()).kind != CellKind::Switch)
-        Q_EMIT rowActivated(index);
-}
-
-void FloorTable::keyPressEvent(QKeyEvent *event)
-{
-    const QModelIndex current = currentIndex();
-    switch (event->key()) {
-    case Qt::Key_Space:
-
-        if (current.isValid() && columnOf(CellKind::Switch) >= 0 && !isStale())
-            Q_EMIT switchClicked(current.siblingAtColumn(columnOf(CellKind::Switch)));
-        return;
-    case Qt::Key_Asterisk:
-        if (current.isValid() && columnOf(CellKind::Star) >= 0)
-            Q_EMIT starClicked(current.siblingAtColumn(columnOf(CellKind::Star)));
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (current.isValid())
-            Q_EMIT rowActivated(current);
-        return;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-    case Qt::Key_Home:
-    case Qt::Key_End:
-        noteKeyboard(this);
-        break;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        event->ignore(); // Rows, not cells, are what one moves over.
-        return;
-    default: // The view's own.
-        break;
-    }
-    QTableView::keyPressEvent(event);
-}
-
-void FloorTable::focusInEvent(QFocusEvent *event)
-{
-    QTableView::focusInEvent(event);
-    noteFocus(this, event);
-    viewport()->update();
-}
-
-void FloorTable::focusOutEvent(QFocusEvent *event)
-{
-    QTableView::focusOutEvent(event);
-    viewport()->update();
-}
-
-bool FloorTable::viewportEvent(QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::Enter:
-        Q_EMIT pointerRests(true);
-        break;
-    case QEvent::Leave:
-        setHovered(-1);
-        Q_EMIT pointerRests(false);
-        break;
-    case QEvent::ToolTip: {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const QModelIndex index = indexAt(help->pos());
-        QString words = index.data(Qt::ToolTipRole).toString();
-        const int room
-            = columnWidth(index.column()) - padLeft(index.column()) - padRight(index.column());
-        const QString shown = index.isValid() ? shownText(index) : QString();
-        if (words.isEmpty() && fontMetrics().horizontalAdvance(shown) > room)
-            words = shown; // It was elided.
-        QToolTip::showText(help->globalPos(), words, this);
-        return true;
-    }
-    default: // The view's own.
-        break;
-    }
-    return QTableView::viewportEvent(event);
 }
 
 void FloorTable::changeEvent(QEvent *event)

@@ -83,6 +83,8 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    static constexpr int edgePad = 12; //!< Before the first and after the last column.
+
     void paintRow(QPainter &painter, int row, const QRegion &dirty);
     void paintGround(QPainter &painter, int row, const QRect &place) const;
     void paintStaleEdge(QPainter &painter, const CellContext &cell, int column) const;

@@ -48,6 +48,8 @@ namespace {
             return tr("Dial the selection");
         case KeyAction::OneKey:
             return tr("Answer, hang up or dial");
+        case KeyAction::DialWithValues:
+            return tr("Call with values");
         case KeyAction::ReadyOrPause:
             return tr("Ready, pause");
         case KeyAction::StateMenu:
@@ -124,6 +126,7 @@ const QList<KeyActionInfo> &keyActions()
         {DialField, "dialField"_L1, Calls, Qt::Key_F3, true},
         {DialSelection, "dialSelection"_L1, Calls, Qt::CTRL | Qt::SHIFT | Qt::Key_D, true, true},
         {OneKey, "oneKey"_L1, Calls, Qt::CTRL | Qt::SHIFT | Qt::Key_Space, true},
+        {DialWithValues, "dialWithValues"_L1, Calls, Qt::SHIFT | Qt::Key_F3},
         {ReadyOrPause, "readyOrPause"_L1, Agent, Qt::Key_F9, true, true},
         {StateMenu, "stateMenu"_L1, Agent, Qt::SHIFT | Qt::Key_F9},
         {LeaveQueue, "leaveQueue"_L1, Agent, Qt::Key_Delete},

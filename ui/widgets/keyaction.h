@@ -24,6 +24,7 @@ enum class KeyAction {
     DialField,
     DialSelection,
     OneKey,
+    DialWithValues,
     ReadyOrPause,
     StateMenu,
     LeaveQueue,

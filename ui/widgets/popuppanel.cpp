@@ -56,6 +56,8 @@ void paintRaised(QPainter &painter, const QRectF &box, const QWidget *widget, qr
 PopupPanel::PopupPanel(QWidget *owner) : QWidget(owner->window()), m_content(new QWidget(this))
 {
     setFocusPolicy(Qt::StrongFocus);
+    // A child of the window, but its owner's: it goes when that one does.
+    connect(owner, &QObject::destroyed, this, &QObject::deleteLater);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(shadow, shadow, shadow, shadow);
     column->setSizeConstraint(QLayout::SetMinimumSize);
@@ -132,6 +134,17 @@ void PopupPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintRaised(painter, QRectF(rect()).adjusted(shadow, shadow, -shadow, -shadow), this);
+}
+
+bool PopupPanel::event(QEvent *event)
+{
+    // Esc is the panel's before it is a key of the place behind it.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void PopupPanel::keyPressEvent(QKeyEvent *event)

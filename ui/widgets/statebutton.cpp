@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/statebutton.h"
 
+#include "ui/widgets/contrast.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
@@ -65,6 +66,34 @@ void StateButton::setStaleSince(std::optional<Instant> since)
     refresh();
 }
 
+void StateButton::setEnd(std::optional<Instant> end)
+{
+    m_end = end;
+    refresh();
+}
+
+void StateButton::setStripe(const QColor &colour)
+{
+    m_stripe = colour;
+    update();
+}
+
+bool StateButton::isOver() const
+{
+    return m_end && m_clock.now() >= *m_end;
+}
+
+QString StateButton::limitWords() const
+{
+    if (!m_end || m_staleSince)
+        return {};
+    if (isOver())
+        //: Under the state: how much longer it has lasted than it was meant to, as mm:ss.
+        return tr("%1 over").arg(formatSince(*m_end, m_clock.now()));
+    //: Under the state: how long it may last still, as mm:ss.
+    return tr("%1 left").arg(formatSince(m_clock.now(), *m_end));
+}
+
 void StateButton::setReserved(const QStringList &labels)
 {
     m_reserved = labels;
@@ -101,7 +130,8 @@ QString StateButton::shownText() const
 void StateButton::refresh()
 {
     m_shownTimer = timer();
-    const QString words = m_next.isEmpty() ? shownText() : shownText() + u", "_s + m_next;
+    const QString second = m_next.isEmpty() ? limitWords() : m_next;
+    const QString words = second.isEmpty() ? shownText() : shownText() + u", "_s + second;
     setAccessibleName(tr("My state: %1").arg(words));
     updateGeometry();
     update();
@@ -126,6 +156,10 @@ QSize StateButton::sizeHint() const
         words = qMax(words, strongWidth(reserved));
     if (!m_next.isEmpty())
         words = qMax(words, nextRect().width());
+    else if (m_end)
+        words = qMax(words,
+                     QFontMetrics(fontFor(TextRole::Caption)).horizontalAdvance(limitWords())
+                         + nextGlyph + 5);
     const QFontMetrics figures(fontFor(TextRole::Figure));
     const int time = figures.horizontalAdvance(m_shownTimer);
     return {qMax(least, side + labelPad + words + timerPad + time + caretRoom), side};
@@ -157,6 +191,37 @@ void StateButton::paintNext(QPainter &painter) const
     painter.drawLine(line.bottomLeft(), line.bottomRight());
 }
 
+void StateButton::paintLimit(QPainter &painter) const
+{
+    const Theme &theme = themeOf(this);
+    QRect line(side + labelPad, 21, width(), 17);
+    if (isOver()) {
+        drawIcon(painter, QRect(line.x(), line.y(), nextGlyph, line.height()),
+                 "warning-octagon-fill"_L1, nextGlyph, theme.danger);
+        line.setLeft(line.left() + nextGlyph + 5);
+    }
+    painter.setFont(fontFor(TextRole::Caption));
+    painter.setPen(theme.text2);
+    painter.drawText(line, Qt::AlignVCenter, limitWords());
+}
+
+//! What is left of the state's time, clockwise from the top.
+void StateButton::paintRing(QPainter &painter) const
+{
+    if (!m_end || !m_since || m_staleSince || isOver())
+        return;
+    constexpr int fullTurn = 360 * 16;
+    using Seconds = std::chrono::duration<double>;
+    const double whole = Seconds(*m_end - *m_since).count();
+    const double left = Seconds(*m_end - m_clock.now()).count();
+    if (whole <= 0)
+        return;
+    painter.setPen(QPen(themeOf(this).surface, 2, Qt::SolidLine, Qt::FlatCap));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawArc(QRectF(4, 4, side - 8, side - 8), fullTurn / 4,
+                    -int(fullTurn * qBound(0.0, left / whole, 1.0)));
+}
+
 void StateButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -174,17 +239,26 @@ void StateButton::paintEvent(QPaintEvent *)
             = theme.name == ThemeName::Contrast ? theme.lineStrong : theme.*visual.colour;
         stylepaint::box(painter, rect(), 5, Qt::transparent, edge);
     }
+    paintRing(painter);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    drawIcon(painter, QRect(0, 0, side, side), visual.icon, 22, theme.surface);
+    constexpr int stripeWidth = 3;
+    if (m_stripe.isValid() && !m_staleSince)
+        painter.fillRect(side, 0, stripeWidth, side, legible(m_stripe, theme.*visual.tint));
+    // Inside a ring the glyph stands a little smaller.
+    const int glyph = m_end && !isOver() && !m_staleSince ? 18 : 22;
+    drawIcon(painter, QRect(0, 0, side, side), visual.icon, glyph, theme.surface);
 
     painter.setFont(fontFor(TextRole::Strong));
     painter.setPen(theme.text);
-    const int lineTop = m_next.isEmpty() ? 0 : 3;
-    const int lineHeight = m_next.isEmpty() ? side : 19;
+    const bool isAlone = m_next.isEmpty() && limitWords().isEmpty();
+    const int lineTop = isAlone ? 0 : 3;
+    const int lineHeight = isAlone ? side : 19;
     painter.drawText(QRect(side + labelPad, lineTop, width(), lineHeight), Qt::AlignVCenter,
                      label());
     if (!m_next.isEmpty())
         paintNext(painter);
+    else if (m_end)
+        paintLimit(painter);
     painter.setFont(fontFor(TextRole::Figure));
     painter.setPen(theme.text);
     painter.drawText(QRect(0, 0, width() - caretRoom, side), Qt::AlignVCenter | Qt::AlignRight,

@@ -25,17 +25,19 @@ void box(QPainter &painter, const QRect &rect, qreal radius, const QColor &fill,
 }
 
 void dottedBox(QPainter &painter, const QRect &rect, qreal radius, const QColor &fill,
-               const QColor &edge)
+               const QColor &edge, bool strong)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen(edge, 1);
+    const qreal width = strong ? 2 : 1;
+    const qreal inset = width / 2;
+    QPen pen(edge, width);
     pen.setDashPattern({1, 1});
     pen.setCapStyle(Qt::FlatCap);
     painter.setPen(pen);
     painter.setBrush(fill);
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5,
-                            radius - 0.5);
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius - inset,
+                            radius - inset);
     painter.restore();
 }
 

@@ -19,7 +19,7 @@ void box(QPainter &painter, const QRect &rect, qreal radius, const QColor &fill,
          bool strong = false);
 //! The same with a dotted edge: asked for, not confirmed.
 void dottedBox(QPainter &painter, const QRect &rect, qreal radius, const QColor &fill,
-               const QColor &edge);
+               const QColor &edge, bool strong = false);
 void field(QPainter &painter, const QRect &rect, const QStyleOption &option, const Theme &theme,
            bool error, bool pending);
 void checkBox(QPainter &painter, const QRect &rect, const QStyleOption &option, const Theme &theme);
