@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testcalls.h"
+#include "testnotices.h"
 #include "testplace.h"
 #include "testqueues.h"
 #include "teststate.h"
@@ -24,5 +25,6 @@ int main(int argc, char *argv[])
     run(TestCalls());
     run(TestQueues());
     run(TestPlace());
+    run(TestNotices());
     return failures;
 }

@@ -8,6 +8,7 @@
 #include "testfaults.h"
 #include "testhistory.h"
 #include "testlogin.h"
+#include "testpanel.h"
 #include "testpeer.h"
 #include "testswitchboard.h"
 #include "testworkday.h"
@@ -43,6 +44,7 @@ const struct
     {"faults", make<TestFaults>},
     {"login", make<TestLogin>},
     {"notifications", make<TestNotifications>},
+    {"panel", make<TestPanel>},
     {"peer", make<TestPeer>},
     {"switchboard", make<TestSwitchboard>},
     {"workday", make<TestWorkday>},

@@ -4,35 +4,37 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
-#include "center/intentbook.h"
 #include "telephony/driver.h"
 #include "ui/agent/callwords.h"
 #include "ui/agent/daycounters.h"
 #include "ui/agent/dialfield.h"
+#include "ui/agent/dialpanel.h"
 #include "ui/agent/personblock.h"
 #include "ui/agent/phonewishes.h"
+#include "ui/agent/recordingcontrol.h"
 #include "ui/agent/servicemarks.h"
 #include "ui/agent/statecontrol.h"
 #include "ui/models/frameclock.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/connectionmark.h"
 
+#include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
 using telephony::Verb;
-using xuc::MonitorState;
 
 static constexpr int headerHeight = 56;
 
-AgentHeader::AgentHeader(center::Desk &desk, models::FrameClock &clock, QWidget *parent)
+AgentHeader::AgentHeader(center::Desk &desk, models::FrameClock &clock, const PauseTimes &times,
+                         QWidget *parent)
     : Pane(&Theme::surface, parent)
     , m_desk(desk)
-    , m_recording(new Button("pause-fill"_L1, tr("Pause the recording"), this))
-    , m_state(new StateControl(desk, clock, this))
+    , m_recording(new RecordingControl(desk, this))
+    , m_state(new StateControl(desk, clock, times, this))
     , m_person(new PersonBlock(this))
     , m_rule(new Rule(Qt::Vertical, 12, this))
     , m_counters(new DayCounters(desk, this))
@@ -57,25 +59,22 @@ AgentHeader::AgentHeader(center::Desk &desk, models::FrameClock &clock, QWidget 
     row->addWidget(m_dial);
     row->addWidget(m_services);
     row->addWidget(m_link);
-    m_recording->setVariant(Button::Variant::Stop);
-    m_recording->setSize(Button::Size::Square);
-    m_recording->setObjectName(u"recording"_s);
     m_listened->setKind(Chip::Kind::Outline);
     m_listened->setTall(true);
     m_listened->setIconName("ear-fill"_L1);
     m_listened->setObjectName(u"listenedTo"_s);
+    m_listened->setClickable(false);
     m_link->setObjectName(u"connection"_s);
-    connect(m_recording, &Button::clicked, this, &AgentHeader::toggleRecording);
     connect(m_dial, &DialField::dialRequested, this,
             [this](const QString &number) { m_desk.ask(Verb::Dial, {}, number); });
+    auto *values = new DialPanel(desk, this);
+    connect(m_dial, &DialField::valuesRequested, values, &DialPanel::openFor);
     connect(&desk, &center::Desk::ownAgentChanged, this, [this] {
         refreshPerson();
-        refreshRecording();
         refreshListened();
     });
     connect(&desk, &center::Desk::ownUserChanged, this, &AgentHeader::refreshPerson);
     connect(&desk, &center::Desk::intentChanged, this, [this] {
-        refreshRecording();
         refreshDial();
         fitFailure();
     });
@@ -88,11 +87,9 @@ AgentHeader::AgentHeader(center::Desk &desk, models::FrameClock &clock, QWidget 
     connect(&desk, &center::Desk::linkChanged, this, [this] {
         refreshLink();
         refreshDial();
-        refreshRecording();
     });
     connect(&clock, &models::FrameClock::second, this, &AgentHeader::refreshLink);
     refreshPerson();
-    refreshRecording();
     refreshListened();
     refreshDial();
     refreshLink();
@@ -114,50 +111,26 @@ void AgentHeader::refreshPerson()
     m_person->setPhone(phone.join(u" · "_s));
 }
 
-void AgentHeader::refreshRecording()
-{
-    const center::Agent *agent = m_desk.center().ownAgent();
-    const MonitorState recording = agent == nullptr ? MonitorState::None : agent->recording;
-    m_recording->setVisible(recording != MonitorState::None);
-    if (agent == nullptr)
-        return;
-    const bool isPaused = recording == MonitorState::Paused;
-    const QString what = isPaused ? tr("Resume the recording") : tr("Pause the recording");
-    m_recording->setIconName(isPaused ? "play-fill"_L1 : "pause-fill"_L1);
-    m_recording->setToolTip(what);
-    m_recording->setAccessibleName(
-        //: %1 is what a click does.
-        (isPaused ? tr("Recording paused. %1") : tr("Recording. %1")).arg(what));
-    m_recording->setObstacle(m_desk.isUp() ? QString() : tr("No link to the server."));
-    const center::Intent *wish = m_desk.intents().latestOnRecording(agent->id);
-    const bool isAsked = wish != nullptr && wish->isOpen();
-    m_recording->setPending(isAsked ? what : QString());
-}
-
-void AgentHeader::toggleRecording()
-{
-    const center::Agent *agent = m_desk.center().ownAgent();
-    if (agent == nullptr || agent->recording == MonitorState::None)
-        return;
-    if (agent->recording == MonitorState::Active)
-        m_desk.pauseRecording();
-    else
-        m_desk.resumeRecording();
-}
-
 void AgentHeader::refreshListened()
 {
     const center::Agent *agent = m_desk.center().ownAgent();
     // With a call its bar tells it, beside the caller.
     const bool hasBar = !m_desk.center().calls().calls().isEmpty();
-    m_listened->setVisible(agent != nullptr && agent->isListenedTo && !hasBar);
-    if (m_listened->isHidden())
+    const bool isListenedTo = agent != nullptr && agent->isListenedTo;
+    const bool isNews = isListenedTo && !m_isListenedTo;
+    m_isListenedTo = isListenedTo;
+    m_listened->setVisible(isListenedTo && !hasBar);
+    if (!isListenedTo)
         return;
     m_listened->setText(agent->listener.isEmpty()
                             ? tr("Someone is listening")
                             //: %1 is the number of the supervisor who listens in.
                             : tr("%1 is listening").arg(agent->listener));
     m_listened->setAccessibleName(m_listened->text());
+    if (!isNews)
+        return;
+    QAccessibleEvent news(m_listened, QAccessible::Alert);
+    QAccessible::updateAccessibility(&news);
 }
 
 void AgentHeader::refreshDial()
@@ -193,7 +166,36 @@ void AgentHeader::refreshLink()
 void AgentHeader::resizeEvent(QResizeEvent *event)
 {
     Pane::resizeEvent(event);
+    fold();
     fitFailure();
+}
+
+void AgentHeader::changeEvent(QEvent *event)
+{
+    Pane::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_unfoldedWidth = 0; // To be measured anew.
+        fold();
+    }
+}
+
+//! In a narrow place, and where large text leaves no room for all of it.
+void AgentHeader::fold()
+{
+    const bool isFolded = m_isNarrow || width() < m_unfoldedWidth;
+    showFolded(isFolded);
+    if (isFolded || layout()->minimumSize().width() <= width())
+        return;
+    m_unfoldedWidth = layout()->minimumSize().width();
+    showFolded(true);
+}
+
+void AgentHeader::showFolded(bool isFolded)
+{
+    m_state->setNarrow(isFolded);
+    m_counters->setNarrow(isFolded);
+    m_dial->setNarrow(isFolded);
+    m_services->setNarrow(isFolded);
 }
 
 void AgentHeader::fitFailure()
@@ -205,10 +207,8 @@ void AgentHeader::fitFailure()
 
 void AgentHeader::setNarrow(bool isNarrow)
 {
-    m_state->setNarrow(isNarrow);
-    m_counters->setNarrow(isNarrow);
-    m_dial->setNarrow(isNarrow);
-    m_services->setNarrow(isNarrow);
+    m_isNarrow = isNarrow;
+    fold();
 }
 
 } // namespace vigie::ui

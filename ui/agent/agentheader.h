@@ -13,12 +13,13 @@ class FrameClock;
 
 namespace vigie::ui {
 
-class Button;
 class Chip;
 class ConnectionMark;
 class DayCounters;
 class DialField;
+class PauseTimes;
 class PersonBlock;
+class RecordingControl;
 class ServiceMarks;
 class StateControl;
 
@@ -27,26 +28,29 @@ class AgentHeader : public Pane
 {
     Q_OBJECT
 public:
-    AgentHeader(center::Desk &desk, models::FrameClock &clock, QWidget *parent = nullptr);
+    AgentHeader(center::Desk &desk, models::FrameClock &clock, const PauseTimes &times,
+                QWidget *parent = nullptr);
 
     void setNarrow(bool isNarrow);
     StateControl *stateControl() const { return m_state; }
     DialField *dialField() const { return m_dial; }
-    void toggleRecording();
+    RecordingControl *recording() const { return m_recording; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fold();
+    void showFolded(bool isFolded);
     void fitFailure();
     void refreshPerson();
-    void refreshRecording();
     void refreshListened();
     void refreshDial();
     void refreshLink();
 
     center::Desk &m_desk;
-    Button *m_recording;
+    RecordingControl *m_recording;
     StateControl *m_state;
     PersonBlock *m_person;
     Rule *m_rule;
@@ -55,6 +59,9 @@ private:
     DialField *m_dial;
     ServiceMarks *m_services;
     ConnectionMark *m_link;
+    int m_unfoldedWidth = 0; //!< What all of it needs, once it did not fit.
+    bool m_isNarrow = false;
+    bool m_isListenedTo = false;
 };
 
 } // namespace vigie::ui

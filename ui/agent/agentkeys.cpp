@@ -5,11 +5,13 @@
 #include "center/contactcenter.h"
 #include "center/desk.h"
 #include "ui/agent/agentheader.h"
+#include "ui/agent/agentnotices.h"
 #include "ui/agent/callactions.h"
 #include "ui/agent/callorder.h"
 #include "ui/agent/callpanel.h"
 #include "ui/agent/dialfield.h"
 #include "ui/agent/incomingnotice.h"
+#include "ui/agent/recordingcontrol.h"
 #include "ui/agent/statecontrol.h"
 #include "ui/agent/typingguard.h"
 #include "ui/widgets/button.h"
@@ -25,14 +27,14 @@ using telephony::CallState;
 using telephony::Verb;
 
 AgentKeys::AgentKeys(const center::Desk &desk, const TypingGuard &guard, KeyMap &keys,
-                     AgentHeader &header, CallPanel &calls, IncomingNotice &notice, QWidget *place)
+                     AgentHeader &header, CallPanel &calls, AgentNotices &notices, QWidget *place)
     : QObject(place)
     , m_desk(desk)
     , m_guard(guard)
     , m_keys(keys)
     , m_header(header)
     , m_calls(calls)
-    , m_notice(notice)
+    , m_notices(notices)
 {
     bindKeys(place);
     labelKeys();
@@ -50,6 +52,7 @@ void AgentKeys::bindKeys(QWidget *place)
     });
     m_keys.bind(KeyAction::AnswerWhileTyping, place, [this] { answer(); });
     m_keys.bind(KeyAction::DialField, place, [this] { m_header.dialField()->activate(); });
+    m_keys.bind(KeyAction::DialWithValues, place, [this] { m_header.dialField()->openValues(); });
     press(KeyAction::Keypad, Verb::Dtmf);
     m_keys.bind(KeyAction::Transfer, place, [actions] { actions->pressTransfer(); });
     press(KeyAction::CompleteTransfer, Verb::CompleteTransfer);
@@ -58,7 +61,7 @@ void AgentKeys::bindKeys(QWidget *place)
     press(KeyAction::HangUp, Verb::HangUp);
     m_keys.bind(KeyAction::ReadyOrPause, place, [this] { m_header.stateControl()->toggle(); });
     m_keys.bind(KeyAction::StateMenu, place, [this] { m_header.stateControl()->openMenu(); });
-    m_keys.bind(KeyAction::Recording, place, [this] { m_header.toggleRecording(); });
+    m_keys.bind(KeyAction::Recording, place, [this] { m_header.recording()->toggle(); });
     m_keys.bind(KeyAction::Undo, place, [this] { Q_EMIT undoPressed(); });
     auto *escapeKey = new QShortcut(Qt::Key_Escape, place);
     escapeKey->setAutoRepeat(false);
@@ -71,8 +74,8 @@ void AgentKeys::labelKeys()
     m_keys.label(KeyAction::Answer, answerButton,
                  [answerButton](const QString &key) { answerButton->setKey(key); });
     const auto labelNotice = [this] {
-        m_notice.setAnswerKeys(m_keys.keyText(KeyAction::Answer),
-                               m_keys.keyText(KeyAction::AnswerWhileTyping));
+        m_notices.incoming().setAnswerKeys(m_keys.keyText(KeyAction::Answer),
+                                           m_keys.keyText(KeyAction::AnswerWhileTyping));
     };
     m_keys.label(KeyAction::Answer, this, [labelNotice](const QString &) { labelNotice(); });
     m_keys.label(KeyAction::AnswerWhileTyping, this,
@@ -81,6 +84,8 @@ void AgentKeys::labelKeys()
                  [this](const QString &key) { m_header.dialField()->setKey(key); });
     m_keys.label(KeyAction::ReadyOrPause, this,
                  [this](const QString &key) { m_header.stateControl()->setKey(key); });
+    m_keys.label(KeyAction::ReadyOrPause, this,
+                 [this](const QString &key) { m_notices.setReadyKey(key); });
     connect(&m_keys, &KeyMap::changed, this, &AgentKeys::hintsChanged);
 }
 

@@ -15,7 +15,7 @@ namespace vigie::ui {
 
 class AgentHeader;
 class CallPanel;
-class IncomingNotice;
+class AgentNotices;
 class KeyMap;
 class TypingGuard;
 
@@ -27,7 +27,7 @@ class AgentKeys : public QObject
     Q_OBJECT
 public:
     AgentKeys(const center::Desk &desk, const TypingGuard &guard, KeyMap &keys, AgentHeader &header,
-              CallPanel &calls, IncomingNotice &notice, QWidget *place);
+              CallPanel &calls, AgentNotices &notices, QWidget *place);
 
     QList<StatusBar::KeyHint> hints() const; //!< For the status bar, most useful first.
 
@@ -49,7 +49,7 @@ private:
     KeyMap &m_keys;
     AgentHeader &m_header;
     CallPanel &m_calls;
-    IncomingNotice &m_notice;
+    AgentNotices &m_notices;
 };
 
 } // namespace vigie::ui

@@ -7,17 +7,18 @@
 #include "telephony/driver.h"
 #include "ui/agent/agentheader.h"
 #include "ui/agent/agentkeys.h"
+#include "ui/agent/agentnotices.h"
 #include "ui/agent/allqueuespage.h"
 #include "ui/agent/callactions.h"
 #include "ui/agent/callersdock.h"
-#include "ui/agent/callorder.h"
 #include "ui/agent/callpanel.h"
-#include "ui/agent/callwords.h"
 #include "ui/agent/dialfield.h"
 #include "ui/agent/grouppanel.h"
-#include "ui/agent/incomingnotice.h"
 #include "ui/agent/myqueuespage.h"
+#include "ui/agent/pausetimes.h"
+#include "ui/agent/recordingcontrol.h"
 #include "ui/agent/sidedock.h"
+#include "ui/agent/statecontrol.h"
 #include "ui/agent/typingguard.h"
 #include "ui/models/frameclock.h"
 #include "ui/models/queuemodel.h"
@@ -101,10 +102,12 @@ public:
     GroupPanel *m_group = nullptr;
     SideDock *m_side = nullptr;
     QHBoxLayout *m_body = nullptr;
-    IncomingNotice *m_notice = nullptr;
+    PauseTimes m_times;
+    AgentNotices *m_notices = nullptr;
     AgentKeys *m_keys = nullptr;
     const bool m_isAgent; //!< Known since the sign-in; another person gets another place.
     bool m_isNarrow = false;
+    bool m_hasQueueControls = true;
     bool m_hasSelected = false;
 
 private:
@@ -121,11 +124,11 @@ AgentPlace::Parts::Parts(AgentPlace &place, center::Desk &desk, models::FrameClo
     : m_place(place)
     , m_desk(desk)
     , m_guard(desk.clock())
+    , m_times(desk)
     , m_isAgent(desk.center().ownAgent() != nullptr)
 {
     build(clock, keys);
     connectAll();
-    connect(&clock, &models::FrameClock::second, m_notice, &IncomingNotice::tick);
     refreshCalls();
     refreshLink();
     refreshCount();
@@ -134,7 +137,7 @@ AgentPlace::Parts::Parts(AgentPlace &place, center::Desk &desk, models::FrameClo
 
 void AgentPlace::Parts::build(models::FrameClock &clock, KeyMap &keys)
 {
-    m_header = new AgentHeader(m_desk, clock, &m_place);
+    m_header = new AgentHeader(m_desk, clock, m_times, &m_place);
     m_calls = new CallPanel(m_desk, clock, &m_place);
     m_book = new PageBook(&m_place);
     m_book->tabs()->setObjectName(u"agentTabs"_s);
@@ -153,14 +156,14 @@ void AgentPlace::Parts::build(models::FrameClock &clock, KeyMap &keys)
     if (m_isAgent)
         m_book->add(new FloorPage(tr("Agents of my group"), m_group));
     m_side = new SideDock(m_desk, clock, &m_place);
-    m_notice = new IncomingNotice(m_desk, &m_place);
-    m_keys = new AgentKeys(m_desk, m_guard, keys, *m_header, *m_calls, *m_notice, &m_place);
+    m_notices = new AgentNotices(m_desk, clock, m_times, &m_place);
+    m_keys = new AgentKeys(m_desk, m_guard, keys, *m_header, *m_calls, *m_notices, &m_place);
     keys.bind(
         KeyAction::LeaveQueue, m_mine->table(),
         [this] {
             const auto queue = m_mine->currentQueue();
             const center::Queue *row = queue ? m_desk.center().find(*queue) : nullptr;
-            if (row && row->isOwn())
+            if (row && row->isOwn() && m_hasQueueControls)
                 m_mine->setMember(*queue, false);
         },
         Qt::WidgetWithChildrenShortcut);
@@ -221,6 +224,8 @@ void AgentPlace::Parts::connectAll()
     connect(m_mine->model(), &QueueModel::totalsChanged, &m_place, [this] { refreshCount(); });
     connect(firstPage()->model(), &QueueModel::rowsInserted, &m_place, [this] { selectFirst(); });
     connect(m_keys, &AgentKeys::hintsChanged, &m_place, &AgentPlace::keyHintsChanged);
+    connect(m_header->stateControl(), &StateControl::pauseLimitChosen, &m_place,
+            &AgentPlace::pauseLimitChosen);
     connect(m_keys, &AgentKeys::undoPressed, m_mine, &MyQueuesPage::undo);
     connect(m_keys, &AgentKeys::escapePressed, &m_place, [this] {
         if (m_isNarrow && m_side->isVisible())
@@ -307,20 +312,8 @@ void AgentPlace::Parts::placeSide()
 
 void AgentPlace::Parts::refreshCalls()
 {
-    const telephony::Call *ringing = ringingCall(m_desk.center().calls().calls());
-    const bool isHeld = m_guard.holds();
-    m_calls->actions()->setAnswerHeld(isHeld);
-    if (ringing == nullptr) {
-        m_notice->closePanel();
-    } else {
-        const center::Queue *queue = m_desk.center().findQueue(ringing->queueName);
-        m_notice->showCall(*ringing, queue == nullptr ? ringing->queueName : queue->label());
-        const telephony::Situation situation = m_desk.phone().situation();
-        m_notice->setObstacle(
-            CallWords::reason(telephony::obstacle(Verb::Answer, situation, ringing->uniqueId),
-                              Verb::Answer, situation));
-        m_notice->setAnswerHeld(isHeld);
-    }
+    m_calls->actions()->setAnswerHeld(m_guard.holds());
+    m_notices->setAnswerHeld(m_guard.holds());
     Q_EMIT m_place.keyHintsChanged();
 }
 
@@ -403,6 +396,17 @@ std::vector<PlacePage *> AgentPlace::takePages()
 PlacePage *AgentPlace::currentPage() const
 {
     return m_parts->m_book->current();
+}
+
+void AgentPlace::setOptions(const AgentOptions &options)
+{
+    m_parts->m_header->recording()->setAllowed(options.showsRecordingControls);
+    m_parts->m_calls->setRecordingShown(options.showsRecordingControls);
+    m_parts->m_hasQueueControls = options.showsQueueControls;
+    m_parts->m_mine->setControlsShown(options.showsQueueControls);
+    m_parts->m_all->setControlsShown(options.showsQueueControls);
+    m_parts->m_times.setPauses(options.pauseLimits, options.sitePauses);
+    m_parts->m_times.setWrapups(options.wrapupTimes);
 }
 
 void AgentPlace::setCompactRows(bool isCompact)

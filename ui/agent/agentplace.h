@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/agent/agentoptions.h"
 #include "ui/widgets/statusbar.h"
 
 #include <QList>
@@ -47,11 +48,14 @@ public:
     std::vector<PlacePage *> takePages(); //!< All that were added, in order.
     PlacePage *currentPage() const;
     void setCompactRows(bool isCompact);
+    void setOptions(const AgentOptions &options);
     void offerContactSearch(); //!< Somebody answers contactSearchRequested().
 
 Q_SIGNALS:
     void keyHintsChanged();
     void contactSearchRequested(const QString &term); //!< A name was typed in the header.
+    //! The person's own limit for a pause reason (by its name); 0: none any more.
+    void pauseLimitChosen(const QString &reason, int minutes);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -79,7 +79,14 @@ CallBar::CallBar(center::Desk &desk, QWidget *parent)
 void CallBar::showFailure()
 {
     const center::Intent *failed = failedCallWish(m_desk);
-    m_failure->setSentence(failed == nullptr ? QString() : CallWords::notConfirmed(failed->verb));
+    if (failed == nullptr)
+        m_failure->setSentence({});
+    else if (failed->kind == center::IntentKind::Phone)
+        m_failure->setSentence(CallWords::notConfirmed(failed->verb));
+    else
+        m_failure->setSentence(failed->kind == center::IntentKind::PauseRecording
+                                   ? tr("Pause of the recording not confirmed")
+                                   : tr("Recording not confirmed"));
 }
 
 QWidget *CallBar::makeParty()
@@ -92,8 +99,15 @@ QWidget *CallBar::makeParty()
     column->addStretch(1);
     auto *marks = new QHBoxLayout;
     marks->setSpacing(8);
+    m_recordingAsked = new Chip({}, block);
+    m_recordingAsked->setObjectName(u"recordingAsked"_s);
+    m_recordingAsked->setKind(Chip::Kind::Pending);
+    m_recordingAsked->setIconName("clock"_L1);
+    m_recordingAsked->setClickable(false);
+    marks->addWidget(m_recordingAsked);
     m_recordingGlyph = new Glyph("record-fill"_L1, 14, &Theme::danger, block);
     m_recording = new TextLine(TextRole::CaptionMedium, &Theme::danger, block);
+    m_recording->setObjectName(u"recordingMark"_s);
     marks->addWidget(m_recordingGlyph);
     marks->addSpacing(-4);
     marks->addWidget(m_recording);
@@ -154,11 +168,15 @@ void CallBar::showCall(const telephony::Call &call, const CallContext &context)
 
 void CallBar::showMarks()
 {
-    const bool hasRecording = (m_context.isRecording || m_context.isRecordingPaused) && !m_isStale;
+    const RecordingPhase phase = m_isStale ? RecordingPhase::None : m_context.recording;
+    const bool isAsked = phase == RecordingPhase::Pausing || phase == RecordingPhase::Resuming;
+    const bool hasRecording = phase != RecordingPhase::None && !isAsked;
+    m_recordingAsked->setVisible(isAsked);
+    m_recordingAsked->setText(recordingWords(phase));
     // Folded, its glyph and the header's square tell it; the words are in the tooltip.
     m_recording->setVisible(hasRecording && !m_isNarrow);
     m_recordingGlyph->setVisible(hasRecording);
-    m_recording->setText(m_context.isRecordingPaused ? tr("Recording paused") : tr("Recording"));
+    m_recording->setText(recordingWords(phase));
     m_recordingGlyph->setToolTip(m_recording->text());
     m_recordingGlyph->setAccessibleName(m_recording->text());
     if (!m_context.transferOf.isEmpty()) {
@@ -174,7 +192,10 @@ void CallBar::showMarks()
         //: Beside the queue's chip while it rings; %1 is the person's own number.
         m_aside->setText(m_call.state == CallState::Ringing && !m_call.dn.isEmpty()
                              ? tr("%1 rings").arg(m_call.dn)
-                             : QString());
+                             : m_context.outgoingQueue.isEmpty()
+                             ? QString()
+                             //: Beside "Outgoing"; %1 is the queue for calls that go out.
+                             : tr("through %1").arg(m_context.outgoingQueue));
     }
     if (m_isStale)
         m_origin->setKind(Chip::Kind::Plain);

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "telephony/call.h"
+#include "ui/agent/recordingcontrol.h"
 
 #include <QWidget>
 
@@ -25,12 +26,12 @@ class TimerLabel;
 struct CallContext
 {
     QString queue{}; //!< Display name of its queue; empty: none.
+    QString outgoingQueue{}; //!< An own call that leaves through it; empty: it leaves as it is.
     QString colleague{}; //!< Aside of the number when the other party is an agent.
     QString transferOf{}; //!< Who waits while this consultation goes on; empty: no consultation.
     QString listener{}; //!< Number that listens in; empty: unknown, or nobody.
     bool isListenedTo = false;
-    bool isRecording = false;
-    bool isRecordingPaused = false;
+    RecordingPhase recording = RecordingPhase::None;
     bool isConference = false;
 
     bool operator==(const CallContext &) const = default;
@@ -69,6 +70,7 @@ private:
     CallContext m_context;
     TextLine *m_recording = nullptr;
     QWidget *m_recordingGlyph = nullptr;
+    Chip *m_recordingAsked = nullptr; //!< Instead of the two: asked, not confirmed.
     Chip *m_origin = nullptr;
     TextLine *m_aside = nullptr;
     Chip *m_listened = nullptr;

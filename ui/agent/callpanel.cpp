@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 using telephony::Call;
 using telephony::CallState;
 using telephony::Verb;
-using xuc::MonitorState;
 
 CallPanel::CallPanel(center::Desk &desk, models::FrameClock &clock, QWidget *parent)
     : QWidget(parent)
@@ -67,6 +66,26 @@ QString CallPanel::queueName(const Call &call) const
     return queue == nullptr ? call.queueName : queue->label();
 }
 
+//! The queue that an own call leaves through: its events name none, but the agent's state tells
+//! that there is one.
+QString CallPanel::outgoingQueue(const Call &call) const
+{
+    const center::ContactCenter &center = m_desk.center();
+    const center::Agent *agent = center.ownAgent();
+    const bool isThroughQueue = agent != nullptr && agent->isAcd && !call.incoming
+        && call.queueName.isEmpty() && telephony::isUp(call.state)
+        && agent->state == center::ShownState::Outgoing;
+    if (!isThroughQueue)
+        return {};
+    QString name;
+    for (const center::Membership &membership : agent->memberships) {
+        const center::Queue &queue = center.queue(membership.queue);
+        if (queue.isOutgoing())
+            name = name.isEmpty() ? queue.label() : tr("an outgoing queue");
+    }
+    return name.isEmpty() ? tr("an outgoing queue") : name;
+}
+
 QString CallPanel::colleague(const Call &call) const
 {
     const center::ContactCenter &center = m_desk.center();
@@ -87,6 +106,7 @@ CallContext CallPanel::contextOf(const Call &call) const
     const telephony::CallList &calls = m_desk.center().calls();
     CallContext context{.queue = queueName(call), .colleague = colleague(call)};
     context.isConference = calls.isConference();
+    context.outgoingQueue = outgoingQueue(call);
     if (call.consultation && !context.isConference) {
         for (const Call &other : calls.calls()) {
             if (other.uniqueId != call.uniqueId && !other.consultation)
@@ -97,8 +117,7 @@ CallContext CallPanel::contextOf(const Call &call) const
         agent != nullptr && telephony::isUp(call.state)) {
         context.isListenedTo = agent->isListenedTo;
         context.listener = agent->listener;
-        context.isRecording = agent->recording == MonitorState::Active;
-        context.isRecordingPaused = agent->recording == MonitorState::Paused;
+        context.recording = m_showsRecording ? recordingPhase(m_desk) : RecordingPhase::None;
     }
     return context;
 }
@@ -119,7 +138,7 @@ void CallPanel::refresh()
     const CallContext context = contextOf(*front);
     m_bar->showCall(*front, context);
     show();
-    m_frame->setShown(context.isRecordingPaused && !m_isStale);
+    m_frame->setPhase(m_isStale ? RecordingPhase::None : context.recording);
 }
 
 void CallPanel::foldOthers(const Call &front)
@@ -135,7 +154,8 @@ void CallPanel::foldOthers(const Call &front)
         }
         if (bar == nullptr)
             bar = new FoldedCallBar(m_desk, this);
-        bar->showCall(call, queueName(call));
+        const bool isConsulted = front.consultation && !m_desk.center().calls().isConference();
+        bar->showCall(call, queueName(call), isConsulted);
         bar->setStale(m_isStale);
         m_column->insertWidget(int(kept.size()), bar);
         kept += bar;
@@ -177,6 +197,12 @@ void CallPanel::setStale(bool isStale)
     m_bar->setStale(isStale);
     for (FoldedCallBar *bar : std::as_const(m_folded))
         bar->setStale(isStale);
+    refresh();
+}
+
+void CallPanel::setRecordingShown(bool isShown)
+{
+    m_showsRecording = isShown;
     refresh();
 }
 

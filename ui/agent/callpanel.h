@@ -37,6 +37,7 @@ public:
 
     void setStale(bool isStale);
     void setNarrow(bool isNarrow);
+    void setRecordingShown(bool isShown); //!< Neither mark nor frame without.
     CallActions *actions() const;
     //! Asks for the number, \a number already filled in.
     void openTransfer(const QString &number = {});
@@ -48,6 +49,7 @@ private:
     void foldOthers(const telephony::Call &front);
     CallContext contextOf(const telephony::Call &call) const;
     QString queueName(const telephony::Call &call) const;
+    QString outgoingQueue(const telephony::Call &call) const;
     QString colleague(const telephony::Call &call) const;
     void tick();
 
@@ -59,6 +61,7 @@ private:
     TransferPopup *m_transfer;
     RecordingFrame *m_frame;
     bool m_isStale = false;
+    bool m_showsRecording = true;
 };
 
 } // namespace vigie::ui

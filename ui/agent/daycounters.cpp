@@ -91,6 +91,7 @@ void DayCounters::refresh()
     m_answered->setValue(answered);
     m_answered->setVisible(!m_isNarrow);
     setToolTip(details());
+    setAccessibleDescription(details());
 }
 
 QString DayCounters::details() const

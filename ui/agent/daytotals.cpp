@@ -72,7 +72,8 @@ void DayTotals::paintEvent(QPaintEvent *)
                          Qt::AlignLeft | Qt::AlignVCenter, total.label);
         painter.setPen(theme.text2);
         painter.drawText(line.adjusted(0, 0, -timeWidth - columnGap, 0),
-                         Qt::AlignRight | Qt::AlignVCenter, formatCount(total.count));
+                         Qt::AlignRight | Qt::AlignVCenter,
+                         total.count > 0 ? formatCount(total.count) : noValue());
         line.translate(0, lineHeight);
     }
 }

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace vigie::ui {
@@ -52,6 +53,26 @@ DialField::DialField(QWidget *parent)
             refuse({});
     });
     connect(m_button, &Button::clicked, this, &DialField::openPopup);
+    m_field->edit()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_field->edit(), &QWidget::customContextMenuRequested, this, &DialField::openMenu);
+}
+
+void DialField::openMenu(const QPoint &pos)
+{
+    QMenu *menu = m_field->edit()->createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    //: In the menu of the number to call.
+    connect(menu->addAction(tr("Call with values…")), &QAction::triggered, this,
+            &DialField::openValues);
+    menu->popup(m_field->edit()->mapToGlobal(pos));
+}
+
+void DialField::openValues()
+{
+    const QString typed = m_field->text();
+    m_popup->closePanel();
+    Q_EMIT valuesRequested(m_isNarrow ? static_cast<QWidget *>(m_button) : m_field, typed);
 }
 
 void DialField::setKey(const QString &key)

@@ -25,16 +25,19 @@ public:
     void setSearchOffered(bool isOffered); //!< Somebody answers searchRequested().
     void setPending(bool isPending);
     void activate(); //!< The key: opens what is folded and takes the focus.
+    void openValues(); //!< Asks for the panel that attaches values to the call.
     Field *field() const { return m_field; }
     QString refusal() const; //!< The sentence shown under the field, or nothing.
 
 Q_SIGNALS:
     void dialRequested(const QString &number); //!< Cleaned up, ready to send.
     void searchRequested(const QString &term); //!< What was typed is a name.
+    void valuesRequested(QWidget *anchor, const QString &typed);
 
 private:
     void submit();
     void openPopup();
+    void openMenu(const QPoint &pos);
     void refuse(const QString &sentence);
 
     Field *m_field;

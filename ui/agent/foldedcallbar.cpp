@@ -57,6 +57,7 @@ FoldedCallBar::FoldedCallBar(center::Desk &desk, QWidget *parent)
     , m_origin(new Chip({}, this))
     , m_talk(new TextLine(TextRole::Caption, &Theme::text2, this))
     , m_button(new Button(QString(), this))
+    , m_hangUp(new Button("phone-disconnect"_L1, CallWords::verb(Verb::HangUp), this))
 {
     setObjectName(u"foldedCall"_s);
     setFixedHeight(barHeight);
@@ -73,20 +74,26 @@ FoldedCallBar::FoldedCallBar(center::Desk &desk, QWidget *parent)
     row->addWidget(m_talk);
     row->addStretch(1);
     row->addWidget(m_button);
+    row->addWidget(m_hangUp);
     m_origin->setClickable(false);
     m_party->setShrinkable(110);
     m_talk->setShrinkable(1);
     m_button->setObjectName(u"backToCall"_s);
+    m_hangUp->setObjectName(u"hangUpFolded"_s);
+    m_hangUp->setVariant(Button::Variant::Danger);
+    connect(m_hangUp, &Button::clicked, this,
+            [this] { m_desk.ask(Verb::HangUp, m_call.uniqueId); });
     connect(m_button, &Button::clicked, this,
             [this] { m_desk.ask(verbOf(m_call), m_call.uniqueId); });
     connect(&desk, &center::Desk::intentChanged, this, &FoldedCallBar::refresh);
     connect(&desk.phone(), &telephony::Driver::capabilitiesChanged, this, &FoldedCallBar::refresh);
 }
 
-void FoldedCallBar::showCall(const telephony::Call &call, const QString &queue)
+void FoldedCallBar::showCall(const telephony::Call &call, const QString &queue, bool isConsulted)
 {
     m_call = call;
     m_queue = queue;
+    m_isConsulted = isConsulted;
     refresh();
 }
 
@@ -106,20 +113,38 @@ void FoldedCallBar::refresh()
                                                  : telephony::grouped(m_call.otherNumber));
     m_origin->setState(kindOf(m_call));
     m_origin->setText(m_queue.isEmpty() ? stateLabel(kindOf(m_call)) : m_queue);
+    refreshButtons();
+    tick();
+    update();
+}
+
+void FoldedCallBar::refreshButtons()
+{
+    const bool isRinging = m_call.state == CallState::Ringing;
     const Verb verb = verbOf(m_call);
     const telephony::Situation situation = m_desk.phone().situation();
-    const auto obstacle = telephony::obstacle(verb, situation, m_call.uniqueId);
+    const auto explain = [&](Button &button, Verb of) {
+        button.setObstacle(
+            CallWords::reason(telephony::obstacle(of, situation, m_call.uniqueId), of, situation));
+        button.setPending(isAsked(m_desk, of, m_call.uniqueId) ? CallWords::inProgress(of)
+                                                               : QString());
+    };
     //: Button: take the held call back; %1 is the caller.
     m_button->setText(isRinging ? CallWords::verb(Verb::Answer)
                                 : tr("Back to %1").arg(CallWords::party(m_call)));
     m_button->setAccessibleName(m_button->text());
     m_button->setIconName(isRinging ? "phone"_L1 : "phone-call"_L1);
-    m_button->setObstacle(CallWords::reason(obstacle, verb, situation));
-    const bool isPending = isAsked(m_desk, verb, m_call.uniqueId);
-    m_button->setPending(isPending ? CallWords::inProgress(verb) : QString());
     m_button->setVisible(isRinging || m_call.state == CallState::OnHold);
-    tick();
-    update();
+    explain(*m_button, verb);
+    const QString party = CallWords::party(m_call);
+    //: Button: refuse the ringing call; %1 is the caller.
+    const QString decline = tr("Decline %1").arg(party);
+    //: Button: end the call that is not in front; %1 is the other party.
+    const QString end = tr("Hang up %1").arg(party);
+    m_hangUp->setAccessibleName(isRinging ? decline : end);
+    m_hangUp->setToolTip(m_hangUp->accessibleName());
+    m_hangUp->setVisible(!m_isConsulted);
+    explain(*m_hangUp, Verb::HangUp);
 }
 
 void FoldedCallBar::tick()

@@ -26,7 +26,8 @@ class FoldedCallBar : public QWidget
 public:
     explicit FoldedCallBar(center::Desk &desk, QWidget *parent = nullptr);
 
-    void showCall(const telephony::Call &call, const QString &queue);
+    //! \a isConsulted: its caller waits for the end of a consultation, whose bar has the way back.
+    void showCall(const telephony::Call &call, const QString &queue, bool isConsulted);
     void setStale(bool isStale);
     void tick();
     QString callId() const { return m_call.uniqueId; }
@@ -39,6 +40,7 @@ protected:
 
 private:
     void refresh();
+    void refreshButtons();
 
     center::Desk &m_desk;
     telephony::Call m_call;
@@ -51,6 +53,8 @@ private:
     Chip *m_origin;
     TextLine *m_talk;
     Button *m_button;
+    Button *m_hangUp;
+    bool m_isConsulted = false;
     bool m_isStale = false;
 };
 

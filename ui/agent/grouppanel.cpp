@@ -6,6 +6,7 @@
 #include "center/desk.h"
 #include "telephony/driver.h"
 #include "ui/agent/callwords.h"
+#include "ui/agent/movedchip.h"
 #include "ui/agent/panetitle.h"
 #include "ui/agent/textline.h"
 #include "ui/models/agentmodel.h"
@@ -65,7 +66,10 @@ GroupPanel::GroupPanel(Form form, center::Desk &desk, models::FrameClock &frames
     showColumns(false);
     connect(m_table, &FloorTable::customContextMenuRequested, this, &GroupPanel::openMenu);
     connect(m_table, &FloorTable::rowActivated, this, &GroupPanel::callCurrent);
-    connect(m_table, &FloorTable::pointerRests, m_model, &AgentModel::setOrderHeld);
+    if (form == Form::Page)
+        new MovedChip(*m_model, *m_table);
+    else // It has no header for the chip.
+        connect(m_table, &FloorTable::pointerRests, m_model, &AgentModel::setOrderHeld);
     for (const auto changed : {&AgentModel::rowsInserted, &AgentModel::rowsRemoved}) {
         connect(m_model, changed, this, &GroupPanel::refreshHead);
         connect(m_model, changed, this, &GroupPanel::rowsChanged);
@@ -125,7 +129,7 @@ void GroupPanel::showColumns(bool isNarrow)
     m_table->setColumn(AgentModel::TimerColumn,
                        {.kind = CellKind::Duration, .widest = u"0:00:00"_s});
     m_table->setColumn(AgentModel::NameColumn, {.kind = CellKind::Name, .minimum = 170});
-    m_table->setColumn(AgentModel::NumberColumn, {.kind = CellKind::Key, .minimum = 60});
+    m_table->setColumn(AgentModel::NumberColumn, {.kind = CellKind::Key, .widest = u"00000"_s, .minimum = 60});
     m_table->setColumn(AgentModel::PhoneColumn, {.kind = CellKind::Phone, .minimum = 84});
     m_table->setColumn(AgentModel::QueuesColumn, {.kind = CellKind::Text, .stretch = true});
     // The state's cell tells its time too.

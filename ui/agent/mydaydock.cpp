@@ -86,13 +86,42 @@ QString MyDayDock::labelOf(ShownState state, const QString &cause) const
     return stateLabel(state);
 }
 
+double MyDayDock::figure(AgentStat stat) const
+{
+    const center::Agent *agent = m_desk.center().ownAgent();
+    return agent == nullptr || !agent->day ? 0.0 : agent->day->figure(stat).value_or(0);
+}
+
+//! What the server knows of that pause: it counts a pause once it is over.
+seconds MyDayDock::pausedBefore(const QString &cause) const
+{
+    const center::Agent *agent = m_desk.center().ownAgent();
+    if (agent == nullptr || !agent->day || cause.isEmpty())
+        return seconds(0);
+    const seconds ended(qint64(agent->day->pausedWith(cause).value_or(0)));
+    const bool isRunning = agent->state == ShownState::Pause && agent->cause == cause;
+    return isRunning
+        ? ended + std::chrono::duration_cast<seconds>(m_desk.clock().now() - agent->since)
+        : ended;
+}
+
+//! The server knows the hours before the program was started, of calls also how many.
+void MyDayDock::complete(DayTotal &line, const QString &cause) const
+{
+    if (line.state == ShownState::AcdCall) {
+        line.count = std::max(line.count, int(figure(AgentStat::InbAnsAcdCalls)));
+        line.time = std::max(line.time, seconds(qint64(figure(AgentStat::InbAcdCallTime))));
+    } else if (line.state == ShownState::Wrapup) {
+        line.time = std::max(line.time, seconds(qint64(figure(AgentStat::WrapupTime))));
+    } else if (line.state == ShownState::Pause) {
+        line.time = std::max(line.time, pausedBefore(cause));
+    }
+}
+
 QList<DayTotal> MyDayDock::totals() const
 {
     QList<DayTotal> totals;
-    const center::Agent *agent = m_desk.center().ownAgent();
-    const auto figure = [agent](AgentStat stat) {
-        return agent == nullptr || !agent->day ? 0.0 : agent->day->figure(stat).value_or(0);
-    };
+    QStringList told; // Causes of the pauses that have a line.
     for (const center::DayTotal &total : m_desk.dayLog().totals(m_desk.clock().now())) {
         if (!isCounted(total.state))
             continue;
@@ -100,14 +129,17 @@ QList<DayTotal> MyDayDock::totals() const
                       .label = labelOf(total.state, total.cause),
                       .count = total.count,
                       .time = total.time};
-        // The server knows the hours before the program was started.
-        if (total.state == ShownState::AcdCall) {
-            line.count = std::max(line.count, int(figure(AgentStat::InbAnsAcdCalls)));
-            line.time = std::max(line.time, seconds(qint64(figure(AgentStat::InbAcdCallTime))));
-        } else if (total.state == ShownState::Wrapup) {
-            line.time = std::max(line.time, seconds(qint64(figure(AgentStat::WrapupTime))));
-        }
+        complete(line, total.cause);
+        if (total.state == ShownState::Pause)
+            told += total.cause;
         totals += line;
+    }
+    // Pauses of before the program was started: how many, nobody tells.
+    for (const center::Status &reason :
+         m_desk.center().statuses().ofKind(center::StatusKind::Pause)) {
+        const seconds time = pausedBefore(reason.name);
+        if (!told.contains(reason.name) && time > seconds(0))
+            totals += DayTotal{.state = ShownState::Pause, .label = reason.label, .time = time};
     }
     std::stable_sort(totals.begin(), totals.end(), [](const DayTotal &a, const DayTotal &b) {
         return rank(a.state) < rank(b.state);

@@ -4,6 +4,7 @@
 
 #include "ui/agent/daytotals.h"
 #include "ui/widgets/pane.h"
+#include "xuc/events/agentstat.h"
 
 namespace vigie::center {
 class Desk;
@@ -29,6 +30,9 @@ public:
 
 private:
     void refresh();
+    double figure(xuc::AgentStat stat) const;
+    std::chrono::seconds pausedBefore(const QString &cause) const;
+    void complete(DayTotal &line, const QString &cause) const;
     QString labelOf(center::ShownState state, const QString &cause) const;
 
     const center::Desk &m_desk;

@@ -26,7 +26,8 @@ const Intent *failedCallWish(const center::Desk &desk)
 {
     const QList<Intent> &all = desk.intents().all();
     const auto last = std::find_if(all.crbegin(), all.crend(), [](const Intent &wish) {
-        return wish.kind == IntentKind::Phone;
+        return wish.kind == IntentKind::Phone
+            || center::topicOf(wish.kind) == center::IntentTopic::Recording;
     });
     if (last == all.crend() || last->state != IntentState::Failed)
         return nullptr;

@@ -17,8 +17,8 @@ namespace vigie::ui {
 [[nodiscard]] bool isAsked(const center::Desk &desk, telephony::Verb verb,
                            const QString &callId = {});
 
-//! The last wish about the phone, when it failed and still makes sense: what the call bar tells of.
-//! Null: nothing failed, or it was about a call that is over.
+//! The last wish about the phone or the recording, when it failed and still makes sense: what the
+//! call bar tells of. Null: nothing failed, or it was about a call that is over.
 [[nodiscard]] const center::Intent *failedCallWish(const center::Desk &desk);
 
 } // namespace vigie::ui

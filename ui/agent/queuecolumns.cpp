@@ -10,12 +10,12 @@ namespace vigie::ui {
 using namespace Qt::StringLiterals;
 using models::QueueModel;
 
-static bool isShown(int column, QueueColumns columns, bool isNarrow)
+static bool isShown(int column, QueueColumns columns, const QueueLayout &layout)
 {
     switch (column) {
     case QueueModel::InColumn:
     case QueueModel::PenaltyColumn:
-        return columns != QueueColumns::Watched;
+        return layout.hasControls && columns != QueueColumns::Watched;
     case QueueModel::NumberColumn:
     case QueueModel::NameColumn:
     case QueueModel::WaitColumn:
@@ -25,16 +25,17 @@ static bool isShown(int column, QueueColumns columns, bool isNarrow)
     case QueueModel::StarColumn:
         return columns != QueueColumns::Mine;
     case QueueModel::HintColumn:
-        return !isNarrow;
+        return !layout.isNarrow;
     default: // The figures of a supervisor's table.
         return false;
     }
 }
 
-void showQueueColumns(FloorTable &table, QueueColumns columns, bool isNarrow)
+void showQueueColumns(FloorTable &table, QueueColumns columns, const QueueLayout &layout)
 {
+    const bool isNarrow = layout.isNarrow;
     table.setColumn(QueueModel::InColumn, {.kind = CellKind::Switch, .fixed = 52});
-    table.setColumn(QueueModel::PenaltyColumn, {.kind = CellKind::Penalty, .fixed = 52});
+    table.setColumn(QueueModel::PenaltyColumn, {.kind = CellKind::Penalty, .minimum = 52});
     table.setColumn(QueueModel::NumberColumn, {.kind = CellKind::Key, .widest = u"00000"_s});
     table.setColumn(QueueModel::NameColumn,
                     {.kind = CellKind::Name, .minimum = isNarrow ? 110 : 300, .stretch = isNarrow});
@@ -49,7 +50,7 @@ void showQueueColumns(FloorTable &table, QueueColumns columns, bool isNarrow)
     table.setColumn(QueueModel::HintColumn, {.kind = CellKind::Hint, .stretch = true});
     table.setColumn(QueueModel::StarColumn, {.kind = CellKind::Star, .fixed = 36});
     for (int column = 0; column < QueueModel::ColumnCount; ++column)
-        table.setColumnHidden(column, !isShown(column, columns, isNarrow));
+        table.setColumnHidden(column, !isShown(column, columns, layout));
 }
 
 } // namespace vigie::ui

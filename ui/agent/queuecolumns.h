@@ -15,6 +15,12 @@ enum class QueueColumns {
     Watched //!< All, for who serves none: without switch and penalty.
 };
 
-void showQueueColumns(FloorTable &table, QueueColumns columns, bool isNarrow);
+struct QueueLayout
+{
+    bool isNarrow = false;
+    bool hasControls = true; //!< The site lets agents enter and leave their queues.
+};
+
+void showQueueColumns(FloorTable &table, QueueColumns columns, const QueueLayout &layout);
 
 } // namespace vigie::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agent/queuepage.h"
 
+#include "ui/agent/movedchip.h"
 #include "ui/models/frameclock.h"
 #include "ui/models/queuemodel.h"
 #include "ui/widgets/floortable.h"
@@ -30,7 +31,7 @@ QueuePage::QueuePage(QueueColumns columns, const center::ContactCenter &center,
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(QueueModel::TimeWaitColumn, Qt::DescendingOrder);
     m_table->installEventFilter(this);
-    showQueueColumns(*m_table, columns, false);
+    showColumns();
     connect(m_table, &FloorTable::switchClicked, this, [this](const QModelIndex &index) {
         const bool isMember
             = m_model->index(index.row(), QueueModel::InColumn).data(models::MemberRole).toBool();
@@ -43,7 +44,7 @@ QueuePage::QueuePage(QueueColumns columns, const center::ContactCenter &center,
         if (index.isValid())
             Q_EMIT queueSelected(m_model->idAt(index.row()));
     });
-    connect(m_table, &FloorTable::pointerRests, m_model, &QueueModel::setOrderHeld);
+    new MovedChip(*m_model, *m_table);
     connect(m_model, &QueueModel::totalsChanged, this, &QueuePage::showTotals);
     connect(m_model, &QueueModel::rowsInserted, this, &QueuePage::fitTable);
     connect(m_model, &QueueModel::rowsRemoved, this, &QueuePage::fitTable);
@@ -95,7 +96,19 @@ void QueuePage::setStale(bool isStale)
 
 void QueuePage::setNarrow(bool isNarrow)
 {
-    showQueueColumns(*m_table, m_columns, isNarrow);
+    m_isNarrow = isNarrow;
+    showColumns();
+}
+
+void QueuePage::setControlsShown(bool areShown)
+{
+    m_hasControls = areShown;
+    showColumns();
+}
+
+void QueuePage::showColumns()
+{
+    showQueueColumns(*m_table, m_columns, {.isNarrow = m_isNarrow, .hasControls = m_hasControls});
 }
 
 bool QueuePage::eventFilter(QObject *watched, QEvent *event)

@@ -36,6 +36,7 @@ public:
     std::optional<QueueId> currentQueue() const;
     virtual void setStale(bool isStale);
     virtual void setNarrow(bool isNarrow);
+    void setControlsShown(bool areShown); //!< The switches to enter and leave, and the penalty.
 
 Q_SIGNALS:
     void membershipWished(vigie::QueueId queue, bool isMember);
@@ -49,12 +50,15 @@ protected:
 private:
     void showTotals();
     void fitTable();
+    void showColumns();
 
     QueueColumns m_columns;
     const Clock &m_clock;
     models::QueueModel *m_model;
     FloorTable *m_table;
     QVBoxLayout *m_column;
+    bool m_isNarrow = false;
+    bool m_hasControls = true;
 };
 
 } // namespace vigie::ui

@@ -16,11 +16,18 @@ RecordingFrame::RecordingFrame(QWidget *framed) : QWidget(framed)
     hide();
 }
 
-void RecordingFrame::setShown(bool isShown)
+void RecordingFrame::setPhase(RecordingPhase phase)
 {
+    m_phase = phase;
     setGeometry(parentWidget()->rect());
-    setVisible(isShown);
+    setVisible(phase != RecordingPhase::None && phase != RecordingPhase::Active);
     raise();
+    update();
+}
+
+bool RecordingFrame::isDotted() const
+{
+    return m_phase == RecordingPhase::Pausing || m_phase == RecordingPhase::Resuming;
 }
 
 bool RecordingFrame::eventFilter(QObject *watched, QEvent *event)
@@ -33,7 +40,10 @@ bool RecordingFrame::eventFilter(QObject *watched, QEvent *event)
 void RecordingFrame::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setPen(QPen(themeOf(this).alarmBg, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    QPen edge(themeOf(this).alarmBg, 2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    if (isDotted())
+        edge.setDashPattern({1, 1});
+    painter.setPen(edge);
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 

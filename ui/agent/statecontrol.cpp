@@ -6,6 +6,8 @@
 #include "center/desk.h"
 #include "center/intentbook.h"
 #include "ui/agent/failurenote.h"
+#include "ui/agent/pauselimitspanel.h"
+#include "ui/agent/pausetimes.h"
 #include "ui/models/frameclock.h"
 #include "ui/widgets/menupanel.h"
 #include "ui/widgets/statebutton.h"
@@ -24,12 +26,15 @@ using center::IntentState;
 using center::ShownState;
 using Kind = StateChoice::Kind;
 
-StateControl::StateControl(center::Desk &desk, models::FrameClock &clock, QWidget *parent)
+StateControl::StateControl(center::Desk &desk, models::FrameClock &clock, const PauseTimes &times,
+                           QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_times(times)
     , m_button(new StateButton(desk.clock(), this))
     , m_failure(new FailureNote(this))
     , m_menu(new MenuPanel(this))
+    , m_limits(new PauseLimitsPanel(desk, times, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -45,7 +50,10 @@ StateControl::StateControl(center::Desk &desk, models::FrameClock &clock, QWidge
     connect(m_menu, &MenuPanel::triggered, this, [this](int id) {
         if (id >= 0 && id < m_choices.size())
             choose(m_choices[id]);
+        else if (id == m_choices.size())
+            m_limits->openFor(m_button);
     });
+    connect(m_limits, &PauseLimitsPanel::limitChosen, this, &StateControl::pauseLimitChosen);
     connect(m_failure, &FailureNote::retryRequested, this, [this] {
         if (const Intent *failed = wish())
             m_desk.retry(failed->id);
@@ -57,6 +65,7 @@ StateControl::StateControl(center::Desk &desk, models::FrameClock &clock, QWidge
         reserve();
         refresh();
     });
+    connect(&times, &PauseTimes::changed, this, &StateControl::refresh);
     connect(&clock, &models::FrameClock::second, m_button, &StateButton::tick);
     reserve();
     refresh();
@@ -115,6 +124,8 @@ void StateControl::refresh()
         && cause->kind == center::StatusKind::Pause;
     m_button->setState(agent->state, isReason ? cause->label : QString(),
                        agent->hasDuration() ? std::optional(agent->since) : std::nullopt);
+    m_button->setEnd(m_times.end());
+    m_button->setStripe(isReason ? QColor(cause->color) : QColor());
     m_button->setStaleSince(m_desk.isUp() ? std::nullopt : std::optional(m_desk.downSince()));
     showNext(*agent);
 }
@@ -136,7 +147,8 @@ void StateControl::showNext(const center::Agent &agent)
     //: Beside the state button; %1 is the state that was asked for.
     m_failure->setSentence(hasFailed ? tr("%1 not confirmed").arg(targetOf(*asked)) : QString());
     if (isOpen) {
-        const bool follows = asked->kind == IntentKind::Pause && center::isBusy(agent.state);
+        const bool follows = center::isBusy(agent.state)
+            && (asked->kind == IntentKind::Pause || asked->isDeferred);
         //: Under the state: what follows the call, "then Lunch".
         m_button->setNext(follows ? tr("then %1").arg(targetOf(*asked))
                                   //: Under the state: what was asked for and is not confirmed.
@@ -224,6 +236,13 @@ void StateControl::fillMenu()
             entry.obstacle = tr("No link to the server.");
         m_menu->addEntry(entry);
     }
+    if (m_desk.center().statuses().ofKind(center::StatusKind::Pause).isEmpty())
+        return;
+    m_menu->addSeparator();
+    //: In the menu of states: how long each pause may last before it is reminded of.
+    m_menu->addEntry({.id = int(m_choices.size()),
+                      .icon = "clock-countdown"_L1,
+                      .text = tr("Pause reminders…")});
 }
 
 void StateControl::openMenu()

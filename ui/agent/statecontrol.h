@@ -19,6 +19,8 @@ namespace vigie::ui {
 
 class FailureNote;
 class MenuPanel;
+class PauseLimitsPanel;
+class PauseTimes;
 class StateButton;
 
 //! The person's state, what may follow it, and what was asked and not confirmed.
@@ -26,7 +28,8 @@ class StateControl : public QWidget
 {
     Q_OBJECT
 public:
-    StateControl(center::Desk &desk, models::FrameClock &clock, QWidget *parent = nullptr);
+    StateControl(center::Desk &desk, models::FrameClock &clock, const PauseTimes &times,
+                 QWidget *parent = nullptr);
 
     void openMenu();
     void setKey(const QString &key) { m_key = key; } //!< Of toggle().
@@ -38,6 +41,9 @@ public:
     const QList<StateChoice> &choices() const { return m_choices; } //!< Of the open menu.
     //! The menu's words for a choice.
     static QString wordsOf(const StateChoice &choice);
+
+Q_SIGNALS:
+    void pauseLimitChosen(const QString &reason, int minutes); //!< 0: no reminder any more.
 
 private:
     void refresh();
@@ -51,9 +57,11 @@ private:
     QString targetOf(const center::Intent &intent) const;
 
     center::Desk &m_desk;
+    const PauseTimes &m_times;
     StateButton *m_button;
     FailureNote *m_failure;
     MenuPanel *m_menu;
+    PauseLimitsPanel *m_limits;
     QList<StateChoice> m_choices;
     QString m_key;
     bool m_isNarrow = false;

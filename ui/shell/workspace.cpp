@@ -6,6 +6,7 @@
 #include "site/settings.h"
 #include "ui/agent/agentplace.h"
 #include "ui/models/frameclock.h"
+#include "ui/shell/agentchoices.h"
 #include "ui/shell/agentpages.h"
 #include "ui/shell/linkbanner.h"
 #include "ui/shell/loginquestions.h"
@@ -84,6 +85,8 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     m_newLanguage.setSingleShot(true);
     m_newLanguage.setInterval(0);
     connect(&m_newLanguage, &QTimer::timeout, this, &Workspace::makeAgentPlace);
+    connect(&settings, &site::Settings::changed, this,
+            [this] { m_agent->setOptions(agentOptions(m_policy, m_settings)); });
     retranslate();
     go(AgentEntry);
 }
@@ -97,10 +100,15 @@ void Workspace::makeAgentPlace()
     m_agent = new AgentPlace(m_desk, m_clock, m_keys, this);
     m_agent->setObjectName(u"agentPlace"_s);
     m_places->addWidget(m_agent);
+    m_agent->setOptions(agentOptions(m_policy, m_settings));
     m_pages->moveTo(*m_agent);
     if (old)
         old->deleteLater();
     connect(m_agent, &AgentPlace::keyHintsChanged, this, &Workspace::showKeys);
+    connect(m_agent, &AgentPlace::pauseLimitChosen, this,
+            [this](const QString &reason, int minutes) {
+                setOwnPauseLimit(m_settings, reason, minutes);
+            });
     setCompactRows(m_isCompact);
     if (wasShown)
         go(AgentEntry);

@@ -132,6 +132,14 @@ void TourHands::post(const QString &order, const QJsonObject &body)
     QObject::connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
 }
 
+void TourHands::postTo(const QUrl &url, const QJsonObject &body)
+{
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    QNetworkReply *reply = m_network.post(request, QJsonDocument(body).toJson());
+    QObject::connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
+}
+
 void TourHands::ask(std::function<void(const QJsonObject &)> then)
 {
     QNetworkReply *reply = m_network.get(requestTo(m_control, u"state"_s));

@@ -34,6 +34,7 @@ public:
     QPixmap picture() const;
 
     void post(const QString &order, const QJsonObject &body); //!< To the simulator.
+    void postTo(const QUrl &url, const QJsonObject &body); //!< To another server of the floor.
     void ask(std::function<void(const QJsonObject &state)> then); //!< GET /sim/state.
 
 private:

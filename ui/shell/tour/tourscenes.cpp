@@ -7,6 +7,7 @@
 #include "ui/shell/tour/desktopscenes.h"
 #include "ui/shell/tour/directoryscenes.h"
 #include "ui/shell/tour/linkscenes.h"
+#include "ui/shell/tour/panelscenes.h"
 #include "ui/shell/tour/roomscenes.h"
 #include "ui/shell/tour/settingsscenes.h"
 #include "ui/shell/tour/signinscenes.h"
@@ -15,8 +16,8 @@ namespace vigie::ui {
 
 QList<TourScene> tourScenes()
 {
-    return signInScenes() + agentScenes() + callbackScenes() + desktopScenes() + roomScenes()
-        + directoryScenes() + linkScenes() + settingsScenes();
+    return signInScenes() + agentScenes() + panelScenes() + callbackScenes() + desktopScenes()
+        + roomScenes() + directoryScenes() + linkScenes() + settingsScenes();
 }
 
 } // namespace vigie::ui

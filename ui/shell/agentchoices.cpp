@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/agentchoices.h"
+
+#include "site/policy.h"
+#include "site/settings.h"
+
+namespace vigie::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr QLatin1StringView ownLimits("agent/pauseLimits");
+
+    //! The file names "any" by a star.
+    QString nameOf(const QString &key)
+    {
+        return key == "*"_L1 ? QString() : key;
+    }
+
+} // namespace
+
+AgentOptions agentOptions(const site::Policy &policy, const site::Settings &settings)
+{
+    AgentOptions options{.showsRecordingControls = policy.showsRecordingControls(),
+                         .showsQueueControls = policy.showsQueueControls()};
+    const QVariantMap own = settings.value(ownLimits).toMap();
+    for (auto it = own.cbegin(); it != own.cend(); ++it)
+        options.pauseLimits.insert(it.key(), std::chrono::minutes(it.value().toInt()));
+    const auto &pauses = policy.pauseLimits();
+    for (auto it = pauses.cbegin(); it != pauses.cend(); ++it) {
+        options.pauseLimits.insert(nameOf(it.key()), std::chrono::minutes(it.value()));
+        options.sitePauses.insert(nameOf(it.key()));
+    }
+    const auto &wrapups = policy.wrapupTimes();
+    for (auto it = wrapups.cbegin(); it != wrapups.cend(); ++it)
+        options.wrapupTimes.insert(nameOf(it.key()), std::chrono::seconds(it.value()));
+    return options;
+}
+
+void setOwnPauseLimit(site::Settings &settings, const QString &reason, int minutes)
+{
+    QVariantMap own = settings.value(ownLimits).toMap();
+    if (minutes > 0)
+        own.insert(reason, minutes);
+    else
+        own.remove(reason);
+    settings.setValue(ownLimits, own);
+}
+
+} // namespace vigie::ui
