@@ -60,7 +60,8 @@ bool NoticeRules::isFirstChoice(NoticeKind kind, NoticeWay way)
 
 QString NoticeRules::keyOf(NoticeKind kind, NoticeWay way)
 {
-    return u"notices/"_s + nameOf(kind) + (way == NoticeWay::Notice ? u".notice"_s : u".taskbar"_s);
+    return u"notices/"_s + nameOf(kind) + u'/'
+        + (way == NoticeWay::Notice ? u"notice"_s : u"taskbar"_s);
 }
 
 bool NoticeRules::wants(NoticeKind kind, NoticeWay way) const

@@ -171,6 +171,7 @@ void TestNotifier::aServiceThatDiesIsForgottenAndTheNextOneTold()
     Notifier notifier(QDBusConnection::sessionBus());
     {
         FakeNotifications first(able);
+        QTRY_VERIFY(notifier.isThere());
         notifier.notify(ringing());
         notifier.notify(missed());
         QTRY_COMPARE(first.told().size(), 2);

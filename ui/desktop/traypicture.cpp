@@ -41,7 +41,7 @@ QPixmap trayPicture(center::ShownState state, int alarms, int size, const Theme 
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal unit = size / field;
-    Mark::paint(painter, QRectF(0, 0, 17 * unit, 17 * unit), theme);
+    Mark::paint(painter, QRectF(-2 * unit, -1 * unit, field * unit, field * unit), theme);
     const QRectF place((field - disc) * unit, (field - disc) * unit, disc * unit, disc * unit);
     const StateVisual &visual = visualOf(state);
     paintDisc(painter, place, theme.*visual.colour, unit);

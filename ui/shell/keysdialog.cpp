@@ -77,7 +77,7 @@ QList<KeysDialog::Group> KeysDialog::groupsOf(const KeyMap &keys)
     Group fixed{.title = tr("Everywhere")};
     const QList<FixedKey> always = fixedKeys();
     for (const FixedKey &each : always)
-        fixed.rows.append({.caps = {each.shown}, .text = each.text});
+        fixed.rows.append({.caps = each.shown.split(u'+'), .text = each.text});
     groups.append(fixed);
     return groups;
 }
@@ -95,44 +95,53 @@ void KeysDialog::fill(const QString &filter)
         found.append(group);
     }
     auto *table = new QWidget;
-    auto *grid = new QGridLayout(table);
-    grid->setContentsMargins(16, 0, 16, 16);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(0);
+    auto *columns = new QHBoxLayout(table);
+    columns->setContentsMargins(16, 0, 16, 16);
+    columns->setSpacing(24);
     if (found.isEmpty())
-        grid->addWidget(new InkLabel(tr("No action and no key has these words."), TextRole::Body,
-                                     &Theme::text2, table),
-                        0, 0, 1, 4);
+        columns->addWidget(new InkLabel(tr("No action and no key has these words."), TextRole::Body,
+                                        &Theme::text2, table),
+                           0, Qt::AlignTop);
     // Whole groups side by side, the second column from the one that passes the half.
-    int row = 0;
-    int column = 0;
+    QGridLayout *grid = nullptr;
+    qsizetype placed = 0;
     for (const Group &group : std::as_const(found)) {
-        if (column == 0 && row > 0 && row + group.rows.size() / 2 >= lines / 2) {
-            column = 2;
-            row = 0;
-        }
-        addGroup(*grid, group, column, row);
+        const bool isPastHalf = placed + group.rows.size() / 2 >= lines / 2;
+        if (placed == 0 || (isPastHalf && columns->count() == 1))
+            grid = addColumn(*columns);
+        addGroup(*grid, group);
+        placed += group.rows.size() + 1;
     }
-    for (const int caps : {0, 2})
-        grid->setColumnMinimumWidth(caps, keyWidth);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
-    grid->setRowStretch(grid->rowCount(), 1);
     m_list->setWidget(table);
     table->setAutoFillBackground(false); // The area turned it on; the dialog paints behind.
 }
 
-void KeysDialog::addGroup(QGridLayout &grid, const Group &group, int column, int &row)
+QGridLayout *KeysDialog::addColumn(QHBoxLayout &columns)
+{
+    auto *column = new QVBoxLayout;
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(0);
+    grid->setColumnMinimumWidth(0, keyWidth);
+    grid->setColumnStretch(1, 1);
+    column->addLayout(grid);
+    column->addStretch(1);
+    columns.addLayout(column, 1);
+    return grid;
+}
+
+void KeysDialog::addGroup(QGridLayout &grid, const Group &group)
 {
     QWidget *table = grid.parentWidget();
-    grid.addWidget(new InkLabel(group.title, TextRole::BodyMedium, &Theme::text, table), row,
-                   column, 1, 2);
+    int row = grid.count() == 0 ? 0 : grid.rowCount();
+    grid.addWidget(new InkLabel(group.title, TextRole::BodyMedium, &Theme::text, table), row, 0, 1,
+                   2);
     grid.setRowMinimumHeight(row++, titleHeight);
     for (const Row &each : group.rows) {
-        grid.addWidget(makeCaps(each.caps, table), row, column, Qt::AlignLeft | Qt::AlignVCenter);
+        grid.addWidget(makeCaps(each.caps, table), row, 0, Qt::AlignLeft | Qt::AlignVCenter);
         auto *what = new InkLabel(each.text, TextRole::Body, &Theme::text, table);
         what->setWordWrap(true);
-        grid.addWidget(what, row, column + 1);
+        grid.addWidget(what, row, 1);
         grid.setRowMinimumHeight(row++, rowHeight);
     }
 }

@@ -8,6 +8,7 @@
 
 QT_BEGIN_NAMESPACE
 class QGridLayout;
+class QHBoxLayout;
 class QScrollArea;
 QT_END_NAMESPACE
 
@@ -37,7 +38,8 @@ private:
 
     static QList<Group> groupsOf(const KeyMap &keys);
     void fill(const QString &filter);
-    void addGroup(QGridLayout &grid, const Group &group, int column, int &row);
+    static QGridLayout *addColumn(QHBoxLayout &columns);
+    void addGroup(QGridLayout &grid, const Group &group);
     QWidget *makeCaps(const QStringList &caps, QWidget *parent);
 
     const QList<Group> m_groups;

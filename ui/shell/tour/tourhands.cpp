@@ -18,6 +18,13 @@ namespace vigie::ui {
 
 namespace {
 
+    //! A window of its own that a picture shows with the main one.
+    bool isBeside(const QWidget &window)
+    {
+        return window.isVisible()
+            && (qobject_cast<const QDialog *>(&window) || window.objectName() == "miniBar"_L1);
+    }
+
     QNetworkRequest requestTo(const QUrl &control, const QString &path)
     {
         QUrl url = control;
@@ -54,8 +61,7 @@ QWidget *TourHands::find(const QString &name) const
     places.prepend(m_window);
     const QWidgetList all = QApplication::topLevelWidgets();
     for (QWidget *each : all) {
-        const bool isOurs = qobject_cast<QDialog *>(each) || each->objectName() == "miniBar"_L1;
-        if (isOurs && each->isVisible())
+        if (isBeside(*each))
             places.prepend(each);
     }
     for (QWidget *place : qAsConst(places)) {
@@ -119,7 +125,7 @@ QPixmap TourHands::picture() const
     QPainter painter(&picture);
     const QWidgetList all = QApplication::topLevelWidgets();
     for (QWidget *each : all) {
-        if (qobject_cast<QDialog *>(each) && each->isVisible())
+        if (isBeside(*each))
             painter.drawPixmap(m_window->mapFromGlobal(each->pos()), each->grab());
     }
     return picture;
