@@ -340,6 +340,17 @@ void Desk::unwatchPhones(const QStringList &numbers)
     d->unwatchPhones(numbers);
 }
 
+void Desk::setWireLog(net::WireLog *log)
+{
+    d->wireLog = log;
+    d->session->setWireLog(log);
+}
+
+net::WireLog *Desk::wireLog() const
+{
+    return d->wireLog;
+}
+
 bool Desk::send(const QByteArray &frame)
 {
     return d->sendNow(frame);

@@ -17,6 +17,9 @@
 #include <memory>
 #include <optional>
 
+namespace vigie::net {
+class WireLog;
+}
 namespace vigie::telephony {
 class Driver;
 }
@@ -137,6 +140,9 @@ public:
     void watchPhones(const QStringList &numbers);
     void unwatchPhones(const QStringList &numbers);
 
+    //! Hears all that its session says and hears; null: nobody does.
+    void setWireLog(net::WireLog *log);
+    net::WireLog *wireLog() const;
     //! A command that is followed elsewhere; false: the link is down, nothing left.
     bool send(const QByteArray &frame);
     //! Heard from the next event on, until it is removed; also while a new state is built aside.

@@ -73,6 +73,7 @@ public:
     bool isSignedIn = false;
     QList<EventListener *> listeners{};
     std::unique_ptr<Chat> chat{};
+    net::WireLog *wireLog = nullptr;
 
 private:
     void onState(Link::State state);

@@ -22,6 +22,7 @@ public:
     virtual QString token() const { return {}; } //!< The newest; never logged.
     virtual bool isSecretNeeded() const { return false; } //!< xuc::Session::isSecretNeeded()
 
+    virtual void setWireLog(net::WireLog *) { } //!< xuc::Session::setWireLog()
     virtual void offerSecret(const QString &) { } //!< xuc::Session::offerSecret()
     virtual void open(const xuc::SignIn &signIn) = 0;
     virtual void close() = 0;
@@ -56,6 +57,7 @@ public:
     QString token() const override { return m_session.token(); }
     bool isSecretNeeded() const override { return m_session.isSecretNeeded(); }
 
+    void setWireLog(net::WireLog *log) override { m_session.setWireLog(log); }
     void offerSecret(const QString &password) override { m_session.offerSecret(password); }
     void open(const xuc::SignIn &signIn) override;
     void close() override { m_session.close(); }

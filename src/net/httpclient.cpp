@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/httpclient.h"
 
+#include "net/masking.h"
 #include "net/tls.h"
+#include "net/wirelog.h"
 
 #include <QNetworkRequest>
 #include <QSslConfiguration>
@@ -31,6 +33,21 @@ namespace {
         return request;
     }
 
+    QString nameOf(HttpVerb verb)
+    {
+        switch (verb) {
+        case HttpVerb::Get:
+            return u"GET"_s;
+        case HttpVerb::Post:
+            return u"POST"_s;
+        case HttpVerb::Put:
+            return u"PUT"_s;
+        case HttpVerb::Delete:
+            return u"DELETE"_s;
+        }
+        return {};
+    }
+
 } // namespace
 
 HttpClient::HttpClient(std::chrono::milliseconds limit, QObject *parent)
@@ -41,7 +58,19 @@ HttpClient::HttpClient(std::chrono::milliseconds limit, QObject *parent)
 
 HttpCall *HttpClient::send(const HttpRequest &request)
 {
-    return new HttpCall(start(request), m_limit, this);
+    auto *call = new HttpCall(start(request), m_limit, this);
+    if (!m_log)
+        return call;
+    const QString path = shownPath(request.url);
+    m_log->addCall(WireLog::Way::Asked, nameOf(request.verb), path, request.body);
+    connect(call, &HttpCall::finished, this, [this, path](const Result<Reply> &reply) {
+        if (reply)
+            m_log->addCall(WireLog::Way::Answered, QString::number(reply->status), path,
+                           reply->body);
+        else
+            m_log->note(path, reply.error().detail);
+    });
+    return call;
 }
 
 QNetworkReply *HttpClient::start(const HttpRequest &request)

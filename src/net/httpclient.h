@@ -13,6 +13,8 @@
 
 namespace vigie::net {
 
+class WireLog;
+
 //! REST calls with a limit of time, over TLS 1.2 at least; follows no redirection, keeps no cookie.
 class HttpClient : public QObject
 {
@@ -23,11 +25,14 @@ public:
     //! The call belongs to the client; delete it (later) to cancel it, or once it has finished.
     HttpCall *send(const HttpRequest &request);
 
+    void setWireLog(WireLog *log) { m_log = log; } //!< Hears calls and answers; null: none.
+
 private:
     QNetworkReply *start(const HttpRequest &request);
 
     const std::chrono::milliseconds m_limit;
     QNetworkAccessManager m_network;
+    WireLog *m_log = nullptr;
 };
 
 } // namespace vigie::net

@@ -26,6 +26,7 @@ public:
 
     void start(const SignIn &signIn);
     void cancel(); //!< Silently.
+    void setWireLog(net::WireLog *log) { m_client.setWireLog(log); }
 
 Q_SIGNALS:
     void granted(const vigie::xuc::Token &token);

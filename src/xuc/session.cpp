@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "net/networkwatch.h"
 #include "net/wakewatch.h"
+#include "net/wirelog.h"
 #include "xuc/auth.h"
 #include "xuc/backoff.h"
 #include "xuc/commands/ping.h"
@@ -12,6 +13,8 @@
 #include "xuc/heartbeat.h"
 #include "xuc/socket.h"
 #include "xuc/tokenrenewal.h"
+
+#include <QMetaEnum>
 
 #include <algorithm>
 
@@ -68,7 +71,7 @@ Session::Session(const Clock &clock, const Timings &timings, QObject *parent)
     });
     connect(m_heartbeat, &Heartbeat::pingDue, this, [this] {
         if (m_socket)
-            m_socket->send(command::Ping().encode());
+            sendNow(command::Ping().encode());
     });
     connect(m_heartbeat, &Heartbeat::silent, this, [this] {
         fail({ErrorKind::Timeout, u"no answer to a ping"_s});
@@ -80,6 +83,13 @@ Session::Session(const Clock &clock, const Timings &timings, QObject *parent)
 }
 
 Session::~Session() = default;
+
+void Session::setWireLog(net::WireLog *log)
+{
+    m_log = log;
+    m_auth->setWireLog(log);
+    m_renewal->setWireLog(log);
+}
 
 void Session::open(const SignIn &signIn)
 {
@@ -162,8 +172,15 @@ Result<std::monostate> Session::send(const QByteArray &frame)
 {
     if ((m_state != State::Syncing && m_state != State::Live) || !m_socket)
         return Unexpected({ErrorKind::Network, u"the link is down"_s});
-    m_socket->send(frame);
+    sendNow(frame);
     return std::monostate();
+}
+
+void Session::sendNow(const QByteArray &frame)
+{
+    if (m_log)
+        m_log->add(net::WireLog::Way::Out, frame);
+    m_socket->send(frame);
 }
 
 std::chrono::milliseconds Session::nextTryIn() const
@@ -181,6 +198,8 @@ void Session::setState(State state)
         return;
     m_state = state;
     qCInfo(lcXuc) << "session:" << state;
+    if (m_log)
+        m_log->note(QString::fromLatin1(QMetaEnum::fromType<State>().valueToKey(int(state))));
     Q_EMIT stateChanged(state);
 }
 
@@ -230,12 +249,21 @@ void Session::receive(const QByteArray &frame)
 {
     m_heartbeat->heard();
     m_lastHeard = m_clock.now();
+    quint64 serial = 0;
+    if (m_log) {
+        m_log->add(net::WireLog::Way::In, frame);
+        serial = m_log->newest();
+    }
     if (m_state == State::LoggingOn)
         awaitLoggedOn(frame);
     if (m_socket && mayCarryToken(frame))
         takePushedToken(frame);
     if (m_socket) // Not when the frame was a refusal.
         Q_EMIT frameReceived(frame);
+    if (m_log)
+        m_log->setTaken(
+            serial,
+            std::chrono::duration_cast<std::chrono::microseconds>(m_clock.now() - m_lastHeard));
 }
 
 void Session::awaitLoggedOn(const QByteArray &frame)
@@ -269,6 +297,8 @@ void Session::expire()
 void Session::fail(const Error &error)
 {
     qCWarning(lcXuc) << "session lost:" << error.detail;
+    if (m_log)
+        m_log->note(u"lost, kind %1"_s.arg(int(error.kind)), error.detail);
     if (m_state == State::Live) // A loss while the former one is being repaired is the same one.
         m_downSince = m_clock.now();
     dropLink();

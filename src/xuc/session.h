@@ -18,6 +18,7 @@
 namespace vigie::net {
 class NetworkWatch;
 class WakeWatch;
+class WireLog;
 } // namespace vigie::net
 
 namespace vigie::xuc {
@@ -73,6 +74,7 @@ public:
     //! tokenChanged() or secretNeeded() follows. Nothing while none is needed.
     void offerSecret(const QString &password);
 
+    void setWireLog(net::WireLog *log); //!< Hears frames, calls, states, losses; null: none.
     void open(const SignIn &signIn); //!< Server, login, and a token or a secret.
     void close(); //!< Deliberate: no reconnection follows.
     void retryNow(); //!< Ends a wait at once; nothing in any other state.
@@ -103,6 +105,7 @@ private:
     void startAttempt();
     void accept(const Token &token);
     void connectSocket();
+    void sendNow(const QByteArray &frame);
     void receive(const QByteArray &frame);
     void awaitLoggedOn(const QByteArray &frame);
     void takePushedToken(const QByteArray &frame);
@@ -114,6 +117,7 @@ private:
 
     const Clock &m_clock;
     const Timings m_timings;
+    net::WireLog *m_log = nullptr;
     SignIn m_signIn;
     State m_state = State::Disconnected;
     Instant m_downSince{};

@@ -22,6 +22,7 @@ public:
     //! \a signIn holds the token that has \a life from now on. Ends a renewal under way.
     void follow(const SignIn &signIn, std::chrono::seconds life);
     void stop();
+    void setWireLog(net::WireLog *log) { m_auth.setWireLog(log); }
 
 Q_SIGNALS:
     void renewed(const vigie::xuc::Token &token); //!< Which is to be followed next.

@@ -5,6 +5,7 @@
 #include "center/contactcenter.h"
 #include "measure.h"
 #include "naivestore.h"
+#include "net/wirelog.h"
 #include "ui/models/agentmodel.h"
 #include "ui/models/frameclock.h"
 #include "ui/models/queuemodel.h"
@@ -12,6 +13,7 @@
 #include "xuc/event.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace vigie::bench {
 
@@ -35,6 +37,7 @@ bool benchApply(const Extent &extent)
     models::AgentModel agents(center, frameClock);
     models::QueueModel queues(center, frameClock);
     NaiveStore store;
+    net::WireLog log(clock);
     const auto apply = [&](const QByteArray &frame) {
         if (const auto event = xuc::decode(frame, received))
             center.apply(*event);
@@ -59,6 +62,13 @@ bool benchApply(const Extent &extent)
                                          [&] {
                                              for (const QByteArray &frame : frames)
                                                  store.apply(frame);
+                                         }},
+                                        {u"kept"_s,
+                                         [&] {
+                                             for (const QByteArray &frame : frames) {
+                                                 log.add(net::WireLog::Way::In, frame);
+                                                 log.setTaken(log.newest(), 1us);
+                                             }
                                          }}},
                                        extent.rounds);
 
@@ -68,6 +78,9 @@ bool benchApply(const Extent &extent)
     print(u"    %1 frames/s on one core, two sorted models merging every %2 frames"_s
               .arg(count / seconds[0], 0, 'g', 3)
               .arg(batch));
+    print(u"    kept for the event console: %1 us/frame more, %2 %"_s
+              .arg(seconds[2] / count * 1e6, 0, 'f', 2)
+              .arg(seconds[2] / seconds[0] * 100, 0, 'f', 0));
     const bool equal = waitingOf(center) == store.waiting()
         && agents.rowCount() == store.agents().rowCount()
         && queues.rowCount() == store.queues().rowCount();

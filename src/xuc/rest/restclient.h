@@ -26,6 +26,8 @@ public:
     //! cancel it, or once it has finished.
     Result<net::HttpCall *> send(const RestRequest &request, const SignIn &signIn);
 
+    void setWireLog(net::WireLog *log) { m_http.setWireLog(log); }
+
 private:
     net::HttpClient m_http;
 };

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QtGlobal>
+
+#include <mutex>
+
+namespace vigie {
+
+//! The last lines of the program's log, for the support bundle.
+//!
+//! While installed it hears each line and hands it on to the handler that was there before.
+class LogRing
+{
+public:
+    static constexpr qsizetype mostLines = 2000;
+    static constexpr qsizetype longestLine = 2000; //!< Of the text; the rest is cut.
+
+    LogRing() = default;
+    ~LogRing(); //!< The handler of before is back.
+
+    void install(); //!< One at a time: Qt knows one handler for the whole program.
+
+    //! "2026-11-22T14:06:51.204 warning vigie.xuc: session lost", oldest first.
+    QStringList lines() const;
+
+private:
+    static void hear(QtMsgType type, const QMessageLogContext &context, const QString &text);
+    void keep(QtMsgType type, const QMessageLogContext &context, const QString &text);
+    Q_DISABLE_COPY_MOVE(LogRing)
+
+    mutable std::mutex m_lock; //!< Threads that write files log, too.
+    QStringList m_lines{}; //!< A ring once it is full.
+    qsizetype m_oldest = 0;
+    bool m_isInstalled = false;
+    QtMessageHandler m_before = nullptr;
+};
+
+} // namespace vigie

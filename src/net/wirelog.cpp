@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/wirelog.h"
+
+#include "net/masking.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace vigie::net {
+
+namespace {
+
+    //! The pushes that come by thousands; the specification gives them no text of a stranger's.
+    bool isKnownHarmless(QByteArrayView frame)
+    {
+        static constexpr std::array<std::string_view, 6> types{
+            R"({"msgType":"QueueStatistics",)",      R"({"msgType":"AgentStateEvent",)",
+            R"({"msgType":"QueueMember",)",          R"({"msgType":"AgentStatistics",)",
+            R"({"msgType":"PhoneHintStatusEvent",)", R"({"claz":"ping"})"};
+        const std::string_view text(frame.data(), std::size_t(frame.size()));
+        return std::any_of(types.begin(), types.end(),
+                           [text](std::string_view type) { return text.starts_with(type); });
+    }
+
+    QByteArray asJson(const QString &text)
+    {
+        const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+        return list.sliced(1, list.size() - 2);
+    }
+
+} // namespace
+
+void WireLog::add(Way way, QByteArrayView frame)
+{
+    const bool isCut = frame.size() > longestFrame;
+    const QByteArrayView kept = isCut ? frame.first(longestFrame) : frame;
+    keep(way, frame.size(), isKnownHarmless(kept) ? kept.toByteArray() : withoutSecrets(kept),
+         isCut);
+}
+
+void WireLog::addCall(Way way, const QString &head, const QString &path, const QByteArray &body)
+{
+    const bool isCut = body.size() > longestFrame;
+    QByteArray all
+        = way == Way::Asked ? "{\"request\":" + asJson(head) : "{\"status\":" + head.toUtf8();
+    all += ",\"path\":" + asJson(path);
+    const QByteArray kept = body.first(std::min(body.size(), longestFrame)).trimmed();
+    if (kept.startsWith('{') || kept.startsWith('['))
+        all += ",\"body\":" + kept;
+    else if (!kept.isEmpty())
+        all += ",\"body\":" + asJson(QString::fromUtf8(kept));
+    keep(way, body.size(), withoutSecrets(all + '}'), isCut);
+}
+
+void WireLog::keep(Way way, qsizetype size, QByteArray bytes, bool isCut)
+{
+    const quint64 serial = ++m_newest;
+    const auto place = std::size_t(serial % mostFrames);
+    if (m_ring.size() <= place)
+        m_ring.resize(
+            std::min<std::size_t>(std::max<std::size_t>(place + 1, m_ring.size() * 2), mostFrames));
+    m_kept += bytes.size();
+    while (m_oldest < serial && (serial - m_oldest >= quint64(mostFrames) || m_kept > mostBytes)) {
+        QByteArray &old = m_ring[std::size_t(m_oldest % mostFrames)].bytes;
+        m_kept -= old.size();
+        old = QByteArray();
+        ++m_oldest;
+    }
+    if (way == Way::In)
+        m_received += size;
+    m_ring[place] = {.serial = serial,
+                     .at = m_clock.now(),
+                     .size = quint32(size),
+                     .way = way,
+                     .isCut = isCut,
+                     .bytes = std::move(bytes)};
+}
+
+void WireLog::setTaken(quint64 serial, std::chrono::microseconds time)
+{
+    if (serial >= m_oldest && serial <= m_newest)
+        m_ring[std::size_t(serial % mostFrames)].microseconds
+            = quint32(std::max<qint64>(1, time.count()));
+}
+
+void WireLog::note(const QString &what, const QString &detail)
+{
+    if (m_notes.size() >= mostNotes)
+        m_notes.removeFirst();
+    m_notes.append({.at = m_clock.now(), .what = what, .detail = withoutNumbers(detail)});
+}
+
+const WireLog::Frame *WireLog::find(quint64 serial) const
+{
+    if (serial < m_oldest || serial > m_newest)
+        return nullptr;
+    return &m_ring[std::size_t(serial % mostFrames)];
+}
+
+QDateTime WireLog::wallTimeOf(Instant at) const
+{
+    const auto ago = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.now() - at);
+    return m_clock.wallTime().addMSecs(-ago.count());
+}
+
+} // namespace vigie::net
