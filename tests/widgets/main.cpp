@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "testaccessible.h"
 #include "testcontrols.h"
 #include "testfloortable.h"
 #include "testformat.h"
@@ -23,6 +24,7 @@ int main(int argc, char **argv)
     run(vigie::ui::TestFormat());
     run(vigie::ui::TestControls());
     run(vigie::ui::TestFrame());
+    run(vigie::ui::TestAccessible());
     run(vigie::ui::TestFloorTable());
     run(vigie::ui::TestKeyMap());
     return failures;

@@ -86,6 +86,10 @@ void IncomingNotice::showCall(const telephony::Call &call, const QString &queue)
     QStringList origin{queue, number};
     origin.removeAll(QString());
     m_origin->setText(origin.isEmpty() ? tr("Incoming call") : origin.join(u" · "_s));
+    //: Said by a screen reader when a call rings.
+    setAccessibleName(tr("%1 is calling").arg(m_party->text()));
+    m_answer->setAccessibleName(tr("Answer %1").arg(m_party->text()));
+    m_decline->setAccessibleName(tr("Decline %1").arg(m_party->text()));
     m_timer->setSince(call.stateSince);
     refresh();
     if (!isVisible())

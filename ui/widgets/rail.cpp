@@ -86,6 +86,14 @@ void Rail::setCurrent(int index)
     update();
 }
 
+QString Rail::itemName(int index) const
+{
+    const Entry &entry = m_entries[size_t(index)];
+    //: A place of the rail and what asks for a person there, for a screen reader.
+    return entry.alarms > 0 ? tr("%1, %n alarm(s)", nullptr, entry.alarms).arg(entry.text)
+                            : entry.text;
+}
+
 QRect Rail::entryRect(int index) const
 {
     const bool foot = m_entries[size_t(index)].foot;

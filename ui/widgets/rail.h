@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/accessibleitems.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -9,7 +11,7 @@
 namespace vigie::ui {
 
 //! Navigation between places: 64 wide at the left of the window, Ctrl+1 to Ctrl+6.
-class Rail : public QWidget
+class Rail : public QWidget, public AccessibleItems
 {
     Q_OBJECT
 public:
@@ -49,6 +51,14 @@ private:
     int indexAt(const QPoint &pos) const;
     void paintEntry(QPainter &painter, int index) const;
     void choose(int index);
+
+    int itemCount() const override { return int(m_entries.size()); }
+    QString itemName(int index) const override;
+    QRect itemPlace(int index) const override { return entryRect(index); }
+    bool isItemCurrent(int index) const override { return index == m_current; }
+    void chooseItem(int index) override { choose(index); }
+    QAccessible::Role itemRole() const override { return QAccessible::PushButton; }
+    QAccessible::Role role() const override { return QAccessible::ToolBar; }
 
     std::vector<Entry> m_entries;
     int m_current = -1;

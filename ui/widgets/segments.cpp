@@ -29,13 +29,14 @@ Segments::Segments(const QStringList &choices, QWidget *parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setAccessibleName(choices.value(0));
+    setAccessibleName(choices.join(u'/')); // Until the page names it.
 }
 
 void Segments::setCurrent(int index)
 {
     m_current = index;
-    setAccessibleName(m_choices.value(index));
+    // What is chosen, for those who hear it: the name stays that of the whole.
+    setAccessibleDescription(m_choices.value(index));
     update();
 }
 

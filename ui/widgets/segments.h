@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/accessibleitems.h"
+
 #include <QStringList>
 #include <QWidget>
 
 namespace vigie::ui {
 
 //! A few exclusive choices in one edge; arrows move, one tab stop.
-class Segments : public QWidget
+class Segments : public QWidget, public AccessibleItems
 {
     Q_OBJECT
 public:
@@ -31,6 +33,14 @@ protected:
 private:
     QRect rectOf(int index) const;
     void choose(int index);
+
+    int itemCount() const override { return int(m_choices.size()); }
+    QString itemName(int index) const override { return m_choices.value(index); }
+    QRect itemPlace(int index) const override { return rectOf(index); }
+    bool isItemCurrent(int index) const override { return index == m_current; }
+    void chooseItem(int index) override { choose(index); }
+    QAccessible::Role itemRole() const override { return QAccessible::RadioButton; }
+    QAccessible::Role role() const override { return QAccessible::Grouping; }
 
     QStringList m_choices;
     int m_current = 0;

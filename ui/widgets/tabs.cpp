@@ -72,6 +72,13 @@ void Tabs::insertTab(int index, const QString &text, QLatin1StringView icon)
         setCurrent(0);
 }
 
+QString Tabs::itemName(int index) const
+{
+    const Tab &tab = m_tabs[size_t(index)];
+    //: A tab and its count, for a screen reader.
+    return tab.count < 0 ? tab.text : tr("%1, %2").arg(tab.text, QLocale().toString(tab.count));
+}
+
 void Tabs::removeTab(int index)
 {
     m_tabs.erase(m_tabs.begin() + index);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "center/thresholds.h"
+#include "ui/widgets/accessibleitems.h"
 
 #include <QWidget>
 
@@ -15,7 +16,7 @@ namespace vigie::ui {
 //! Ctrl+Tab and Ctrl+Shift+Tab work from anywhere in the window. Each tab keeps the width of its
 //! name in SemiBold, so nothing shifts when another becomes active. Those that find no room stand
 //! in a menu behind "More", which carries the name of the active one when it is among them.
-class Tabs : public QWidget
+class Tabs : public QWidget, public AccessibleItems
 {
     Q_OBJECT
 public:
@@ -75,6 +76,14 @@ private:
     void requestClose(int index);
     void paintTab(QPainter &painter, int index) const;
     void paintMore(QPainter &painter) const;
+
+    int itemCount() const override { return count(); }
+    QString itemName(int index) const override;
+    QRect itemPlace(int index) const override { return tabRect(index); }
+    bool isItemCurrent(int index) const override { return index == m_current; }
+    void chooseItem(int index) override { setCurrent(index); }
+    QAccessible::Role itemRole() const override { return QAccessible::PageTab; }
+    QAccessible::Role role() const override { return QAccessible::PageTabList; }
 
     std::vector<Tab> m_tabs;
     int m_current = -1;

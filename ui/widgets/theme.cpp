@@ -3,6 +3,7 @@
 #include "ui/widgets/theme.h"
 
 #include "ui/widgets/tokens.h"
+#include "ui/widgets/accessibleitems.h"
 #include "ui/widgets/typography.h"
 #include "ui/widgets/vigiestyle.h"
 
@@ -149,6 +150,7 @@ void initResources()
 {
     static const bool done = [] {
         registerResources();
+        installAccessibility();
         for (const QString &face : {u"Regular"_s, u"Medium"_s, u"SemiBold"_s})
             QFontDatabase::addApplicationFont(u":/vigie/fonts/IBMPlexSans-%1.woff"_s.arg(face));
         return true;
