@@ -58,6 +58,28 @@ QList<Message> messagesOf(const QString &path)
     return messages;
 }
 
+//! Words of two letters at least, but for names.
+bool hasWords(QString text)
+{
+    static const QStringList names = [] {
+        QFile file(QStringLiteral(VIGIE_SOURCES "/translations/names.txt"));
+        QStringList all;
+        if (file.open(QIODevice::ReadOnly)) {
+            const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+            for (const QString &line : lines) {
+                if (!line.isEmpty() && !line.startsWith(u'#'))
+                    all += line;
+            }
+        }
+        return all;
+    }();
+    static const QRegularExpression word(uR"(\p{L}{2,})"_s);
+    for (const QString &name : names)
+        text.remove(name);
+    static const QRegularExpression place(u"%(L?\\d|n)"_s);
+    return text.remove(place).contains(word);
+}
+
 QSet<QString> placeholders(const QString &text)
 {
     static const QRegularExpression pattern(uR"(%(\d|n|L\d))"_s);
@@ -98,6 +120,37 @@ void TestTranslations::placeholdersSurvive()
         for (const QString &each : placeholders(message.source))
             QVERIFY2(message.forms.value(0).contains(each), qPrintable(message.source));
     }
+}
+
+void TestTranslations::frenchIsNotEnglish()
+{
+    const QList<Message> messages = messagesOf(committed);
+    QStringList same;
+    for (const Message &message : messages) {
+        if (message.forms.value(0) == message.source && hasWords(message.source))
+            same += message.source;
+    }
+    QVERIFY2(same.size() * 100 < messages.size() * 3, qPrintable(same.join(u" | "_s)));
+}
+
+void TestTranslations::frenchWhenTheSystemsIsNeither()
+{
+    QCOMPARE(Languages::among({u"de-DE"_s, u"de"_s}), u"fr"_s);
+    QCOMPARE(Languages::among({u"de-DE"_s, u"en-GB"_s, u"fr"_s}), u"en"_s);
+    QCOMPARE(Languages::among({u"fr-CA"_s}), u"fr"_s);
+    QCOMPARE(Languages::among({}), u"fr"_s);
+}
+
+void TestTranslations::thePseudoLanguageWrapsEveryText()
+{
+    Languages languages;
+    languages.use(u"pseudo"_s);
+    const QString text = QCoreApplication::translate("vigie::ui::SignInForm", "Sign in");
+    QVERIFY2(text.startsWith(u'⟦') && text.endsWith(u'⟧'), qPrintable(text));
+    QVERIFY(text.size() >= 9); // A third longer.
+    QCOMPARE(PseudoTranslator::pseudo(u"%1 of %n"_s).count(u"%1"_s), 1);
+    QVERIFY(PseudoTranslator::pseudo(u"%1 of %n"_s).contains(u"%n"_s));
+    languages.use(u"en"_s);
 }
 
 void TestTranslations::loadsFrenchAtOnce()

@@ -10,5 +10,8 @@ class TestTranslations : public QObject
 private Q_SLOTS:
     void everyTextOfTheSourcesIsTranslated();
     void placeholdersSurvive();
+    void frenchIsNotEnglish();
     void loadsFrenchAtOnce();
+    void frenchWhenTheSystemsIsNeither();
+    void thePseudoLanguageWrapsEveryText();
 };

@@ -17,22 +17,22 @@ Languages::Languages()
     initTranslations();
 }
 
-QString Languages::ofSystem()
+QString Languages::among(const QStringList &wanted)
 {
-    const QStringList wanted = QLocale::system().uiLanguages();
     for (const QString &each : wanted) {
         if (each.startsWith("fr"_L1))
             return u"fr"_s;
         if (each.startsWith("en"_L1))
             return u"en"_s;
     }
-    return u"en"_s;
+    return u"fr"_s;
 }
 
 void Languages::use(const QString &code)
 {
-    const bool isKnown = code == "en"_L1 || code == "fr"_L1;
-    const QString language = isKnown ? code : ofSystem();
+    const bool isPseudo = code == "pseudo"_L1;
+    const bool isKnown = code == "en"_L1 || code == "fr"_L1 || isPseudo;
+    const QString language = isKnown ? code : among(QLocale::system().uiLanguages());
     if (language == m_current)
         return;
     m_current = language;
@@ -40,10 +40,15 @@ void Languages::use(const QString &code)
     // Figures and dates follow the language; the system's variant of it is kept (fr_CA, en_GB).
     const QLocale system = QLocale::system();
     const bool isSystems = system.name().startsWith(language);
-    QLocale::setDefault(isSystems ? system : QLocale(language));
+    QLocale::setDefault(isSystems ? system : QLocale(isPseudo ? u"en"_s : language));
 
     QCoreApplication::removeTranslator(&m_qts);
     QCoreApplication::removeTranslator(&m_ours);
+    QCoreApplication::removeTranslator(&m_pseudo);
+    if (isPseudo) {
+        QCoreApplication::installTranslator(&m_pseudo);
+        return;
+    }
     if (m_qts.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qts);
     // English has one too, of plural forms alone: "%n agent(s)".

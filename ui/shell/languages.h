@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/pseudotranslator.h"
+
 #include <QString>
 #include <QTranslator>
 
@@ -13,15 +15,17 @@ class Languages
 public:
     Languages();
 
-    //! @param code "en" or "fr"; empty or unknown: the system's, else English.
+    //! @param code "en", "fr" or, for tests, "pseudo"; empty or unknown: the system's.
     void use(const QString &code);
-    QString current() const { return m_current; } //!< "en" or "fr".
+    QString current() const { return m_current; } //!< A code as above.
 
-    static QString ofSystem();
+    //! The first of those wanted that there is; French when it is none of them.
+    static QString among(const QStringList &wanted);
 
 private:
     QString m_current;
     QTranslator m_ours;
+    PseudoTranslator m_pseudo;
     QTranslator m_qts; //!< Qt's own words: text field menus, standard dialogs.
 };
 

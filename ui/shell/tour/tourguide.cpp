@@ -20,7 +20,9 @@ TourGuide::TourGuide(QApplication &qtApplication, const TourPlan &plan)
     connect(&m_stage.script(), &TourScript::finished, this, [this] {
         QTextStream(stdout) << m_stage.pictures() << " pictures in "
                             << QDir(m_plan.folder).absolutePath() << '\n';
-        Q_EMIT finished(0);
+        for (const QString &finding : m_stage.findings())
+            QTextStream(stderr) << "vigie: " << finding << '\n';
+        Q_EMIT finished(m_stage.findings().isEmpty() ? 0 : 1);
     });
     connect(&m_stage.script(), &TourScript::failed, this, [this](const QString &what) {
         QTextStream(stderr) << "vigie: the tour waited in vain for " << what << '\n';

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "center/shownstate.h"
+#include "ui/shell/tour/textcheck.h"
 #include "ui/shell/tour/tourhands.h"
 #include "ui/shell/tour/tourplan.h"
 #include "ui/shell/tour/tourscene.h"
@@ -39,6 +40,8 @@ public:
     Application &program() const { return *m_program; }
     DemoFloor &floor() const { return *m_floor; }
     int pictures() const { return m_pictures; } //!< Written so far.
+    //! In the pseudo-language: texts that no translator saw, controls that sound alike.
+    const QStringList &findings() const { return m_findings; }
 
     void openProgram(const QString &language);
     void closeProgram();
@@ -75,6 +78,7 @@ private:
     void pictureIn(const QString &screen, const QString &theme, ThemeChoice choice, bool isSmall);
     void largePicture(const QString &screen);
     void save(const QString &name);
+    void check(const QString &screen);
 
     QApplication &m_qtApplication;
     const TourPlan m_plan;
@@ -87,6 +91,8 @@ private:
     TourScene m_scene;
     QString m_language;
     int m_pictures = 0;
+    TextCheck m_check;
+    QStringList m_findings;
 };
 
 } // namespace vigie::ui
