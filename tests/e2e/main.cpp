@@ -3,6 +3,7 @@
 #include "testcallbacks.h"
 #include "testchat.h"
 #include "testconference.h"
+#include "testconsole.h"
 #include "testcontacts.h"
 #include "testdesktop.h"
 #include "testfaults.h"
@@ -10,6 +11,7 @@
 #include "testlogin.h"
 #include "testpanel.h"
 #include "testpeer.h"
+#include "testsupport.h"
 #include "testswitchboard.h"
 #include "testworkday.h"
 
@@ -48,6 +50,8 @@ const struct
     {"peer", make<TestPeer>},
     {"switchboard", make<TestSwitchboard>},
     {"workday", make<TestWorkday>},
+    {"console", make<TestConsole>},
+    {"support", make<TestSupport>},
 };
 
 } // namespace

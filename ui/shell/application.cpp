@@ -4,6 +4,7 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
+#include "ui/console/bundledialog.h"
 #include "ui/models/frameclock.h"
 #include "ui/shell/agentpages.h"
 #include "ui/shell/demofloor.h"
@@ -36,6 +37,7 @@ Application::Application(QApplication &qtApplication, const Setup &setup)
     , m_frames(std::make_unique<models::FrameClock>(m_clock))
 {
     const Options &options = m_setup.options;
+    m_log.install();
     initResources();
     m_languages.use(options.language.isEmpty() ? m_settings.language() : options.language);
     applyTheme(
@@ -46,6 +48,7 @@ Application::Application(QApplication &qtApplication, const Setup &setup)
             [this] { m_settings.setValue("keys", m_keys.saved()); });
     m_window = std::make_unique<MainWindow>(m_settings, m_keys);
     m_flow = std::make_unique<SignInFlow>(m_clock, *m_window->signInPage()->form(), m_window.get());
+    m_flow->setWireLog(&m_wire);
     m_window->signInPage()->setLanguage(m_languages.current());
     listenToPage();
     connect(m_flow.get(), &SignInFlow::entered, this, &Application::enter);
@@ -73,6 +76,7 @@ void Application::listenToPage()
     connect(page, &SignInPage::signInRequested, this, &Application::signIn);
     connect(page, &SignInPage::languageChosen, this, &Application::useLanguage);
     connect(page, &SignInPage::demoShown, this, [this] { floor().start(); });
+    connect(page, &SignInPage::bundleRequested, this, &Application::showBundle);
     connect(page, &SignInPage::cancelRequested, this, [this] {
         m_entersFloor = false;
         m_flow->cancel();
@@ -192,6 +196,8 @@ void Application::enter()
     SettingsPage *settings = workspace->settingsPage();
     settings->setLanguage(m_languages.current());
     connect(settings, &SettingsPage::languageChosen, this, &Application::useLanguage);
+    connect(settings, &SettingsPage::consoleRequested, workspace, &Workspace::openConsole);
+    connect(settings, &SettingsPage::bundleRequested, this, &Application::showBundle);
     connect(settings, &SettingsPage::themeChosen, this, &Application::useTheme);
     connect(settings, &SettingsPage::compactRowsChosen, workspace, [this, workspace](bool compact) {
         m_settings.setUsesCompactRows(compact);
@@ -345,6 +351,14 @@ void Application::leave(bool closes)
     else
         page->showServer(m_place.server);
     Q_EMIT left();
+}
+
+void Application::showBundle()
+{
+    (new BundleDialog(
+         supportFiles({.log = m_log, .wire = m_wire, .settingsFile = m_setup.settingsFile}),
+         m_clock.wallTime(), m_window.get()))
+        ->open();
 }
 
 void Application::useLanguage(const QString &code)

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/logring.h"
 #include "center/intent.h"
+#include "net/wirelog.h"
 #include "site/policy.h"
 #include "site/settings.h"
 #include "store/journal.h"
@@ -64,6 +66,7 @@ public:
     center::Desk *desk() const { return m_desk.get(); } //!< Null: nobody is signed in.
     DemoFloor &floor(); //!< Made at its first use.
 
+    void showBundle(); //!< The support bundle, before it is saved.
     void useLanguage(const QString &code);
     void useTheme(ThemeChoice theme);
 
@@ -90,6 +93,8 @@ private:
     QApplication &m_qtApplication;
     const Setup m_setup;
     const SystemClock m_clock;
+    LogRing m_log;
+    net::WireLog m_wire{m_clock};
     site::Settings m_settings;
     std::unique_ptr<store::Journal>
         m_journal; //!< What was typed and not sent: it outlives all that is shown.

@@ -17,9 +17,14 @@ namespace vigie::ui {
 PageFoot::PageFoot(QWidget *parent)
     : QWidget(parent)
     , m_reach(new ConnectionMark(this))
+    , m_bundle(new Button({}, this))
     , m_keys(new Button({}, this))
 {
     m_reach->setObjectName(u"reach"_s);
+    m_bundle->setObjectName(u"supportBundle"_s);
+    m_bundle->setVariant(Button::Variant::Ghost);
+    m_bundle->setSize(Button::Size::Small);
+    m_bundle->setFont(fontFor(TextRole::Caption));
     m_keys->setObjectName(u"keys"_s);
     m_keys->setVariant(Button::Variant::Ghost);
     m_keys->setSize(Button::Size::Small);
@@ -28,7 +33,9 @@ PageFoot::PageFoot(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_reach);
     row->addStretch(1);
+    row->addWidget(m_bundle);
     row->addWidget(m_keys);
+    connect(m_bundle, &Button::clicked, this, &PageFoot::bundleRequested);
     connect(m_keys, &Button::clicked, this, &PageFoot::keysRequested);
     retranslate();
 }
@@ -46,6 +53,7 @@ void PageFoot::setFinding(const std::optional<ServerProbe::Finding> &finding)
 
 void PageFoot::retranslate()
 {
+    m_bundle->setText(tr("Support bundle…"));
     m_keys->setText(tr("Keyboard shortcuts"));
     m_reach->setVisible(m_finding.has_value());
     if (!m_finding)

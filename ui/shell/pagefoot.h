@@ -13,7 +13,7 @@ namespace vigie::ui {
 class Button;
 class ConnectionMark;
 
-//! The last line of the sign-in page: can the server be reached, and the keys.
+//! The last line of the sign-in page: can the server be reached, the support bundle, the keys.
 class PageFoot : public QWidget
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void keysRequested();
+    void bundleRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,6 +35,7 @@ private:
     void retranslate();
 
     ConnectionMark *m_reach;
+    Button *m_bundle;
     Button *m_keys;
     std::optional<ServerProbe::Finding> m_finding;
 };

@@ -3,6 +3,7 @@
 #include "ui/shell/settingspage.h"
 
 #include "site/settings.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/inklabel.h"
 #include "ui/widgets/segments.h"
 
@@ -27,9 +28,12 @@ SettingsPage::SettingsPage(site::Settings &settings, QWidget *parent)
     , m_themeLabel(new InkLabel(TextRole::Body, &Theme::text2, this))
     , m_languageLabel(new InkLabel(TextRole::Body, &Theme::text2, this))
     , m_rowsLabel(new InkLabel(TextRole::Body, &Theme::text2, this))
+    , m_supportLabel(new InkLabel(TextRole::Body, &Theme::text2, this))
     , m_theme(new Segments({}, this))
     , m_language(new Segments({}, this))
     , m_rows(new Segments({}, this))
+    , m_console(new Button(QString(), this))
+    , m_bundle(new Button(QString(), this))
 {
     m_theme->setObjectName(u"settingsTheme"_s);
     m_language->setObjectName(u"settingsLanguage"_s);
@@ -47,6 +51,16 @@ SettingsPage::SettingsPage(site::Settings &settings, QWidget *parent)
         grid->addWidget(control, row, 1, Qt::AlignLeft);
         ++row;
     }
+    m_console->setObjectName(u"openConsole"_s);
+    m_console->setKey(u"Ctrl+Shift+E"_s);
+    m_bundle->setObjectName(u"supportBundle"_s);
+    auto *support = new QHBoxLayout;
+    support->setSpacing(8);
+    support->addWidget(m_console);
+    support->addWidget(m_bundle);
+    support->addStretch(1);
+    grid->addWidget(m_supportLabel, row, 0);
+    grid->addLayout(support, row, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(24);
@@ -54,6 +68,8 @@ SettingsPage::SettingsPage(site::Settings &settings, QWidget *parent)
     column->addLayout(grid);
     column->addStretch(1);
 
+    connect(m_console, &Button::clicked, this, &SettingsPage::consoleRequested);
+    connect(m_bundle, &Button::clicked, this, &SettingsPage::bundleRequested);
     retranslate();
     m_theme->setCurrent(int(themeChoice(settings.theme()).value_or(ThemeChoice::System)));
     m_rows->setCurrent(settings.usesCompactRows() ? 1 : 0);
@@ -83,6 +99,9 @@ void SettingsPage::retranslate()
     m_language->setAccessibleName(tr("Language"));
     m_rows->setChoices({tr("Comfortable"), tr("Compact")});
     m_rows->setAccessibleName(tr("Row height"));
+    m_supportLabel->setText(tr("Troubleshooting"));
+    m_console->setText(tr("Event console"));
+    m_bundle->setText(tr("Support bundle…"));
 }
 
 void SettingsPage::paintEvent(QPaintEvent *event)

@@ -12,6 +12,7 @@ class Settings;
 
 namespace vigie::ui {
 
+class Button;
 class InkLabel;
 class Segments;
 
@@ -28,6 +29,8 @@ Q_SIGNALS:
     void themeChosen(vigie::ui::ThemeChoice theme);
     void languageChosen(const QString &code);
     void compactRowsChosen(bool compact);
+    void consoleRequested();
+    void bundleRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,9 +44,12 @@ private:
     InkLabel *m_themeLabel;
     InkLabel *m_languageLabel;
     InkLabel *m_rowsLabel;
+    InkLabel *m_supportLabel;
     Segments *m_theme;
     Segments *m_language;
     Segments *m_rows;
+    Button *m_console;
+    Button *m_bundle;
 };
 
 } // namespace vigie::ui

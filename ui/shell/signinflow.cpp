@@ -57,6 +57,7 @@ bool SignInFlow::isSameSession(const xuc::SignIn &signIn) const
 void SignInFlow::open()
 {
     m_desk = std::make_unique<center::Desk>(m_clock);
+    m_desk->setWireLog(m_wire);
     m_questions = std::make_unique<LoginQuestions>(*m_desk, m_window);
     connect(m_questions.get(), &LoginQuestions::declined, this, &SignInFlow::cancel);
     connect(m_desk.get(), &center::Desk::signInFailed, this, &SignInFlow::fail);

@@ -17,6 +17,9 @@ struct Error;
 namespace vigie::center {
 class Desk;
 }
+namespace vigie::net {
+class WireLog;
+}
 
 namespace vigie::ui {
 
@@ -32,6 +35,7 @@ class SignInFlow : public QObject
 public:
     //! Questions open over \a window.
     SignInFlow(const Clock &clock, SignInForm &form, QWidget *window, QObject *parent = nullptr);
+    void setWireLog(net::WireLog *log) { m_wire = log; } //!< For the desks to come.
     ~SignInFlow() override;
 
     //! @param phone the line to log the agent in on; empty: no phone today.
@@ -55,6 +59,7 @@ private:
     const Clock &m_clock;
     SignInForm &m_form;
     QWidget *m_window;
+    net::WireLog *m_wire = nullptr;
     std::unique_ptr<center::Desk> m_desk;
     std::unique_ptr<LoginQuestions> m_questions;
     xuc::SignIn m_signIn;

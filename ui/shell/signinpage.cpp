@@ -51,6 +51,7 @@ SignInPage::SignInPage(site::Settings &settings, QWidget *parent)
     connect(m_form, &SignInForm::cancelled, this, &SignInPage::cancelRequested);
     connect(m_form, &SignInForm::roleChosen, this, [this](DemoRole role) { m_place.role = role; });
     connect(m_foot, &PageFoot::keysRequested, this, &SignInPage::keysRequested);
+    connect(m_foot, &PageFoot::bundleRequested, this, &SignInPage::bundleRequested);
     connect(&m_probe, &ServerProbe::found, this, [this](const ServerProbe::Finding &finding) {
         m_foot->setFinding(finding);
         m_form->setFinding(finding);

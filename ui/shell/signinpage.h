@@ -54,6 +54,7 @@ Q_SIGNALS:
     void demoShown(); //!< The simulator can be started meanwhile.
     void languageChosen(const QString &code);
     void keysRequested();
+    void bundleRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

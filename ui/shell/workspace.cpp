@@ -5,6 +5,7 @@
 #include "center/contactcenter.h"
 #include "site/settings.h"
 #include "ui/agent/agentplace.h"
+#include "ui/console/consolepage.h"
 #include "ui/models/frameclock.h"
 #include "ui/shell/agentchoices.h"
 #include "ui/shell/agentpages.h"
@@ -87,11 +88,31 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     connect(&m_newLanguage, &QTimer::timeout, this, &Workspace::makeAgentPlace);
     connect(&settings, &site::Settings::changed, this,
             [this] { m_agent->setOptions(agentOptions(m_policy, m_settings)); });
+    if (desk.wireLog())
+        m_wireBook = std::make_unique<WireBook>(*desk.wireLog(), desk.center());
+    m_keys.bind(KeyAction::EventConsole, this, [this] { openConsole(); });
     retranslate();
     go(AgentEntry);
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    // It reads the book to its end.
+    std::unique_ptr<ConsolePage>(m_console).reset();
+}
+
+void Workspace::openConsole()
+{
+    if (!m_wireBook)
+        return;
+    if (!m_console) {
+        m_console = new ConsolePage(m_desk, *m_wireBook, news().server, this);
+        m_places->addWidget(m_console);
+    }
+    m_places->setCurrentWidget(m_console);
+    m_rail->setCurrent(-1);
+    showKeys();
+}
 
 void Workspace::makeAgentPlace()
 {
@@ -211,6 +232,8 @@ void Workspace::showKeys()
     QList<StatusBar::KeyHint> keys;
     if (m_places->currentWidget() == m_agent)
         keys = m_agent->keyHints();
+    else if (m_console && m_places->currentWidget() == m_console)
+        keys = m_console->keyHints();
     keys.append({.key = m_keys.keyText(KeyAction::AllKeys), .text = tr("All keys")});
     m_status->setKeys(keys);
 }

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
+
 QT_BEGIN_NAMESPACE
 class QStackedLayout;
 QT_END_NAMESPACE
@@ -28,6 +30,7 @@ namespace vigie::ui {
 
 class AgentPages;
 class AgentPlace;
+class ConsolePage;
 class KeyMap;
 class LinkBanner;
 class LoginQuestions;
@@ -37,6 +40,7 @@ class Rail;
 class SettingsPage;
 class StatusBar;
 class Toasts;
+class WireBook;
 
 //! What a signed-in person works in: the rail, the place in front, the banner, the status bar.
 class Workspace : public QWidget
@@ -57,6 +61,7 @@ public:
     QString title() const; //!< State and person, for the window's title.
     void setFloorDied(bool died);
     void setCompactRows(bool compact);
+    void openConsole(); //!< The event console, in place of the agent's page.
     void tell(const QString &failure); //!< A toast that stays.
 
 Q_SIGNALS:
@@ -95,6 +100,9 @@ private:
     SettingsPage *m_settingsPage;
     StatusBar *m_status;
     Toasts *m_toasts;
+    std::unique_ptr<WireBook>
+        m_wireBook; //!< From the beginning: the console shows what was before.
+    ConsolePage *m_console = nullptr; //!< Made when it is first opened.
     LoginQuestions *m_questions;
     QPointer<PasswordQuestion> m_passwordQuestion;
     QTimer m_newLanguage; //!< One rebuild for the several notices of one change.

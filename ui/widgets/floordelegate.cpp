@@ -79,6 +79,7 @@ bool isRightAligned(CellKind kind)
     case CellKind::Plain:
     case CellKind::Person:
     case CellKind::Clock:
+    case CellKind::Outcome:
         return false;
     }
     return false;
@@ -154,6 +155,7 @@ QString FloorDelegate::textOf(const QModelIndex &index, const ColumnSpec &spec) 
     case CellKind::TwoLines:
     case CellKind::Phone:
     case CellKind::Hint:
+    case CellKind::Outcome:
         return wordsOf(index);
     }
     return {};
@@ -219,6 +221,9 @@ void FloorDelegate::paintCell(QPainter &painter, const QModelIndex &index, const
     case CellKind::Hint:
         paintHint(painter, index, cell, theme);
         return;
+    case CellKind::Outcome:
+        paintOutcome(painter, index, cell, theme);
+        break;
     }
     if (index.data(models::PendingRole).toBool())
         stylepaint::dottedBox(painter, cell.rect.adjusted(2, 2, -2, -2), 3, Qt::transparent,
@@ -379,6 +384,46 @@ void FloorDelegate::paintTwoLines(QPainter &painter, const QModelIndex &index,
     if (second.isEmpty())
         second = u"–"_s;
     paintText(painter, line, second, {TextRole::Caption, theme.text2}, Qt::AlignLeft);
+}
+
+void FloorDelegate::paintOutcome(QPainter &painter, const QModelIndex &index,
+                                 const CellContext &cell, const Theme &theme)
+{
+    constexpr int glyph = 14;
+    struct Mark
+    {
+        QLatin1StringView icon{};
+        QColor colour{};
+    };
+    const auto markOf = [&theme](Outcome outcome) -> Mark {
+        switch (outcome) {
+        case Outcome::Plain:
+            return {};
+        case Outcome::Done:
+            return {"check"_L1, theme.ready};
+        case Outcome::Failed:
+            return {"warning-octagon-fill"_L1, theme.danger};
+        case Outcome::Doubtful:
+            return {"warning"_L1, theme.text2};
+        case Outcome::Received:
+            return {"download-simple"_L1, theme.text2};
+        case Outcome::Sent:
+            return {"upload-simple"_L1, theme.text2};
+        }
+        return {};
+    };
+    const auto outcome = index.data(models::OutcomeRole).value<Outcome>();
+    const Mark mark = markOf(outcome);
+    CellContext words = cell;
+    if (!mark.icon.isEmpty()) {
+        drawIcon(painter,
+                 QRect(cell.rect.x() + cell.padLeft, cell.rect.y(), glyph, cell.rect.height()),
+                 mark.icon, glyph, mark.colour);
+        words.padLeft += glyph + 6;
+    }
+    const bool isLoud = outcome == Outcome::Failed || outcome == Outcome::Doubtful;
+    paintText(painter, words, wordsOf(index), {body(cell), isLoud ? theme.text : theme.text2},
+              Qt::AlignLeft);
 }
 
 void FloorDelegate::paintPhone(QPainter &painter, const QModelIndex &index, const CellContext &cell,

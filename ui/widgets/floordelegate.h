@@ -26,7 +26,18 @@ enum class CellKind {
     Plain, //!< As Text, in the colour of text.
     Person, //!< Medium; SecondTextRole follows behind a comma.
     Clock, //!< ClockRole's glyph.
-    Hint //!< Caption and caret at the right of the hovered or current row only.
+    Hint, //!< Caption and caret at the right of the hovered or current row only.
+    Outcome //!< OutcomeRole's glyph, then the words (look, section 13).
+};
+
+//! What stands before the words of an outcome column.
+enum class Outcome {
+    Plain, //!< Words alone.
+    Done,
+    Failed,
+    Doubtful,
+    Received,
+    Sent
 };
 
 //! How one column is shown; given by the view that uses the table, never by the model.
@@ -102,6 +113,8 @@ private:
                        const Theme &theme);
     void paintPhone(QPainter &painter, const QModelIndex &index, const CellContext &cell,
                     const Theme &theme);
+    void paintOutcome(QPainter &painter, const QModelIndex &index, const CellContext &cell,
+                      const Theme &theme);
     void paintHint(QPainter &painter, const QModelIndex &index, const CellContext &cell,
                    const Theme &theme);
     QString figureOf(const QModelIndex &index, CellKind kind) const;
@@ -113,3 +126,5 @@ private:
 };
 
 } // namespace vigie::ui
+
+Q_DECLARE_METATYPE(vigie::ui::Outcome)

@@ -64,6 +64,8 @@ namespace {
             return tr("All keys");
         case KeyAction::MiniBar:
             return tr("Mini bar");
+        case KeyAction::EventConsole:
+            return tr("Event console");
         case KeyAction::Close:
             return tr("Close Vigie");
         }
@@ -134,6 +136,7 @@ const QList<KeyActionInfo> &keyActions()
         {SaveCallback, "saveCallback"_L1, Agent, Qt::CTRL | Qt::Key_S},
         {AllKeys, "allKeys"_L1, Window, Qt::Key_F1},
         {MiniBar, "miniBar"_L1, Window, Qt::CTRL | Qt::Key_M, true},
+        {EventConsole, "eventConsole"_L1, Window, Qt::CTRL | Qt::SHIFT | Qt::Key_E},
         {Close, "close"_L1, Window, Qt::CTRL | Qt::Key_Q},
     };
     return all;

@@ -32,6 +32,7 @@ enum class KeyAction {
     SaveCallback,
     AllKeys,
     MiniBar,
+    EventConsole,
     Close
 };
 

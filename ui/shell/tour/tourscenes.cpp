@@ -4,6 +4,7 @@
 
 #include "ui/shell/tour/agentscenes.h"
 #include "ui/shell/tour/callbackscenes.h"
+#include "ui/shell/tour/consolescenes.h"
 #include "ui/shell/tour/desktopscenes.h"
 #include "ui/shell/tour/directoryscenes.h"
 #include "ui/shell/tour/linkscenes.h"
@@ -17,7 +18,7 @@ namespace vigie::ui {
 QList<TourScene> tourScenes()
 {
     return signInScenes() + agentScenes() + panelScenes() + callbackScenes() + desktopScenes()
-        + roomScenes() + directoryScenes() + linkScenes() + settingsScenes();
+        + roomScenes() + directoryScenes() + consoleScenes() + linkScenes() + settingsScenes();
 }
 
 } // namespace vigie::ui
