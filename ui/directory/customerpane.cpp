@@ -10,11 +10,13 @@
 #include "ui/directory/historywords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/stylepaint.h"
 #include "ui/widgets/words.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLocale>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -28,6 +30,32 @@ namespace {
 
     constexpr int mostBefore = 8;
     constexpr int noteHeight = 84;
+    //! The edge of what one can type in, around a bare text.
+    class NoteFrame : public QWidget
+    {
+    public:
+        NoteFrame(QPlainTextEdit *edit, QWidget *parent) : QWidget(parent), m_edit(edit)
+        {
+            edit->setFrameShape(QFrame::NoFrame);
+            auto *row = new QHBoxLayout(this);
+            row->setContentsMargins(4, 2, 4, 2);
+            row->addWidget(edit);
+        }
+
+    protected:
+        void paintEvent(QPaintEvent *) override
+        {
+            const Theme &theme = themeOf(this);
+            const bool isFocused = m_edit->hasFocus();
+            QPainter painter(this);
+            stylepaint::box(painter, rect(), 5, theme.surface,
+                            isFocused ? theme.focus : theme.border, isFocused);
+        }
+
+    private:
+        QPlainTextEdit *m_edit;
+    };
+
     const QString attachedPrefix = u"USR_"_s; // Values that belong to the site, not the server.
 
     QString clockOf(const QDateTime &time)
@@ -103,7 +131,7 @@ CustomerPane::CustomerPane(center::Desk &desk, store::Journal &journal, CallMemo
     m_before = addSection(sections);
     m_notes = addSection(sections);
     m_data = addSection(sections);
-    m_notes.grid->addWidget(m_note, 0, 0, 1, 3);
+    m_notes.grid->addWidget(new NoteFrame(m_note, this), 0, 0, 1, 3);
     auto *retryRow = new QHBoxLayout;
     retryRow->setContentsMargins(16, 0, 16, 8);
     retryRow->addWidget(m_retry);
@@ -271,9 +299,9 @@ void CustomerPane::showPath()
     const QList<Line> lines = m_record ? pathOfRecord() : past ? pathOfCall(*past) : QList<Line>{};
     fill(m_path, lines);
     if (!lines.isEmpty())
-        m_path.aside->setText(
-            m_record ? QLocale().toString(m_record->item.start.date(), QLocale::ShortFormat)
-                     : QString());
+        m_path.aside->setText(m_record ? HistoryWords::day(m_record->item.start.date(),
+                                                           m_desk.clock().wallTime().date())
+                                       : QString());
 }
 
 void CustomerPane::showBefore()
@@ -289,8 +317,9 @@ void CustomerPane::showBefore()
         parts.removeAll(QString());
         const QString status = HistoryWords::status(call.status);
         const QString duration = call.duration ? formatDuration(*call.duration) : QString();
-        lines.append({call.start.toString(u"dd-MM"_s), parts.join(u" · "_s),
-                      status.isEmpty() ? duration : status});
+        const bool isToday = call.start.date() == m_desk.clock().wallTime().date();
+        lines.append({isToday ? clockOf(call.start) : call.start.toString(u"dd-MM"_s),
+                      parts.join(u" · "_s), status.isEmpty() ? duration : status});
     }
     fill(m_before, lines);
     m_before.box->show();
@@ -394,7 +423,10 @@ void CustomerPane::retranslate()
 
 bool CustomerPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_note && event->type() == QEvent::FocusOut)
+    const bool isLeft = event->type() == QEvent::FocusOut;
+    if (watched == m_note && (isLeft || event->type() == QEvent::FocusIn))
+        m_note->parentWidget()->update();
+    if (watched == m_note && isLeft)
         m_journal.flush();
     return Pane::eventFilter(watched, event);
 }
