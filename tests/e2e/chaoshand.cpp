@@ -67,8 +67,9 @@ bool ChaosHand::isLive() const
 bool ChaosHand::isResting() const
 {
     return !m_desk.agentLogin().isRunning()
-        && std::ranges::none_of(m_desk.intents().all(),
-                                [](const center::Intent &intent) { return intent.isOpen(); });
+        && std::ranges::none_of(m_desk.intents().all(), [](const center::Intent &intent) {
+               return intent.isOpen() && !intent.isDeferred; // Those wait for a call's end.
+           });
 }
 
 void ChaosHand::act(QRandomGenerator &random)
