@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/settings.h"
+#include "ui/apps/webpanels.h"
 #include "ui/desktop/instance.h"
 #include "ui/shell/application.h"
 #include "ui/shell/handover.h"
@@ -80,5 +81,8 @@ int main(int argc, char *argv[])
         useLanguage(line.options, languages);
         return vigie::ui::Handover::giveOrder(*line.options.order);
     }
+    // The browser engine's wish, which comes too late once there is an application.
+    if (vigie::ui::WebPanels::isInstalled())
+        QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     return runDesktop(argc, argv, line.options);
 }

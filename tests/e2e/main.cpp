@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "testapps.h"
 #include "testcallbacks.h"
 #include "testchat.h"
 #include "testconference.h"
@@ -37,6 +38,7 @@ const struct
     const char *name;
     std::unique_ptr<QObject> (*make)();
 } groups[] = {
+    {"apps", make<TestApps>},
     {"callbacks", make<TestCallbacks>},
     {"chat", make<TestChat>},
     {"conference", make<TestConference>},
@@ -59,6 +61,8 @@ const struct
 //! vigie-e2e CLASS [CASE…]: one case a ctest test, so that each can be run and timed alone.
 int main(int argc, char *argv[])
 {
+    // For the plug-in with the browser engine.
+    QApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     const char *name = argc > 1 ? argv[1] : "";

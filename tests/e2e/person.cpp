@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,18 @@ Person::Person(const QUrl &server, const QString &language, const QString &folde
     setup.journalFile = home.filePath(u"journal.sqlite"_s);
     setup.desktop.hasTray = [hasTray] { return hasTray; };
     setup.desktop.autostartFolder = home.filePath(u"autostart"_s);
+    if (QFileInfo::exists(home.filePath(u"policy.ini"_s)))
+        setup.policyFile = home.filePath(u"policy.ini"_s);
+    setup.tools = {.openPage =
+                       [this](const QUrl &page) {
+                           m_openedPages.append(page);
+                           return true;
+                       },
+                   .startProgram =
+                       [this](const QString &program, const QStringList &arguments) {
+                           m_startedPrograms.append((QStringList{program} + arguments).join(u' '));
+                           return true;
+                       }};
     m_program = std::make_unique<ui::Application>(*qApp, setup);
     m_program->start();
     window().resize(1366, 768); // The reference size: nothing folds.

@@ -58,11 +58,17 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     bool chooseState(const std::function<bool(const QString &words)> &wanted); //!< In its menu.
 
+    //! What went to the browser: no test opens a real one.
+    const QList<QUrl> &openedPages() const { return m_openedPages; }
+    const QStringList &startedPrograms() const { return m_startedPrograms; }
+
     center::ShownState ownState(); //!< As the header's button shows it.
     ui::FloorTable *openTab(int tab, const QString &table);
 
 private:
     QTemporaryDir m_folder;
+    QList<QUrl> m_openedPages;
+    QStringList m_startedPrograms; //!< With their arguments, joined by blanks.
     std::unique_ptr<ui::Application> m_program;
     QString m_language;
 };

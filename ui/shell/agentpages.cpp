@@ -66,6 +66,17 @@ void AgentPages::addCallbacks(AgentPlace &place)
     place.addPage(page);
 }
 
+void AgentPages::show(PlacePage *page)
+{
+    if (m_place)
+        m_place->showPage(page);
+}
+
+PlacePage *AgentPages::front() const
+{
+    return m_place ? m_place->currentPage() : nullptr;
+}
+
 void AgentPages::moveTo(AgentPlace &place)
 {
     m_directory->connectTo(place);

@@ -53,6 +53,8 @@ public:
     void moveTo(AgentPlace &place); //!< From the place before, if there is one.
     void add(PlacePage *page); //!< Shown in front whenever it asks for it.
     void remove(PlacePage *page); //!< Keeps the page, without a tab.
+    void show(PlacePage *page);
+    PlacePage *front() const; //!< Null: there is no place, or no page in it.
 
     RoomsPages *rooms() const { return m_rooms; }
 

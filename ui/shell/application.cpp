@@ -186,13 +186,25 @@ void Application::enterFloor()
         m_entry.phone, isAgent ? u"1001"_s : u"1901"_s);
 }
 
+site::SiteRules Application::rules() const
+{
+    site::SiteRules rules = m_place.server.rules;
+    if (m_place.isDemo && m_floor) {
+        const QUrl pages = m_floor->thirdParty();
+        rules.thirdPartyUrl = QUrl(pages.toString() + u"/thirdparty/service"_s);
+        rules.allowedOrigins = {pages.toString()};
+        rules.tokenHosts = {pages.host()};
+    }
+    return rules;
+}
+
 void Application::enter()
 {
     m_desk = m_flow->takeDesk();
-    m_policy.setProfileRules(m_place.server.rules);
+    m_policy.setProfileRules(rules());
     const QString name = m_place.isDemo ? QString() : shownAddress(m_place.server.url);
-    auto *workspace
-        = new Workspace(*m_desk, *m_frames, m_settings, m_policy, m_keys, journal(), name);
+    auto *workspace = new Workspace(*m_desk, *m_frames, m_settings, m_policy, m_keys, journal(),
+                                    m_setup.tools, name);
     SettingsPage *settings = workspace->settingsPage();
     settings->setLanguage(m_languages.current());
     connect(settings, &SettingsPage::languageChosen, this, &Application::useLanguage);

@@ -9,6 +9,7 @@
 #include "site/policy.h"
 #include "site/settings.h"
 #include "store/journal.h"
+#include "ui/apps/apptools.h"
 #include "ui/desktop/desktop.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/options.h"
@@ -50,6 +51,7 @@ public:
         QString settingsFile{site::Settings::defaultFile()};
         Desktop::Ground desktop{};
         QString policyFile{site::Policy::defaultFile()};
+        AppTools tools{AppTools::ofTheDesktop()};
     };
 
     Application(QApplication &qtApplication, const Setup &setup);
@@ -79,6 +81,7 @@ private:
     void openFirstPage();
     void signIn(const Place &place, const Entry &entry);
     void enterFloor();
+    site::SiteRules rules() const; //!< Of the profile; of the floor where there is none.
     void enter();
     void tellOfJournal();
     void rememberPlace();

@@ -36,6 +36,7 @@ public:
 
     bool isReady() const { return m_isReady; }
     QUrl server() const { return m_server; } //!< Of the XuC.
+    QUrl thirdParty() const { return m_thirdParty; } //!< Of the sample application.
     QUrl control() const { return m_control; } //!< Of the control page.
 
     //! Starts it, a second time on the port of the first, so that a session finds it again.
@@ -60,6 +61,7 @@ private:
     QElapsedTimer m_sinceStart;
     QUrl m_server;
     QUrl m_control;
+    QUrl m_thirdParty;
     bool m_isReady = false;
 };
 

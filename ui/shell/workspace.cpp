@@ -9,6 +9,7 @@
 #include "ui/models/frameclock.h"
 #include "ui/shell/agentchoices.h"
 #include "ui/shell/agentpages.h"
+#include "ui/shell/applicationpages.h"
 #include "ui/shell/linkbanner.h"
 #include "ui/shell/loginquestions.h"
 #include "ui/shell/passwordquestion.h"
@@ -34,7 +35,7 @@ namespace vigie::ui {
 
 Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settings &settings,
                      const site::Policy &policy, KeyMap &keys, store::Journal &journal,
-                     const QString &serverName, QWidget *parent)
+                     const AppTools &tools, const QString &serverName, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_clock(clock)
@@ -82,6 +83,9 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     connect(&desk, &center::Desk::agentLoginFinished, this, &Workspace::showLoginOutcome);
     connect(&desk, &center::Desk::ownAgentChanged, this, &Workspace::titleChanged);
     connect(&desk, &center::Desk::ownUserChanged, this, &Workspace::titleChanged);
+    auto *applications = new ApplicationPages(desk, policy, tools, *m_pages, this);
+    connect(applications, &ApplicationPages::told, this,
+            [this](const QString &text) { m_toasts->show(Toasts::Kind::Note, text); });
     connect(&keys, &KeyMap::changed, this, &Workspace::showKeys);
     m_newLanguage.setSingleShot(true);
     m_newLanguage.setInterval(0);

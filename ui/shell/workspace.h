@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/apps/apptools.h"
 #include "ui/shell/linktexts.h"
 
 #include <QPointer>
@@ -50,7 +51,7 @@ public:
     //! @param serverName for the status bar; empty: the demonstration floor.
     Workspace(center::Desk &desk, models::FrameClock &clock, site::Settings &settings,
               const site::Policy &policy, KeyMap &keys, store::Journal &journal,
-              const QString &serverName, QWidget *parent = nullptr);
+              const AppTools &tools, const QString &serverName, QWidget *parent = nullptr);
     ~Workspace() override;
 
     center::Desk &desk() const { return m_desk; }

@@ -31,7 +31,7 @@ public:
     Toast(int newId, Toasts::Kind kind, const QString &text, const QString &action, QWidget *window)
         : QAbstractButton(window)
         , id(newId)
-        , m_failed(kind == Toasts::Kind::Failure)
+        , m_kind(kind)
         , m_action(action)
     {
         setText(text);
@@ -41,7 +41,7 @@ public:
     }
 
     const int id;
-    bool stays() const { return m_failed; }
+    bool stays() const { return m_kind == Toasts::Kind::Failure; }
 
     QSize sizeHint() const override
     {
@@ -61,9 +61,8 @@ protected:
         const Theme &theme = themeOf(this);
         const QRect box = rect().adjusted(margin, margin, -margin, -margin);
         paintRaised(painter, box, this, 5);
-        drawIcon(painter, QRect(box.x() + 12, box.y(), 16, box.height()),
-                 m_failed ? "warning-octagon-fill"_L1 : "check"_L1, 16,
-                 m_failed ? theme.danger : theme.ready);
+        drawIcon(painter, QRect(box.x() + 12, box.y(), 16, box.height()), glyph(), 16,
+                 glyphColour(theme));
         QRect room = box.adjusted(40, 0, -12, 0);
         painter.setFont(fontFor(TextRole::BodyMedium));
         painter.setPen(theme.accent);
@@ -83,12 +82,38 @@ protected:
     }
 
 private:
+    QLatin1StringView glyph() const
+    {
+        switch (m_kind) {
+        case Toasts::Kind::Done:
+            return "check"_L1;
+        case Toasts::Kind::Note:
+            return "info"_L1;
+        case Toasts::Kind::Failure:
+            return "warning-octagon-fill"_L1;
+        }
+        return {};
+    }
+
+    QColor glyphColour(const Theme &theme) const
+    {
+        switch (m_kind) {
+        case Toasts::Kind::Done:
+            return theme.ready;
+        case Toasts::Kind::Note:
+            return theme.text2;
+        case Toasts::Kind::Failure:
+            return theme.danger;
+        }
+        return {};
+    }
+
     int actionWidth() const
     {
         return QFontMetrics(fontFor(TextRole::BodyMedium)).horizontalAdvance(m_action);
     }
 
-    bool m_failed;
+    const Toasts::Kind m_kind;
     QString m_action;
 };
 

@@ -19,7 +19,11 @@ class Toasts : public QObject
 {
     Q_OBJECT
 public:
-    enum class Kind { Done, Failure };
+    enum class Kind {
+        Done,
+        Note, //!< A quiet word.
+        Failure
+    };
     explicit Toasts(QWidget *window, std::chrono::milliseconds shownFor = std::chrono::seconds(6));
 
     //! Gives an id for actionTriggered(); `action` is one verb ("Undo", "Retry") or empty.

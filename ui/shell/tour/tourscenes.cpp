@@ -3,6 +3,7 @@
 #include "ui/shell/tour/tourscenes.h"
 
 #include "ui/shell/tour/agentscenes.h"
+#include "ui/shell/tour/appscenes.h"
 #include "ui/shell/tour/callbackscenes.h"
 #include "ui/shell/tour/consolescenes.h"
 #include "ui/shell/tour/desktopscenes.h"
@@ -17,8 +18,9 @@ namespace vigie::ui {
 
 QList<TourScene> tourScenes()
 {
-    return signInScenes() + agentScenes() + panelScenes() + callbackScenes() + desktopScenes()
-        + roomScenes() + directoryScenes() + consoleScenes() + linkScenes() + settingsScenes();
+    return signInScenes() + agentScenes() + appScenes() + panelScenes() + callbackScenes()
+        + desktopScenes() + roomScenes() + directoryScenes() + consoleScenes() + linkScenes()
+        + settingsScenes();
 }
 
 } // namespace vigie::ui

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QSettings>
 
 #include <algorithm>
 
@@ -48,6 +49,15 @@ void TourStage::openProgram(const QString &language)
     setup.options.theme = ThemeChoice::Light;
     setup.settingsFile = m_settings->filePath(u"vigie.ini"_s);
     setup.journalFile = m_settings->filePath(u"journal.sqlite"_s);
+    setup.policyFile = m_settings->filePath(u"policy.ini"_s);
+    // Of the applications' cases only those that a scene brings about; no browser is opened.
+    QSettings policy(setup.policyFile, QSettings::IniFormat);
+    const QString pages = m_floor->thirdParty().toString();
+    policy.setValue("ThirdParty/Url"_L1, QString(pages + u"/thirdparty/service?listed"_s));
+    policy.setValue("ThirdParty/AllowedOrigins"_L1, pages);
+    policy.sync();
+    setup.tools = {.openPage = [](const QUrl &) { return true; },
+                   .startProgram = [](const QString &, const QStringList &) { return true; }};
     m_program = std::make_unique<Application>(m_qtApplication, setup);
     m_program->start();
     m_hands.setWindow(&m_program->window());

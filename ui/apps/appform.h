@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/apps/appcontent.h"
+#include "ui/widgets/pane.h"
+
+namespace vigie::ui {
+
+class Button;
+class InkLabel;
+
+//! An application whose page stands in the browser: which one, about whom, and "Done", since
+//! nothing else can tell that the work there is over.
+class AppForm : public Pane
+{
+    Q_OBJECT
+public:
+    explicit AppForm(const AppContent &content, QWidget *parent = nullptr);
+
+    void setContent(const AppContent &content);
+    void setPausing(bool isPausing); //!< The agent is paused until the work is done.
+    void setProblem(bool isClosed); //!< The browser could not be opened.
+
+Q_SIGNALS:
+    void openRequested();
+    void done();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    AppContent m_content;
+    InkLabel *m_title;
+    InkLabel *m_caller;
+    InkLabel *m_opening;
+    InkLabel *m_pause;
+    InkLabel *m_problem;
+    Button *m_again;
+    Button *m_done;
+    bool m_isPausing = false;
+    bool m_hasProblem = false;
+};
+
+} // namespace vigie::ui
