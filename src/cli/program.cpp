@@ -121,12 +121,13 @@ void Program::obtainPassword()
         return;
     }
     if (m_invocation.passwordSource == PasswordSource::Keychain) {
-        m_keychain.read(signIn, [this](const Result<QString> &password) {
-            if (password)
-                start(*password);
-            else
-                leave(password.error().detail, NoPassword);
-        });
+        m_keychain.read({.server = signIn.server, .login = signIn.login},
+                        [this](const Result<QString> &password) {
+                            if (password)
+                                start(*password);
+                            else
+                                leave(password.error().detail, NoPassword);
+                        });
         return;
     }
     const bool isFromInput = m_invocation.passwordSource == PasswordSource::StandardInput;

@@ -5,7 +5,7 @@
 #include "base/clock.h"
 #include "cli/endsignals.h"
 #include "cli/invocation.h"
-#include "cli/keychain.h"
+#include "secrets/keychain.h"
 
 #include <QObject>
 
@@ -40,7 +40,7 @@ private:
     SystemClock m_clock{};
     Invocation m_invocation;
     Console &m_console;
-    Keychain m_keychain{};
+    secrets::Keychain m_keychain;
     EndSignals m_ends{};
     bool m_needsPassword = true;
     std::unique_ptr<Job> m_job{};

@@ -34,13 +34,14 @@ void RememberJob::store()
     if (std::exchange(m_isTried, true))
         return;
     m_stream.close();
-    m_keychain.write(m_signIn, m_signIn.password, [this](const Result<std::monostate> &written) {
-        if (written)
-            m_console.print(u"Stored. --keychain uses it from now on.\n"_s);
-        else
-            m_console.note(written.error().detail);
-        end(written ? Done : NoPassword);
-    });
+    m_keychain.write({.server = m_signIn.server, .login = m_signIn.login}, m_signIn.password,
+                     [this](const Result<std::monostate> &written) {
+                         if (written)
+                             m_console.print(u"Stored. --keychain uses it from now on.\n"_s);
+                         else
+                             m_console.note(written.error().detail);
+                         end(written ? Done : NoPassword);
+                     });
 }
 
 void RememberJob::lose(const Error &error)
@@ -66,13 +67,14 @@ ForgetJob::ForgetJob(const xuc::SignIn &signIn, Console &console)
 
 void ForgetJob::start()
 {
-    m_keychain.remove(m_signIn, [this](const Result<std::monostate> &removed) {
-        if (removed)
-            m_console.print(u"Forgotten.\n"_s);
-        else
-            m_console.note(removed.error().detail);
-        Q_EMIT finished(removed ? Done : NoPassword);
-    });
+    m_keychain.remove({.server = m_signIn.server, .login = m_signIn.login},
+                      [this](const Result<std::monostate> &removed) {
+                          if (removed)
+                              m_console.print(u"Forgotten.\n"_s);
+                          else
+                              m_console.note(removed.error().detail);
+                          Q_EMIT finished(removed ? Done : NoPassword);
+                      });
 }
 
 void ForgetJob::interrupt()

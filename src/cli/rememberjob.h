@@ -3,8 +3,8 @@
 #pragma once
 
 #include "cli/job.h"
-#include "cli/keychain.h"
 #include "cli/stream.h"
+#include "secrets/keychain.h"
 #include "xuc/signin.h"
 
 namespace vigie::cli {
@@ -29,7 +29,7 @@ private:
     const xuc::SignIn m_signIn;
     Console &m_console;
     Stream m_stream;
-    Keychain m_keychain{};
+    secrets::Keychain m_keychain;
     bool m_isTried = false;
     bool m_isOver = false;
 };
@@ -47,7 +47,7 @@ public:
 private:
     const xuc::SignIn m_signIn;
     Console &m_console;
-    Keychain m_keychain{};
+    secrets::Keychain m_keychain;
 };
 
 } // namespace vigie::cli

@@ -6,6 +6,7 @@
 #include "net/tls.h"
 
 #include <QNetworkReply>
+#include <QSslConfiguration>
 
 namespace vigie::net {
 
@@ -16,14 +17,15 @@ namespace {
 
 } // namespace
 
-HttpCall::HttpCall(QNetworkReply *reply, std::chrono::milliseconds limit, QObject *parent)
+HttpCall::HttpCall(QNetworkReply *reply, const QString &pin, std::chrono::milliseconds limit,
+                   QObject *parent)
     : QObject(parent)
     , m_reply(reply)
+    , m_pin(pin)
 {
     connect(m_reply, &QNetworkReply::finished, this, [this] { finish(); });
     connect(m_reply, &QNetworkReply::readyRead, this, [this] { checkSize(); });
-    connect(m_reply, &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
+    connect(m_reply, &QNetworkReply::sslErrors, this, &HttpCall::judge);
     connect(&m_limit, &QTimer::timeout, this, [this] { expire(); });
     m_limit.setSingleShot(true);
     m_limit.start(limit);
@@ -36,6 +38,14 @@ HttpCall::~HttpCall()
     m_reply->disconnect(this);
     m_reply->abort();
     m_reply->deleteLater();
+}
+
+void HttpCall::judge(const QList<QSslError> &errors)
+{
+    m_sslErrors = errors;
+    m_shown = m_reply->sslConfiguration().peerCertificate();
+    if (isPinned(m_shown, m_pin))
+        m_reply->ignoreSslErrors();
 }
 
 void HttpCall::checkSize()
@@ -72,7 +82,7 @@ Error HttpCall::failure() const
         return {ErrorKind::NotXuc, QStringLiteral("the answer is too long")};
     const ErrorKind kind = kindOf(m_reply->error());
     if (kind == ErrorKind::Tls)
-        return certificateError(m_sslErrors, m_reply->errorString());
+        return certificateError(m_sslErrors, m_shown, m_pin, m_reply->errorString());
     return {kind, m_reply->errorString()};
 }
 

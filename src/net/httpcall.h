@@ -8,6 +8,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QSslCertificate>
 #include <QSslError>
 #include <QTimer>
 
@@ -33,7 +34,9 @@ class HttpCall : public QObject
     Q_OBJECT
 public:
     //! Ends \a reply with itself; \a limit is for the whole, the look-up of the name included.
-    HttpCall(QNetworkReply *reply, std::chrono::milliseconds limit, QObject *parent);
+    //! @param pin as in HttpRequest.
+    HttpCall(QNetworkReply *reply, const QString &pin, std::chrono::milliseconds limit,
+             QObject *parent);
     ~HttpCall() override;
 
 Q_SIGNALS:
@@ -41,6 +44,7 @@ Q_SIGNALS:
     void finished(const vigie::Result<vigie::net::Reply> &reply);
 
 private:
+    void judge(const QList<QSslError> &errors);
     void checkSize();
     void expire();
     void finish();
@@ -48,7 +52,9 @@ private:
 
     QPointer<QNetworkReply> m_reply; //!< Its manager's, which may go first.
     QTimer m_limit;
+    const QString m_pin;
     QList<QSslError> m_sslErrors;
+    QSslCertificate m_shown; //!< Of the handshake that failed.
     bool m_isExpired = false;
 };
 

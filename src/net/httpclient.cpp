@@ -18,7 +18,7 @@ namespace {
     QNetworkRequest requestFor(const HttpRequest &wanted)
     {
         QNetworkRequest request(wanted.url);
-        request.setSslConfiguration(tlsConfiguration());
+        request.setSslConfiguration(tlsConfiguration(wanted.pin));
         // A secret goes to the host that the person named, and to no other.
         request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                              QNetworkRequest::ManualRedirectPolicy);
@@ -58,7 +58,7 @@ HttpClient::HttpClient(std::chrono::milliseconds limit, QObject *parent)
 
 HttpCall *HttpClient::send(const HttpRequest &request)
 {
-    auto *call = new HttpCall(start(request), m_limit, this);
+    auto *call = new HttpCall(start(request), request.pin, m_limit, this);
     if (!m_log)
         return call;
     const QString path = shownPath(request.url);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 #include <QUrl>
 
 namespace vigie::net {
@@ -14,6 +15,7 @@ struct HttpRequest
 {
     HttpVerb verb = HttpVerb::Get;
     QUrl url{};
+    QString pin{}; //!< Fingerprint of the only certificate to accept; empty: the system decides.
     QByteArray bearer{}; //!< Token for "Authorization"; empty: none.
     QByteArray contentType{}; //!< Of the body of a POST or PUT.
     QByteArray body{};

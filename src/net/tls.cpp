@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/tls.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QHostAddress>
 #include <QSslCertificate>
@@ -49,6 +50,7 @@ namespace {
     {
         if (certificate.isNull())
             return;
+        query.addQueryItem(u"fingerprint"_s, percentEncoded(fingerprintOf(certificate)));
         query.addQueryItem(u"issuer"_s, percentEncoded(certificate.issuerDisplayName()));
         query.addQueryItem(u"subject"_s, percentEncoded(certificate.subjectDisplayName()));
         query.addQueryItem(u"from"_s, certificate.effectiveDate().toString(Qt::ISODate));
@@ -57,23 +59,39 @@ namespace {
 
 } // namespace
 
-QSslConfiguration tlsConfiguration()
+QString fingerprintOf(const QSslCertificate &certificate)
+{
+    if (certificate.isNull())
+        return {};
+    return QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':')).toUpper();
+}
+
+QSslConfiguration tlsConfiguration(const QString &pin)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (!pin.isEmpty())
+        configuration.setCaCertificates({});
     return configuration;
 }
 
-Error certificateError(const QList<QSslError> &errors, const QString &text)
+bool isPinned(const QSslCertificate &shown, const QString &pin)
+{
+    return !pin.isEmpty() && fingerprintOf(shown) == pin;
+}
+
+Error certificateError(const QList<QSslError> &errors, const QSslCertificate &shown,
+                       const QString &pin, const QString &text)
 {
     QUrlQuery query;
-    if (errors.isEmpty()) {
-        query.addQueryItem(u"reason"_s, u"other"_s);
-    } else {
-        query.addQueryItem(u"reason"_s, reasonOf(errors.first()));
-        describe(query, errors.first().certificate());
-    }
+    const QSslCertificate certificate
+        = shown.isNull() && !errors.isEmpty() ? errors.first().certificate() : shown;
+    if (!pin.isEmpty() && !certificate.isNull())
+        query.addQueryItem(u"reason"_s, u"changed"_s);
+    else
+        query.addQueryItem(u"reason"_s, errors.isEmpty() ? u"other"_s : reasonOf(errors.first()));
+    describe(query, certificate);
     const QString sentence = errors.isEmpty() ? text : errors.first().errorString();
     query.addQueryItem(u"text"_s, percentEncoded(sentence));
     return {ErrorKind::Tls, query.toString(QUrl::FullyEncoded)};

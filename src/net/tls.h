@@ -5,21 +5,34 @@
 #include "base/error.h"
 
 #include <QList>
+#include <QString>
 
+class QSslCertificate;
 class QSslConfiguration;
 class QSslError;
 class QUrl;
 
 namespace vigie::net {
 
+//! SHA-256 of the certificate: upper-case pairs joined by colons; empty for no certificate.
+QString fingerprintOf(const QSslCertificate &certificate);
+
 //! TLS 1.2 at least, the system's certificates, the host's name verified.
-QSslConfiguration tlsConfiguration();
+//!
+//! With a pin no authority vouches for anybody: every handshake then asks, by sslErrors, and only
+//! the certificate of that fingerprint is to be let through.
+QSslConfiguration tlsConfiguration(const QString &pin = {});
+
+//! Whether the errors of a handshake are to be ignored: \a shown is the one that was pinned.
+bool isPinned(const QSslCertificate &shown, const QString &pin);
 
 //! ErrorKind::Tls for a refused certificate.
 //!
-//! Its detail is a QUrlQuery: reason (selfSigned, unknownIssuer, expired, notYetValid, otherHost,
-//! other), issuer, subject, from, until (ISO dates) and text (the library's own sentence).
-Error certificateError(const QList<QSslError> &errors, const QString &text);
+//! Its detail is a QUrlQuery: reason (changed: not the pinned one; selfSigned, unknownIssuer,
+//! expired, notYetValid, otherHost, other), text (the library's own sentence), and of the
+//! certificate \a shown: fingerprint, issuer, subject, from, until (ISO dates).
+Error certificateError(const QList<QSslError> &errors, const QSslCertificate &shown,
+                       const QString &pin, const QString &text);
 
 //! What forbids clear text: anything but the loopback, unless the caller allows the host.
 //! Its detail is reason=clearText and host.

@@ -14,6 +14,7 @@ struct SignIn
     QString login{};
     QString password{};
     QString token{}; //!< Checked, and so renewed, before the password is tried.
+    QString pin{}; //!< Fingerprint of the only certificate to accept; empty: the system decides.
     bool allowClearText = false; //!< http to another machine, by the person's explicit choice.
 };
 

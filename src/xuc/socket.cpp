@@ -23,8 +23,7 @@ Socket::Socket(QObject *parent) : QObject(parent)
     });
     connect(&m_socket, &QWebSocket::textMessageReceived, this,
             [this](const QString &text) { Q_EMIT frameReceived(text.toUtf8()); });
-    connect(&m_socket, &QWebSocket::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
+    connect(&m_socket, &QWebSocket::sslErrors, this, &Socket::judge);
     connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
             [this] { end(failure()); });
     connect(&m_socket, &QWebSocket::disconnected, this, [this] { end(failure()); });
@@ -35,11 +34,20 @@ Socket::~Socket()
     close();
 }
 
-void Socket::open(const QUrl &url)
+void Socket::open(const QUrl &url, const QString &pin)
 {
+    m_pin = pin;
     if (url.scheme() == "wss"_L1)
-        m_socket.setSslConfiguration(net::tlsConfiguration());
+        m_socket.setSslConfiguration(net::tlsConfiguration(pin));
     m_socket.open(url);
+}
+
+void Socket::judge(const QList<QSslError> &errors)
+{
+    m_sslErrors = errors;
+    m_shown = m_socket.sslConfiguration().peerCertificate();
+    if (net::isPinned(m_shown, m_pin))
+        m_socket.ignoreSslErrors();
 }
 
 void Socket::send(const QByteArray &frame)
@@ -67,7 +75,7 @@ Error Socket::failure() const
 {
     const ErrorKind kind = net::kindOf(m_socket.error());
     if (kind == ErrorKind::Tls)
-        return net::certificateError(m_sslErrors, m_socket.errorString());
+        return net::certificateError(m_sslErrors, m_shown, m_pin, m_socket.errorString());
     // An upgrade answered with another status: told by the sentence alone, which Vigie does not
     // translate.
     const QString text = m_socket.errorString();

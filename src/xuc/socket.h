@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSslCertificate>
 #include <QSslError>
 #include <QWebSocket>
 
@@ -21,7 +22,8 @@ public:
     explicit Socket(QObject *parent = nullptr);
     ~Socket() override;
 
-    void open(const QUrl &url);
+    //! @param pin fingerprint of the only certificate to accept; empty: the system decides.
+    void open(const QUrl &url, const QString &pin = {});
     void send(const QByteArray &frame);
     void close(); //!< Silently: nothing is told any more.
 
@@ -35,10 +37,13 @@ Q_SIGNALS:
 
 private:
     void end(const Error &error);
+    void judge(const QList<QSslError> &errors);
     Error failure() const;
 
     QWebSocket m_socket;
+    QString m_pin;
     QList<QSslError> m_sslErrors;
+    QSslCertificate m_shown; //!< Of the handshake that failed.
     bool m_isOpen = false;
     bool m_isEnded = false;
 };

@@ -35,7 +35,7 @@ struct Desktop
         : settings(folder.filePath(u"vigie.ini"_s))
     {
         settings.setServers(servers);
-        page = std::make_unique<SignInPage>(settings);
+        page = std::make_unique<SignInPage>(settings, policy);
         page->resize(1366, 768);
         page->show();
         page->showLast();
@@ -61,6 +61,7 @@ struct Desktop
 
     QTemporaryDir folder;
     site::Settings settings;
+    const site::Policy policy{};
     std::unique_ptr<SignInPage> page;
 };
 

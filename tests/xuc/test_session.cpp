@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
+#include "net/tls.h"
 #include "tests/fakes/fakexuc.h"
 #include "tests/fakes/testcertificate.h"
 #include "tests/xuc/watchedsession.h"
@@ -8,6 +9,7 @@
 #include "xuc/session.h"
 
 #include <QSignalSpy>
+#include <QSslCertificate>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -60,6 +62,8 @@ private Q_SLOTS:
     void tellsARefusedLogon_data();
     void tellsARefusedLogon();
     void tellsAnUntrustedCertificateAndSendsNoSecret();
+    void goesLiveWithAPinnedCertificate();
+    void anotherCertificateThanThePinnedGetsNoSecret();
     void tellsPlainTextWhereTlsIsDue();
     void refusesClearTextToAnotherHost();
 
@@ -301,6 +305,34 @@ void TestSession::tellsAnUntrustedCertificateAndSendsNoSecret()
     const QUrlQuery detail(watched.failures.first().detail);
     QCOMPARE(detail.queryItemValue(u"reason"_s), u"selfSigned"_s);
     QCOMPARE(detail.queryItemValue(u"subject"_s), u"localhost"_s);
+    QCOMPARE(server.requests, QStringList());
+}
+
+void TestSession::goesLiveWithAPinnedCertificate()
+{
+    const QSslConfiguration tls = fakes::selfSignedTls();
+    FakeXuc server(tls);
+    Watched watched;
+    SignIn signIn = asDupont(server.url());
+    signIn.pin = net::fingerprintOf(tls.localCertificate());
+    watched.session.open(signIn);
+    QTRY_COMPARE(watched.session.state(), Session::State::Syncing);
+    QCOMPARE(watched.failures.size(), 0);
+}
+
+void TestSession::anotherCertificateThanThePinnedGetsNoSecret()
+{
+    const QSslConfiguration pinned = fakes::selfSignedTls();
+    const QSslConfiguration shown = fakes::selfSignedTls();
+    FakeXuc server(shown);
+    Watched watched;
+    SignIn signIn = asDupont(server.url());
+    signIn.pin = net::fingerprintOf(pinned.localCertificate());
+    QCOMPARE(firstFailure(watched, signIn), ErrorKind::Tls);
+    const QUrlQuery detail(watched.failures.first().detail);
+    QCOMPARE(detail.queryItemValue(u"reason"_s), u"changed"_s);
+    QCOMPARE(detail.queryItemValue(u"fingerprint"_s, QUrl::FullyDecoded),
+             net::fingerprintOf(shown.localCertificate()));
     QCOMPARE(server.requests, QStringList());
 }
 

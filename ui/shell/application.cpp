@@ -5,11 +5,14 @@
 #include "center/contactcenter.h"
 #include "center/desk.h"
 #include "ui/console/bundledialog.h"
+#include "site/profiles.h"
 #include "ui/models/frameclock.h"
 #include "ui/shell/agentpages.h"
+#include "ui/shell/certificatedialog.h"
 #include "ui/shell/demofloor.h"
 #include "ui/shell/firstpaint.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/passwordkeeper.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/signinflow.h"
 #include "ui/shell/signintexts.h"
@@ -17,7 +20,12 @@
 #include "ui/widgets/dialog.h"
 
 #include <QApplication>
+#include <QBoxLayout>
+#include <QCheckBox>
 #include <QDir>
+#include <QTimer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,11 +54,14 @@ Application::Application(QApplication &qtApplication, const Setup &setup)
     m_keys.restore(m_settings.value("keys").toMap());
     connect(&m_keys, &KeyMap::changed, this,
             [this] { m_settings.setValue("keys", m_keys.saved()); });
-    m_window = std::make_unique<MainWindow>(m_settings, m_keys);
+    m_keeper = std::make_unique<PasswordKeeper>();
+    m_window = std::make_unique<MainWindow>(m_settings, m_policy, m_keys);
     m_flow = std::make_unique<SignInFlow>(m_clock, *m_window->signInPage()->form(), m_window.get());
     m_flow->setWireLog(&m_wire);
     m_window->signInPage()->setLanguage(m_languages.current());
     listenToPage();
+    watchKeychain();
+    connect(m_flow.get(), &SignInFlow::failed, this, &Application::handleFailure);
     connect(m_flow.get(), &SignInFlow::entered, this, &Application::enter);
     connect(m_window.get(), &MainWindow::closeRequested, this, [this] { close(); });
     m_desktop = std::make_unique<Desktop>(m_setup.desktop, m_settings, m_policy, m_keys, *m_frames,
@@ -94,6 +105,8 @@ void Application::start()
         m_window->showMinimized();
     if (options.order && options.order->kind == Order::Kind::Link)
         m_desktop->carryOut(*options.order, [](const OrderReply &) {});
+    // After the first paint: a locked keychain may ask the person.
+    QTimer::singleShot(0, this, [this] { m_keeper->probe(); });
 }
 
 void Application::openFirstPage()
@@ -111,20 +124,16 @@ void Application::openFirstPage()
         page->showLast();
         return;
     }
-    site::Profile server;
-    const QList<site::Profile> known = m_settings.servers();
-    for (const site::Profile &each : known) {
-        if (each.url == options.server)
-            server = each;
-    }
-    server.url = options.server;
+    site::Profile server = site::profileOf(m_settings, m_policy, options.server);
     server.allowsClearText = server.allowsClearText || options.allowsClearText;
     page->showServer(server);
     const Entry entry{.login = options.login.isEmpty() ? server.login : options.login,
                       .password = m_setup.password,
                       .phone = options.phone.isEmpty() && options.login.isEmpty() ? server.phone
-                                                                                  : options.phone};
+                                                                                  : options.phone,
+                      .keepsPassword = server.keepsPassword};
     page->form()->setEntry(entry);
+    page->form()->setKept(server.keepsPassword && entry.login == server.login);
     page->form()->focusFirstEmpty();
     if (options.readsPassword)
         signIn(page->place(), entry);
@@ -170,11 +179,106 @@ void Application::signIn(const Place &place, const Entry &entry)
             floor().start();
         return;
     }
-    m_flow->start({.server = place.server.url,
-                   .login = entry.login,
-                   .password = entry.password,
-                   .allowClearText = place.server.allowsClearText},
-                  entry.phone, place.server.phone);
+    m_usesKept = entry.password.isEmpty();
+    if (m_usesKept)
+        signInWithKept();
+    else
+        sendSignIn();
+}
+
+void Application::sendSignIn()
+{
+    const site::Profile &server = m_place.server;
+    m_flow->start({.server = server.url,
+                   .login = m_entry.login,
+                   .password = m_entry.password,
+                   .pin = site::pinFor(m_policy, server),
+                   .allowClearText = server.allowsClearText},
+                  m_entry.phone, server.phone);
+}
+
+void Application::signInWithKept()
+{
+    SignInForm *form = m_window->signInPage()->form();
+    form->setBusy(true);
+    m_keeper->recall(m_place.server, [this, form](const QString &password) {
+        if (!form->isBusy() || m_place.isDemo)
+            return; // The person thought better of it meanwhile.
+        form->setBusy(false);
+        if (!password.isEmpty()) {
+            m_entry.password = password;
+            sendSignIn();
+            return;
+        }
+        form->setKept(false);
+        form->showProblem(FormPart::Password, [] {
+            return tr("The keychain is locked or holds your password no more. Type it again.");
+        });
+    });
+}
+
+void Application::watchKeychain()
+{
+    SignInPage *page = m_window->signInPage();
+    connect(page, &SignInPage::keychainSought, m_keeper.get(), &PasswordKeeper::probe);
+    connect(m_keeper.get(), &PasswordKeeper::found, this, [this, page] {
+        const bool isFirst = std::exchange(m_hasAskedKeychain, true);
+        page->setHasKeychain(m_keeper->hasKeychain());
+        const site::Profile &server = page->place().server;
+        const bool mayEnter = !isFirst ? false : !page->place().isDemo && server.keepsPassword;
+        if (mayEnter && m_keeper->hasKeychain() == true && !m_desk && !page->form()->isBusy()
+            && page->form()->isKept() && page->form()->entry().password.isEmpty())
+            signIn(page->place(), page->form()->entry());
+    });
+    connect(m_keeper.get(), &PasswordKeeper::notKept, this, [this] {
+        m_place.server.keepsPassword = false;
+        m_settings.remember(m_place.server);
+        if (Workspace *workspace = m_window->workspace())
+            workspace->tell(tr("The keychain did not take your password: Vigie will ask for it at "
+                               "the next sign-in."));
+    });
+}
+
+void Application::handleFailure(const Error &error, const QUrl &server)
+{
+    if (m_place.isDemo)
+        return;
+    if (error.kind == ErrorKind::Credentials && m_usesKept) {
+        dropKeptPassword();
+        m_window->signInPage()->form()->showProblem(FormPart::Password, [] {
+            return tr("The server takes the password kept in the keychain no more. It was removed "
+                      "there: type the new one.");
+        });
+        return;
+    }
+    const CertificateFacts facts = certificateFacts(error, server);
+    if (facts.canBePinned())
+        askAboutCertificate(facts);
+}
+
+void Application::askAboutCertificate(const CertificateFacts &facts)
+{
+    const bool isLocked = m_policy.isPinLocked(facts.server.host());
+    site::Pin before = m_place.server.pin;
+    if (isLocked)
+        before = {.fingerprint = m_policy.pinOf(facts.server.host())};
+    auto *dialog = new CertificateDialog(facts, before, isLocked, m_window.get());
+    connect(dialog, &CertificateDialog::pinned, this, [this](const site::Pin &pin) {
+        m_place.server.pin = pin;
+        m_settings.remember(m_place.server);
+        m_window->signInPage()->showServer(m_place.server);
+        m_window->signInPage()->form()->setEntry(m_entry);
+        sendSignIn();
+    });
+    dialog->open();
+}
+
+void Application::dropKeptPassword()
+{
+    m_keeper->forget(m_place.server);
+    m_place.server.keepsPassword = false;
+    m_settings.remember(m_place.server);
+    m_window->signInPage()->form()->setKept(false);
 }
 
 void Application::enterFloor()
@@ -227,6 +331,14 @@ void Application::enter()
             m_window->workspace()->tell(
                 tr("The server did not confirm that you are logged out. Try again."));
     });
+    connect(workspace, &Workspace::passwordOffered, this,
+            [this](const QString &password) { m_offered = password; });
+    connect(m_desk.get(), &center::Desk::linkChanged, this, &Application::keepOffered);
+    connect(m_desk.get(), &center::Desk::accessRefused, this, [this](const Error &error) {
+        m_offered.clear();
+        if (error.kind == ErrorKind::Credentials && m_place.server.keepsPassword && !m_place.isDemo)
+            dropKeptPassword();
+    });
     rememberPlace();
     m_window->enter(workspace);
     m_desktop->enter(*m_desk);
@@ -267,6 +379,12 @@ void Application::rememberPlace()
     m_place.server.login = m_entry.login;
     if (!m_entry.phone.isEmpty())
         m_place.server.phone = m_entry.phone;
+    if (m_entry.keepsPassword && !m_usesKept)
+        m_keeper->keep(m_place.server, m_entry.password);
+    else if (m_place.server.keepsPassword && !m_entry.keepsPassword)
+        m_keeper->forget(m_place.server);
+    m_place.server.keepsPassword = m_entry.keepsPassword;
+    m_entry.password.clear();
     m_settings.remember(m_place.server);
     m_settings.setCurrentServer(m_place.server.url);
 }
@@ -292,13 +410,52 @@ void Application::tellOfOrder(const QString &sentence)
         workspace->tell(sentence);
 }
 
+void Application::keepOffered()
+{
+    if (m_offered.isEmpty() || m_desk->link() != center::LinkState::Live || m_desk->needsPassword())
+        return;
+    if (m_entry.keepsPassword && !m_place.isDemo) {
+        m_place.server.keepsPassword = true;
+        m_settings.remember(m_place.server);
+        m_keeper->keep(m_place.server, m_offered);
+    }
+    m_offered.clear();
+}
+
 void Application::askToLeave(bool closes)
 {
     const center::Agent *agent = m_desk ? m_desk->center().ownAgent() : nullptr;
     if (agent && agent->isLoggedIn())
         askToLogOut(closes);
+    else if (!closes && m_place.server.keepsPassword && !m_place.isDemo)
+        askToForget();
     else
         leave(closes);
+}
+
+void Application::askToForget()
+{
+    auto *dialog = new Dialog(tr("Sign out?"), Dialog::Width::Small, m_window.get());
+    dialog->setObjectName(u"leaveDialog"_s);
+    dialog->setText(tr("Your password for %1 is kept in the system's keychain.")
+                        .arg(shownAddress(m_place.server.url)));
+    addForgetting(*dialog);
+    dialog->addCancel();
+    connect(dialog->addAnswer(tr("Sign out"), Button::Variant::Primary, u"signOutNow"_s),
+            &Button::clicked, this, [this] { leave(false); });
+    dialog->open();
+}
+
+void Application::addForgetting(Dialog &dialog)
+{
+    m_forgets = false;
+    if (m_place.isDemo || !m_place.server.keepsPassword)
+        return;
+    auto *box = new QCheckBox(tr("Forget my password on this computer"), &dialog);
+    box->setObjectName(u"forgetPassword"_s);
+    connect(box, &QCheckBox::toggled, this, [this](bool forgets) { m_forgets = forgets; });
+    dialog.content()->setContentsMargins(16, 0, 16, 16);
+    dialog.content()->addWidget(box);
 }
 
 void Application::askToLogOut(bool closes)
@@ -309,6 +466,8 @@ void Application::askToLogOut(bool closes)
         = new Dialog(closes ? tr("Close Vigie?") : tr("Sign out?"),
                      canKeep ? Dialog::Width::Medium : Dialog::Width::Small, m_window.get());
     dialog->setObjectName(u"leaveDialog"_s);
+    if (!closes)
+        addForgetting(*dialog);
     dialog->addCancel();
     if (canKeep)
         connect(
@@ -346,6 +505,9 @@ void Application::leave(bool closes)
 {
     m_logOut.reset();
     m_desktop->leave();
+    m_offered.clear();
+    if (std::exchange(m_forgets, false))
+        dropKeptPassword();
     m_window->leave();
     if (m_desk) {
         m_desk->disconnect(this);

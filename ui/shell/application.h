@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/logring.h"
+#include "base/error.h"
 #include "center/intent.h"
 #include "net/wirelog.h"
 #include "site/policy.h"
@@ -35,7 +36,10 @@ class FrameClock;
 namespace vigie::ui {
 
 class DemoFloor;
+struct CertificateFacts;
+class Dialog;
 class MainWindow;
+class PasswordKeeper;
 class SignInFlow;
 
 //! The running program: it ties the window, the sign-in and the desk of who is signed in.
@@ -62,6 +66,7 @@ public:
     MainWindow &window() const { return *m_window; }
     Desktop &desktop() const { return *m_desktop; }
     store::Journal &journal(); //!< Opened at its first use: the disk waits for the window.
+    PasswordKeeper &keeper() const { return *m_keeper; }
     site::Settings &settings() { return m_settings; }
     const site::Policy &policy() const { return m_policy; }
     KeyMap &keys() { return m_keys; }
@@ -80,6 +85,14 @@ private:
     void listenToPage();
     void openFirstPage();
     void signIn(const Place &place, const Entry &entry);
+    void signInWithKept(); //!< The password comes from the keychain.
+    void sendSignIn();
+    void watchKeychain();
+    void handleFailure(const Error &error, const QUrl &server);
+    void askAboutCertificate(const CertificateFacts &facts);
+    void dropKeptPassword();
+    void keepOffered();
+    void addForgetting(Dialog &dialog); //!< A box, where a password is kept.
     void enterFloor();
     site::SiteRules rules() const; //!< Of the profile; of the floor where there is none.
     void enter();
@@ -87,6 +100,7 @@ private:
     void rememberPlace();
     void askToLeave(bool closes);
     void askToLogOut(bool closes);
+    void askToForget(); //!< Signing out of a server whose password is kept.
     void logOutAndLeave(bool closes);
     void leave(bool closes);
     void close(); //!< By the person's wish: into the tray, or for good.
@@ -105,6 +119,7 @@ private:
     Languages m_languages;
     KeyMap m_keys;
     std::unique_ptr<models::FrameClock> m_frames;
+    std::unique_ptr<PasswordKeeper> m_keeper;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Desktop> m_desktop;
     std::unique_ptr<SignInFlow> m_flow;
@@ -112,6 +127,10 @@ private:
     std::unique_ptr<center::Desk> m_desk;
     Place m_place; //!< Of the present or last sign-in.
     Entry m_entry;
+    QString m_offered; //!< A new password, until the server has taken it.
+    bool m_hasAskedKeychain = false;
+    bool m_usesKept = false; //!< The sign-in under way has its password from the keychain.
+    bool m_forgets = false; //!< Leaving takes the password out of the keychain.
     bool m_entersFloor = false; //!< As soon as the simulator is ready.
     std::optional<center::IntentId> m_logOut; //!< Under way before leaving.
     bool m_closesAfterwards = false;

@@ -43,11 +43,11 @@ namespace {
 
 } // namespace
 
-MainWindow::MainWindow(site::Settings &settings, KeyMap &keys)
+MainWindow::MainWindow(site::Settings &settings, const site::Policy &policy, KeyMap &keys)
     : m_settings(settings)
     , m_keys(keys)
     , m_stack(new QStackedLayout(this))
-    , m_page(new SignInPage(settings))
+    , m_page(new SignInPage(settings, policy))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(leastSize);

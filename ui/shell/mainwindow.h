@@ -9,6 +9,7 @@ class QStackedLayout;
 QT_END_NAMESPACE
 
 namespace vigie::site {
+class Policy;
 class Settings;
 }
 
@@ -23,7 +24,7 @@ class MainWindow : public QWidget
 {
     Q_OBJECT
 public:
-    MainWindow(site::Settings &settings, KeyMap &keys);
+    MainWindow(site::Settings &settings, const site::Policy &policy, KeyMap &keys);
     ~MainWindow() override;
 
     SignInPage *signInPage() const { return m_page; }

@@ -183,6 +183,10 @@ void ServerForm::save()
         return;
     }
     site::Profile profile = m_profile;
+    if (address.url.host() != profile.url.host()) { // What was trusted was another machine.
+        profile.pin = {};
+        profile.keepsPassword = false;
+    }
     profile.url = address.url;
     profile.name = m_name->text().trimmed();
     profile.allowsClearText = address.needsConsent();

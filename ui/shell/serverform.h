@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "site/settings.h"
+#include "site/profile.h"
 #include "ui/shell/serverprobe.h"
 
 #include <QTimer>

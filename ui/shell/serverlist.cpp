@@ -103,22 +103,23 @@ ServerList::ServerList(QWidget *parent)
     retranslate();
 }
 
-void ServerList::setServers(const QList<site::Profile> &servers)
+void ServerList::setServers(const QList<site::Profile> &servers, const QList<QUrl> &fixed)
 {
     for (const Row &row : qAsConst(m_entries))
         row.entry->deleteLater();
     m_entries.clear();
     for (const site::Profile &server : servers)
-        m_entries.append({server.url, addEntry(server)});
+        m_entries.append({server.url, addEntry(server, fixed.contains(server.url))});
 }
 
-ServerEntry *ServerList::addEntry(const site::Profile &server)
+ServerEntry *ServerList::addEntry(const site::Profile &server, bool isFixed)
 {
     auto *entry = new ServerEntry("hard-drives"_L1, this);
     entry->setCheckable(true);
     entry->setTexts(server.name.isEmpty() ? server.url.host() : server.name,
                     shownAddress(server.url));
-    entry->setContextMenuPolicy(Qt::CustomContextMenu);
+    if (!isFixed)
+        entry->setContextMenuPolicy(Qt::CustomContextMenu);
     const QUrl url = server.url;
     connect(entry, &ServerEntry::clicked, this, [this, url] { Q_EMIT serverChosen(url); });
     connect(entry, &ServerEntry::customContextMenuRequested, this,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "site/settings.h"
+#include "site/profile.h"
 
 #include <QList>
 #include <QWidget>
@@ -26,7 +26,8 @@ class ServerList : public QWidget
 public:
     explicit ServerList(QWidget *parent = nullptr);
 
-    void setServers(const QList<site::Profile> &servers);
+    //! @param fixed of these, the ones that the person can neither edit nor remove.
+    void setServers(const QList<site::Profile> &servers, const QList<QUrl> &fixed);
     void setLanguage(const QString &code); //!< "en" or "fr".
 
     //! What is marked; none of them emits.
@@ -55,7 +56,7 @@ private:
         ServerEntry *entry = nullptr;
     };
     void retranslate();
-    ServerEntry *addEntry(const site::Profile &server);
+    ServerEntry *addEntry(const site::Profile &server, bool isFixed);
     void mark(const ServerEntry *marked);
     void openServerMenu(const QUrl &url, ServerEntry *entry);
     void openLanguageMenu();

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/serverprobe.h"
 
+#include "net/tls.h"
+
 #include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QSslSocket>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +50,7 @@ void ServerProbe::cancel()
     m_socket.release()->deleteLater();
 }
 
-void ServerProbe::ask(const QUrl &server)
+void ServerProbe::ask(const QUrl &server, const QString &pin)
 {
     cancel();
     m_finding = {};
@@ -55,6 +58,12 @@ void ServerProbe::ask(const QUrl &server)
     const bool isEncrypted = server.scheme() == "https"_L1;
     auto ssl = isEncrypted ? std::make_unique<QSslSocket>() : nullptr;
     if (ssl) {
+        ssl->setSslConfiguration(net::tlsConfiguration(pin));
+        connect(ssl.get(), &QSslSocket::sslErrors, this, [this, pin, socket = ssl.get()] {
+            m_finding.isPinned = net::isPinned(socket->peerCertificate(), pin);
+            if (m_finding.isPinned)
+                socket->ignoreSslErrors();
+        });
         connect(ssl.get(), &QSslSocket::encrypted, this, [this, socket = ssl.get()] {
             const QSslCertificate certificate = socket->peerCertificate();
             m_finding.isTrusted = true;

@@ -31,6 +31,7 @@ public:
         bool isReachable = false;
         std::chrono::milliseconds delay{0}; //!< Of the TCP connection.
         bool isTrusted = false; //!< Encrypted, and the certificate is accepted.
+        bool isPinned = false; //!< Trusted, since its key is the pinned one.
         QString issuer{};
         QDate validUntil{};
     };
@@ -38,7 +39,8 @@ public:
     explicit ServerProbe(QObject *parent = nullptr);
     ~ServerProbe() override;
 
-    void ask(const QUrl &server); //!< An earlier question is dropped.
+    //! @param pin fingerprint of the only certificate to trust; empty: the system decides.
+    void ask(const QUrl &server, const QString &pin = {}); //!< An earlier question is dropped.
     void cancel();
 
 Q_SIGNALS:

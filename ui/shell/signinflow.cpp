@@ -105,6 +105,7 @@ void SignInFlow::fail(const Error &error)
     m_form.setBusy(false);
     m_form.showProblem(error.kind == ErrorKind::Credentials ? FormPart::Password : FormPart::Whole,
                        [error, server = m_signIn.server] { return signInSentence(error, server); });
+    Q_EMIT failed(error, m_signIn.server);
 }
 
 void SignInFlow::cancel()

@@ -47,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void entered(); //!< Signed in, the state complete.
+    //! Told in the form by then; \a server as it was given to start().
+    void failed(const vigie::Error &error, const QUrl &server);
 
 private:
     void open();

@@ -8,6 +8,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/inklabel.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -36,6 +37,8 @@ SignInForm::SignInForm(QWidget *parent)
     , m_password(new Field({}, this))
     , m_phone(new Field({}, this))
     , m_phoneHint(new InkLabel(TextRole::Caption, &Theme::text2, this))
+    , m_keep(new QCheckBox(this))
+    , m_keepHint(new InkLabel(TextRole::Caption, &Theme::text2, this))
     , m_problem(new NoteLine(this))
     , m_signIn(new Button({}, this))
     , m_cancel(new Button({}, this))
@@ -45,6 +48,8 @@ SignInForm::SignInForm(QWidget *parent)
     m_phone->edit()->setObjectName(u"phone"_s);
     m_signIn->setObjectName(u"signIn"_s);
     m_cancel->setObjectName(u"cancelSignIn"_s);
+    m_keep->setObjectName(u"keepSignedIn"_s);
+    m_keepHint->setObjectName(u"keepHint"_s);
     m_problem->setObjectName(u"problem"_s);
     m_security->setObjectName(u"security"_s);
     m_password->setPassword(true);
@@ -102,7 +107,21 @@ QWidget *SignInForm::makeFields()
     m_phoneHint->setFixedHeight(labelHeight + fieldHeight);
     m_phoneHint->raise();
     grid->addWidget(m_problem, 3, 0, 1, 2);
+    grid->addWidget(makeKeeping(), 4, 0, 1, 2);
     return fields;
+}
+
+QWidget *SignInForm::makeKeeping()
+{
+    auto *keeping = new QWidget(this);
+    auto *column = new QVBoxLayout(keeping);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_keep);
+    column->addWidget(m_keepHint);
+    m_keepHint->setContentsMargins(24, 0, 0, 0); // Under the box's words.
+    m_keepHint->setWordWrap(true);
+    return keeping;
 }
 
 QWidget *SignInForm::makeButtons()
@@ -188,7 +207,8 @@ Entry SignInForm::entry() const
 {
     return {.login = m_login->text().trimmed(),
             .password = m_password->text(),
-            .phone = m_phone->text().simplified().remove(u' ')};
+            .phone = m_phone->text().simplified().remove(u' '),
+            .keepsPassword = m_canKeep && !m_isDemo && m_keep->isChecked()};
 }
 
 void SignInForm::setEntry(const Entry &entry)
@@ -196,13 +216,35 @@ void SignInForm::setEntry(const Entry &entry)
     m_login->setText(entry.login);
     m_password->setText(entry.password);
     m_phone->setText(entry.phone);
+    m_keep->setChecked(entry.keepsPassword);
+    setKept(false);
+}
+
+void SignInForm::setCanKeep(bool can)
+{
+    m_canKeep = can;
+    showKeeping();
+}
+
+void SignInForm::setKept(bool isKept)
+{
+    m_isKept = isKept;
+    showKeeping();
+}
+
+void SignInForm::showKeeping()
+{
+    m_keep->setVisible(!m_isDemo);
+    m_keepHint->setVisible(!m_isDemo && !m_canKeep);
+    m_keep->setEnabled(m_canKeep);
+    m_password->setPlaceholder(m_isKept && m_canKeep ? tr("kept in the keychain") : QString());
 }
 
 void SignInForm::focusFirstEmpty()
 {
     if (m_login->text().isEmpty())
         m_login->edit()->setFocus();
-    else if (m_password->text().isEmpty())
+    else if (m_password->text().isEmpty() && !m_isKept)
         m_password->edit()->setFocus();
     else
         m_signIn->setFocus();
@@ -233,7 +275,10 @@ void SignInForm::showSecurity()
                             tr("Not encrypted: your password can be read on the way."));
         return;
     }
-    if (m_finding && m_finding->isTrusted)
+    if (m_finding && m_finding->isPinned)
+        m_security->setNote(NoteLine::Kind::Secure,
+                            tr("Encrypted. The server shows the key you pinned."));
+    else if (m_finding && m_finding->isTrusted)
         m_security->setNote(NoteLine::Kind::Secure,
                             tr("Encrypted. Certificate of %1, valid until %2.")
                                 .arg(m_finding->issuer,
@@ -318,7 +363,7 @@ void SignInForm::submit()
     if (typed.login.isEmpty())
         showProblem(FormPart::Login,
                     [] { return tr("Type your login: the name you use on the XiVO."); });
-    else if (typed.password.isEmpty())
+    else if (typed.password.isEmpty() && !m_isKept)
         showProblem(FormPart::Password, [] { return tr("Type your password."); });
     else
         Q_EMIT submitted(typed);
@@ -339,6 +384,9 @@ void SignInForm::retranslate()
     m_password->setLabel(tr("Password"));
     m_phone->setLabel(tr("Phone number"));
     m_phoneHint->setText(tr("Empty: no phone today."));
+    m_keep->setText(tr("Keep me signed in"));
+    m_keepHint->setText(tr("Needs a keychain: GNOME Keyring, KWallet or KeePassXC. Nothing is "
+                           "written to a file instead."));
     m_signIn->setText(tr("Sign in"));
     m_signIn->setPending(m_isBusy ? tr("Signing in") : QString());
     m_cancel->setText(tr("Cancel"));
@@ -350,6 +398,7 @@ void SignInForm::retranslate()
     m_roleTexts.at(2)->setText(tr("this version has no administration"));
     m_roles->setVisible(m_isDemo);
     showSecurity();
+    showKeeping();
     if (m_sentence)
         placeProblem();
 }

@@ -12,6 +12,7 @@
 #include <optional>
 
 QT_BEGIN_NAMESPACE
+class QCheckBox;
 class QRadioButton;
 QT_END_NAMESPACE
 
@@ -28,6 +29,7 @@ struct Entry
     QString login{};
     QString password{};
     QString phone{}; //!< Empty: no phone today.
+    bool keepsPassword = false; //!< In the system's keychain.
 
     bool operator==(const Entry &) const = default;
 };
@@ -49,6 +51,10 @@ public:
 
     Entry entry() const;
     void setEntry(const Entry &entry);
+    //! Whether passwords can be kept on this computer; else the form says what it takes.
+    void setCanKeep(bool can);
+    void setKept(bool isKept); //!< The password is in the keychain: it need not be typed.
+    bool isKept() const { return m_isKept; }
     void focusFirstEmpty();
 
     void setFinding(const ServerProbe::Finding &finding);
@@ -73,10 +79,12 @@ protected:
 private:
     void buildRoles();
     QWidget *makeFields();
+    QWidget *makeKeeping();
     QWidget *makeButtons();
     QWidget *addRole(DemoRole role);
     void retranslate();
     void showSecurity();
+    void showKeeping();
     void placeProblem();
     void submit();
 
@@ -89,6 +97,8 @@ private:
     Field *m_password;
     Field *m_phone;
     InkLabel *m_phoneHint;
+    QCheckBox *m_keep;
+    InkLabel *m_keepHint;
     NoteLine *m_problem;
     Button *m_signIn;
     Button *m_cancel;
@@ -99,6 +109,8 @@ private:
     std::function<QString()> m_sentence; //!< Of the problem shown.
     FormPart m_part = FormPart::Whole; //!< Where it is shown.
     QString m_fix; //!< The number that the link under the phone field fills in.
+    bool m_canKeep = false;
+    bool m_isKept = false;
     bool m_isDemo = false;
     bool m_isBusy = false;
 };

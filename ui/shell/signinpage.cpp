@@ -2,16 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/signinpage.h"
 
+#include "site/policy.h"
+#include "site/profiles.h"
+#include "site/settings.h"
 #include "ui/shell/pagefoot.h"
 #include "ui/shell/serverform.h"
 #include "ui/shell/serverlist.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/dialog.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStackedLayout>
 #include <QTimer>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace vigie::ui {
 
@@ -22,9 +30,11 @@ namespace {
 
 } // namespace
 
-SignInPage::SignInPage(site::Settings &settings, QWidget *parent)
+SignInPage::SignInPage(site::Settings &settings, const site::Policy &policy, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
+    , m_policy(policy)
+    , m_banner(new Banner(this))
     , m_list(new ServerList(this))
     , m_forms(new QStackedLayout)
     , m_form(new SignInForm(this))
@@ -41,7 +51,15 @@ SignInPage::SignInPage(site::Settings &settings, QWidget *parent)
     halves->setContentsMargins(0, 0, 0, 0);
     halves->setSpacing(0);
     halves->addWidget(m_list);
-    halves->addLayout(right, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addLayout(right, 1);
+    halves->addLayout(column, 1);
+    m_banner->setObjectName(u"keychainBanner"_s);
+    m_banner->hide();
+    connect(m_banner, &Banner::actionTriggered, this, &SignInPage::keychainSought);
+    connect(m_banner, &Banner::secondTriggered, this, &SignInPage::explainKeychain);
 
     listenToList();
     connect(m_serverForm, &ServerForm::saved, this, &SignInPage::saveServer);
@@ -56,7 +74,15 @@ SignInPage::SignInPage(site::Settings &settings, QWidget *parent)
         m_foot->setFinding(finding);
         m_form->setFinding(finding);
     });
-    m_list->setServers(m_settings.servers());
+    listServers();
+}
+
+void SignInPage::listServers()
+{
+    QList<QUrl> fixed;
+    for (const site::Profile &each : m_policy.servers())
+        fixed.append(each.url);
+    m_list->setServers(site::profilesOf(m_settings, m_policy), fixed);
 }
 
 void SignInPage::setKeysKey(const QString &key)
@@ -72,7 +98,7 @@ void SignInPage::listenToList()
     connect(m_list, &ServerList::serverRemovalRequested, this, &SignInPage::removeServer);
     connect(m_list, &ServerList::languageChosen, this, &SignInPage::languageChosen);
     connect(m_list, &ServerList::serverEditRequested, this, [this](const QUrl &url) {
-        const QList<site::Profile> servers = m_settings.servers();
+        const QList<site::Profile> servers = site::profilesOf(m_settings, m_policy);
         for (const site::Profile &each : servers) {
             if (each.url == url)
                 showServerForm(each);
@@ -87,7 +113,11 @@ void SignInPage::showServer(const site::Profile &server)
     m_place = {.isDemo = false, .role = m_place.role, .server = server};
     m_list->markServer(server.url);
     m_form->setServer(server.name, server.url);
-    m_form->setEntry({.login = server.login, .password = {}, .phone = server.phone});
+    m_form->setEntry({.login = server.login,
+                      .password = {},
+                      .phone = server.phone,
+                      .keepsPassword = server.keepsPassword});
+    m_form->setKept(server.keepsPassword);
     m_forms->setCurrentWidget(m_form);
     m_form->focusFirstEmpty();
     probe();
@@ -123,7 +153,7 @@ void SignInPage::showServerForm(const site::Profile &profile)
 
 void SignInPage::showLast()
 {
-    const QList<site::Profile> servers = m_settings.servers();
+    const QList<site::Profile> servers = site::profilesOf(m_settings, m_policy);
     if (servers.isEmpty())
         showServerForm();
     else
@@ -132,7 +162,7 @@ void SignInPage::showLast()
 
 void SignInPage::chooseServer(const QUrl &url)
 {
-    const QList<site::Profile> servers = m_settings.servers();
+    const QList<site::Profile> servers = site::profilesOf(m_settings, m_policy);
     const auto known = std::find_if(servers.begin(), servers.end(),
                                     [&url](const site::Profile &each) { return each.url == url; });
     if (known != servers.end())
@@ -152,7 +182,7 @@ void SignInPage::saveServer(const site::Profile &profile, const QUrl &replaces)
     servers.erase(std::remove_if(servers.begin(), servers.end(), isSame), servers.end());
     servers.insert(std::min(index, servers.size()), profile);
     m_settings.setServers(servers);
-    m_list->setServers(servers);
+    listServers();
     showServer(profile);
 }
 
@@ -161,7 +191,7 @@ void SignInPage::removeServer(const QUrl &url)
     QList<site::Profile> servers = m_settings.servers();
     servers.removeIf([&url](const site::Profile &each) { return each.url == url; });
     m_settings.setServers(servers);
-    m_list->setServers(servers);
+    listServers();
     showLast();
 }
 
@@ -173,13 +203,50 @@ void SignInPage::probe()
     if (!m_place.isDemo && isVisible())
         QTimer::singleShot(0, this, [this, url = m_place.server.url] {
             if (url == m_place.server.url)
-                m_probe.ask(url);
+                m_probe.ask(url, site::pinFor(m_policy, m_place.server));
         });
 }
 
 void SignInPage::setLanguage(const QString &code)
 {
     m_list->setLanguage(code);
+}
+
+void SignInPage::setHasKeychain(std::optional<bool> has)
+{
+    m_hasKeychain = has;
+    m_form->setCanKeep(has.value_or(false));
+    showKeychain();
+}
+
+void SignInPage::showKeychain()
+{
+    m_banner->setMessage(Banner::Kind::Warning, "key"_L1,
+                         tr("No system keychain answers. You can sign in; passwords are forgotten "
+                            "when Vigie closes."),
+                         tr("Try again"));
+    m_banner->setSecondAction(tr("What to install"));
+    m_banner->setVisible(m_hasKeychain == false);
+}
+
+void SignInPage::explainKeychain()
+{
+    auto *dialog = new Dialog(tr("A keychain keeps passwords"), Dialog::Width::Small, window());
+    dialog->setObjectName(u"keychainDialog"_s);
+    dialog->setText(
+        tr("Install GNOME Keyring (package gnome-keyring), KWallet or KeePassXC with its "
+           "secret service switched on, then sign in to this computer anew, so that it "
+           "is opened by your own password. Vigie writes no password to a file "
+           "instead."));
+    dialog->addAnswer(tr("Close"), Button::Variant::Primary, u"closeKeychainDialog"_s);
+    dialog->open();
+}
+
+void SignInPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showKeychain();
 }
 
 void SignInPage::paintEvent(QPaintEvent *event)
@@ -192,7 +259,7 @@ void SignInPage::paintEvent(QPaintEvent *event)
 void SignInPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_list->setServers(m_settings.servers());
+    listServers();
     if (!m_place.isDemo && !m_place.server.url.isEmpty()) {
         m_list->markServer(m_place.server.url);
         probe();

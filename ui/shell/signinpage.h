@@ -2,17 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "site/settings.h"
+#include "site/profile.h"
 #include "ui/shell/signinform.h"
 
 #include <QWidget>
+
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QStackedLayout;
 QT_END_NAMESPACE
 
+namespace vigie::site {
+class Policy;
+class Settings;
+}
+
 namespace vigie::ui {
 
+class Banner;
 class PageFoot;
 class ServerForm;
 class ServerList;
@@ -35,7 +43,7 @@ class SignInPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SignInPage(site::Settings &settings, QWidget *parent = nullptr);
+    SignInPage(site::Settings &settings, const site::Policy &policy, QWidget *parent = nullptr);
 
     void showServer(const site::Profile &server); //!< Filled with its last login and number.
     void showDemo(DemoRole role);
@@ -47,6 +55,8 @@ public:
     SignInForm *form() const { return m_form; }
     void setLanguage(const QString &code);
     void setKeysKey(const QString &key); //!< Of the overview of the keys.
+    //! Nothing: not known yet. False: a banner says so, and nothing can be kept.
+    void setHasKeychain(std::optional<bool> has);
 
 Q_SIGNALS:
     void signInRequested(const vigie::ui::Place &place, const vigie::ui::Entry &entry);
@@ -55,19 +65,26 @@ Q_SIGNALS:
     void languageChosen(const QString &code);
     void keysRequested();
     void bundleRequested();
+    void keychainSought(); //!< The person wants it looked for again.
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    void listServers();
     void listenToList();
     void saveServer(const site::Profile &profile, const QUrl &replaces);
     void removeServer(const QUrl &url);
     void chooseServer(const QUrl &url);
     void probe();
+    void showKeychain();
+    void explainKeychain();
 
     site::Settings &m_settings;
+    const site::Policy &m_policy;
+    Banner *m_banner;
     ServerList *m_list;
     QStackedLayout *m_forms;
     SignInForm *m_form;
@@ -75,6 +92,7 @@ private:
     PageFoot *m_foot;
     ServerProbe m_probe;
     Place m_place;
+    std::optional<bool> m_hasKeychain;
 };
 
 } // namespace vigie::ui

@@ -216,6 +216,7 @@ void Workspace::askForPassword(const QString &problem)
     connect(m_passwordQuestion, &Dialog::finished, this, [this] { m_passwordQuestion.clear(); });
     connect(m_passwordQuestion, &PasswordQuestion::answered, this, [this](const QString &password) {
         m_isResuming = true;
+        Q_EMIT passwordOffered(password);
         m_desk.resume(password);
         showLink();
     });

@@ -68,6 +68,7 @@ public:
 Q_SIGNALS:
     void signOutRequested();
     void floorRequested();
+    void passwordOffered(const QString &password); //!< Being tried on the server.
     void titleChanged();
 
 protected:

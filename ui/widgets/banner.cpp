@@ -42,7 +42,10 @@ namespace {
 
 } // namespace
 
-Banner::Banner(QWidget *parent) : QWidget(parent), m_action(new Button(QString(), this))
+Banner::Banner(QWidget *parent)
+    : QWidget(parent)
+    , m_action(new Button(QString(), this))
+    , m_second(new Button(QString(), this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_action->setSize(Button::Size::Small);
@@ -50,7 +53,13 @@ Banner::Banner(QWidget *parent) : QWidget(parent), m_action(new Button(QString()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 12, 0);
     row->addStretch();
+    row->setSpacing(10);
     row->addWidget(m_action);
+    row->addWidget(m_second);
+    m_second->setSize(Button::Size::Small);
+    m_second->setObjectName(QStringLiteral("bannerSecond"));
+    m_second->hide();
+    connect(m_second, &Button::clicked, this, &Banner::secondTriggered);
     connect(m_action, &Button::clicked, this, &Banner::actionTriggered);
 }
 
@@ -65,7 +74,15 @@ void Banner::setMessage(Kind kind, QLatin1StringView icon, const QString &text,
     m_action->setAccessibleName(action);
     m_action->setInk(inkOf(kind));
     m_action->setVisible(!action.isEmpty());
+    m_second->setInk(inkOf(kind));
     update();
+}
+
+void Banner::setSecondAction(const QString &action)
+{
+    m_second->setText(action);
+    m_second->setAccessibleName(action);
+    m_second->setVisible(!action.isEmpty());
 }
 
 QSize Banner::sizeHint() const

@@ -22,12 +22,14 @@ public:
 
     void setMessage(Kind kind, QLatin1StringView icon, const QString &text,
                     const QString &action = {});
+    void setSecondAction(const QString &action); //!< Right of the other; empty: none.
     const QString &text() const { return m_text; }
     Button *action() const { return m_action; }
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void actionTriggered();
+    void secondTriggered();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,6 +39,7 @@ private:
     QLatin1StringView m_icon{};
     QString m_text{};
     Button *m_action;
+    Button *m_second;
 };
 
 } // namespace vigie::ui

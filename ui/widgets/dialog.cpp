@@ -155,6 +155,11 @@ Button *Dialog::addCancel()
     return button;
 }
 
+void Dialog::addToFoot(QWidget *widget)
+{
+    m_answers->insertWidget(0, widget);
+}
+
 void Dialog::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)

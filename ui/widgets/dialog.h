@@ -37,6 +37,7 @@ public:
     //! @param name object name of the button.
     Button *addAnswer(const QString &text, Button::Variant variant, const QString &name);
     Button *addCancel(); //!< Closes as Esc does.
+    void addToFoot(QWidget *widget); //!< At the left of the foot: what closes nothing.
 
 protected:
     void paintEvent(QPaintEvent *event) override;

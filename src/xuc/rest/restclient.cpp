@@ -19,6 +19,7 @@ Result<net::HttpCall *> RestClient::send(const RestRequest &request, const SignI
         return Unexpected(net::clearTextError(signIn.server));
     return m_http.send({.verb = request.verb,
                         .url = request.urlAt(signIn.server),
+                        .pin = signIn.pin,
                         .bearer = request.needsToken ? signIn.token.toUtf8() : QByteArray(),
                         .contentType = request.contentType,
                         .body = request.body});

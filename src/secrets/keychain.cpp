@@ -1,27 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/keychain.h"
-
-#include "xuc/signin.h"
+#include "secrets/keychain.h"
 
 #include <qt6keychain/keychain.h>
 
-namespace vigie::cli {
+namespace vigie::secrets {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-    //! Shared with the desktop, so that one stored password serves both.
     const QString service = u"vigie"_s;
 
-    QString keyOf(const xuc::SignIn &whose)
+    QString keyOf(const Owner &whose)
     {
         return whose.login + u'@'
             + whose.server.toString(QUrl::RemovePath | QUrl::StripTrailingSlash);
     }
 
-    Error failure(const QKeychain::Job &job, const xuc::SignIn &whose)
+    Error failure(const QKeychain::Job &job, const Owner &whose)
     {
         if (job.error() == QKeychain::EntryNotFound)
             return {ErrorKind::Credentials,
@@ -31,9 +28,29 @@ namespace {
                 u"this computer's keychain cannot be used: %1"_s.arg(job.errorString())};
     }
 
+    Result<std::monostate> outcome(const QKeychain::Job &job, const Owner &whose)
+    {
+        if (job.error() == QKeychain::NoError)
+            return std::monostate();
+        return Unexpected(failure(job, whose));
+    }
+
 } // namespace
 
-void Keychain::read(const xuc::SignIn &whose, const Read &answer)
+void Keychain::probe(const Written &answer)
+{
+    // Reading alone proves nothing: a locked keychain says that it holds no such entry.
+    const Owner nobody{.server = QUrl(u"https://probe.invalid"_s), .login = u"vigie"_s};
+    write(nobody, u"probe"_s, [this, nobody, answer](const Result<std::monostate> &written) {
+        if (!written) {
+            answer(written);
+            return;
+        }
+        remove(nobody, answer);
+    });
+}
+
+void Keychain::read(const Owner &whose, const Read &answer)
 {
     auto *job = new QKeychain::ReadPasswordJob(service, this);
     job->setKey(keyOf(whose));
@@ -44,19 +61,17 @@ void Keychain::read(const xuc::SignIn &whose, const Read &answer)
     job->start(); // Deletes itself.
 }
 
-void Keychain::write(const xuc::SignIn &whose, const QString &password, const Written &answer)
+void Keychain::write(const Owner &whose, const QString &password, const Written &answer)
 {
     auto *job = new QKeychain::WritePasswordJob(service, this);
     job->setKey(keyOf(whose));
     job->setTextData(password);
-    connect(job, &QKeychain::Job::finished, this, [job, whose, answer] {
-        answer(job->error() == QKeychain::NoError ? Result<std::monostate>(std::monostate())
-                                                  : Unexpected(failure(*job, whose)));
-    });
+    connect(job, &QKeychain::Job::finished, this,
+            [job, whose, answer] { answer(outcome(*job, whose)); });
     job->start();
 }
 
-void Keychain::remove(const xuc::SignIn &whose, const Written &answer)
+void Keychain::remove(const Owner &whose, const Written &answer)
 {
     // A locked keychain says that it deleted what it never saw: only what can be read was there.
     read(whose, [this, whose, answer](const Result<QString> &found) {
@@ -66,12 +81,10 @@ void Keychain::remove(const xuc::SignIn &whose, const Written &answer)
         }
         auto *job = new QKeychain::DeletePasswordJob(service, this);
         job->setKey(keyOf(whose));
-        connect(job, &QKeychain::Job::finished, this, [job, whose, answer] {
-            answer(job->error() == QKeychain::NoError ? Result<std::monostate>(std::monostate())
-                                                      : Unexpected(failure(*job, whose)));
-        });
+        connect(job, &QKeychain::Job::finished, this,
+                [job, whose, answer] { answer(outcome(*job, whose)); });
         job->start();
     });
 }
 
-} // namespace vigie::cli
+} // namespace vigie::secrets
