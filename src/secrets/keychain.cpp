@@ -18,6 +18,8 @@ namespace {
             + whose.server.toString(QUrl::RemovePath | QUrl::StripTrailingSlash);
     }
 
+    // A job belongs to nobody and deletes itself: libsecret comes back to it, whoever is gone.
+
     Error failure(const QKeychain::Job &job, const Owner &whose)
     {
         if (job.error() == QKeychain::EntryNotFound)
@@ -52,18 +54,18 @@ void Keychain::probe(const Written &answer)
 
 void Keychain::read(const Owner &whose, const Read &answer)
 {
-    auto *job = new QKeychain::ReadPasswordJob(service, this);
+    auto *job = new QKeychain::ReadPasswordJob(service);
     job->setKey(keyOf(whose));
     connect(job, &QKeychain::Job::finished, this, [job, whose, answer] {
         answer(job->error() == QKeychain::NoError ? Result<QString>(job->textData())
                                                   : Unexpected(failure(*job, whose)));
     });
-    job->start(); // Deletes itself.
+    job->start();
 }
 
 void Keychain::write(const Owner &whose, const QString &password, const Written &answer)
 {
-    auto *job = new QKeychain::WritePasswordJob(service, this);
+    auto *job = new QKeychain::WritePasswordJob(service);
     job->setKey(keyOf(whose));
     job->setTextData(password);
     connect(job, &QKeychain::Job::finished, this,
@@ -79,7 +81,7 @@ void Keychain::remove(const Owner &whose, const Written &answer)
             answer(Unexpected(found.error()));
             return;
         }
-        auto *job = new QKeychain::DeletePasswordJob(service, this);
+        auto *job = new QKeychain::DeletePasswordJob(service);
         job->setKey(keyOf(whose));
         connect(job, &QKeychain::Job::finished, this,
                 [job, whose, answer] { answer(outcome(*job, whose)); });

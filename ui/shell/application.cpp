@@ -222,10 +222,11 @@ void Application::watchKeychain()
     SignInPage *page = m_window->signInPage();
     connect(page, &SignInPage::keychainSought, m_keeper.get(), &PasswordKeeper::probe);
     connect(m_keeper.get(), &PasswordKeeper::found, this, [this, page] {
-        const bool isFirst = std::exchange(m_hasAskedKeychain, true);
+        const bool isFirst = !std::exchange(m_hasAskedKeychain, true);
         page->setHasKeychain(m_keeper->hasKeychain());
         const site::Profile &server = page->place().server;
-        const bool mayEnter = !isFirst ? false : !page->place().isDemo && server.keepsPassword;
+        // Only at the start: who has signed out wants to stay so.
+        const bool mayEnter = isFirst && !page->place().isDemo && server.keepsPassword;
         if (mayEnter && m_keeper->hasKeychain() == true && !m_desk && !page->form()->isBusy()
             && page->form()->isKept() && page->form()->entry().password.isEmpty())
             signIn(page->place(), page->form()->entry());
