@@ -6,6 +6,7 @@
 #include "center/fakelink.h"
 #include "site/policy.h"
 #include "site/settings.h"
+#include "store/journal.h"
 #include "ui/models/frameclock.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/passwordquestion.h"
@@ -78,7 +79,8 @@ void TestResuming::aDyingTokenIsToldWhileWorkGoesOn()
     models::FrameClock frames;
     KeyMap keys;
     const site::Policy policy;
-    Workspace workspace(*stage.desk, frames, settings, policy, keys, u"Acme"_s);
+    store::Journal journal(folder.filePath(u"journal.sqlite"_s));
+    Workspace workspace(*stage.desk, frames, settings, policy, keys, journal, u"Acme"_s);
     workspace.resize(1024, 700);
     workspace.show();
     auto *banner = workspace.findChild<Banner *>(u"banner"_s);
@@ -112,7 +114,8 @@ void TestResuming::aRefusedPasswordIsAskedForAgain()
     models::FrameClock frames;
     KeyMap keys;
     const site::Policy policy;
-    Workspace workspace(*stage.desk, frames, settings, policy, keys, u"Acme"_s);
+    store::Journal journal(folder.filePath(u"journal.sqlite"_s));
+    Workspace workspace(*stage.desk, frames, settings, policy, keys, journal, u"Acme"_s);
     workspace.resize(1024, 700);
     workspace.show();
     auto *banner = workspace.findChild<Banner *>(u"banner"_s);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testsigninpage.h"
 
+#include "site/policy.h"
+#include "site/settings.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/noteline.h"
 #include "ui/shell/serverlist.h"
