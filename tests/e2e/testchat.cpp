@@ -17,6 +17,7 @@
 #include "ui/widgets/tabs.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -275,6 +276,30 @@ void TestChat::anotherLanguageKeepsWhatIsTyped()
     QCOMPARE(input(camille)->toPlainText(), half);
     QVERIFY(seesText(camille, u"Before"_s));
     camille.program().useLanguage(u"en"_s);
+}
+
+void TestChat::aContactIsWrittenTo()
+{
+    SimProcess sim;
+    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
+    Person camille(sim.xuc());
+    QVERIFY2(enterPaused(camille, u"agent1"_s), qPrintable(camille.problem()));
+    QVERIFY(openPage(camille, u"Contacts"_s));
+    QVERIFY(camille.type(u"contactSearch"_s, u"Okafor"_s));
+    const auto isShown = [&] {
+        const auto *name = camille.find<QLabel>(u"contactName"_s);
+        return name && name->text() == u"James Okafor"_s;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(), 8000); // A favourite's details stand there before.
+    QVERIFY(camille.click(u"contactChat"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(input(camille), 5000); // The messages are in front.
+    const auto hasName = [&] {
+        const auto *talk = camille.desk()->chat().find(u"agent2"_s);
+        return talk && talk->peer.displayName == u"James Okafor"_s;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasName(), 5000);
+    write(camille, u"Found you"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(lastState(camille, u"agent2"_s), TextState::Kept, 5000);
 }
 
 } // namespace vigie::e2e

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aLinkLostInTheMiddleSendsNothingTwice();
     void aHalfTypedTextSurvivesAKill();
     void anotherLanguageKeepsWhatIsTyped();
+    void aContactIsWrittenTo();
 };
 
 //! The child of aHalfTypedTextSurvivesAKill: types, tells that it did, and waits for its end.

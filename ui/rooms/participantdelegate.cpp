@@ -89,11 +89,13 @@ void ParticipantDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         //: In a list of participants; %1 is the person's own name.
         ? tr("%1 (you)").arg(index.data().toString())
         : index.data().toString();
-    const auto &name = m_texts.line(shown, TextRole::BodyMedium, rest.width());
-    m_texts.draw(*painter, {rest.x(), box.y() + 3}, name, m_isStale ? theme.text2 : theme.text,
-                 TextRole::BodyMedium);
     const QString number = index.data(ParticipantModel::NumberRole).toString();
-    if (number != index.data().toString()) {
+    const bool hasName = number != index.data().toString();
+    const auto &name = m_texts.line(shown, TextRole::BodyMedium, rest.width());
+    const int middle = box.y() + (box.height() - name.height) / 2;
+    m_texts.draw(*painter, {rest.x(), hasName ? box.y() + 3 : middle}, name,
+                 m_isStale ? theme.text2 : theme.text, TextRole::BodyMedium);
+    if (hasName) {
         const auto &second = m_texts.line(number, TextRole::Caption, rest.width());
         m_texts.draw(*painter, {rest.x(), box.y() + 20}, second, theme.text2, TextRole::Caption);
     }
