@@ -25,8 +25,8 @@ using telephony::Verb;
 
 namespace {
 
-    constexpr int sideWidth = 520;
-    constexpr int narrowSideWidth = 480;
+    constexpr int sideWidth = 560; // French needs it.
+    constexpr int narrowSideWidth = 548;
 
 } // namespace
 
