@@ -9,11 +9,13 @@
 #include "testdesktop.h"
 #include "testfaults.h"
 #include "testhistory.h"
+#include "testkeychain.h"
 #include "testlogin.h"
 #include "testpanel.h"
 #include "testpeer.h"
 #include "testsupport.h"
 #include "testswitchboard.h"
+#include "testtls.h"
 #include "testworkday.h"
 
 #include <QApplication>
@@ -46,11 +48,14 @@ const struct
     {"history", make<TestHistory>},
     {"desktop", make<TestDesktop>},
     {"faults", make<TestFaults>},
+    {"keychain", make<TestKeychain>},
     {"login", make<TestLogin>},
+    {"nokeychain", make<TestNoKeychain>},
     {"notifications", make<TestNotifications>},
     {"panel", make<TestPanel>},
     {"peer", make<TestPeer>},
     {"switchboard", make<TestSwitchboard>},
+    {"tls", make<TestTls>},
     {"workday", make<TestWorkday>},
     {"console", make<TestConsole>},
     {"support", make<TestSupport>},

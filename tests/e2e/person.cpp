@@ -49,7 +49,7 @@ Person::Person(const QUrl &server, const QString &language, const QString &folde
     m_program = std::make_unique<ui::Application>(*qApp, setup);
     m_program->start();
     window().resize(1366, 768); // The reference size: nothing folds.
-    if (!QTest::qWaitFor([this] { return sees(u"signIn"_s); }, 10000))
+    if (!QTest::qWaitFor([this] { return isIn() || sees(u"signIn"_s); }, 10000))
         qWarning("The sign-in page did not open.");
 }
 

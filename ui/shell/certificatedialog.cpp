@@ -76,10 +76,10 @@ CertificateDialog::CertificateDialog(const CertificateFacts &facts, const site::
 void CertificateDialog::buildTable()
 {
     auto *table = new QGridLayout;
-    table->setContentsMargins(margin, 0, margin, 0);
+    table->setContentsMargins(0, 0, 0, 0);
     table->setHorizontalSpacing(12);
     table->setVerticalSpacing(0);
-    table->setColumnMinimumWidth(0, labelWidth);
+    table->setColumnMinimumWidth(0, margin + labelWidth);
     table->setColumnStretch(1, m_facts.isChanged() ? 1 : 0);
     table->setColumnStretch(2, 1);
     const site::Pin &shown = m_facts.shown;
@@ -111,7 +111,9 @@ void CertificateDialog::addRow(QGridLayout *table, const QString &label, const Q
     const bool isHeading = label.isEmpty();
     const TextRole role = isHeading ? TextRole::CaptionMedium : TextRole::Body;
     table->setRowMinimumHeight(row, isHeading ? 28 : 34);
-    table->addWidget(new InkLabel(label, role, &Theme::text2, this), row, 0);
+    auto *name = new InkLabel(label, role, &Theme::text2, this);
+    name->setContentsMargins(margin, 0, 0, 0);
+    table->addWidget(name, row, 0);
     if (m_facts.isChanged())
         table->addWidget(new InkLabel(before, role, isHeading ? &Theme::text2 : &Theme::text, this),
                          row, 1);
@@ -120,24 +122,24 @@ void CertificateDialog::addRow(QGridLayout *table, const QString &label, const Q
     cell->addWidget(new InkLabel(now, role, isHeading ? &Theme::text2 : &Theme::text, this));
     cell->addWidget(new InkLabel(note, TextRole::Caption, &Theme::text2, this), 1);
     table->addLayout(cell, row, 2);
+    table->addWidget(new Line(this), row + 1, 0, 1, 3);
 }
 
 void CertificateDialog::addFingerprints(QGridLayout *table)
 {
     const int row = table->rowCount();
-    table->addWidget(new InkLabel(u"SHA-256"_s, TextRole::Body, &Theme::text2, this), row, 0,
-                     Qt::AlignTop);
+    auto *name = new InkLabel(u"SHA-256"_s, TextRole::Body, &Theme::text2, this);
+    name->setContentsMargins(margin, 8, 0, 0);
+    table->addWidget(name, row, 0, Qt::AlignTop);
     auto *now = new InkLabel(fingerprintLines(m_facts.shown.fingerprint), TextRole::CaptionMedium,
                              &Theme::text, this);
     now->setObjectName(u"shownFingerprint"_s);
-    for (QLabel *label : {static_cast<QLabel *>(now)}) {
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setContentsMargins(0, 2, 0, 10);
-    }
+    now->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    now->setContentsMargins(0, 10, 0, 10);
     if (m_facts.isChanged()) {
         auto *before = new InkLabel(fingerprintLines(m_before.fingerprint), TextRole::Caption,
                                     &Theme::text2, this);
-        before->setContentsMargins(0, 2, 0, 10);
+        before->setContentsMargins(0, 10, 0, 10);
         table->addWidget(before, row, 1, Qt::AlignTop);
     }
     table->addWidget(now, row, 2, Qt::AlignTop);

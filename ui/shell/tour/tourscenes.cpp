@@ -11,6 +11,7 @@
 #include "ui/shell/tour/linkscenes.h"
 #include "ui/shell/tour/panelscenes.h"
 #include "ui/shell/tour/roomscenes.h"
+#include "ui/shell/tour/securityscenes.h"
 #include "ui/shell/tour/settingsscenes.h"
 #include "ui/shell/tour/signinscenes.h"
 
@@ -18,9 +19,9 @@ namespace vigie::ui {
 
 QList<TourScene> tourScenes()
 {
-    return signInScenes() + agentScenes() + appScenes() + panelScenes() + callbackScenes()
-        + desktopScenes() + roomScenes() + directoryScenes() + consoleScenes() + linkScenes()
-        + settingsScenes();
+    return firstSecurityScenes() + signInScenes() + agentScenes() + appScenes() + panelScenes()
+        + callbackScenes() + desktopScenes() + roomScenes() + directoryScenes() + consoleScenes()
+        + linkScenes() + passwordScenes() + settingsScenes();
 }
 
 } // namespace vigie::ui
