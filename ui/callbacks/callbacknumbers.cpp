@@ -129,10 +129,8 @@ void CallbackNumbers::refresh(const center::Callback &callback, const QString &o
 void CallbackNumbers::refreshLine(Line &line, const QString &number, const QString &obstacle)
 {
     line.row->setVisible(!number.isEmpty());
-    if (line.number != number) {
-        line.number = number;
-        line.button->setNumber(telephony::grouped(number));
-    }
+    line.number = number;
+    line.button->setNumber(telephony::grouped(number)); // Its name is in the language of now.
     const Call *call = callTo(number);
     line.button->setLive(call ? stateOf(*call) : QString());
     const center::Intent *wish = m_work.intent(Step::Call);

@@ -19,7 +19,6 @@ DayCalendar::DayCalendar(QWidget *owner)
 {
     setObjectName(u"dayCalendar"_s);
     m_month->setObjectName(u"dayMonth"_s);
-    m_month->setAccessibleName(tr("Day of the callback"));
     m_month->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_month->setGridVisible(false);
     auto *column = new QVBoxLayout(content());
@@ -43,6 +42,7 @@ void DayCalendar::openBelow(QWidget *anchor, const QDate &chosenDay, const QDate
     head.setForeground(themeOf(this).text2);
     head.setFont(fontFor(TextRole::Caption));
     m_month->setHeaderTextFormat(head);
+    m_month->setAccessibleName(tr("Day of the callback"));
     m_month->setLocale(QLocale());
     m_month->setMinimumDate(first);
     m_month->setSelectedDate(chosenDay.isValid() && chosenDay >= first ? chosenDay : first);

@@ -28,9 +28,11 @@ NumberButton::NumberButton(QWidget *parent) : Button(QString(), parent)
 
 void NumberButton::setNumber(const QString &shown)
 {
-    setText(shown);
     //: A button; %1 is a phone number.
     setAccessibleName(tr("Call %1").arg(shown));
+    if (shown == text())
+        return;
+    setText(shown);
     updateGeometry();
 }
 
