@@ -2,21 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
-    <name>vigie::models::QueueModel</name>
+    <name>MiniBar</name>
     <message numerus="yes">
-        <location filename="../ui/models/queuemodel_cells.cpp" line="+72"/>
-        <source>%n caller(s)</source>
-        <extracomment>Beside a queue&apos;s figures: how many wait there. Leads to their list.</extracomment>
-        <translation>
-            <numerusform>%n caller</numerusform>
-            <numerusform>%n callers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::CallersDock</name>
-    <message numerus="yes">
-        <location filename="../ui/agent/callersdock.cpp" line="+111"/>
+        <location filename="../ui/desktop/minibar.cpp" line="+208" />
         <source>%n caller(s) waiting</source>
         <translation>
             <numerusform>%n caller waiting</numerusform>
@@ -25,9 +13,172 @@
     </message>
 </context>
 <context>
+    <name>vigie::models::QueueModel</name>
+    <message numerus="yes">
+        <location filename="../ui/models/queuemodel_cells.cpp" line="+72" />
+        <source>%n caller(s)</source>
+        <extracomment>Beside a queue's figures: how many wait there. Leads to their list.</extracomment>
+        <translation>
+            <numerusform>%n caller</numerusform>
+            <numerusform>%n callers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CallbackList</name>
+    <message numerus="yes">
+        <location filename="../ui/callbacks/callbacklist.cpp" line="+307" />
+        <source>My queues: %n</source>
+        <translation>
+            <numerusform>My queues: %n</numerusform>
+            <numerusform>My queues: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6" />
+        <source>%n callback(s), %1 over, %2 now</source>
+        <translation>
+            <numerusform>%n callback, %1 over, %2 now</numerusform>
+            <numerusform>%n callbacks, %1 over, %2 now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CallersDock</name>
+    <message numerus="yes">
+        <location filename="../ui/agent/callersdock.cpp" line="+111" />
+        <source>%n caller(s) waiting</source>
+        <translation>
+            <numerusform>%n caller waiting</numerusform>
+            <numerusform>%n callers waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ConferencePanel</name>
+    <message numerus="yes">
+        <location filename="../ui/rooms/conferencepanel.cpp" line="+335" />
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ConsolePage</name>
+    <message numerus="yes">
+        <location filename="../ui/console/consolepage.cpp" line="+361" />
+        <source>%n newer event(s) wait</source>
+        <translation>
+            <numerusform>%n newer event waits</numerusform>
+            <numerusform>%n newer events wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+32" />
+        <source>%1, %n byte(s)</source>
+        <translation>
+            <numerusform>%1, %n byte</numerusform>
+            <numerusform>%1, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16" />
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ContactsPage</name>
+    <message numerus="yes">
+        <location filename="../ui/directory/contactspage.cpp" line="+357" />
+        <source>The directory has not answered for %n s.</source>
+        <translation>
+            <numerusform>The directory has not answered for %n s.</numerusform>
+            <numerusform>The directory has not answered for %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17" />
+        <source>%n found</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n found, 1 source late</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%n found, 1 source late</numerusform>
+            <numerusform>%n found, 1 source late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ConversationModel</name>
+    <message numerus="yes">
+        <location filename="../ui/rooms/conversationmodel.cpp" line="+131" />
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CustomerPane</name>
+    <message numerus="yes">
+        <location filename="../ui/directory/customerpane.cpp" line="+336" />
+        <source>%n, all agents</source>
+        <extracomment>Calls of one customer, with whatever agent.</extracomment>
+        <translation>
+            <numerusform>%n, all agents</numerusform>
+            <numerusform>%n, all agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::FieldTree</name>
+    <message numerus="yes">
+        <location filename="../ui/console/fieldtree.cpp" line="+87" />
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::FrameText</name>
+    <message numerus="yes">
+        <location filename="../ui/console/frametext.cpp" line="+116" />
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+36" />
+        <source>%1, %n character(s)</source>
+        <extracomment>A value that is kept from view: its key, its length.</extracomment>
+        <translation>
+            <numerusform>%1, %n character</numerusform>
+            <numerusform>%1, %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::GroupPanel</name>
     <message numerus="yes">
-        <location filename="../ui/agent/grouppanel.cpp" line="+167"/>
+        <location filename="../ui/agent/grouppanel.cpp" line="+171" />
         <source>%n agent(s)</source>
         <translation>
             <numerusform>%n agent</numerusform>
@@ -36,9 +187,95 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::HistoryModel</name>
+    <message numerus="yes">
+        <location filename="../ui/directory/historymodel.cpp" line="+106" />
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::HistoryPage</name>
+    <message numerus="yes">
+        <location filename="../ui/directory/historypage.cpp" line="+274" />
+        <source>Missed %n</source>
+        <comment>past calls</comment>
+        <translation>
+            <numerusform>Missed %n</numerusform>
+            <numerusform>Missed %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5" />
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>last %n day</numerusform>
+            <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>last %n call(s)</source>
+        <translation>
+            <numerusform>last %n call</numerusform>
+            <numerusform>last %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::HistoryView</name>
+    <message numerus="yes">
+        <location filename="../ui/directory/historyview.cpp" line="+99" />
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ImportDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/directory/importdialog.cpp" line="+100" />
+        <source>Import %n contact(s)</source>
+        <extracomment>On the button that starts an import.</extracomment>
+        <translation>
+            <numerusform>Import %n contact</numerusform>
+            <numerusform>Import %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4" />
+        <source>%n line(s) will be left out, for the reason beside it. Mend the file, or import the others.</source>
+        <translation>
+            <numerusform>%n line will be left out, for the reason beside it. Mend the file, or import the others.</numerusform>
+            <numerusform>%n lines will be left out, for the reason beside it. Mend the file, or import the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+81" />
+        <source>%n contact(s) imported.</source>
+        <translation>
+            <numerusform>%n contact imported.</numerusform>
+            <numerusform>%n contacts imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>The server refused %n line(s), for the reason beside it.</source>
+        <translation>
+            <numerusform>The server refused %n line, for the reason beside it.</numerusform>
+            <numerusform>The server refused %n lines, for the reason beside it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::LinkTexts</name>
     <message numerus="yes">
-        <location filename="../ui/shell/linktexts.cpp" line="+51"/>
+        <location filename="../ui/shell/linktexts.cpp" line="+51" />
         <source>Trying again in %n s.</source>
         <translation>
             <numerusform>Trying again in %n s.</numerusform>
@@ -46,7 +283,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+31"/>
+        <location line="+31" />
         <source>data %n s old</source>
         <translation>
             <numerusform>data %n s old</numerusform>
@@ -54,7 +291,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+3" />
         <source>last event %n s ago</source>
         <translation>
             <numerusform>last event %n s ago</numerusform>
@@ -63,9 +300,53 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::MissedCallCard</name>
+    <message numerus="yes">
+        <location filename="../ui/agent/missedcallcard.cpp" line="+85" />
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>%n missed call</numerusform>
+            <numerusform>%n missed calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::MovedChip</name>
+    <message numerus="yes">
+        <location filename="../ui/agent/movedchip.cpp" line="+39" />
+        <source>%n row(s) moved</source>
+        <translation>
+            <numerusform>%n row moved</numerusform>
+            <numerusform>%n rows moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::NoticeWatch</name>
+    <message numerus="yes">
+        <location filename="../ui/desktop/noticewatch.cpp" line="+195" />
+        <source>%n caller(s) are waiting.</source>
+        <translation>
+            <numerusform>%n caller is waiting.</numerusform>
+            <numerusform>%n callers are waiting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::PauseReminder</name>
+    <message numerus="yes">
+        <location filename="../ui/agent/pausereminder.cpp" line="+28" />
+        <source>%n more minute(s)</source>
+        <translation>
+            <numerusform>%n more minute</numerusform>
+            <numerusform>%n more minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::QueuePage</name>
     <message numerus="yes">
-        <location filename="../ui/agent/queuepage.cpp" line="+75"/>
+        <location filename="../ui/agent/queuepage.cpp" line="+76" />
         <source>%n queue(s)</source>
         <translation>
             <numerusform>%n queue</numerusform>
@@ -74,9 +355,32 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::Rail</name>
+    <message numerus="yes">
+        <location filename="../ui/widgets/rail.cpp" line="+93" />
+        <source>%1, %n alarm(s)</source>
+        <extracomment>A place of the rail and what asks for a person there, for a screen reader.</extracomment>
+        <translation>
+            <numerusform>%1, %n alarm</numerusform>
+            <numerusform>%1, %n alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RoomPane</name>
+    <message numerus="yes">
+        <location filename="../ui/rooms/roompane.cpp" line="+123" />
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::ServiceMarks</name>
     <message numerus="yes">
-        <location filename="../ui/agent/servicemarks.cpp" line="+88"/>
+        <location filename="../ui/agent/servicemarks.cpp" line="+88" />
         <source>%n new message(s)</source>
         <translation>
             <numerusform>%n new message</numerusform>

@@ -4,62 +4,62 @@
 <context>
     <name>AgentState</name>
     <message>
-        <location filename="../ui/widgets/statevisual.cpp" line="+68"/>
+        <location filename="../ui/widgets/statevisual.cpp" line="+68" />
         <source>Ready</source>
         <translation>Disponible</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Paused</source>
         <translation>En pause</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Wrapup</source>
         <translation>Post-appel</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Ringing</source>
         <translation>Sonnerie</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Dialing</source>
         <translation>Numérotation</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>ACD Call</source>
         <translation>Appel ACD</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Incoming</source>
         <translation>Appel entrant</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Outgoing</source>
         <translation>Appel sortant</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>In a call</source>
         <translation>En appel</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Logging in</source>
         <translation>Connexion</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Logged out</source>
         <translation>Déconnecté</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Unknown</source>
         <translation>Inconnu</translation>
     </message>
@@ -67,83 +67,224 @@
 <context>
     <name>Format</name>
     <message>
-        <location filename="../ui/widgets/format.cpp" line="+30"/>
+        <location filename="../ui/widgets/format.cpp" line="+30" />
         <source>%1 d %2:%3</source>
         <extracomment>Duration above a day: days, then hours:minutes.</extracomment>
         <translation>%1 j %2:%3</translation>
     </message>
 </context>
 <context>
+    <name>MiniBar</name>
+    <message>
+        <location filename="../ui/desktop/minibar.cpp" line="+132" />
+        <source>Vigie, mini bar</source>
+        <translation>Vigie, mini-barre</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Transfer…</source>
+        <translation>Transférer…</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Show Vigie</source>
+        <translation>Afficher Vigie</translation>
+    </message>
+    <message>
+        <location line="+37" />
+        <source>Decline</source>
+        <comment>verb</comment>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>No link to the server</source>
+        <translation>Pas de liaison avec le serveur</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5" />
+        <source>%n caller(s) waiting</source>
+        <translation>
+            <numerusform>%n appelant en attente</numerusform>
+            <numerusform>%n appelants en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <location filename="../ui/widgets/phonevisual.cpp" line="+19" />
+        <source>Available</source>
+        <extracomment>State of a colleague's phone.</extracomment>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Busy</source>
+        <extracomment>State of a colleague's phone.</extracomment>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Ringing</source>
+        <extracomment>State of a colleague's phone.</extracomment>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>On hold</source>
+        <extracomment>State of a colleague's phone.</extracomment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Unavailable</source>
+        <extracomment>State of a colleague's phone.</extracomment>
+        <translation>Indisponible</translation>
+    </message>
+</context>
+<context>
     <name>vigie::models::AgentModel</name>
     <message>
-        <location filename="../ui/models/agentmodel.cpp" line="+154"/>
+        <location filename="../ui/models/agentmodel.cpp" line="+160" />
         <source>State</source>
         <translation>État</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Time in state</source>
         <extracomment>Head of the column of times in state.</extracomment>
         <translation>Durée dans l’état</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>Time</source>
         <translation>Durée</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Number</source>
         <extracomment>Short head of a column of queue or agent numbers.</extracomment>
         <translation>Numéro</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>Nb</source>
         <translation>Nb</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Queues in common</source>
         <translation>Files en commun</translation>
     </message>
 </context>
 <context>
+    <name>vigie::models::CallbackModel</name>
+    <message>
+        <location filename="../ui/models/callbackmodel.cpp" line="+393" />
+        <source>My unfinished callbacks</source>
+        <extracomment>Head of a group of callbacks: taken by this person, no result saved.</extracomment>
+        <translation>Mes rappels inachevés</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Period over</source>
+        <extracomment>Head of a group of callbacks: the time at which the customer wished the call is past.</extracomment>
+        <translation>Période passée</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>In their period</source>
+        <translation>Dans leur période</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <source>%1-%2 %3</source>
+        <extracomment>A callback's day and period, "21-11 Afternoon". %1 is the day, %2 the month.</extracomment>
+        <translation>%1-%2 %3</translation>
+    </message>
+    <message>
+        <location line="+61" />
+        <source>Clock</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Until</source>
+        <translation>Jusqu'à</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Queue</source>
+        <translation>File d'attente</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Number of the next attempt, as far as this computer knows</source>
+        <translation>Numéro de la prochaine tentative, à la connaissance de cet ordinateur</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+</context>
+<context>
     <name>vigie::models::CallerModel</name>
     <message>
-        <location filename="../ui/models/callermodel.cpp" line="+104"/>
+        <location filename="../ui/models/callermodel.cpp" line="+104" />
         <source>Anonymous</source>
         <extracomment>In the list of callers who wait: neither name nor number is known.</extracomment>
         <translation>Anonyme</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+30" />
         <source>Pos.</source>
         <extracomment>Short head of the column of places in the queue.</extracomment>
         <translation>Pos.</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>Position</source>
         <translation>Position</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Caller</source>
         <translation>Appelant</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Waiting</source>
         <translation>Attente</translation>
     </message>
@@ -151,259 +292,259 @@
 <context>
     <name>vigie::models::QueueModel</name>
     <message>
-        <location filename="../ui/models/queuecolumns.cpp" line="+25"/>
+        <location filename="../ui/models/queuecolumns.cpp" line="+25" />
         <source>In</source>
         <extracomment>Head of the column of switches: am I in this queue?</extracomment>
         <translation>Part.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Whether you are in the queue</source>
         <translation>Participation à la file</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Pen.</source>
         <translation>Pén.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Your penalty in the queue</source>
         <translation>Votre pénalité dans la file</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Nb</source>
         <extracomment>Short head of a column of queue or agent numbers.</extracomment>
         <translation>Nb</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+1"/>
+        <location line="+1" />
+        <location line="+1" />
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Wait</source>
         <translation>Attente</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Calls waiting</source>
         <translation>Appels en attente</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Time wait</source>
         <translation>Tps attente</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Longest wait</source>
         <translation>Attente la plus longue</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Avail.</source>
         <translation>Dispo.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Available agents</source>
         <translation>Agents disponibles</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Talking</source>
         <translation>En comm.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Agents in a call</source>
         <translation>Agents en appel</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Logged</source>
         <translation>Connectés</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Agents logged on</source>
         <translation>Agents connectés</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>EWT</source>
         <translation>TAE</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Estimated waiting time</source>
         <translation>Temps d’attente estimé</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+25"/>
+        <location line="+1" />
+        <location line="+25" />
         <source>Entered</source>
-        <extracomment>Heads of the last hour&apos;s figures, under a band that says so.</extracomment>
+        <extracomment>Heads of the last hour's figures, under a band that says so.</extracomment>
         <translation>Reçus</translation>
     </message>
     <message>
-        <location line="-24"/>
+        <location line="-24" />
         <source>Calls entered since 00:00</source>
         <translation>Appels reçus depuis 00:00</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <location line="+25"/>
+        <location line="+2" />
+        <location line="+25" />
         <source>Answered</source>
         <translation>Répondus</translation>
     </message>
     <message>
-        <location line="-24"/>
+        <location line="-24" />
         <source>Calls answered since 00:00</source>
         <translation>Appels répondus depuis 00:00</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <location line="+25"/>
+        <location line="+2" />
+        <location line="+25" />
         <source>Aband.</source>
         <translation>Aband.</translation>
     </message>
     <message>
-        <location line="-24"/>
+        <location line="-24" />
         <source>Calls abandoned since 00:00</source>
         <translation>Appels abandonnés depuis 00:00</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <location line="+25"/>
+        <location line="+2" />
+        <location line="+25" />
         <source>Aband. late</source>
         <translation>Aband. tard</translation>
     </message>
     <message>
-        <location line="-24"/>
+        <location line="-24" />
         <source>Calls abandoned after the threshold</source>
         <translation>Appels abandonnés après le seuil</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <location line="+26"/>
+        <location line="+2" />
+        <location line="+26" />
         <source>% in time</source>
         <translation>% à temps</translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location line="-25" />
         <source>Share answered before the threshold</source>
         <translation>Part des appels répondus avant le seuil</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <location line="+27"/>
+        <location line="+2" />
+        <location line="+27" />
         <source>% aband. late</source>
         <translation>% aband. tard</translation>
     </message>
     <message>
-        <location line="-26"/>
+        <location line="-26" />
         <source>Share abandoned after the threshold</source>
         <translation>Part des appels abandonnés après le seuil</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <location line="+28"/>
+        <location line="+2" />
+        <location line="+28" />
         <source>Closed</source>
         <translation>Fermée</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-27" />
         <source>Calls while the queue was closed</source>
         <translation>Appels reçus file fermée</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <location line="+29"/>
+        <location line="+2" />
+        <location line="+29" />
         <source>Timeout</source>
         <translation>Délai</translation>
     </message>
     <message>
-        <location line="-28"/>
+        <location line="-28" />
         <source>Calls that reached the time limit</source>
         <translation>Appels ayant atteint la limite d’attente</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Calls entered in the last hour</source>
         <translation>Appels reçus dans la dernière heure</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Calls answered in the last hour</source>
         <translation>Appels répondus dans la dernière heure</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Calls abandoned in the last hour</source>
         <translation>Appels abandonnés dans la dernière heure</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Calls abandoned after the threshold in the last hour</source>
         <translation>Appels abandonnés après le seuil dans la dernière heure</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Share answered before the threshold in the last hour</source>
         <translation>Part des appels répondus avant le seuil dans la dernière heure</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Share abandoned after the threshold in the last hour</source>
         <translation>Part des appels abandonnés après le seuil dans la dernière heure</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Calls of the last hour while the queue was closed</source>
         <translation>Appels de la dernière heure reçus file fermée</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Calls of the last hour that reached the time limit</source>
         <translation>Appels de la dernière heure ayant atteint la limite d’attente</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Kept on top</source>
         <translation>Gardée en tête</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Callers waiting</source>
         <translation>Appelants en attente</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/queuemodel_cells.cpp" line="+72"/>
+        <location filename="../ui/models/queuemodel_cells.cpp" line="+72" />
         <source>%n caller(s)</source>
-        <extracomment>Beside a queue&apos;s figures: how many wait there. Leads to their list.</extracomment>
+        <extracomment>Beside a queue's figures: how many wait there. Leads to their list.</extracomment>
         <translation>
             <numerusform>%n appelant</numerusform>
             <numerusform>%n appelants</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+49" />
         <source>leaving…</source>
-        <extracomment>Beside a queue&apos;s name while the server is asked to let one in or out.</extracomment>
+        <extracomment>Beside a queue's name while the server is asked to let one in or out.</extracomment>
         <translation>sortie…</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>joining…</source>
         <translation>entrée…</translation>
     </message>
@@ -411,56 +552,29 @@
 <context>
     <name>vigie::ui::AgentHeader</name>
     <message>
-        <location filename="../ui/agent/agentheader.cpp" line="+37"/>
-        <location line="+91"/>
-        <source>Pause the recording</source>
-        <translation>Suspendre l’enregistrement</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Resume the recording</source>
-        <translation>Reprendre l’enregistrement</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>Recording paused. %1</source>
-        <extracomment>%1 is what a click does.</extracomment>
-        <translation>Enregistrement suspendu. %1</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Recording. %1</source>
-        <translation>Enregistrement en cours. %1</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>No link to the server.</source>
-        <translation>Pas de lien avec le serveur.</translation>
-    </message>
-    <message>
-        <location line="+27"/>
+        <location filename="../ui/agent/agentheader.cpp" line="+126" />
         <source>Someone is listening</source>
         <translation>Quelqu’un écoute</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>%1 is listening</source>
         <translation>%1 écoute</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+21" />
         <source>Live</source>
         <extracomment>The link to the server is up.</extracomment>
         <translation>Direct</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Late, %1 s</source>
         <extracomment>Nothing was heard from the server for %1 seconds.</extracomment>
         <translation>Retard, %1 s</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>Down</source>
         <extracomment>The link to the server is lost.</extracomment>
         <translation>Coupé</translation>
@@ -469,71 +583,71 @@
 <context>
     <name>vigie::ui::AgentKeys</name>
     <message>
-        <location filename="../ui/agent/agentkeys.cpp" line="+88"/>
+        <location filename="../ui/agent/agentkeys.cpp" line="+125" />
         <source>Ready / pause</source>
         <extracomment>Status bar, beside the key F9.</extracomment>
         <translation>Disponible / pause</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Dial</source>
         <extracomment>Status bar, beside the key F3.</extracomment>
         <translation>Appeler</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6" />
         <source>Answer, held while you type</source>
         <extracomment>Status bar, beside the key F2 while the person types.</extracomment>
         <translation>Décrocher, retenu pendant la saisie</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-4" />
         <source>Answer</source>
         <comment>verb</comment>
         <translation>Décrocher</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5" />
         <source>Decline</source>
         <comment>verb</comment>
         <translation>Refuser</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Hang up</source>
         <translation>Raccrocher</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Complete</source>
         <comment>verb</comment>
         <translation>Terminer</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Esc</source>
         <extracomment>Status bar, beside the key Esc.</extracomment>
         <translation>Échap</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>Cancel transfer</source>
         <translation>Annuler le transfert</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>Resume</source>
         <comment>verb</comment>
         <translation>Reprendre</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>Hold</source>
         <comment>verb</comment>
         <translation>Attente</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Transfer</source>
         <comment>verb</comment>
         <translation>Transférer</translation>
@@ -542,17 +656,17 @@
 <context>
     <name>vigie::ui::AgentPlace</name>
     <message>
-        <location filename="../ui/agent/agentplace.cpp" line="+121"/>
+        <location filename="../ui/agent/agentplace.cpp" line="+152" />
         <source>My Queues</source>
         <translation>Mes files</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3" />
         <source>All Queues</source>
         <translation>Toutes les files</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Agents of my group</source>
         <translation>Agents de mon groupe</translation>
     </message>
@@ -560,99 +674,380 @@
 <context>
     <name>vigie::ui::AllQueuesPage</name>
     <message>
-        <location filename="../ui/agent/allqueuespage.cpp" line="+37"/>
+        <location filename="../ui/agent/allqueuespage.cpp" line="+37" />
         <source>All queues</source>
         <translation>Toutes les files</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+24" />
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Filter the queues</source>
         <translation>Filtrer les files</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+18" />
         <source>No queue matches the filter.</source>
         <translation>Aucune file ne correspond au filtre.</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>There is no queue.</source>
         <translation>Il n’y a aucune file.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Clear it to see all queues.</source>
         <translation>Effacez-le pour voir toutes les files.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>The server has not named any.</source>
         <translation>Le serveur n’en a nommé aucune.</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ui::AppForm</name>
+    <message>
+        <location filename="../ui/apps/appform.cpp" line="+105" />
+        <source>You are paused until you say that it is done.</source>
+        <translation>Vous êtes en pause jusqu'à ce que vous indiquiez avoir terminé.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>No browser could be opened on this computer. Choose a default browser in your desktop's settings, then open the page again.</source>
+        <translation>Aucun navigateur n'a pu être ouvert sur cet ordinateur. Choisissez un navigateur par défaut dans les réglages de votre bureau, puis rouvrez la page.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Open %1 again in the browser</source>
+        <translation>Rouvrir %1 dans le navigateur</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The work in %1 is done</source>
+        <translation>Le travail dans %1 est terminé</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::AppPage</name>
+    <message>
+        <location filename="../ui/apps/apppage.cpp" line="+189" />
+        <source>The page has stopped working. What it had not saved is lost.</source>
+        <translation>La page ne fonctionne plus. Ce qu'elle n'avait pas enregistré est perdu.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>The page wanted to go to %1, which your administrator did not allow here.</source>
+        <translation>La page voulait aller sur %1, que votre administrateur n'autorise pas ici.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::AppWords</name>
+    <message>
+        <location filename="../ui/apps/appwords.cpp" line="+13" />
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>opened for the call, %1</source>
+        <translation>ouverte pour l'appel, %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>came late, opened %1</source>
+        <translation>arrivée en retard, ouverte à %1</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>opened when the call rang, %1</source>
+        <translation>ouverte à la sonnerie, %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>opened when the call was answered, %1</source>
+        <translation>ouverte au décroché, %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>opened when the call ended, %1</source>
+        <translation>ouverte au raccroché, %1</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>%1 was started at %2.</source>
+        <translation>%1 a été lancé à %2.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Opened in your browser at %1. The application had answered late.</source>
+        <translation>Ouverte dans votre navigateur à %1. L'application avait répondu tard.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Opened in your browser when the call rang, at %1.</source>
+        <translation>Ouverte dans votre navigateur à la sonnerie de l'appel, à %1.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Opened in your browser when the call was answered, at %1.</source>
+        <translation>Ouverte dans votre navigateur au décroché, à %1.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Opened in your browser when the call ended, at %1.</source>
+        <translation>Ouverte dans votre navigateur à la fin de l'appel, à %1.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::Application</name>
     <message>
-        <location filename="../ui/shell/application.cpp" line="+180"/>
+        <location filename="../ui/shell/application.cpp" line="+333" />
         <source>The server did not confirm that you are logged out. Try again.</source>
         <translation>Le serveur n’a pas confirmé votre déconnexion. Réessayez.</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+134" />
         <source>Close Vigie?</source>
-        <translation>Fermer Vigie&#xa0;?</translation>
+        <translation>Fermer Vigie ?</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-28" />
+        <location line="+28" />
         <source>Sign out?</source>
-        <translation>Quitter la session&#xa0;?</translation>
+        <translation>Quitter la session ?</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-252" />
+        <source>The keychain is locked or holds your password no more. Type it again.</source>
+        <translation>Le trousseau est verrouillé ou n'a plus votre mot de passe. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location line="+23" />
+        <source>The keychain did not take your password: Vigie will ask for it at the next sign-in.</source>
+        <translation>Le trousseau n'a pas pris votre mot de passe : Vigie le demandera à la prochaine connexion.</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>The server takes the password kept in the keychain no more. It was removed there: type the new one.</source>
+        <translation>Le serveur n'accepte plus le mot de passe gardé dans le trousseau. Il en a été retiré : saisissez le nouveau.</translation>
+    </message>
+    <message>
+        <location line="+114" />
+        <source>The texts kept on this computer could not be read. They were moved aside, to %1; new ones are kept again.</source>
+        <translation>Les textes gardés sur cet ordinateur étaient illisibles. Ils ont été mis de côté, dans %1 ; les nouveaux sont de nouveau gardés.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Texts you type cannot be kept on this computer: %1 cannot be written. Save each before you close Vigie.</source>
+        <translation>Vos textes ne peuvent pas être gardés sur cet ordinateur : %1 ne peut pas être écrit. Enregistrez-les avant de fermer Vigie.</translation>
+    </message>
+    <message>
+        <location line="+72" />
+        <source>Your password for %1 is kept in the system's keychain.</source>
+        <translation>Votre mot de passe pour %1 est gardé dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Forget my password on this computer</source>
+        <translation>Oublier mon mot de passe sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <source>Keep in the tray</source>
+        <translation>Garder dans la barre système</translation>
+    </message>
+    <message>
+        <location line="+3" />
         <source>You are logged in on line %1. Without a link to the server you cannot be logged out now: calls of your queues go on ringing there.</source>
-        <translation>Votre session d’agent est ouverte sur la ligne %1. Sans lien avec le serveur, elle ne peut pas être fermée maintenant&#xa0;: les appels de vos files continuent d’y sonner.</translation>
+        <translation>Votre session d’agent est ouverte sur la ligne %1. Sans lien avec le serveur, elle ne peut pas être fermée maintenant : les appels de vos files continuent d’y sonner.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>Leave all the same</source>
         <translation>Partir quand même</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>You are logged in on line %1. If you stay so, calls of your queues go on ringing there.</source>
         <translation>Votre session d’agent est ouverte sur la ligne %1. Si vous la gardez, les appels de vos files continuent d’y sonner.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Stay logged in</source>
         <translation>La garder ouverte</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Log out</source>
         <translation>Se déconnecter</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>Log out and close</source>
         <translation>Se déconnecter et fermer</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ui::Apps</name>
+    <message>
+        <location filename="../ui/apps/apps.cpp" line="+37" />
+        <source>The application has not answered yet for the call of %1.</source>
+        <translation>L'application n'a pas encore répondu pour l'appel de %1.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>The application did not answer. No page is opened for the call of %1.</source>
+        <translation>L'application n'a pas répondu. Aucune page n'est ouverte pour l'appel de %1.</translation>
+    </message>
+    <message>
+        <location line="+102" />
+        <source>No browser could be opened for folder %1. It is in the list of recent pages.</source>
+        <translation>Aucun navigateur n'a pu être ouvert pour le dossier %1. Il est dans la liste des pages récentes.</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Folder %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <location line="+16" />
+        <source>%1 could not be started.</source>
+        <translation>%1 n'a pas pu être lancé.</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>%1 was not started: your administrator did not allow it.</source>
+        <translation>%1 n'a pas été lancé : votre administrateur ne l'a pas autorisé.</translation>
+    </message>
+    <message>
+        <location line="+21" />
+        <source>No browser could be opened on this computer.</source>
+        <translation>Aucun navigateur n'a pu être ouvert sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location line="+48" />
+        <source>Is the work done?</source>
+        <translation>Le travail est-il terminé ?</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>You are paused for “%1”. Closing it ends that pause.</source>
+        <translation>Vous êtes en pause pour « %1 ». Fermer la page met fin à cette pause.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Close and end the pause</source>
+        <translation>Fermer et terminer la pause</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::BundleDialog</name>
+    <message>
+        <location filename="../ui/console/bundledialog.cpp" line="+26" />
+        <source>Support bundle</source>
+        <translation>Dossier d'assistance</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>These files help to find a fault. Names, numbers, passwords and tokens are masked. Nothing is sent: the bundle is written where you choose.</source>
+        <translation>Ces fichiers aident à trouver une panne. Les noms, numéros, mots de passe et jetons y sont masqués. Rien n'est envoyé : le dossier est écrit à l'endroit que vous choisissez.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Versions of the program and the system</source>
+        <translation>Versions du programme et du système</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Settings of this computer</source>
+        <translation>Réglages de cet ordinateur</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Last lines of the log</source>
+        <translation>Dernières lignes du journal</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>History of the session</source>
+        <translation>Historique de la session</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Last messages, values masked</source>
+        <translation>Derniers messages, valeurs masquées</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Files of the bundle</source>
+        <translation>Fichiers du dossier</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>Content of the file</source>
+        <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Save the support bundle</source>
+        <translation>Enregistrer le dossier d'assistance</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::CallActions</name>
     <message>
-        <location filename="../ui/agent/callactions.cpp" line="+68"/>
+        <location filename="../ui/agent/callactions.cpp" line="+65" />
         <source>Transfer</source>
         <comment>verb</comment>
         <translation>Transférer</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+53" />
         <source>Decline</source>
         <comment>verb</comment>
         <extracomment>Button: refuse the ringing call.</extracomment>
@@ -662,353 +1057,1005 @@
 <context>
     <name>vigie::ui::CallBar</name>
     <message>
-        <location filename="../ui/agent/callbar.cpp" line="+155"/>
-        <source>Recording paused</source>
-        <translation>Enregistrement suspendu</translation>
+        <location filename="../ui/agent/callbar.cpp" line="+88" />
+        <source>Pause of the recording not confirmed</source>
+        <translation>Suspension de l'enregistrement non confirmée</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>Recording</source>
-        <translation>Enregistrement</translation>
+        <location line="+1" />
+        <source>Recording not confirmed</source>
+        <translation>Enregistrement non confirmé</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+94" />
         <source>Consultation</source>
         <translation>Consultation</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>before the transfer of %1</source>
-        <extracomment>Beside &quot;Consultation&quot;; %1 is the caller who waits on hold.</extracomment>
+        <extracomment>Beside "Consultation"; %1 is the caller who waits on hold.</extracomment>
         <translation>avant le transfert de %1</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>%1 rings</source>
-        <extracomment>Beside the queue&apos;s chip while it rings; %1 is the person&apos;s own number.</extracomment>
+        <extracomment>Beside the queue's chip while it rings; %1 is the person's own number.</extracomment>
         <translation>%1 sonne</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+4" />
+        <source>through %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <location line="+7" />
         <source>Someone is listening</source>
         <translation>Quelqu’un écoute</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>%1 is listening</source>
         <translation>%1 écoute</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+20" />
         <source>ringing</source>
         <extracomment>Under the clock of a call.</extracomment>
         <translation>sonne</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>calling</source>
         <extracomment>Under the clock of a call that is not answered yet.</extracomment>
         <translation>appel en cours</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>on hold, %1 since the answer</source>
         <extracomment>Under the clock of a held call; %1 is the length of the conversation.</extracomment>
         <translation>en attente, %1 depuis le décroché</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>on hold</source>
         <translation>en attente</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>conference</source>
         <translation>conférence</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>in conversation</source>
         <translation>en conversation</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>consultation</source>
         <translation>consultation</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ui::CallCard</name>
+    <message>
+        <location filename="../ui/apps/callcard.cpp" line="+95" />
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Folder %1</source>
+        <extracomment>%1 is the number of the customer's folder.</extracomment>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Copy the folder's number %1</source>
+        <translation>Copier le numéro du dossier %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Copies the number.</source>
+        <translation>Copie le numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CallPanel</name>
+    <message>
+        <location filename="../ui/agent/callpanel.cpp" line="+84" />
+        <location line="+2" />
+        <source>an outgoing queue</source>
+        <translation>une file sortante</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::CallWords</name>
     <message>
-        <location filename="../ui/agent/callwords.cpp" line="+18"/>
+        <location filename="../ui/agent/callwords.cpp" line="+18" />
         <source>Call</source>
         <comment>verb</comment>
         <extracomment>Button: call that number.</extracomment>
         <translation>Appeler</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Answer</source>
         <comment>verb</comment>
         <translation>Décrocher</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Hang up</source>
         <translation>Raccrocher</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Hold</source>
         <comment>verb</comment>
         <extracomment>Button: put the call on hold.</extracomment>
         <translation>Attente</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Resume</source>
         <comment>verb</comment>
         <extracomment>Button: take the held call back.</extracomment>
         <translation>Reprendre</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Transfer now</source>
         <extracomment>Button: transfer without talking to the third party.</extracomment>
         <translation>Transférer</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Talk first</source>
         <extracomment>Button: call the third party before the transfer.</extracomment>
         <translation>Parler d’abord</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Complete</source>
         <comment>verb</comment>
         <extracomment>Button: complete the transfer.</extracomment>
         <translation>Terminer</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Cancel</source>
         <comment>transfer</comment>
         <extracomment>Button: cancel the transfer.</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Conference</source>
         <translation>Conférence</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Keypad</source>
         <translation>Clavier</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>Calling</source>
         <comment>in progress</comment>
         <translation>Appel</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Answering</source>
         <comment>in progress</comment>
         <translation>Décrochage</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Hanging up</source>
         <comment>in progress</comment>
         <translation>Raccrochage</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Holding</source>
         <comment>in progress</comment>
         <translation>Mise en attente</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Resuming</source>
         <comment>in progress</comment>
         <translation>Reprise</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Transferring</source>
         <comment>in progress</comment>
         <translation>Transfert</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Cancelling</source>
         <comment>in progress</comment>
         <translation>Annulation</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Joining</source>
         <comment>in progress</comment>
         <translation>Mise en conférence</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+12" />
         <source>Call not confirmed</source>
         <translation>Appel non confirmé</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Answer not confirmed</source>
         <translation>Décroché non confirmé</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Hang-up not confirmed</source>
         <translation>Raccroché non confirmé</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Hold not confirmed</source>
         <translation>Mise en attente non confirmée</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Resume not confirmed</source>
         <translation>Reprise non confirmée</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Transfer not confirmed</source>
         <translation>Transfert non confirmé</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Cancel not confirmed</source>
         <translation>Annulation non confirmée</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Conference not confirmed</source>
         <translation>Conférence non confirmée</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+11" />
         <source>This phone has no conference. Complete or cancel.</source>
         <translation>Ce téléphone n’a pas de conférence. Terminez ou annulez.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>This phone has no conference. Use an attended transfer.</source>
         <translation>Ce téléphone n’a pas de conférence. Utilisez un transfert avec consultation.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>%1 has no conference. Complete or cancel.</source>
         <extracomment>%1 is a phone model, such as Yealink T46.</extracomment>
         <translation>Le %1 n’a pas de conférence. Terminez ou annulez.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>%1 has no conference. Use an attended transfer.</source>
         <extracomment>%1 is a phone model, such as Yealink T46.</extracomment>
         <translation>Le %1 n’a pas de conférence. Utilisez un transfert avec consultation.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+9" />
         <source>No link to the server. Use the keys of your phone.</source>
         <translation>Pas de lien avec le serveur. Utilisez les touches de votre téléphone.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>You have no phone line. Ask your administrator for one.</source>
         <translation>Vous n’avez pas de ligne téléphonique. Demandez-en une à votre administrateur.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>There is no call.</source>
         <translation>Il n’y a pas d’appel.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>No call is ringing.</source>
         <translation>Aucun appel ne sonne.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>You are not in conversation.</source>
         <translation>Vous n’êtes pas en conversation.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>No call is on hold.</source>
         <translation>Aucun appel n’est en attente.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>You have a second call already. Complete or cancel it first.</source>
         <translation>Vous avez déjà un second appel. Terminez-le ou annulez-le d’abord.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>There is no second call to join. Use Transfer, Talk first.</source>
         <translation>Il n’y a pas de second appel à réunir. Utilisez Transférer, Parler d’abord.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>There is no second call.</source>
         <translation>Il n’y a pas de second appel.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>The second party has not answered yet.</source>
         <translation>Le second correspondant n’a pas encore répondu.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Answer or decline the ringing call first.</source>
         <translation>Décrochez ou refusez d’abord l’appel qui sonne.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Key tones leave from a web phone only. Use the keys of your phone.</source>
         <translation>Les tonalités ne partent que d’un téléphone web. Utilisez les touches de votre téléphone.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>The calls are joined already.</source>
         <translation>Les appels sont déjà réunis.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+2" />
+        <source>Type the number to call.</source>
+        <translation>Saisissez le numéro à appeler.</translation>
+    </message>
+    <message>
+        <location line="+12" />
         <source>Anonymous</source>
         <extracomment>A caller who hides name and number.</extracomment>
         <translation>Anonyme</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ui::CallbackForm</name>
+    <message>
+        <location filename="../ui/callbacks/callbackform.cpp" line="+185" />
+        <source>Callback</source>
+        <extracomment>Label over the numbers to call.</extracomment>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Comment on the callback</source>
+        <translation>Commentaire sur le rappel</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+204" />
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location line="-203" />
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Save the result of the callback</source>
+        <translation>Enregistrer le résultat du rappel</translation>
+    </message>
+    <message>
+        <location line="+83" />
+        <source>Callbacks – %1</source>
+        <extracomment>Title of the form; %1 is the customer.</extracomment>
+        <translation>Rappels – %1</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Callbacks – %1 – %2</source>
+        <extracomment>Title of the form: the customer's name and company.</extracomment>
+        <translation>Rappels – %1 – %2</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Requested on %1 %2 (%3 %4) · %5 · attempt %6</source>
+        <extracomment>Under the title: day and month, period, its begin and end, queue, number of the attempt.</extracomment>
+        <translation>Demandé pour le %1 %2 (%3 %4) · %5 · tentative %6</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>Taken by %1. Your text is below.</source>
+        <translation>Pris par %1. Votre texte est ci-dessous.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Taken by somebody else. Your text is below.</source>
+        <translation>Pris par quelqu'un d'autre. Votre texte est ci-dessous.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>This callback was given back elsewhere. Your text is below, and is offered again to you when you take it.</source>
+        <translation>Ce rappel a été rendu depuis un autre poste. Votre texte est ci-dessous et vous sera proposé à nouveau si vous le reprenez.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>This callback was closed elsewhere. Copy your text if you need it.</source>
+        <translation>Ce rappel a été clos depuis un autre poste. Copiez votre texte si vous en avez besoin.</translation>
+    </message>
+    <message>
+        <location line="+16" />
+        <source>kept until Vigie closes</source>
+        <translation>gardé jusqu'à la fermeture de Vigie</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>not saved on this computer</source>
+        <translation>non enregistré sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>saved on this computer %1</source>
+        <extracomment>Beside the label of the comment; %1 is a time of day.</extracomment>
+        <translation>enregistré sur cet ordinateur %1</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <location line="+23" />
+        <location line="+32" />
+        <source>No link to the server.</source>
+        <translation>Pas de liaison avec le serveur.</translation>
+    </message>
+    <message>
+        <location line="-53" />
+        <location line="+23" />
+        <source>This callback is no longer yours.</source>
+        <translation>Ce rappel n'est plus à vous.</translation>
+    </message>
+    <message>
+        <location line="-19" />
+        <source>quiet hours until %1</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>heures calmes jusqu'à %1</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>Click a number first: a result belongs to a call.</source>
+        <translation>Cliquez d'abord un numéro : un résultat suit un appel.</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>Choose a status first.</source>
+        <translation>Choisissez d'abord un statut.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Give a day and a period that are still to come.</source>
+        <translation>Indiquez un jour et une période à venir.</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>The link was lost. Nothing you entered is.</source>
+        <translation>Liaison perdue. Votre saisie, elle, est gardée.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Saving was not confirmed.</source>
+        <translation>L'enregistrement n'a pas été confirmé.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Giving back was not confirmed.</source>
+        <translation>Le rappel rendu n'a pas été confirmé.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Save again</source>
+        <translation>Enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Give back again</source>
+        <translation>Rendre à nouveau</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Closing this form drops your text.</source>
+        <translation>Fermer cette fiche efface votre texte.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Closing this form gives the callback back.</source>
+        <translation>Fermer cette fiche rend le rappel.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>No link to the server. Your text is kept.</source>
+        <translation>Pas de liaison. Votre texte est gardé.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <location line="+5" />
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location line="-4" />
+        <source>Close the form</source>
+        <translation>Fermer la fiche</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Cancel and give back</source>
+        <translation>Annuler et rendre</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Giving back</source>
+        <translation>Rappel rendu…</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Give the callback back and close</source>
+        <translation>Rendre le rappel et fermer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Saving</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CallbackList</name>
+    <message>
+        <location filename="../ui/callbacks/callbacklist.cpp" line="+176" />
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Filter the callbacks</source>
+        <translation>Filtrer les rappels</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Callbacks</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Read the list again: new requests are not announced</source>
+        <translation>Relire la liste : les nouvelles demandes ne sont pas annoncées</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Read the callbacks again</source>
+        <translation>Relire les rappels</translation>
+    </message>
+    <message>
+        <location line="+106" />
+        <source>Taken by %1 %2 s ago: %3, %4</source>
+        <extracomment>%1 is an agent, %2 a number of seconds, %3 a customer, %4 a queue.</extracomment>
+        <translation>Pris par %1 il y a %2 s : %3, %4</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>somebody else</source>
+        <translation>quelqu'un d'autre</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>My queues: %1</source>
+        <extracomment>Which callbacks are listed; %1 names queues.</extracomment>
+        <translation>Mes files : %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4" />
+        <source>My queues: %n</source>
+        <translation>
+            <numerusform>Mes files : %n</numerusform>
+            <numerusform>Mes files : %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6" />
+        <source>%n callback(s), %1 over, %2 now</source>
+        <translation>
+            <numerusform>%n rappel, %1 en retard, %2 à faire</numerusform>
+            <numerusform>%n rappels, %1 en retard, %2 à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No link to the server.</source>
+        <translation>Pas de liaison avec le serveur.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>The link was lost before the callback was taken.</source>
+        <translation>La liaison a été perdue avant la prise du rappel.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Taking the callback was not confirmed.</source>
+        <translation>La prise du rappel n'a pas été confirmée.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Take the callback again</source>
+        <translation>Reprendre le rappel</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>The server did not tell its callbacks.</source>
+        <translation>Le serveur n'a pas communiqué ses rappels.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Ask again with the arrow above; an older server has none.</source>
+        <translation>Redemandez-les par la flèche ci-dessus ; un serveur ancien n'en a pas.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Reading the callbacks</source>
+        <translation>Lecture des rappels</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No callback matches the filter.</source>
+        <translation>Aucun rappel ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Clear it to see all of them.</source>
+        <translation>Effacez-le pour les voir tous.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>You are in no queue.</source>
+        <translation>Vous n'êtes dans aucune file.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The callbacks of the queues that you enter are listed here.</source>
+        <translation>Les rappels des files où vous entrez sont listés ici.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Nobody waits for a callback of yours.</source>
+        <translation>Personne n'attend de rappel de votre part.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Requests for your queues appear here once somebody imports them.</source>
+        <translation>Les demandes de vos files apparaissent ici dès qu'elles sont importées.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CallbackNumbers</name>
+    <message>
+        <location filename="../ui/callbacks/callbacknumbers.cpp" line="+109" />
+        <source>calling, %1</source>
+        <extracomment>Beside a number; %1 is a running time.</extracomment>
+        <translation>appel, %1</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>talking, %1</source>
+        <extracomment>Beside a number; %1 is a running time.</extracomment>
+        <translation>en conversation, %1</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>on hold, %1</source>
+        <extracomment>Beside a number; %1 is a running time.</extracomment>
+        <translation>en garde, %1</translation>
+    </message>
+    <message>
+        <location line="+22" />
+        <source>Calling %1</source>
+        <extracomment>On a button, while the server is asked to call a number.</extracomment>
+        <translation>Appel de %1</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <location line="+15" />
+        <source>one call at a time</source>
+        <translation>un seul appel à la fois</translation>
+    </message>
+    <message>
+        <location line="-6" />
+        <source>Listen to the message</source>
+        <translation>Écouter le message</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Listen to the message that the customer left</source>
+        <translation>Écouter le message laissé par le client</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Your phone will ring</source>
+        <translation>Votre téléphone va sonner</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>The link to the server was lost.</source>
+        <translation>La liaison avec le serveur a été perdue.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The call was not confirmed.</source>
+        <translation>L'appel n'a pas été confirmé.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Call again</source>
+        <translation>Relancer l'appel</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The server did not play the message. An older one cannot.</source>
+        <translation>Le serveur n'a pas diffusé le message. Un serveur ancien ne le peut pas.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Ask for the message again</source>
+        <translation>Redemander le message</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CallbackPage</name>
+    <message>
+        <location filename="../ui/callbacks/callbackpage.cpp" line="+98" />
+        <source>Callbacks</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Enter</source>
+        <extracomment>Status bar, beside the key that takes a callback.</extracomment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Take</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Esc</source>
+        <extracomment>Status bar, beside the key Esc.</extracomment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Give back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Ctrl S</source>
+        <extracomment>Status bar, beside the keys Ctrl S.</extracomment>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CallbackResult</name>
+    <message>
+        <location filename="../ui/callbacks/callbackresult.cpp" line="+134" />
+        <source>Status</source>
+        <extracomment>Label of the choice of what came of a callback.</extracomment>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Fax</source>
+        <translation>Télécopie</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Callback</source>
+        <extracomment>A result: the customer is to be called again.</extracomment>
+        <translation>À rappeler</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Result: nobody answered</source>
+        <translation>Résultat : sans réponse</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Result: answered</source>
+        <translation>Résultat : répondu</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Result: by fax</source>
+        <translation>Résultat : par télécopie</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Result: by email</source>
+        <translation>Résultat : par e-mail</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Result: call again</source>
+        <translation>Résultat : à rappeler</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>New due date</source>
+        <translation>Nouvelle date</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>YYYY-MM-DD</source>
+        <extracomment>In the empty field of a day; keep the form.</extracomment>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Choose the day in a calendar</source>
+        <translation>Choisir le jour dans un calendrier</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Period of the new callback</source>
+        <translation>Période du nouveau rappel</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <location line="+38" />
+        <source>%1 (%2 %3)</source>
+        <extracomment>A period of the day with its begin and end.</extracomment>
+        <translation>%1 (%2 %3)</translation>
+    </message>
+    <message>
+        <location line="+112" />
+        <source>Email: this server did not confirm it.</source>
+        <translation>E-mail : ce serveur ne l'a pas confirmé.</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Again %1-%2 %3</source>
+        <extracomment>A button that fills in the next day and period: "Again 22-11 Morning". %1 is the day, %2 the month, %3 the period.</extracomment>
+        <translation>Rappeler le %1-%2 %3</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Retry later: %1</source>
+        <translation>Réessayer plus tard : %1</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>This day is past. Choose today or a later one.</source>
+        <translation>Ce jour est passé. Choisissez aujourd'hui ou plus tard.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Give the day like %1.</source>
+        <translation>Indiquez le jour sous la forme %1.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Choose a period.</source>
+        <translation>Choisissez une période.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Over for today. Choose another day or period.</source>
+        <translation>Déjà passée aujourd'hui. Choisissez un autre jour ou une autre période.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Nobody is called in this period here. Choose another.</source>
+        <translation>Ici, on n'appelle personne à cette période. Choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CallerPage</name>
+    <message>
+        <location filename="../ui/apps/callerpage.cpp" line="+36" />
+        <source>Caller</source>
+        <comment>tab</comment>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <location line="+25" />
+        <source>No call.</source>
+        <translation>Aucun appel.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>During a call, what the site knows of the customer stands here.</source>
+        <translation>Pendant un appel, ce que le site sait du client s'affiche ici.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CallerPane</name>
+    <message>
+        <location filename="../ui/rooms/callerpane.cpp" line="+90" />
+        <source>Taking %1</source>
+        <translation>Reprise de %1</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::CallersDock</name>
     <message>
-        <location filename="../ui/agent/callersdock.cpp" line="+28"/>
+        <location filename="../ui/agent/callersdock.cpp" line="+28" />
         <source>Close the list of callers</source>
         <translation>Fermer la liste des appelants</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+17" />
         <source>Callers waiting</source>
         <translation>Appelants en attente</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+65" />
         <source>Callers</source>
         <extracomment>Title of the list of callers while no queue is open.</extracomment>
         <translation>Appelants</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+1" />
         <source>%n caller(s) waiting</source>
         <translation>
             <numerusform>%n appelant en attente</numerusform>
@@ -1016,85 +2063,1488 @@
         </translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>No queue is open.</source>
         <translation>Aucune file n’est ouverte.</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>Right arrow on a queue shows who waits.</source>
         <translation>La flèche droite sur une file montre qui attend.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Nobody waits in this queue.</source>
         <translation>Personne n’attend dans cette file.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Callers appear here as they arrive.</source>
         <translation>Les appelants apparaissent ici à leur arrivée.</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ui::CertificateDialog</name>
+    <message>
+        <location filename="../ui/shell/certificatedialog.cpp" line="+49" />
+        <source>This is not the server you pinned</source>
+        <translation>Ce n'est pas le serveur que vous avez épinglé</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>This computer cannot tell whose server this is</source>
+        <translation>Cet ordinateur ne sait pas à qui est ce serveur</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>%1 shows another key than the one your administrator set for it. Someone may stand between you and it. Your password was not sent. Only your administrator can change the key.</source>
+        <translation>%1 présente une autre clé que celle fixée par votre administrateur. Quelqu'un se tient peut-être entre vous et lui. Votre mot de passe n'a pas été envoyé. Seul votre administrateur peut changer la clé.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>%1 shows another key than on %2. Someone may stand between you and it, or the server got a new certificate. Your password was not sent.</source>
+        <translation>%1 présente une autre clé que le %2. Quelqu'un se tient peut-être entre vous et lui, ou le serveur a reçu un nouveau certificat. Votre mot de passe n'a pas été envoyé.</translation>
+    </message>
+    <message>
+        <location line="+19" />
+        <source>to %1</source>
+        <comment>validity of a certificate</comment>
+        <translation>jusqu'au %1</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Pinned %1</source>
+        <translation>Épinglé le %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Set by your administrator</source>
+        <translation>Fixé par votre administrateur</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Shown now</source>
+        <translation>Présenté maintenant</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Name</source>
+        <comment>of a certificate</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>itself</source>
+        <translation>lui-même</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Valid</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <location line="+49" />
+        <source>An administrator gave me the new key</source>
+        <translation>Un administrateur m'a donné la nouvelle clé</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <location line="+1" />
+        <source>Last four pairs of the new key</source>
+        <translation>Quatre dernières paires</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>copied from that message</source>
+        <translation>copiées de son message</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>Copy both for the administrator</source>
+        <translation>Copier les deux pour l'administrateur</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Copy for the administrator</source>
+        <translation>Copier pour l'administrateur</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Replace the pin</source>
+        <translation>Remplacer l'épingle</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Pin this key</source>
+        <translation>Épingler cette clé</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Do not connect</source>
+        <translation>Ne pas se connecter</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Ask an administrator for the new key first.</source>
+        <translation>Demandez d'abord la nouvelle clé à un administrateur.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Type the last four pairs of the key that is shown now.</source>
+        <translation>Saisissez les quatre dernières paires de la clé présentée maintenant.</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Pinned: %1</source>
+        <translation>Épinglée : %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Shown: %1</source>
+        <translation>Présentée : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CertificateTexts</name>
+    <message>
+        <location filename="../ui/shell/certificatefacts.cpp" line="+58" />
+        <source>%1 vouches for itself: nobody else signed its certificate. That is usual for a XiVO as it is installed. Your password was not sent.</source>
+        <translation>%1 se porte garant de lui-même : personne d'autre n'a signé son certificat. C'est courant pour un XiVO tel qu'il est installé. Votre mot de passe n'a pas été envoyé.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>The certificate of %1 ended on %2. Your password was not sent.</source>
+        <translation>Le certificat de %1 a expiré le %2. Votre mot de passe n'a pas été envoyé.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>The certificate of %1 is only valid from %2: check the date of this computer. Your password was not sent.</source>
+        <translation>Le certificat de %1 n'est valable qu'à partir du %2 : vérifiez la date de cet ordinateur. Votre mot de passe n'a pas été envoyé.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>The certificate shown by %1 belongs to “%2”. Check the address. Your password was not sent.</source>
+        <translation>Le certificat présenté par %1 appartient à « %2 ». Vérifiez l'adresse. Votre mot de passe n'a pas été envoyé.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>The certificate of %1 was issued by “%2”, which this computer does not know. Your password was not sent.</source>
+        <translation>Le certificat de %1 a été émis par « %2 », que cet ordinateur ne connaît pas. Votre mot de passe n'a pas été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ChatWords</name>
+    <message>
+        <location filename="../ui/rooms/chatwords.cpp" line="+20" />
+        <source>Not confirmed</source>
+        <extracomment>Beside a written text: the server did not say that it has it.</extracomment>
+        <translation>Non confirmé</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The link went while it was sent</source>
+        <translation>La liaison s'est coupée pendant l'envoi</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Not sent: no link to the server</source>
+        <translation>Non envoyé : pas de liaison avec le serveur</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The server could not deliver it to %1</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation>Le serveur n'a pas pu le remettre à %1</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>Sending</source>
+        <extracomment>Beside a written text: on its way.</extracomment>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Delivered</source>
+        <extracomment>Beside a written text: the other person's program has it.</extracomment>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Kept until %1 signs in</source>
+        <extracomment>Beside a written text; %1 is a person.</extracomment>
+        <translation>Gardé jusqu'à la connexion de %1</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>Yesterday</source>
+        <comment>column</comment>
+        <extracomment>In a narrow column: the day before today.</extracomment>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>dd-MM</source>
+        <comment>date format</comment>
+        <extracomment>Day and month in a narrow column, as QLocale formats them.</extracomment>
+        <translation>dd/MM</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>dddd d MMMM</source>
+        <comment>date format</comment>
+        <extracomment>Head of a day's texts, as QLocale formats dates: "Saturday 21 November".</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Today, %1</source>
+        <extracomment>Head of a day's texts; %1 is the date.</extracomment>
+        <translation>Aujourd'hui, %1</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Yesterday, %1</source>
+        <extracomment>Head of a day's texts; %1 is the date.</extracomment>
+        <translation>Hier, %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ClockVisual</name>
+    <message>
+        <location filename="../ui/widgets/clockvisual.cpp" line="+32" />
+        <source>Period over</source>
+        <translation>Période passée</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>In its period</source>
+        <translation>Dans sa période</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Composer</name>
+    <message>
+        <location filename="../ui/rooms/composer.cpp" line="+101" />
+        <source>Write to %1</source>
+        <extracomment>In the empty field for a text; %1 is a person.</extracomment>
+        <translation>Écrire à %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Text to %1</source>
+        <extracomment>Said of the field for a text; %1 is a person.</extracomment>
+        <translation>Message pour %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Send</source>
+        <comment>verb</comment>
+        <extracomment>Button: send the typed text.</extracomment>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Send the text</source>
+        <translation>Envoyer le message</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Type a text first.</source>
+        <translation>Saisissez d'abord un message.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Shift+Enter begins a new line</source>
+        <translation>Maj+Entrée commence une ligne</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>saved on this computer %1</source>
+        <extracomment>Beside a field; %1 is a time with seconds.</extracomment>
+        <translation>enregistré sur cet ordinateur à %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ConferencePage</name>
+    <message>
+        <location filename="../ui/rooms/conferencepage.cpp" line="+88" />
+        <source>Conferences</source>
+        <translation>Conférences</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Enter</source>
+        <extracomment>Status bar, beside the key Enter.</extracomment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Join</source>
+        <comment>verb</comment>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Mute</source>
+        <comment>verb</comment>
+        <extracomment>Status bar, beside the key M.</extracomment>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Cut sound</source>
+        <extracomment>Status bar, beside the key D.</extracomment>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Del</source>
+        <extracomment>Status bar, beside the delete key.</extracomment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Remove</source>
+        <comment>verb</comment>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <location line="+24" />
+        <source>You are in a call. End it first.</source>
+        <translation>Vous êtes en communication. Terminez-la d'abord.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>No link to the server. Call the room from your phone.</source>
+        <translation>Pas de liaison avec le serveur. Appelez la salle depuis votre téléphone.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>You have no phone line. Ask your administrator for one.</source>
+        <translation>Vous n'avez pas de ligne téléphonique. Demandez-en une à votre administrateur.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The phone cannot call now.</source>
+        <translation>Le téléphone ne peut pas appeler maintenant.</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>No conference room is known.</source>
+        <translation>Aucune salle de conférence connue.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The server lists them for who has a phone line.</source>
+        <translation>Le serveur ne les liste que pour qui a une ligne téléphonique.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>An administrator makes them on the server.</source>
+        <translation>Un administrateur les crée sur le serveur.</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>The call to the room was not confirmed. Try again.</source>
+        <translation>L'appel de la salle n'a pas été confirmé. Réessayez.</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>Conference rooms</source>
+        <translation>Salles de conférence</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ConferencePanel</name>
+    <message>
+        <location filename="../ui/rooms/conferencepanel.cpp" line="+236" />
+        <source>Type a number, such as 1042.</source>
+        <translation>Saisissez un numéro, par exemple 1042.</translation>
+    </message>
+    <message>
+        <location line="+17" />
+        <source>Mute me</source>
+        <translation>Couper micro</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Unmute me</source>
+        <translation>Rétablir micro</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Mute all</source>
+        <translation>Couper tous</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Unmute all</source>
+        <translation>Rétablir tous</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Mute</source>
+        <comment>verb</comment>
+        <extracomment>Button: of the selected participant.</extracomment>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Unmute</source>
+        <comment>verb</comment>
+        <extracomment>Button: of the selected participant.</extracomment>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Cut sound</source>
+        <extracomment>Button: the selected participant hears nothing any more.</extracomment>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Give sound</source>
+        <extracomment>Button: the selected participant hears again.</extracomment>
+        <translation>Rendre le son</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Remove</source>
+        <comment>verb</comment>
+        <extracomment>Button: puts the selected participant out of the conference.</extracomment>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Reset</source>
+        <comment>verb</comment>
+        <extracomment>Button: nobody is muted or without sound any more.</extracomment>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>End for all</source>
+        <extracomment>Button: ends the conference for all.</extracomment>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>Choose a participant first.</source>
+        <translation>Choisissez d'abord un participant.</translation>
+    </message>
+    <message>
+        <location line="+36" />
+        <source>%1, %2</source>
+        <extracomment>Over the list of participants: name and number of the room.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Conference</source>
+        <translation>Conférence</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 · you lead it</source>
+        <extracomment>Under the name of the conference: how many, and the person's role.</extracomment>
+        <translation>%1 · vous l'organisez</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1 · you take part</source>
+        <translation>%1 · vous y participez</translation>
+    </message>
+    <message>
+        <location line="+17" />
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Leave</source>
+        <comment>verb</comment>
+        <extracomment>Button: hang up, the conference goes on.</extracomment>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Leave the conference</source>
+        <translation>Quitter la conférence</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Try that in the conference again</source>
+        <translation>Réessayer dans la conférence</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Put this notice away</source>
+        <translation>Ranger cet avis</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <location line="+1" />
+        <source>Number to invite</source>
+        <translation>Numéro à inviter</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>as organiser</source>
+        <translation>comme organisateur</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Invite as organiser</source>
+        <translation>Inviter comme organisateur</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Invite</source>
+        <comment>verb</comment>
+        <extracomment>Button: call a number into the conference.</extracomment>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Invite that number</source>
+        <translation>Inviter ce numéro</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ConsolePage</name>
+    <message>
+        <location filename="../ui/console/consolepage.cpp" line="+299" />
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <location line="+188" />
+        <source>Hold</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <location line="-187" />
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location line="+26" />
+        <source>%1, since %2</source>
+        <translation>%1, depuis %2</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <location line="+84" />
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <location line="-82" />
+        <source>%1 events/s   %2 kB/s   round trip %3   lost %4</source>
+        <extracomment>Head of the event console: events a second, kilobytes a second, round trip, losses.</extracomment>
+        <translation>%1 événements/s   %2 ko/s   aller-retour %3   coupures %4</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>Held at %1</source>
+        <translation>Figé à %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n newer event(s) wait</source>
+        <translation>
+            <numerusform>%n événement plus récent attend</numerusform>
+            <numerusform>%n événements plus récents attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>In</source>
+        <comment>direction</comment>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Out</source>
+        <comment>direction</comment>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Errors %1</source>
+        <translation>Erreurs %1</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Choose an event first.</source>
+        <translation>Choisissez d'abord un événement.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No event chosen</source>
+        <translation>Aucun événement choisi</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11" />
+        <source>%1, %n byte(s)</source>
+        <translation>
+            <numerusform>%1, %n octet</numerusform>
+            <numerusform>%1, %n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Its beginning</source>
+        <translation>Son début</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>As received</source>
+        <translation>Tel que reçu</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <location line="+3" />
+        <location line="+2" />
+        <source>Changed</source>
+        <translation>Changé</translation>
+    </message>
+    <message numerus="yes">
+        <location line="-2" />
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>nothing that is shown</source>
+        <translation>rien de ce qui est affiché</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Took</source>
+        <extracomment>Time that the program needed for one message, milliseconds.</extracomment>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <location line="+32" />
+        <source>answer to the heartbeat</source>
+        <translation>réponse au battement</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Any agent</source>
+        <translation>Tout agent</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>Kinds: all</source>
+        <translation>Types : tous</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Kinds: %1 of %2</source>
+        <translation>Types : %1 sur %2</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Agent: %1</source>
+        <translation>Agent : %1</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Agent: any</source>
+        <translation>Agent : tous</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Event console</source>
+        <translation>Console d'événements</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Which events</source>
+        <translation>Quels événements</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Name, number or text</source>
+        <translation>Nom, numéro ou texte</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Filter the events</source>
+        <translation>Filtrer les événements</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Kinds of events</source>
+        <translation>Types d'événements</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Find a kind</source>
+        <translation>Chercher un type</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Agents</source>
+        <translation>Liste des agents</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Find an agent</source>
+        <translation>Chercher un agent</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>last %1 kept</source>
+        <translation>les %1 derniers gardés</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+1" />
+        <source>Copy the event</source>
+        <translation>Copier l'événement</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Fields of the event</source>
+        <translation>Champs de l'événement</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+1" />
+        <source>What Vigie made of it</source>
+        <translation>Ce que Vigie en a fait</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Tokens and passwords are masked here and in saved files.</source>
+        <translation>Les jetons et mots de passe sont masqués ici et dans les fichiers enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ContactDetails</name>
+    <message>
+        <location filename="../ui/directory/contactdetails.cpp" line="+164" />
+        <location line="+121" />
+        <source>Add to favourites</source>
+        <translation>Ajouter aux favoris</translation>
+    </message>
+    <message>
+        <location line="-70" />
+        <source>More for this contact</source>
+        <translation>Autres actions pour ce contact</translation>
+    </message>
+    <message>
+        <location line="+38" />
+        <source>Source: %1</source>
+        <extracomment>%1 is one or several directories.</extracomment>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <location line="+16" />
+        <source>%1 on %2</source>
+        <extracomment>State of a phone and its number: Available on 1044.</extracomment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Favourite not confirmed, try again</source>
+        <translation>Favori non confirmé, réessayer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Remove from favourites</source>
+        <translation>Retirer des favoris</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>No link to the server.</source>
+        <translation>Pas de liaison avec le serveur.</translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <source>Calling</source>
+        <translation>Appel en cours</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The call was not confirmed within 5 s. Try again, or use your phone.</source>
+        <translation>L'appel n'a pas été confirmé en 5 s. Réessayez, ou utilisez votre téléphone.</translation>
+    </message>
+    <message>
+        <location line="+47" />
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <location line="+22" />
+        <source>Choose a contact to see its numbers and addresses.</source>
+        <translation>Choisissez un contact pour voir ses numéros et ses adresses.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ContactFields</name>
+    <message>
+        <location filename="../ui/directory/contactfields.cpp" line="+22" />
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <location line="+43" />
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>unfolded</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <location line="+31" />
+        <source>Call %1, %2</source>
+        <extracomment>%1 is the name of a field, such as Mobile; %2 a number.</extracomment>
+        <translation>Appeler %1, %2</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Write to %1</source>
+        <extracomment>%1 is an address.</extracomment>
+        <translation>Écrire à %1</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Open %1</source>
+        <extracomment>%1 is a web address.</extracomment>
+        <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ContactModel</name>
+    <message>
+        <location filename="../ui/directory/contactmodel.cpp" line="+88" />
+        <source>favourite</source>
+        <translation>favori</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ContactView</name>
+    <message>
+        <location filename="../ui/directory/contactview.cpp" line="+179" />
+        <source>Not confirmed: the server has not answered for 5 s. Click to try again.</source>
+        <translation>Non confirmé : le serveur n'a pas répondu depuis 5 s. Cliquez pour réessayer.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Remove from favourites</source>
+        <translation>Retirer des favoris</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Add to favourites</source>
+        <translation>Ajouter aux favoris</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ContactWords</name>
+    <message>
+        <location filename="../ui/directory/contactwords.cpp" line="+45" />
+        <source>Directory</source>
+        <comment>source of contacts</comment>
+        <translation>Annuaire</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <location line="+9" />
+        <source>Personal</source>
+        <comment>source of contacts</comment>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <location line="-7" />
+        <source>Customers</source>
+        <comment>source of contacts</comment>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Meeting room</source>
+        <comment>source of contacts</comment>
+        <translation>Salle de réunion</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>Call</source>
+        <comment>a contact</comment>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Chat</source>
+        <comment>with a contact</comment>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Mail</source>
+        <comment>to a contact</comment>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <location line="+29" />
+        <source>The server did not answer within 5 s. Try again.</source>
+        <translation>Le serveur n'a pas répondu en 5 s. Réessayez.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The server does not let you keep contacts. Ask your administrator.</source>
+        <translation>Le serveur ne vous permet pas de garder des contacts. Adressez-vous à votre administrateur.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>No link to the server. Try again when it is back.</source>
+        <translation>Pas de liaison avec le serveur. Réessayez quand elle sera rétablie.</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>The server refused it: %1.</source>
+        <extracomment>%1 is what the server said, as it is.</extracomment>
+        <translation>Le serveur a refusé : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ContactsPage</name>
+    <message>
+        <location filename="../ui/directory/contactspage.cpp" line="+220" />
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Call</source>
+        <comment>key hint</comment>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Ctrl D</source>
+        <comment>key</comment>
+        <translation>Ctrl D</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Favourite</source>
+        <comment>key hint</comment>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Right</source>
+        <comment>key</comment>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Details</source>
+        <comment>key hint</comment>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Search contacts</source>
+        <translation>Rechercher des contacts</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Name or number</source>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Phone: available</source>
+        <translation>Téléphone : disponible</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Phone: in a call</source>
+        <translation>Téléphone : en appel</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Phone: unavailable</source>
+        <translation>Téléphone : indisponible</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Phone: any</source>
+        <translation>Téléphone : tous</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Contacts found</source>
+        <translation>Contacts trouvés</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Search again</source>
+        <translation>Relancer la recherche</translation>
+    </message>
+    <message>
+        <location line="+110" />
+        <source>No link to the server. Your search is kept, and made again when it is back.</source>
+        <translation>Pas de liaison avec le serveur. Votre recherche est gardée, et sera relancée à son retour.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The directory did not answer within 5 s. Nothing tells whether it has anybody of that name.</source>
+        <translation>L'annuaire n'a pas répondu en 5 s. Rien ne dit s'il contient quelqu'un de ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>The directory has not answered for %n s.</source>
+        <translation>
+            <numerusform>L'annuaire n'a pas répondu depuis %n s.</numerusform>
+            <numerusform>L'annuaire n'a pas répondu depuis %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>%1 has not answered yet. Its results will be added below.</source>
+        <extracomment>%1 is a source of contacts.</extracomment>
+        <translation>%1 n'a pas encore répondu. Ses résultats seront ajoutés dessous.</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>searching</source>
+        <comment>contacts</comment>
+        <translation>recherche en cours</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n found</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n found, 1 source late</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%n trouvé, 1 source en retard</numerusform>
+            <numerusform>%n trouvés, 1 source en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Nobody found for "%1"</source>
+        <extracomment>%1 is what was searched.</extracomment>
+        <translation>Personne trouvé pour « %1 »</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Try a part of the name, a company or a number, or another source.</source>
+        <translation>Essayez une partie du nom, une société ou un numéro, ou une autre source.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No favourites yet</source>
+        <translation>Pas encore de favoris</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Type two letters of a name or a part of a number. The star of a contact keeps it here.</source>
+        <translation>Saisissez deux lettres d'un nom ou une partie d'un numéro. L'étoile d'un contact le garde ici.</translation>
+    </message>
+    <message>
+        <location line="+123" />
+        <source>Any</source>
+        <comment>phone state</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Available</source>
+        <comment>phone state</comment>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>In a call</source>
+        <comment>phone state</comment>
+        <translation>En appel</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Unavailable</source>
+        <comment>phone state</comment>
+        <translation>Indisponible</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ConversationModel</name>
+    <message>
+        <location filename="../ui/rooms/conversationmodel.cpp" line="+95" />
+        <source>You: %1</source>
+        <extracomment>The last text of a talk, when the person wrote it; %1 is the text.</extracomment>
+        <translation>Vous : %1</translation>
+    </message>
+    <message>
+        <location line="+33" />
+        <location line="+3" />
+        <source>%1, %2</source>
+        <extracomment>Said of a row: name of a person, state of the phone.
+----------
+Said of a row: the person, then "2 unread".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0" />
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CornerCard</name>
+    <message>
+        <location filename="../ui/agent/cornercard.cpp" line="+46" />
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CustomerPage</name>
+    <message>
+        <location filename="../ui/directory/customerpage.cpp" line="+51" />
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CustomerPane</name>
+    <message>
+        <location filename="../ui/directory/customerpane.cpp" line="+230" />
+        <source>No call yet</source>
+        <translation>Pas encore d'appel</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Who calls, or whom you choose in the history, stands here.</source>
+        <translation>Qui appelle, ou qui vous choisissez dans l'historique, apparaît ici.</translation>
+    </message>
+    <message>
+        <location line="+21" />
+        <location line="+31" />
+        <source>Queue %1</source>
+        <extracomment>%1 is a queue that a call went through.</extracomment>
+        <translation>File %1</translation>
+    </message>
+    <message>
+        <location line="-25" />
+        <location line="+34" />
+        <source>You, not answered</source>
+        <translation>Vous, sans réponse</translation>
+    </message>
+    <message>
+        <location line="-31" />
+        <location line="+24" />
+        <source>You called</source>
+        <translation>Vous avez appelé</translation>
+    </message>
+    <message>
+        <location line="-18" />
+        <location line="+22" />
+        <source>You, in conversation</source>
+        <translation>Vous, en conversation</translation>
+    </message>
+    <message>
+        <location line="-18" />
+        <source>Answered</source>
+        <translation>Décroché</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>It rang at your phone</source>
+        <translation>Votre téléphone a sonné</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>You spoke</source>
+        <translation>Vous avez parlé</translation>
+    </message>
+    <message>
+        <location line="+40" />
+        <source>The server has not answered</source>
+        <translation>Le serveur n'a pas répondu</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>asking the server</source>
+        <translation>demande au serveur</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>none known</source>
+        <translation>aucun connu</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>%n, all agents</source>
+        <extracomment>Calls of one customer, with whatever agent.</extracomment>
+        <translation>
+            <numerusform>%n, tous agents</numerusform>
+            <numerusform>%n, tous agents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+42" />
+        <source>yours, kept on this computer</source>
+        <translation>les vôtres, gardées sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>yours, saved on this computer %1</source>
+        <translation>les vôtres, enregistrées sur cet ordinateur, %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>saving</source>
+        <translation>enregistrement</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Calling</source>
+        <translation>Appel en cours</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Call</source>
+        <comment>a customer</comment>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Path of this call</source>
+        <translation>Parcours de cet appel</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Previous calls</source>
+        <translation>Appels précédents</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Notes about this customer</source>
+        <translation>Notes sur ce client</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>What the next call should know</source>
+        <translation>Ce que le prochain appel doit savoir</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Data of the call</source>
+        <translation>Données de l'appel</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Ask for the previous calls again</source>
+        <translation>Redemander les appels précédents</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::DayCalendar</name>
+    <message>
+        <location filename="../ui/callbacks/daycalendar.cpp" line="+45" />
+        <source>Day of the callback</source>
+        <translation>Jour du rappel</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::DayCounters</name>
     <message>
-        <location filename="../ui/agent/daycounters.cpp" line="+55"/>
+        <location filename="../ui/agent/daycounters.cpp" line="+55" />
         <source>Tot. pause</source>
         <extracomment>Header: total time paused today.</extracomment>
         <translation>Tot. pause</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Wrapup</source>
         <extracomment>Header: total wrap-up time today.</extracomment>
         <translation>Post-appel</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+28" />
         <source>Pres. / Answ.</source>
-        <extracomment>Header: calls presented and answered today, in one place: &quot;41 / 39&quot;.</extracomment>
+        <extracomment>Header: calls presented and answered today, in one place: "41 / 39".</extracomment>
         <translation>Prés. / Rép.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Presented</source>
         <translation>Présentés</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Answered</source>
         <extracomment>Header: calls answered today.</extracomment>
         <translation>Répondus</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14" />
         <source>Since 00:00</source>
         <translation>Depuis 00:00</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Ready</source>
         <translation>Disponible</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Calls out</source>
         <translation>Appels sortants</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Average call</source>
         <translation>Appel moyen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Unanswered</source>
         <extracomment>%1 is a percentage.</extracomment>
         <translation>Sans réponse</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -1102,47 +3552,236 @@
 <context>
     <name>vigie::ui::DayStrip</name>
     <message>
-        <location filename="../ui/widgets/daystrip.cpp" line="+30"/>
+        <location filename="../ui/widgets/daystrip.cpp" line="+30" />
         <source>My day</source>
         <translation>Ma journée</translation>
     </message>
 </context>
 <context>
-    <name>vigie::ui::DialField</name>
+    <name>vigie::ui::Desktop</name>
     <message>
-        <location filename="../ui/agent/dialfield.cpp" line="+26"/>
-        <source>Call a number (F3)</source>
-        <translation>Appeler un numéro (F3)</translation>
+        <location filename="../ui/desktop/desktop.cpp" line="+180" />
+        <source>“%1” holds no phone number.</source>
+        <extracomment>%1 is the address of a link.</extracomment>
+        <translation>« %1 » ne contient pas de numéro de téléphone.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+36" />
+        <source>Call %1?</source>
+        <extracomment>%1 is a phone number.</extracomment>
+        <translation>Appeler le %1 ?</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Another program on this computer asks for this call.</source>
+        <translation>Un autre programme de cet ordinateur demande cet appel.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Call</source>
+        <comment>verb</comment>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>No phone number is selected. Select one in any program, or copy it.</source>
+        <translation>Aucun numéro n'est sélectionné. Sélectionnez-en un dans un programme, ou copiez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::DialField</name>
+    <message>
+        <location filename="../ui/agent/dialfield.cpp" line="+28" />
+        <location line="+55" />
+        <source>Call a number</source>
+        <translation>Appeler un numéro</translation>
+    </message>
+    <message>
+        <location line="-42" />
+        <location line="+73" />
         <source>Number to call</source>
         <translation>Numéro à appeler</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-70" />
+        <location line="+72" />
         <source>Number</source>
         <extracomment>In the empty field of the number to call.</extracomment>
         <translation>Numéro</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="-50" />
+        <source>Call with values…</source>
+        <extracomment>In the menu of the number to call.</extracomment>
+        <translation>Appeler avec des valeurs…</translation>
+    </message>
+    <message>
+        <location line="+16" />
+        <source>Call a number (%1)</source>
+        <extracomment>Of a button; %1 is its key.</extracomment>
+        <translation>Appeler un numéro (%1)</translation>
+    </message>
+    <message>
+        <location line="+31" />
+        <source>Name or number to call</source>
+        <translation>Nom ou numéro à appeler</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Name or number</source>
+        <extracomment>In the empty field of the header: whom to call or to look for.</extracomment>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <location line="+37" />
         <source>This is not a number. Use digits, such as 1042.</source>
         <translation>Ce n’est pas un numéro. Utilisez des chiffres, comme 1042.</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ui::DialPanel</name>
+    <message>
+        <location filename="../ui/agent/dialpanel.cpp" line="+29" />
+        <source>Number to call</source>
+        <translation>Numéro à appeler</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>Values that travel with the call</source>
+        <extracomment>Over fields of names and texts that the called party's screen shows too.</extracomment>
+        <translation>Valeurs qui accompagnent l'appel</translation>
+    </message>
+    <message>
+        <location line="+29" />
+        <source>Name</source>
+        <extracomment>In the empty field of a value's name, such as "case".</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Name of value %1</source>
+        <translation>Nom de la valeur %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Value</source>
+        <extracomment>In the empty field of a value, such as "A-77".</extracomment>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Value %1</source>
+        <translation>Valeur %1</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>End your call first: a consultation carries no values.</source>
+        <translation>Terminez d'abord votre appel : une consultation ne transporte pas de valeurs.</translation>
+    </message>
+    <message>
+        <location line="+23" />
+        <source>This is not a number. Use digits, such as 1042.</source>
+        <translation>Ce n'est pas un numéro. Utilisez des chiffres, par exemple 1042.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>A value has no name: name it, or empty it.</source>
+        <translation>Une valeur n'a pas de nom : nommez-la ou effacez-la.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::Dialog</name>
     <message>
-        <location filename="../ui/shell/dialog.cpp" line="+150"/>
+        <location filename="../ui/widgets/dialog.cpp" line="+150" />
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ui::EventModel</name>
+    <message>
+        <location filename="../ui/console/eventmodel.cpp" line="+46" />
+        <source>not known to this release, kept as read</source>
+        <translation>inconnu de cette version, gardé tel quel</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>%1 ms</source>
+        <extracomment>Time from a command to its proof, milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>confirms #%1</source>
+        <extracomment>This message proves the command of that number.</extracomment>
+        <translation>confirme n° %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>no answer in 5 s</source>
+        <translation>sans réponse en 5 s</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <location line="+45" />
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>No.</source>
+        <extracomment>Header: number of a command that was sent.</extracomment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>About</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::FailureNote</name>
     <message>
-        <location filename="../ui/agent/failurenote.cpp" line="+22"/>
+        <location filename="../ui/agent/failurenote.cpp" line="+22" />
         <source>Retry</source>
         <translation>Réessayer</translation>
     </message>
@@ -1150,20 +3789,31 @@
 <context>
     <name>vigie::ui::Field</name>
     <message>
-        <location filename="../ui/widgets/field.cpp" line="+179"/>
+        <location filename="../ui/widgets/field.cpp" line="+179" />
         <source>Show the password</source>
         <translation>Afficher le mot de passe</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>Hide the password</source>
         <translation>Masquer le mot de passe</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ui::FieldTree</name>
+    <message numerus="yes">
+        <location filename="../ui/console/fieldtree.cpp" line="+87" />
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::FloorDelegate</name>
     <message>
-        <location filename="../ui/widgets/floordelegate.cpp" line="+284"/>
+        <location filename="../ui/widgets/floordelegate.cpp" line="+322" />
         <source>outgoing</source>
         <extracomment>Beside the name of a queue for calls that go out.</extracomment>
         <translation>sortants</translation>
@@ -1172,7 +3822,7 @@
 <context>
     <name>vigie::ui::FloorTotal</name>
     <message>
-        <location filename="../ui/widgets/floortotal.cpp" line="+15"/>
+        <location filename="../ui/widgets/floortotal.cpp" line="+15" />
         <source>Totals</source>
         <translation>Totaux</translation>
     </message>
@@ -1180,71 +3830,151 @@
 <context>
     <name>vigie::ui::FoldedCallBar</name>
     <message>
-        <location filename="../ui/agent/foldedcallbar.cpp" line="+103"/>
+        <location filename="../ui/agent/foldedcallbar.cpp" line="+108" />
         <source>On hold</source>
         <translation>En attente</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>In conversation</source>
         <translation>En conversation</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+25" />
         <source>Back to %1</source>
         <extracomment>Button: take the held call back; %1 is the caller.</extracomment>
         <translation>Revenir à %1</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+7" />
+        <source>Decline %1</source>
+        <extracomment>Button: refuse the ringing call; %1 is the caller.</extracomment>
+        <translation>Refuser %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Hang up %1</source>
+        <extracomment>Button: end the call that is not in front; %1 is the other party.</extracomment>
+        <translation>Raccrocher %1</translation>
+    </message>
+    <message>
+        <location line="+15" />
         <source>%1 since the answer</source>
         <extracomment>Length of the conversation with a caller who waits on hold now.</extracomment>
         <translation>%1 depuis le décroché</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ui::FrameSaver</name>
+    <message>
+        <location filename="../ui/console/framesaver.cpp" line="+46" />
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>%1 ne peut pas être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location line="+42" />
+        <source>Save the events</source>
+        <translation>Enregistrer les événements</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::FrameText</name>
+    <message>
+        <location filename="../ui/console/frametext.cpp" line="+105" />
+        <source>a long list</source>
+        <translation>une longue liste</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>answer to the heartbeat</source>
+        <translation>réponse au battement</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>heartbeat</source>
+        <translation>battement</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>no message: %1</source>
+        <translation>pas un message : %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+36" />
+        <source>%1, %n character(s)</source>
+        <extracomment>A value that is kept from view: its key, its length.</extracomment>
+        <translation>
+            <numerusform>%1, %n caractère</numerusform>
+            <numerusform>%1, %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>masked</source>
+        <translation>masqué</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::GroupPanel</name>
     <message>
-        <location filename="../ui/agent/grouppanel.cpp" line="+57"/>
-        <location line="+33"/>
+        <location filename="../ui/agent/grouppanel.cpp" line="+58" />
+        <location line="+36" />
         <source>Agents of my group</source>
         <translation>Agents de mon groupe</translation>
     </message>
     <message>
-        <location line="-7"/>
+        <location line="-7" />
         <source>Hide this panel; the tab keeps its list</source>
-        <translation>Masquer ce panneau&#xa0;; l’onglet garde sa liste</translation>
+        <translation>Masquer ce panneau ; l’onglet garde sa liste</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Dock under my queues</source>
         <translation>Ancrer sous mes files</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>docked</source>
         <extracomment>State of the panel under the queues: it stays there.</extracomment>
         <translation>ancré</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+15" />
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Filter the agents</source>
         <translation>Filtrer les agents</translation>
     </message>
     <message>
-        <location line="+51"/>
-        <location line="+5"/>
+        <location line="+51" />
+        <location line="+5" />
         <source>%1, %2</source>
-        <extracomment>Beside &quot;Agents of my group&quot;: name of the group, number of agents.</extracomment>
+        <extracomment>Beside "Agents of my group": name of the group, number of agents.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+0"/>
+        <location line="+0" />
         <source>%n agent(s)</source>
         <translation>
             <numerusform>%n agent</numerusform>
@@ -1252,87 +3982,836 @@
         </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>No colleague matches the filter.</source>
         <translation>Aucun collègue ne correspond au filtre.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>You are in no group of agents.</source>
         <translation>Vous n’êtes dans aucun groupe d’agents.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Nobody else is in your group.</source>
         <translation>Personne d’autre n’est dans votre groupe.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Clear it to see all of them.</source>
         <translation>Effacez-le pour les voir tous.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>A supervisor puts agents into groups.</source>
         <translation>Un superviseur répartit les agents dans les groupes.</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <location line="+34"/>
+        <location line="+14" />
+        <location line="+34" />
         <source>No phone is known for this agent.</source>
         <translation>Aucun téléphone n’est connu pour cet agent.</translation>
     </message>
     <message>
-        <location line="-32"/>
+        <location line="-32" />
         <source>Only who is ready or paused can be called.</source>
         <translation>On ne peut appeler que qui est disponible ou en pause.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+25" />
         <source>Call %1</source>
         <extracomment>Menu of a colleague; %1 is the name.</extracomment>
         <translation>Appeler %1</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>Transfer to %1…</source>
         <extracomment>Menu of a colleague, during a call; %1 is the name.</extracomment>
         <translation>Transférer à %1…</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ui::Handover</name>
+    <message>
+        <location filename="../ui/shell/handover.cpp" line="+41" />
+        <source>Vigie does not run. Start it and sign in first.</source>
+        <translation>Vigie n'est pas lancé. Lancez-le et connectez-vous d'abord.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Vigie runs already and does not answer. Wait a moment, or end it, then start it again.</source>
+        <translation>Vigie est déjà lancé et ne répond pas. Attendez un instant, ou arrêtez-le, puis relancez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::HistoryModel</name>
+    <message numerus="yes">
+        <location filename="../ui/directory/historymodel.cpp" line="+106" />
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::HistoryPage</name>
+    <message>
+        <location filename="../ui/directory/historypage.cpp" line="+177" />
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Redial</source>
+        <comment>key hint</comment>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Customer</source>
+        <comment>key hint</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Ctrl F</source>
+        <comment>key</comment>
+        <translation>Ctrl F</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Filter</source>
+        <comment>key hint</comment>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <location line="+133" />
+        <source>Mine</source>
+        <comment>past calls</comment>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <location line="-131" />
+        <location line="+137" />
+        <source>As an agent</source>
+        <comment>past calls</comment>
+        <translation>En tant qu'agent</translation>
+    </message>
+    <message>
+        <location line="-128" />
+        <source>Kind of calls</source>
+        <translation>Type d'appels</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Filter the history</source>
+        <translation>Filtrer l'historique</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Name or number</source>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Export as CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Export the history as CSV</source>
+        <translation>Exporter l'historique en CSV</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Past calls</source>
+        <translation>Appels passés</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Ask for the history again</source>
+        <translation>Redemander l'historique</translation>
+    </message>
+    <message>
+        <location line="+61" />
+        <source>All</source>
+        <comment>past calls</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Queue</source>
+        <comment>past calls</comment>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Direct</source>
+        <comment>past calls</comment>
+        <translation>Directs</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Missed</source>
+        <comment>past calls</comment>
+        <translation>Manqués</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>Missed %n</source>
+        <comment>past calls</comment>
+        <translation>
+            <numerusform>Manqués %n</numerusform>
+            <numerusform>Manqués %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Whose history: %1</source>
+        <extracomment>%1 is "Mine", "As an agent" or a queue.</extracomment>
+        <translation>Historique de : %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>dernier jour</numerusform>
+            <numerusform>%n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>last %n call(s)</source>
+        <translation>
+            <numerusform>dernier appel</numerusform>
+            <numerusform>%n derniers appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>There is no call to export.</source>
+        <translation>Il n'y a pas d'appel à exporter.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>No link to the server. The history is read again when it is back.</source>
+        <translation>Pas de liaison avec le serveur. L'historique sera relu à son retour.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The server did not send the history within 5 s.</source>
+        <translation>Le serveur n'a pas envoyé l'historique en 5 s.</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>No calls</source>
+        <translation>Aucun appel</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Calls made, taken and missed will stand here.</source>
+        <translation>Les appels émis, reçus et manqués apparaîtront ici.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No call of this kind</source>
+        <translation>Aucun appel de ce type</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Choose All, or empty the filter, to see the others.</source>
+        <translation>Choisissez Tous, ou videz le filtre, pour voir les autres.</translation>
+    </message>
+    <message>
+        <location line="+75" />
+        <source>The call was not confirmed within 5 s. Try again, or use your phone.</source>
+        <translation>L'appel n'a pas été confirmé en 5 s. Réessayez, ou utilisez votre téléphone.</translation>
+    </message>
+    <message>
+        <location line="+16" />
+        <source>Export the history</source>
+        <translation>Exporter l'historique</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>calls.csv</source>
+        <comment>suggested name of a file</comment>
+        <translation>appels.csv</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>The file was not written</source>
+        <translation>Le fichier n'a pas été écrit</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::HistoryView</name>
+    <message numerus="yes">
+        <location filename="../ui/directory/historyview.cpp" line="+99" />
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+78" />
+        <source>Calling</source>
+        <translation>Appel…</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Redial</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <location line="+25" />
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Waited</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Talk</source>
+        <comment>duration of a call</comment>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Now</source>
+        <comment>what somebody does now</comment>
+        <translation>Maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::HistoryWords</name>
+    <message>
+        <location filename="../ui/directory/historywords.cpp" line="+37" />
+        <source>Queue call</source>
+        <translation>Appel de file</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Incoming call</source>
+        <translation>Appel entrant</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Outgoing call</source>
+        <translation>Appel sortant</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Missed call</source>
+        <translation>Appel manqué</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Call under way</source>
+        <translation>Appel en cours</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>dddd d MMMM</source>
+        <comment>format of a date</comment>
+        <extracomment>A day in a list of calls, as QLocale writes it: weekday, day of the month, month.</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Today, %1</source>
+        <extracomment>%1 is a weekday with its date.</extracomment>
+        <translation>Aujourd'hui, %1</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Yesterday, %1</source>
+        <extracomment>%1 is a weekday with its date.</extracomment>
+        <translation>Hier, %1</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>missed</source>
+        <comment>a call</comment>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>under way</source>
+        <comment>a call</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>queue full</source>
+        <comment>end of a call</comment>
+        <translation>file pleine</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>closed</source>
+        <comment>end of a call</comment>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>nobody there</source>
+        <comment>end of a call</comment>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>diverted</source>
+        <comment>end of a call</comment>
+        <translation>dérouté</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>abandoned</source>
+        <comment>end of a call</comment>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>waited too long</source>
+        <comment>end of a call</comment>
+        <translation>attente trop longue</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>rang %1 s</source>
+        <extracomment>A missed call: for how long it rang.</extracomment>
+        <translation>sonné %1 s</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Anonymous</source>
+        <comment>a caller</comment>
+        <translation>Anonyme</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ImportDialog</name>
+    <message>
+        <location filename="../ui/directory/importdialog.cpp" line="+29" />
+        <source>Import %1</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Lines of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Verdict</source>
+        <comment>on a line of a file</comment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+37" />
+        <source>Import %n contact(s)</source>
+        <extracomment>On the button that starts an import.</extracomment>
+        <translation>
+            <numerusform>Importer %n contact</numerusform>
+            <numerusform>Importer %n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>No line of the file can be imported.</source>
+        <translation>Aucune ligne du fichier ne peut être importée.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Every line is sound. Contacts that you have already are kept.</source>
+        <translation>Toutes les lignes sont correctes. Les contacts que vous avez déjà sont gardés.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n line(s) will be left out, for the reason beside it. Mend the file, or import the others.</source>
+        <translation>
+            <numerusform>%n ligne sera laissée de côté, pour la raison indiquée. Corrigez le fichier, ou importez les autres.</numerusform>
+            <numerusform>%n lignes seront laissées de côté, pour la raison indiquée. Corrigez le fichier, ou importez les autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+16" />
+        <source>The file holds no contact. It needs a first line with the names of the columns, and a line for each contact.</source>
+        <translation>Le fichier ne contient aucun contact. Il lui faut une première ligne avec les noms des colonnes, et une ligne par contact.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The first line names no column that is known here. Write: company,email,fax,firstname,lastname,mobile,number.</source>
+        <translation>La première ligne ne nomme aucune colonne connue. Écrivez : company,email,fax,firstname,lastname,mobile,number.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>The column "%1" is unknown or stands there twice. Rename it or take it out: company, email, fax, firstname, lastname, mobile, number are known.</source>
+        <extracomment>%1 is the name of a column.</extracomment>
+        <translation>La colonne « %1 » est inconnue ou figure deux fois. Renommez-la ou retirez-la : company, email, fax, firstname, lastname, mobile, number sont connues.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>The file is larger than 2 MB. Split it.</source>
+        <translation>Le fichier dépasse 2 Mo. Divisez-le.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>This is not a text file. Save the table as CSV first.</source>
+        <translation>Ce n'est pas un fichier texte. Enregistrez d'abord le tableau en CSV.</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>Will be imported</source>
+        <translation>Sera importé</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Has fewer cells than the first line</source>
+        <translation>A moins de cellules que la première ligne</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Has more cells than the first line</source>
+        <translation>A plus de cellules que la première ligne</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Has neither a name nor a number</source>
+        <translation>N'a ni nom ni numéro</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>A number is none: use digits</source>
+        <translation>Un numéro n'en est pas un : mettez des chiffres</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The mail address has no @</source>
+        <translation>L'adresse n'a pas de @</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>A quotation mark is not closed</source>
+        <translation>Un guillemet n'est pas fermé</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+29" />
+        <source>%n contact(s) imported.</source>
+        <translation>
+            <numerusform>%n contact importé.</numerusform>
+            <numerusform>%n contacts importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>The server refused %n line(s), for the reason beside it.</source>
+        <translation>
+            <numerusform>Le serveur a refusé %n ligne, pour la raison indiquée.</numerusform>
+            <numerusform>Le serveur a refusé %n lignes, pour la raison indiquée.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::IncomingNotice</name>
     <message>
-        <location filename="../ui/agent/incomingnotice.cpp" line="+31"/>
+        <location filename="../ui/agent/incomingnotice.cpp" line="+32" />
         <source>Decline</source>
         <comment>verb</comment>
         <translation>Refuser</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+56" />
         <source>Incoming call</source>
         <translation>Appel entrant</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 is calling</source>
+        <extracomment>Said by a screen reader when a call rings.</extracomment>
+        <translation>%1 appelle</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Answer %1</source>
+        <translation>Répondre à %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Decline %1</source>
+        <translation>Refuser l'appel de %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Instance</name>
+    <message>
+        <location filename="../ui/desktop/instance.cpp" line="+95" />
+        <source>Vigie does not understand this order.</source>
+        <translation>Vigie ne comprend pas cet ordre.</translation>
+    </message>
+    <message>
+        <location line="+21" />
+        <source>The running Vigie does not answer.</source>
+        <translation>Le Vigie déjà lancé ne répond pas.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::KeyWords</name>
+    <message>
+        <location filename="../ui/widgets/keyaction.cpp" line="+28" />
+        <source>Answer</source>
+        <comment>verb</comment>
+        <translation>Décrocher</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Answer, also while typing</source>
+        <translation>Décrocher, même en cours de saisie</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Hang up, decline</source>
+        <translation>Raccrocher, refuser</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Hold, resume</source>
+        <translation>Mettre en attente, reprendre</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Keypad</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Transfer</source>
+        <comment>verb</comment>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Complete transfer</source>
+        <translation>Terminer le transfert</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Make a conference</source>
+        <translation>Mettre en conférence</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Pause the recording</source>
+        <translation>Suspendre l'enregistrement</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Name or number</source>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Dial the selection</source>
+        <translation>Appeler la sélection</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Answer, hang up or dial</source>
+        <translation>Décrocher, raccrocher ou appeler</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Call with values</source>
+        <translation>Appeler avec des valeurs</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Ready, pause</source>
+        <translation>Prêt, pause</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Choose a state</source>
+        <translation>Choisir un état</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Leave a queue</source>
+        <translation>Quitter une file</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Undo entering or leaving a queue</source>
+        <translation>Annuler l'entrée ou la sortie d'une file</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Save a callback's result</source>
+        <translation>Enregistrer le résultat d'un rappel</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Mini bar</source>
+        <translation>Mini-barre</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Event console</source>
+        <translation>Console d'événements</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Close Vigie</source>
+        <translation>Fermer Vigie</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Calls</source>
+        <comment>group of keys</comment>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>State and queues</source>
+        <comment>group of keys</comment>
+        <translation>État et files</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Window</source>
+        <comment>group of keys</comment>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>Go to the next control</source>
+        <translation>Aller à l'élément suivant</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Close a menu or a dialog, cancel a transfer</source>
+        <translation>Fermer un menu ou une boîte, annuler un transfert</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Go to the next tab</source>
+        <translation>Aller à l'onglet suivant</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Go to a place of the rail</source>
+        <translation>Aller à une rubrique du bandeau</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Do what the focus is on</source>
+        <translation>Activer l'élément choisi</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::Keypad</name>
     <message>
-        <location filename="../ui/agent/keypad.cpp" line="+38"/>
+        <location filename="../ui/agent/keypad.cpp" line="+38" />
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+8" />
         <source>Tones sent</source>
         <translation>Tonalités envoyées</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+14" />
         <source>Tones are never kept or logged.</source>
         <translation>Les tonalités ne sont jamais gardées ni journalisées.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+15" />
         <source>Tones to %1</source>
         <extracomment>Title of the keypad; %1 is the other party.</extracomment>
         <translation>Tonalités vers %1</translation>
@@ -1341,105 +4820,58 @@
 <context>
     <name>vigie::ui::KeysDialog</name>
     <message>
-        <location filename="../ui/shell/keysdialog.cpp" line="+25"/>
+        <location filename="../ui/shell/keysdialog.cpp" line="+37" />
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+7" />
+        <location line="+2" />
+        <source>Find a key or an action</source>
+        <translation>Chercher une touche ou une action</translation>
+    </message>
+    <message>
+        <location line="+15" />
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Answer the call that rings</source>
-        <translation>Décrocher l’appel qui sonne</translation>
+        <location line="+16" />
+        <source>Everywhere</source>
+        <translation>Partout</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Type a number to call</source>
-        <translation>Saisir un numéro à appeler</translation>
+        <location line="+25" />
+        <source>No action and no key has these words.</source>
+        <translation>Aucune action ni touche ne contient ces mots.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Transfer the call</source>
-        <translation>Transférer l’appel</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Complete the transfer</source>
-        <translation>Terminer le transfert</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Hold or resume the call</source>
-        <translation>Mettre l’appel en attente ou le reprendre</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Hang up or decline</source>
-        <translation>Raccrocher ou refuser</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Ready, or pause</source>
-        <translation>Disponible, ou en pause</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Undo entering or leaving a queue</source>
-        <translation>Annuler l’entrée dans une file ou sa sortie</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Go to the next tab</source>
-        <translation>Aller à l’onglet suivant</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Go to the next control</source>
-        <translation>Aller à l’élément suivant</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Close a menu or a dialog</source>
-        <translation>Fermer un menu ou un dialogue</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Go to the first place of the rail, and so on</source>
-        <translation>Aller au premier lieu du rail, et ainsi de suite</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Show these keys</source>
-        <translation>Afficher ces raccourcis</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Close Vigie</source>
-        <translation>Fermer Vigie</translation>
+        <location line="+51" />
+        <source>none</source>
+        <comment>key</comment>
+        <extracomment>In the overview of the keys: the action has no key.</extracomment>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::LinkBanner</name>
     <message>
-        <location filename="../ui/shell/linkbanner.cpp" line="+50"/>
+        <location filename="../ui/shell/linkbanner.cpp" line="+65" />
         <source>Start it again</source>
         <translation>Le relancer</translation>
     </message>
     <message>
-        <location line="-3"/>
+        <location line="-3" />
         <source>Try now</source>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <location line="-9"/>
+        <location line="-9" />
         <source>Up to date again</source>
         <translation>De nouveau à jour</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+15" />
         <source>Sign in again…</source>
         <translation>Se reconnecter…</translation>
     </message>
@@ -1447,37 +4879,37 @@
 <context>
     <name>vigie::ui::LinkTexts</name>
     <message>
-        <location filename="../ui/shell/linktexts.cpp" line="+35"/>
+        <location filename="../ui/shell/linktexts.cpp" line="+35" />
         <source>The simulator stopped at %1. What you see is from then.</source>
         <translation>Le simulateur s’est arrêté à %1. Ce que vous voyez date de ce moment.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Signing in again. You can go on working.</source>
         <translation>Reconnexion en cours. Vous pouvez continuer à travailler.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>The server takes your password no more. You can go on working; sign in again before the link is lost.</source>
         <translation>Le serveur n’accepte plus votre mot de passe. Reconnectez-vous avant une coupure ; d’ici là, tout fonctionne.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>Signing in again. What you see is from %1.</source>
         <translation>Reconnexion en cours. Ce que vous voyez date de %1.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>The server takes your password no more. What you see is from %1.</source>
         <translation>Le serveur n’accepte plus votre mot de passe. Ce que vous voyez date de %1.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>No link to the server since %1.</source>
         <translation>Pas de lien depuis %1.</translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+3" />
         <source>Trying again in %n s.</source>
         <translation>
             <numerusform>Nouvel essai dans %n s.</numerusform>
@@ -1485,37 +4917,37 @@
         </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Trying again now.</source>
         <translation>Nouvel essai en cours.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Your call goes on; use the keys of your phone.</source>
-        <translation>Votre appel continue&#xa0;; utilisez les touches du téléphone.</translation>
+        <translation>Votre appel continue ; utilisez les touches du téléphone.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+8" />
         <source>Reconnecting · attempt %1</source>
         <translation>Reconnexion · essai %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Reconnecting</source>
         <translation>Reconnexion</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Signing in</source>
         <translation>Connexion en cours</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Signed out</source>
         <translation>Session fermée</translation>
     </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+13" />
         <source>data %n s old</source>
         <translation>
             <numerusform>données vieilles de %n s</numerusform>
@@ -1523,7 +4955,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+3" />
         <source>last event %n s ago</source>
         <translation>
             <numerusform>dernier événement il y a %n s</numerusform>
@@ -1534,52 +4966,52 @@
 <context>
     <name>vigie::ui::LoginQuestions</name>
     <message>
-        <location filename="../ui/shell/loginquestions.cpp" line="+45"/>
+        <location filename="../ui/shell/loginquestions.cpp" line="+45" />
         <source>Line %1 is in use</source>
         <translation>La ligne %1 est utilisée</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>%1 is logged in on line %2. If you take the line, %1 is logged out and gets no more calls.</source>
         <translation>%1 utilise la ligne %2. Si vous prenez la ligne, la session d’agent de %1 se ferme et ne reçoit plus d’appels.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Another agent is logged in on line %1. If you take the line, that agent is logged out and gets no more calls.</source>
         <translation>Un autre agent utilise la ligne %1. Si vous prenez la ligne, sa session d’agent se ferme et ne reçoit plus d’appels.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Take the line</source>
         <translation>Prendre la ligne</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>You are logged in on line %1</source>
         <translation>Votre session est sur la ligne %1</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>You asked for line %1. Calls of your queues go on ringing on line %2 until you move.</source>
         <translation>Vous avez demandé la ligne %1. Les appels de vos files continuent de sonner sur la ligne %2 tant que vous n’en changez pas.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Stay on %1</source>
         <translation>Rester sur la %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Move to %1</source>
         <translation>Passer sur la %1</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+12" />
         <source>The server refused to log you in on line %1 and gave the reason “%2”. Tell your administrator, or sign in without a phone.</source>
-        <translation>Le serveur a refusé de vous connecter sur la ligne %1 et en donne la raison «&#xa0;%2&#xa0;». Prévenez votre administrateur, ou connectez-vous sans téléphone.</translation>
+        <translation>Le serveur a refusé de vous connecter sur la ligne %1 et en donne la raison « %2 ». Prévenez votre administrateur, ou connectez-vous sans téléphone.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>The server did not confirm your login on line %1 within five seconds. Try again, or sign in without a phone.</source>
         <translation>Le serveur n’a pas confirmé votre connexion sur la ligne %1 en cinq secondes. Réessayez, ou connectez-vous sans téléphone.</translation>
     </message>
@@ -1587,67 +5019,243 @@
 <context>
     <name>vigie::ui::MenuPanel</name>
     <message>
-        <location filename="../ui/widgets/menupanel.cpp" line="+230"/>
-        <location line="+1"/>
+        <location filename="../ui/widgets/menupanel.cpp" line="+230" />
+        <location line="+1" />
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ui::MessagesPage</name>
+    <message>
+        <location filename="../ui/rooms/messagespage.cpp" line="+125" />
+        <source>%1 writes: %2</source>
+        <extracomment>Announced: a person wrote a text.</extracomment>
+        <translation>%1 écrit : %2</translation>
+    </message>
+    <message>
+        <location line="+46" />
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Enter</source>
+        <extracomment>Status bar, beside the key Enter.</extracomment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Send</source>
+        <comment>verb</comment>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Esc</source>
+        <extracomment>Status bar, beside the key Esc.</extracomment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <location line="+36" />
+        <source>Type the login, without spaces.</source>
+        <translation>Saisissez l'identifiant, sans espace.</translation>
+    </message>
+    <message>
+        <location line="+37" />
+        <source>No link to the server. What you type is kept here.</source>
+        <translation>Pas de liaison avec le serveur. Votre saisie est gardée ici.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>This server has not answered: it may have no text chat.</source>
+        <translation>Ce serveur n'a pas répondu : il n'a peut-être pas de messagerie.</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>No link to the server.</source>
+        <translation>Pas de liaison avec le serveur.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>You have no phone line.</source>
+        <translation>Vous n'avez pas de ligne téléphonique.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>You are in a call.</source>
+        <translation>Vous êtes en communication.</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>No talk yet.</source>
+        <translation>Aucune conversation.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Type a colleague's login above, or use Chat in the contacts.</source>
+        <translation>Saisissez ci-dessus l'identifiant d'un collègue, ou passez par ses coordonnées.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No talk with “%1”.</source>
+        <translation>Aucune conversation avec « %1 ».</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Enter begins one with the person of that login.</source>
+        <translation>Entrée en ouvre une avec la personne de cet identifiant.</translation>
+    </message>
+    <message>
+        <location line="+35" />
+        <source>Name, or a login to write to</source>
+        <translation>Nom, ou identifiant à qui écrire</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Find a talk, or begin one by login</source>
+        <translation>Chercher une conversation, ou en ouvrir une par identifiant</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Talks</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>No talk is open.</source>
+        <translation>Aucune conversation ouverte.</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Choose a person at the left.</source>
+        <translation>Choisissez une personne à gauche.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::MissedCallCard</name>
+    <message>
+        <location filename="../ui/agent/missedcallcard.cpp" line="+29" />
+        <source>Call back</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+56" />
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>%n appel manqué</numerusform>
+            <numerusform>%n appels manqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>At %1, it rang for %2 s</source>
+        <extracomment>%1 is a time, %2 a number of seconds.</extracomment>
+        <translation>À %1, a sonné %2 s</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>The server logged you out.</source>
+        <translation>Le serveur vous a déconnecté.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>The server paused you.</source>
+        <translation>Le serveur vous a mis en pause.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The server paused you: %1</source>
+        <extracomment>%1 is a reason of a pause, as the site calls it.</extracomment>
+        <translation>Le serveur vous a mis en pause : %1</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No link to the server.</source>
+        <translation>Pas de liaison avec le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::MovedChip</name>
+    <message>
+        <location filename="../ui/agent/movedchip.cpp" line="+22" />
+        <source>Shows the rows in their new order</source>
+        <translation>Affiche les lignes dans leur nouvel ordre</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17" />
+        <source>%n row(s) moved</source>
+        <translation>
+            <numerusform>%n ligne déplacée</numerusform>
+            <numerusform>%n lignes déplacées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::MyDayDock</name>
     <message>
-        <location filename="../ui/agent/mydaydock.cpp" line="+48"/>
+        <location filename="../ui/agent/mydaydock.cpp" line="+48" />
         <source>Nothing to tell yet.</source>
         <translation>Rien à raconter pour le moment.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Your calls and pauses of today gather here.</source>
         <translation>Vos appels et pauses d’aujourd’hui se rassemblent ici.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>My day</source>
         <translation>Ma journée</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>only you see this</source>
-        <extracomment>Beside &quot;My day&quot;.</extracomment>
+        <extracomment>Beside "My day".</extracomment>
         <translation>visible par vous uniquement</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+23" />
         <source>Queue calls</source>
-        <extracomment>A line of &quot;My day&quot;: calls that came from a queue.</extracomment>
+        <extracomment>A line of "My day": calls that came from a queue.</extracomment>
         <translation>Appels de files</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::MyQueuesPage</name>
     <message>
-        <location filename="../ui/agent/myqueuespage.cpp" line="+46"/>
+        <location filename="../ui/agent/myqueuespage.cpp" line="+46" />
         <source>My queues</source>
         <translation>Mes files</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+63" />
         <source>Entering %1 was not confirmed</source>
         <translation>L’entrée dans %1 n’a pas été confirmée</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Leaving %1 was not confirmed</source>
         <translation>La sortie de %1 n’a pas été confirmée</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>You left %1 %2 s ago</source>
         <extracomment>%1 is a queue, %2 a number of seconds.</extracomment>
         <translation>Sortie de %1 il y a %2 s</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>You entered %1 %2 s ago</source>
         <extracomment>%1 is a queue, %2 a number of seconds.</extracomment>
         <translation>Entrée dans %1 il y a %2 s</translation>
@@ -1656,73 +5264,625 @@
 <context>
     <name>vigie::ui::NoticeFoot</name>
     <message>
-        <location filename="../ui/agent/noticefoot.cpp" line="+24"/>
-        <source>You are typing: F2 works in %1</source>
-        <extracomment>Foot of the incoming call&apos;s notice; %1 is a duration, &quot;1 s&quot;.</extracomment>
-        <translation>Vous écrivez&#xa0;: F2 agit dans %1</translation>
+        <location filename="../ui/agent/noticefoot.cpp" line="+33" />
+        <source>You are typing: %2 works in %1</source>
+        <extracomment>Foot of the incoming call's notice; %1 is a duration, "1 s", %2 a key.</extracomment>
+        <translation>Vous écrivez : %2 agira dans %1</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+3" />
         <source>1 s</source>
         <translation>1 s</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Ctrl F2 now</source>
+        <location line="+0" />
+        <source>You are typing</source>
+        <extracomment>Foot of the incoming call's notice: no key answers.</extracomment>
+        <translation>Vous écrivez</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 now</source>
         <extracomment>A key that answers at once, though the person is typing.</extracomment>
-        <translation>Ctrl F2 tout de suite</translation>
+        <translation>%1 tout de suite</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::NoticeWatch</name>
+    <message>
+        <location filename="../ui/desktop/noticewatch.cpp" line="+106" />
+        <location line="+7" />
+        <source>Incoming call</source>
+        <translation>Appel entrant</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Missed call</source>
+        <translation>Appel manqué</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>%1, %2</source>
+        <extracomment>Notice of a missed call: caller, queue.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+17" />
+        <source>Your call is listened to</source>
+        <translation>Votre appel est écouté</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>A supervisor listens to this call.</source>
+        <translation>Un superviseur écoute cet appel.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 listens to this call.</source>
+        <translation>%1 écoute cet appel.</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>No link to the server</source>
+        <translation>Liaison avec le serveur perdue</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Calls ring on your phone; answer them there. Vigie goes on trying.</source>
+        <translation>Les appels sonnent sur votre téléphone : décrochez là-bas. Vigie continue d'essayer.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+33" />
+        <source>%n caller(s) are waiting.</source>
+        <translation>
+            <numerusform>%n appelant attend.</numerusform>
+            <numerusform>%n appelants attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+28" />
+        <source>Time for a callback</source>
+        <translation>C'est l'heure d'un rappel</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>New message</source>
+        <translation>Nouveau message</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Notifier</name>
+    <message>
+        <location filename="../ui/desktop/notifier.cpp" line="+265" />
+        <source>Answer</source>
+        <comment>verb</comment>
+        <extracomment>Button of a notification of the desktop.</extracomment>
+        <translation>Décrocher</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Decline</source>
+        <comment>verb</comment>
+        <extracomment>Button of a notification of the desktop.</extracomment>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Show Vigie</source>
+        <extracomment>Button of a notification of the desktop: shows the window.</extracomment>
+        <translation>Afficher Vigie</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::NumberButton</name>
+    <message>
+        <location filename="../ui/callbacks/numberbutton.cpp" line="+32" />
+        <source>Call %1</source>
+        <extracomment>A button; %1 is a phone number.</extracomment>
+        <translation>Appeler %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::OrderHand</name>
+    <message>
+        <location filename="../ui/desktop/orderhand.cpp" line="+36" />
+        <source>The person signed out meanwhile.</source>
+        <translation>La personne s'est déconnectée entre-temps.</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Nobody is signed in to Vigie. Sign in first.</source>
+        <translation>Personne n'est connecté à Vigie. Connectez-vous d'abord.</translation>
+    </message>
+    <message>
+        <location line="+48" />
+        <source>You are no agent: there is no state to change.</source>
+        <translation>Vous n'êtes pas agent : il n'y a pas d'état à changer.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>You are not logged in on a line. Log in first.</source>
+        <translation>Vous n'êtes connecté sur aucune ligne. Connectez-vous d'abord.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <location line="+83" />
+        <source>No link to the server.</source>
+        <translation>Pas de liaison avec le serveur.</translation>
+    </message>
+    <message>
+        <location line="-57" />
+        <source>This site has no pause reasons. Leave the reason out.</source>
+        <translation>Ce site n'a pas de motif de pause. N'indiquez pas de motif.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>“%1” is no pause reason here. There are: %2.</source>
+        <translation>« %1 » n'est pas un motif de pause ici. Les motifs sont : %2.</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <location line="+57" />
+        <source>You are ready.</source>
+        <translation>Vous êtes prêt.</translation>
+    </message>
+    <message>
+        <location line="-23" />
+        <source>Noted: it holds after this call.</source>
+        <translation>C'est noté : cela vaudra après cet appel.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>It was changed by someone else meanwhile.</source>
+        <translation>Quelqu'un d'autre l'a changé entre-temps.</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>The server refused.</source>
+        <translation>Le serveur a refusé.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The server did not confirm it.</source>
+        <translation>Le serveur ne l'a pas confirmé.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>You are paused.</source>
+        <translation>Vous êtes en pause.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>The call is answered.</source>
+        <translation>L'appel est décroché.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The call has ended.</source>
+        <translation>L'appel est terminé.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The call is on hold.</source>
+        <translation>L'appel est en attente.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The call goes on.</source>
+        <translation>L'appel reprend.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Calling %1.</source>
+        <extracomment>%1 is a phone number.</extracomment>
+        <translation>Appel du %1.</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::PageFoot</name>
     <message>
-        <location filename="../ui/shell/pagefoot.cpp" line="+45"/>
+        <location filename="../ui/shell/pagefoot.cpp" line="+56" />
+        <source>Support bundle…</source>
+        <translation>Dossier d'assistance…</translation>
+    </message>
+    <message>
+        <location line="+1" />
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>Server reachable, %1 ms</source>
         <translation>Serveur joignable, %1 ms</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>No answer from the server</source>
         <translation>Le serveur ne répond pas</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ui::ParticipantDelegate</name>
+    <message>
+        <location filename="../ui/rooms/participantdelegate.cpp" line="+85" />
+        <source>Organiser</source>
+        <extracomment>Role of a participant of a conference: may mute, remove and invite.</extracomment>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>%1 (you)</source>
+        <extracomment>In a list of participants; %1 is the person's own name.</extracomment>
+        <translation>%1 (vous)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ParticipantModel</name>
+    <message>
+        <location filename="../ui/rooms/participantmodel.cpp" line="+71" />
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>organiser</source>
+        <translation>organisateur</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>muted</source>
+        <translation>micro coupé</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>without sound</source>
+        <translation>sans le son</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>speaking</source>
+        <translation>parle</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>, </source>
+        <extracomment>Between the words said of a participant.</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::PasswordQuestion</name>
     <message>
-        <location filename="../ui/shell/passwordquestion.cpp" line="+16"/>
+        <location filename="../ui/shell/passwordquestion.cpp" line="+16" />
         <source>Sign in again</source>
         <translation>Se reconnecter</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Password</source>
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>%1 takes your password no more; it may have been changed, or have run out. Your screen and what you typed stay as they are.</source>
         <translation>%1 n’accepte plus votre mot de passe ; il a peut-être été changé ou a expiré. Votre écran et ce que vous avez saisi restent tels quels.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+8" />
         <source>Sign in</source>
         <translation>Se connecter</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Type your password first.</source>
         <translation>Saisissez d’abord votre mot de passe.</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ui::PauseLimitsPanel</name>
+    <message>
+        <location filename="../ui/agent/pauselimitspanel.cpp" line="+40" />
+        <source>Remind me of a pause</source>
+        <translation>Me rappeler une pause après</translation>
+    </message>
+    <message>
+        <location line="+46" />
+        <source>%1 min, set by your site</source>
+        <extracomment>%1 is a number of minutes that the site set for a pause.</extracomment>
+        <translation>%1 min, fixées par votre site</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Minutes of %1</source>
+        <extracomment>%1 is a reason of a pause.</extracomment>
+        <translation>Minutes de %1</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>min</source>
+        <extracomment>Minutes, behind their number.</extracomment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Type whole minutes, 1440 at most.</source>
+        <translation>Saisissez des minutes entières, 1440 au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::PauseReminder</name>
+    <message numerus="yes">
+        <location filename="../ui/agent/pausereminder.cpp" line="+28" />
+        <source>%n more minute(s)</source>
+        <translation>
+            <numerusform>%n minute de plus</numerusform>
+            <numerusform>%n minutes de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+51" />
+        <source>The time of this pause is over</source>
+        <extracomment>%1 is a length of time, as mm:ss.</extracomment>
+        <translation>Le temps de cette pause est écoulé</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1 were meant for it</source>
+        <translation>%1 étaient prévues</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::PeerHead</name>
+    <message>
+        <location filename="../ui/rooms/peerhead.cpp" line="+79" />
+        <source>no phone known</source>
+        <translation>téléphone inconnu</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 on %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Call</source>
+        <comment>verb</comment>
+        <extracomment>Button: call that person.</extracomment>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Call %1</source>
+        <extracomment>Said of a button; %1 is a person.</extracomment>
+        <translation>Appeler %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>No phone of this person is known.</source>
+        <translation>Aucun téléphone connu pour cette personne.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::PersonalContacts</name>
+    <message>
+        <location filename="../ui/directory/personalcontacts.cpp" line="+64" />
+        <source>Contact</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Fax</source>
+        <translation>Télécopie</translation>
+    </message>
+    <message>
+        <location line="+31" />
+        <source>Delete %1?</source>
+        <translation>Supprimer %1 ?</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The contact leaves the server, and your favourites. This cannot be undone.</source>
+        <translation>Le contact quitte le serveur, et vos favoris. C'est irréversible.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Import personal contacts</source>
+        <translation>Importer des contacts personnels</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>Fichiers CSV (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>The file was not read</source>
+        <extracomment>%1 is the name of a file, %2 why it cannot be read.</extracomment>
+        <translation>Le fichier n'a pas été lu</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <location line="+40" />
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <location line="-19" />
+        <source>The contacts were not exported</source>
+        <translation>Les contacts n'ont pas été exportés</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Export personal contacts</source>
+        <translation>Exporter les contacts personnels</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>contacts.csv</source>
+        <comment>suggested name of a file</comment>
+        <translation>mes-contacts.csv</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>The file was not written</source>
+        <translation>Le fichier n'a pas été écrit</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::PersonalDialog</name>
+    <message>
+        <location filename="../ui/directory/personaldialog.cpp" line="+30" />
+        <source>New personal contact</source>
+        <translation>Nouveau contact personnel</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Edit personal contact</source>
+        <translation>Modifier le contact personnel</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Only you see it. It is kept on the server, so you find it on every computer.</source>
+        <translation>Vous seul le voyez. Il est gardé sur le serveur : vous le retrouvez sur chaque ordinateur.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Fax</source>
+        <translation>Télécopie</translation>
+    </message>
+    <message>
+        <location line="+22" />
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location line="+75" />
+        <source>Give a name or a number.</source>
+        <translation>Indiquez un nom ou un numéro.</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>This is not a number. Use digits, such as 0472105520.</source>
+        <translation>Ce n'est pas un numéro. Mettez des chiffres, comme 0472105520.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>An address has an @, such as lea@acme.example.</source>
+        <translation>Une adresse contient un @, comme lea@acme.example.</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::PopList</name>
+    <message>
+        <location filename="../ui/apps/poplist.cpp" line="+69" />
+        <source>Recent pages</source>
+        <translation>Pages récentes</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>No page was opened for a call yet. The site decides for which calls.</source>
+        <translation>Aucune page n'a encore été ouverte pour un appel. Le site décide pour quels appels.</translation>
+    </message>
+    <message>
+        <location line="+22" />
+        <source>Folder %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Open folder %1 of %2 again</source>
+        <extracomment>%1 is a folder's number, %2 the time when it was opened.</extracomment>
+        <translation>Rouvrir le dossier %1 de %2</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The site gave an address that is no web page.</source>
+        <translation>L'adresse donnée par le site n'est pas une page web.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ProblemLine</name>
+    <message>
+        <location filename="../ui/callbacks/problemline.cpp" line="+23" />
+        <location line="+50" />
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::QueuePage</name>
     <message numerus="yes">
-        <location filename="../ui/agent/queuepage.cpp" line="+75"/>
+        <location filename="../ui/agent/queuepage.cpp" line="+76" />
         <source>%n queue(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -1730,95 +5890,487 @@
         </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Total: %1</source>
         <extracomment>Under the column of waiting calls: their sum.</extracomment>
-        <translation>Total&#xa0;: %1</translation>
+        <translation>Total : %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Max: %1</source>
         <extracomment>Under the column of longest waits: the longest of all.</extracomment>
-        <translation>Max&#xa0;: %1</translation>
+        <translation>Max : %1</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::Rail</name>
     <message>
-        <location filename="../ui/widgets/rail.cpp" line="+34"/>
+        <location filename="../ui/widgets/rail.cpp" line="+34" />
         <source>Places</source>
         <translation>Lieux</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+59" />
+        <source>%1, %n alarm(s)</source>
+        <extracomment>A place of the rail and what asks for a person there, for a screen reader.</extracomment>
+        <translation>
+            <numerusform>%1, %n alerte</numerusform>
+            <numerusform>%1, %n alertes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RecordingControl</name>
+    <message>
+        <location filename="../ui/agent/recordingcontrol.cpp" line="+36" />
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Recording, pausing</source>
+        <extracomment>The recording's pause was asked for and is not confirmed yet.</extracomment>
+        <translation>Enregistrement, suspension demandée</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Recording paused</source>
+        <translation>Enregistrement suspendu</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Recording, resuming</source>
+        <extracomment>The recording was asked to go on, which is not confirmed yet.</extracomment>
+        <translation>Enregistrement, reprise demandée</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <location line="+27" />
+        <source>Pause the recording</source>
+        <translation>Suspendre l'enregistrement</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Resume the recording</source>
+        <translation>Reprendre l'enregistrement</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>%1. %2</source>
+        <comment>recording</comment>
+        <extracomment>The recording's state, then what a click does.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>No link to the server.</source>
+        <translation>Pas de liaison avec le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RoomModel</name>
+    <message>
+        <location filename="../ui/rooms/roommodel.cpp" line="+95" />
+        <location line="+20" />
+        <source>PIN</source>
+        <extracomment>In the list of conference rooms: the phone asks for a PIN.</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location line="-4" />
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>People</source>
+        <extracomment>Head of a column: how many are in a conference.</extracomment>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Since</source>
+        <extracomment>Head of a column: how long a conference has lasted.</extracomment>
+        <translation>Depuis</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RoomPane</name>
+    <message>
+        <location filename="../ui/rooms/roompane.cpp" line="+100" />
+        <source>Calling</source>
+        <comment>in progress</comment>
+        <translation>Appel en cours</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>Join</source>
+        <comment>verb</comment>
+        <extracomment>Button: call the conference room.</extracomment>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Join the room</source>
+        <translation>Rejoindre la salle</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>%1, %2</source>
+        <extracomment>A conference room: name, number.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Nobody is in it</source>
+        <translation>Personne n'y est</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Your phone asks for the PIN: type it on its keys.</source>
+        <translation>Votre téléphone demande le code : tapez-le sur ses touches.</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>muted</source>
+        <translation>micro coupé</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RoomWords</name>
+    <message>
+        <location filename="../ui/rooms/roomwords.cpp" line="+18" />
+        <source>No link to the server. Use the keys of your phone.</source>
+        <translation>Pas de liaison avec le serveur. Utilisez les touches de votre téléphone.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>You are in no conference.</source>
+        <translation>Vous n'êtes dans aucune conférence.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Only an organiser of the conference may do that.</source>
+        <translation>Seul un organisateur de la conférence peut le faire.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>An organiser cannot be removed.</source>
+        <translation>Un organisateur ne peut pas être exclu.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Nobody else is in the conference.</source>
+        <translation>Personne d'autre n'est dans la conférence.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>It is so already.</source>
+        <translation>C'est déjà le cas.</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>Muting</source>
+        <comment>in progress</comment>
+        <translation>Coupure du micro</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Unmuting</source>
+        <comment>in progress</comment>
+        <translation>Micro rétabli</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Changing</source>
+        <comment>in progress</comment>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Removing</source>
+        <comment>in progress</comment>
+        <translation>Exclusion</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Resetting</source>
+        <comment>in progress</comment>
+        <translation>Réinitialisation</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Closing</source>
+        <comment>in progress</comment>
+        <translation>Fermeture</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Calling</source>
+        <comment>in progress</comment>
+        <translation>Appel en cours</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Muting yourself</source>
+        <translation>Couper votre micro</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Unmuting yourself</source>
+        <translation>Rétablir votre micro</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Muting all</source>
+        <translation>Couper tous les micros</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Unmuting all</source>
+        <translation>Rétablir tous les micros</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Muting %1</source>
+        <translation>Couper le micro de %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Unmuting %1</source>
+        <translation>Rétablir le micro de %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Cutting the sound of %1</source>
+        <translation>Couper le son de %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Giving %1 the sound back</source>
+        <translation>Rendre le son à %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Removing %1</source>
+        <translation>Exclure %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Resetting the room</source>
+        <translation>Réinitialiser la salle</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Closing the conference</source>
+        <translation>Terminer la conférence</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Inviting %1</source>
+        <translation>Inviter %1</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>the server says that you are not in it</source>
+        <translation>le serveur dit que vous n'y êtes pas</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>the server says that you do not lead it</source>
+        <translation>le serveur dit que vous ne l'organisez pas</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>an organiser cannot be removed</source>
+        <translation>un organisateur ne peut pas être exclu</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>nobody can be reached there</source>
+        <translation>personne n'y est joignable</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>the server refused it</source>
+        <translation>le serveur a refusé</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>%1: no answer</source>
+        <extracomment>%1: what was tried in a conference, such as "Muting Zoe Martin".</extracomment>
+        <translation>%1 : pas de réponse</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1: not confirmed</source>
+        <translation>%1 : non confirmé</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1: the link was lost</source>
+        <extracomment>%1: what was tried in a conference.</extracomment>
+        <translation>%1 : la liaison s'est coupée</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1: %2</source>
+        <extracomment>%1: what was tried in a conference; %2: why it was refused.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::SendBar</name>
+    <message>
+        <location filename="../ui/console/sendbar.cpp" line="+171" />
+        <source>%1 is missing.</source>
+        <translation>%1 manque.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>%1 is a whole number.</source>
+        <translation>%1 est un nombre entier.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 is one of: %2.</source>
+        <translation>%1 est l'un de : %2.</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>Send it now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>This changes agents or calls. Press once more to send it.</source>
+        <translation>Cela modifie des agents ou des appels. Appuyez encore une fois pour l'envoyer.</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>A value does not fit its field: see what each field expects.</source>
+        <translation>Une valeur ne convient pas à son champ : voyez ce que chaque champ attend.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Not sent: the link to the server is down.</source>
+        <translation>Non envoyé : la liaison avec le serveur est coupée.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Send</source>
+        <comment>button</comment>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>Send</source>
+        <comment>label before the command</comment>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Command to send</source>
+        <translation>Commande à envoyer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Commands</source>
+        <translation>Liste des commandes</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Find a command</source>
+        <translation>Chercher une commande</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Commands that change agents or calls ask once more.</source>
+        <translation>Les commandes qui modifient des agents ou des appels demandent confirmation.</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::ServerForm</name>
     <message>
-        <location filename="../ui/shell/serverform.cpp" line="+156"/>
+        <location filename="../ui/shell/serverform.cpp" line="+156" />
         <source>The server answers, encrypted, certificate of %1</source>
         <translation>Le serveur répond, chiffré, certificat de %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>The server answers, not encrypted</source>
         <translation>Le serveur répond, sans chiffrement</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>The server answers, but its certificate is not trusted here</source>
         <translation>Le serveur répond, mais son certificat n’est pas reconnu ici</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>No answer from this address so far</source>
         <translation>Pas de réponse de cette adresse pour l’instant</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+18" />
         <source>This address is not encrypted. Use https://, or tick the box below to accept it for this server.</source>
         <translation>Cette adresse n’est pas chiffrée. Utilisez https://, ou cochez la case ci-dessous pour l’accepter pour ce serveur.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+17" />
         <source>Your XiVO server</source>
         <translation>Votre serveur XiVO</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Ask your administrator for its address.</source>
         <translation>Demandez son adresse à votre administrateur.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Name in the list</source>
         <translation>Nom dans la liste</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Port</source>
         <translation>Port</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>usual</source>
         <translation>habituel</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Send my password to this server unencrypted</source>
         <translation>Envoyer mon mot de passe non chiffré à ce serveur</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Look at the demonstration</source>
         <translation>Voir la démonstration</translation>
     </message>
@@ -1826,78 +6378,78 @@
 <context>
     <name>vigie::ui::ServerList</name>
     <message>
-        <location filename="../ui/shell/serverlist.cpp" line="+165"/>
+        <location filename="../ui/shell/serverlist.cpp" line="+166" />
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Remove from the list</source>
         <translation>Retirer de la liste</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+36" />
         <source>Servers</source>
         <translation>Serveurs</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>New server</source>
         <translation>Nouveau serveur</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>not saved yet</source>
         <translation>pas encore enregistré</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Demonstration floor</source>
         <translation>Plateau de démonstration</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>A simulated contact centre, no server</source>
         <translation>Un centre de contacts simulé, sans serveur</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Add a server…</source>
         <translation>Ajouter un serveur…</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Language: %1</source>
-        <translation>Langue&#xa0;: %1</translation>
+        <translation>Langue : %1</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::ServiceMarks</name>
     <message>
-        <location filename="../ui/agent/servicemarks.cpp" line="+61"/>
+        <location filename="../ui/agent/servicemarks.cpp" line="+61" />
         <source>All calls → %1</source>
         <extracomment>Every call is forwarded to %1.</extracomment>
         <translation>Tous les appels → %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>No answer → %1</source>
         <extracomment>Calls without an answer are forwarded to %1.</extracomment>
         <translation>Non-réponse → %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Busy → %1</source>
         <extracomment>Calls are forwarded to %1 while the line is busy.</extracomment>
         <translation>Occupé → %1</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+11" />
         <source>Do not disturb</source>
         <translation>Ne pas déranger</translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
+        <location line="+10" />
         <source>%n new message(s)</source>
         <translation>
             <numerusform>%n nouveau message</numerusform>
@@ -1908,468 +6460,1166 @@
 <context>
     <name>vigie::ui::SettingsPage</name>
     <message>
-        <location filename="../ui/shell/settingspage.cpp" line="+75"/>
+        <location filename="../ui/shell/settingspage.cpp" line="+91" />
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+5"/>
+        <location line="+1" />
+        <location line="+5" />
         <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
     <message>
-        <location line="-4"/>
-        <location line="+6"/>
+        <location line="-4" />
+        <location line="+6" />
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <location line="-5"/>
-        <location line="+7"/>
+        <location line="-5" />
+        <location line="+7" />
         <source>Row height</source>
         <translation>Hauteur des lignes</translation>
     </message>
     <message>
-        <location line="-5"/>
+        <location line="-5" />
         <source>As the system</source>
         <extracomment>Order of the enumeration ThemeChoice.</extracomment>
         <translation>Comme le système</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>Light</source>
         <translation>Clair</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Comfortable</source>
         <translation>Confortable</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>Compact</source>
         <translation>Compacte</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Troubleshooting</source>
+        <translation>Dépannage</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Event console</source>
+        <translation>Console d'événements</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Support bundle…</source>
+        <translation>Dossier d'assistance…</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::SignInForm</name>
     <message>
-        <location filename="../ui/shell/signinform.cpp" line="+223"/>
-        <source>Simulated on this computer: nothing leaves it.</source>
-        <translation>Simulé sur cet ordinateur&#xa0;: rien n’en sort.</translation>
+        <location filename="../ui/shell/signinform.cpp" line="+240" />
+        <source>kept in the keychain</source>
+        <translation>gardé dans le trousseau</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+25" />
+        <source>Simulated on this computer: nothing leaves it.</source>
+        <translation>Simulé sur cet ordinateur : rien n’en sort.</translation>
+    </message>
+    <message>
+        <location line="+5" />
         <source>Not encrypted, but the server is this computer.</source>
         <translation>Non chiffré, mais le serveur est cet ordinateur.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>Not encrypted: your password can be read on the way.</source>
-        <translation>Non chiffré&#xa0;: votre mot de passe peut être lu en chemin.</translation>
+        <translation>Non chiffré : votre mot de passe peut être lu en chemin.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
+        <source>Encrypted. The server shows the key you pinned.</source>
+        <translation>Chiffré. Le serveur présente la clé que vous avez épinglée.</translation>
+    </message>
+    <message>
+        <location line="+3" />
         <source>Encrypted. Certificate of %1, valid until %2.</source>
         <translation>Chiffré. Certificat de %1, valable jusqu’au %2.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Encrypted.</source>
         <translation>Chiffré.</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+41" />
         <source>Use %1</source>
         <translation>Utiliser la %1</translation>
     </message>
     <message>
-        <location line="+21"/>
-        <location line="+39"/>
+        <location line="+21" />
+        <location line="+42" />
         <source>Signing in</source>
         <translation>Connexion</translation>
     </message>
     <message>
-        <location line="-23"/>
+        <location line="-26" />
         <source>Type your login: the name you use on the XiVO.</source>
-        <translation>Saisissez votre identifiant&#xa0;: le nom que vous utilisez sur le XiVO.</translation>
+        <translation>Saisissez votre identifiant : le nom que vous utilisez sur le XiVO.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Type your password.</source>
         <translation>Saisissez votre mot de passe.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+15" />
         <source>Demonstration floor</source>
         <translation>Plateau de démonstration</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>Sign in to %1</source>
         <translation>Connexion à %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Login</source>
         <translation>Identifiant</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Password</source>
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Phone number</source>
         <translation>Numéro de téléphone</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Empty: no phone today.</source>
-        <translation>Vide&#xa0;: pas de téléphone aujourd’hui.</translation>
+        <translation>Vide : pas de téléphone aujourd’hui.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
+        <source>Keep me signed in</source>
+        <translation>Rester connecté</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Needs a keychain: GNOME Keyring, KWallet or KeePassXC. Nothing is written to a file instead.</source>
+        <translation>Demande un trousseau : GNOME Keyring, KWallet ou KeePassXC. Rien n'est écrit dans un fichier à la place.</translation>
+    </message>
+    <message>
+        <location line="+2" />
         <source>Sign in</source>
         <translation>Se connecter</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>an agent</source>
         <translation>un agent</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>a supervisor</source>
         <translation>un superviseur</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>an administrator</source>
         <translation>un administrateur</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>works the queues, on line 1001</source>
         <translation>traite les files, sur la ligne 1001</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>watches all queues, on line 1901</source>
         <translation>surveille toutes les files, sur la ligne 1901</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>this version has no administration</source>
         <translation>cette version n’a pas d’administration</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ui::SignInPage</name>
+    <message>
+        <location filename="../ui/shell/signinpage.cpp" line="+225" />
+        <source>No system keychain answers. You can sign in; passwords are forgotten when Vigie closes.</source>
+        <translation>Aucun trousseau ne répond. Connectez-vous ; les mots de passe sont oubliés à la fermeture.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>What to install</source>
+        <translation>Que faut-il installer ?</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>A keychain keeps passwords</source>
+        <translation>Un trousseau garde les mots de passe</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Install GNOME Keyring (package gnome-keyring), KWallet or KeePassXC with its secret service switched on, then sign in to this computer anew, so that it is opened by your own password. Vigie writes no password to a file instead.</source>
+        <translation>Installez GNOME Keyring (paquet gnome-keyring), KWallet ou KeePassXC avec son service de secrets activé, puis rouvrez votre session sur cet ordinateur, pour qu'il s'ouvre avec votre propre mot de passe. Vigie n'écrit aucun mot de passe dans un fichier à la place.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::SignInTexts</name>
     <message>
-        <location filename="../ui/shell/signintexts.cpp" line="+38"/>
+        <location filename="../ui/shell/signintexts.cpp" line="+38" />
         <source>%1 vouches for itself: its certificate is signed by nobody else. Your password was not sent. Ask your administrator to have the certificate installed on this computer.</source>
-        <translation>%1 se porte garant de lui-même&#xa0;: personne d’autre n’a signé son certificat. Votre mot de passe n’a pas été envoyé. Demandez à votre administrateur d’installer le certificat sur cet ordinateur.</translation>
+        <translation>%1 se porte garant de lui-même : personne d’autre n’a signé son certificat. Votre mot de passe n’a pas été envoyé. Demandez à votre administrateur d’installer le certificat sur cet ordinateur.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>The certificate of %1 was issued by “%2”, which this computer does not know. Your password was not sent. Ask your administrator to have that authority installed on this computer.</source>
-        <translation>Le certificat de %1 a été émis par «&#xa0;%2&#xa0;», que cet ordinateur ne connaît pas. Votre mot de passe n’a pas été envoyé. Demandez à votre administrateur d’installer cette autorité sur cet ordinateur.</translation>
+        <translation>Le certificat de %1 a été émis par « %2 », que cet ordinateur ne connaît pas. Votre mot de passe n’a pas été envoyé. Demandez à votre administrateur d’installer cette autorité sur cet ordinateur.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>The certificate of %1 ended on %2. Your password was not sent. Check the date of this computer, or ask your administrator to renew the certificate.</source>
         <translation>Le certificat de %1 a expiré le %2. Votre mot de passe n’a pas été envoyé. Vérifiez la date de cet ordinateur, ou demandez à votre administrateur de renouveler le certificat.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>The certificate of %1 is only valid from %2. Your password was not sent. Check the date of this computer.</source>
         <translation>Le certificat de %1 n’est valable qu’à partir du %2. Votre mot de passe n’a pas été envoyé. Vérifiez la date de cet ordinateur.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>The certificate shown by %1 belongs to another server, “%2”. Your password was not sent. Check the address, or ask your administrator for the right one.</source>
-        <translation>Le certificat présenté par %1 est celui d’un autre serveur, «&#xa0;%2&#xa0;». Votre mot de passe n’a pas été envoyé. Vérifiez l’adresse, ou demandez la bonne à votre administrateur.</translation>
+        <translation>Le certificat présenté par %1 est celui d’un autre serveur, « %2 ». Votre mot de passe n’a pas été envoyé. Vérifiez l’adresse, ou demandez la bonne à votre administrateur.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>No encrypted link to %1 could be made: its certificate was refused. Your password was not sent. Ask your administrator to look at the certificate of the server.</source>
-        <translation>Aucun lien chiffré n’a pu être établi avec %1&#xa0;: son certificat a été refusé. Votre mot de passe n’a pas été envoyé. Demandez à votre administrateur d’examiner le certificat du serveur.</translation>
+        <translation>Aucun lien chiffré n’a pu être établi avec %1 : son certificat a été refusé. Votre mot de passe n’a pas été envoyé. Demandez à votre administrateur d’examiner le certificat du serveur.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+20" />
         <source>No server is named “%1”. Check the address for a slip, and that this computer is on the company network or its VPN.</source>
-        <translation>Aucun serveur ne s’appelle «&#xa0;%1&#xa0;». Cherchez une faute de frappe dans l’adresse, et vérifiez que cet ordinateur est sur le réseau de l’entreprise ou son VPN.</translation>
+        <translation>Aucun serveur ne s’appelle « %1 ». Cherchez une faute de frappe dans l’adresse, et vérifiez que cet ordinateur est sur le réseau de l’entreprise ou son VPN.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>%1 is there, but nothing answers on port %2. Check the port with your administrator, or try again in a minute if the server is starting.</source>
         <translation>%1 existe, mais rien ne répond sur le port %2. Vérifiez le port avec votre administrateur, ou réessayez dans une minute si le serveur démarre.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>The link to %1 broke off. Check the network of this computer, then try again.</source>
         <translation>Le lien avec %1 s’est rompu. Vérifiez le réseau de cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>%1 did not answer in time. Check that this computer is on the company network or its VPN, then try again.</source>
         <translation>%1 n’a pas répondu à temps. Vérifiez que cet ordinateur est sur le réseau de l’entreprise ou son VPN, puis réessayez.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>Something answers at %1, but it is not a XiVO server. Ask your administrator for the address of the XiVO CTI server (XuC).</source>
         <translation>Quelque chose répond à l’adresse %1, mais ce n’est pas un serveur XiVO. Demandez à votre administrateur l’adresse du serveur CTI du XiVO (XuC).</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>The server does not accept this login with this password. Type the password again (capitals count), or ask your administrator for a new one.</source>
         <translation>Le serveur n’accepte pas cet identifiant avec ce mot de passe. Saisissez à nouveau le mot de passe (les majuscules comptent), ou demandez-en un nouveau à votre administrateur.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Your session has ended on the server. Sign in again.</source>
         <translation>Votre session a pris fin sur le serveur. Reconnectez-vous.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>%1 accepts your password, but does not open your session. Try again; if it stays so, tell your administrator that the CTI server does not confirm logons.</source>
-        <translation>%1 accepte votre mot de passe, mais n’ouvre pas votre session. Réessayez&#xa0;; si cela persiste, dites à votre administrateur que le serveur CTI ne confirme pas les connexions.</translation>
+        <translation>%1 accepte votre mot de passe, mais n’ouvre pas votre session. Réessayez ; si cela persiste, dites à votre administrateur que le serveur CTI ne confirme pas les connexions.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>%1 accepts your password, but refuses to open your session. Ask your administrator whether your account may use the CTI server.</source>
         <translation>%1 accepte votre mot de passe, mais refuse d’ouvrir votre session. Demandez à votre administrateur si votre compte a le droit d’utiliser le serveur CTI.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>%1 answered with an error of its own. Try again in a minute; if it stays so, tell your administrator.</source>
-        <translation>%1 a répondu par une erreur interne. Réessayez dans une minute&#xa0;; si cela persiste, prévenez votre administrateur.</translation>
+        <translation>%1 a répondu par une erreur interne. Réessayez dans une minute ; si cela persiste, prévenez votre administrateur.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+13" />
         <source>Type the address of your XiVO server, for example xivo.example.com.</source>
         <translation>Saisissez l’adresse de votre serveur XiVO, par exemple xivo.example.com.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>This is not an address: it needs a name such as xivo.example.com, without spaces.</source>
-        <translation>Ce n’est pas une adresse&#xa0;: il faut un nom comme xivo.example.com, sans espaces.</translation>
+        <translation>Ce n’est pas une adresse : il faut un nom comme xivo.example.com, sans espaces.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>A XiVO is reached by https:// (or http://), not by this kind of address.</source>
         <translation>On joint un XiVO par https:// (ou http://), pas par ce genre d’adresse.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>A port is a number from 1 to 65535.</source>
         <translation>Un port est un nombre de 1 à 65535.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+9" />
         <source>The simulator, vigie-sim, is not installed beside Vigie nor in the PATH. Install it, then try again.</source>
         <translation>Le simulateur, vigie-sim, n’est installé ni à côté de Vigie ni dans le PATH. Installez-le, puis réessayez.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>The simulator, vigie-sim, cannot be started. Check that this account may run it, then try again.</source>
         <translation>Le simulateur, vigie-sim, ne peut pas être lancé. Vérifiez que ce compte a le droit de l’exécuter, puis réessayez.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>The simulator was not ready after 10 seconds. Close other programs, then try again.</source>
         <translation>Le simulateur n’était pas prêt après 10 secondes. Fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>The simulator has stopped by itself. Try again to start it anew.</source>
         <translation>Le simulateur s’est arrêté de lui-même. Réessayez pour le relancer.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+16" />
         <source>No line has the number %1 on this server. Nothing was changed; check the number on your phone.</source>
-        <translation>Aucune ligne n’a le numéro %1 sur ce serveur. Rien n’a changé&#xa0;; vérifiez le numéro sur votre téléphone.</translation>
+        <translation>Aucune ligne n’a le numéro %1 sur ce serveur. Rien n’a changé ; vérifiez le numéro sur votre téléphone.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>No line has the number %1 on this server. Nothing was changed; your last number was %2.</source>
-        <translation>Aucune ligne n’a le numéro %1 sur ce serveur. Rien n’a changé&#xa0;; votre dernier numéro était %2.</translation>
+        <translation>Aucune ligne n’a le numéro %1 sur ce serveur. Rien n’a changé ; votre dernier numéro était %2.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>No line has the number %1 on this server. Nothing was changed; your own line is %2.</source>
-        <translation>Aucune ligne n’a le numéro %1 sur ce serveur. Rien n’a changé&#xa0;; votre ligne est la %2.</translation>
+        <translation>Aucune ligne n’a le numéro %1 sur ce serveur. Rien n’a changé ; votre ligne est la %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::SourcePane</name>
+    <message>
+        <location filename="../ui/directory/sourcepane.cpp" line="+133" />
+        <source>Personal</source>
+        <comment>source</comment>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Meeting rooms</source>
+        <translation>Salles de réunion</translation>
+    </message>
+    <message>
+        <location line="+25" />
+        <source>All sources</source>
+        <translation>Toutes les sources</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>late</source>
+        <comment>a source of contacts</comment>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>The server has not sent them. They are asked for again with the next link.</source>
+        <translation>Le serveur ne les a pas envoyés. Ils seront redemandés à la prochaine liaison.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>None yet. The star of a contact adds it here.</source>
+        <translation>Aucun pour l'instant. L'étoile d'un contact l'ajoute ici.</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>This server keeps no personal contacts. A newer XiVO does.</source>
+        <translation>Ce serveur ne garde pas de contacts personnels. Un XiVO plus récent le fait.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No link to the server.</source>
+        <translation>Pas de liaison avec le serveur.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>A change of your contacts is under way.</source>
+        <translation>Une modification de vos contacts est en cours.</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Sources of contacts</source>
+        <translation>Sources des contacts</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+1" />
+        <source>Favourites</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>New personal contact…</source>
+        <translation>Nouveau contact…</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Import CSV</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Export personal contacts</source>
+        <translation>Exporter les contacts personnels</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::StateButton</name>
     <message>
-        <location filename="../ui/widgets/statebutton.cpp" line="+78"/>
-        <source>%1?</source>
-        <extracomment>The last known state while the link is down: doubtful.</extracomment>
-        <translation>%1&#xa0;?</translation>
+        <location filename="../ui/widgets/statebutton.cpp" line="+92" />
+        <source>%1 over</source>
+        <extracomment>Under the state: how much longer it has lasted than it was meant to, as mm:ss.</extracomment>
+        <translation>%1 de trop</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+2" />
+        <source>%1 left</source>
+        <extracomment>Under the state: how long it may last still, as mm:ss.</extracomment>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>%1?</source>
+        <extracomment>The last known state while the link is down: doubtful.</extracomment>
+        <translation>%1 ?</translation>
+    </message>
+    <message>
+        <location line="+10" />
         <source>%1 s old</source>
         <extracomment>Age of a state that is no longer told, in seconds.</extracomment>
         <translation>il y a %1 s</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>%1 old</source>
         <extracomment>Age of a state that is no longer told, as mm:ss.</extracomment>
         <translation>il y a %1</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16" />
         <source>My state: %1</source>
-        <translation>Mon état&#xa0;: %1</translation>
+        <translation>Mon état : %1</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::StateControl</name>
     <message>
-        <location filename="../ui/agent/statecontrol.cpp" line="+91"/>
-        <location line="+72"/>
+        <location filename="../ui/agent/statecontrol.cpp" line="+96" />
+        <location line="+76" />
         <source>Log in</source>
         <translation>Se connecter</translation>
     </message>
     <message>
-        <location line="-70"/>
-        <location line="+77"/>
+        <location line="-74" />
+        <location line="+81" />
         <source>Log out</source>
         <translation>Se déconnecter</translation>
     </message>
     <message>
-        <location line="-30"/>
+        <location line="-31" />
         <source>%1 not confirmed</source>
         <extracomment>Beside the state button; %1 is the state that was asked for.</extracomment>
-        <translation>%1&#xa0;: non confirmé</translation>
+        <translation>%1 : non confirmé</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <location line="+10"/>
+        <location line="+5" />
+        <location line="+10" />
         <source>then %1</source>
-        <extracomment>Under the state: what follows the call, &quot;then Lunch&quot;.</extracomment>
+        <extracomment>Under the state: what follows the call, "then Lunch".</extracomment>
         <translation>puis %1</translation>
     </message>
     <message>
-        <location line="-8"/>
+        <location line="-8" />
         <source>%1…</source>
         <translation>%1…</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+22" />
         <source>Pause</source>
         <comment>verb</comment>
         <extracomment>In the menu of states: pause without a reason.</extracomment>
         <translation>Pause</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+59" />
         <source>No link to the server.</source>
         <translation>Pas de lien avec le serveur.</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Pause reminders…</source>
+        <extracomment>In the menu of states: how long each pause may last before it is reminded of.</extracomment>
+        <translation>Rappels de pause…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::SwitchboardPage</name>
+    <message>
+        <location filename="../ui/rooms/switchboardpage.cpp" line="+191" />
+        <source>Switchboard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <location line="+198" />
+        <source>Incoming</source>
+        <comment>switchboard</comment>
+        <extracomment>Status bar, beside the keys of the switchboard.</extracomment>
+        <translation>Entrants</translation>
+    </message>
+    <message>
+        <location line="-196" />
+        <location line="+198" />
+        <source>On hold</source>
+        <comment>switchboard</comment>
+        <extracomment>Status bar, beside the keys of the switchboard.</extracomment>
+        <translation>En garde</translation>
+    </message>
+    <message>
+        <location line="-196" />
+        <source>Enter</source>
+        <extracomment>Status bar, beside the keys of the switchboard.</extracomment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <location line="+130" />
+        <source>Take</source>
+        <comment>verb</comment>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <location line="-129" />
+        <location line="+198" />
+        <source>Call</source>
+        <comment>verb</comment>
+        <extracomment>Button: call the typed number.</extracomment>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <location line="-197" />
+        <location line="+201" />
+        <source>Hold</source>
+        <comment>verb</comment>
+        <extracomment>Button: put the call into the hold queue.</extracomment>
+        <translation>Garde</translation>
+    </message>
+    <message>
+        <location line="-200" />
+        <location line="+201" />
+        <source>Hang up</source>
+        <translation>Raccrocher</translation>
+    </message>
+    <message>
+        <location line="-174" />
+        <location line="+22" />
+        <source>No link to the server. Use the keys of your phone.</source>
+        <translation>Pas de liaison avec le serveur. Utilisez les touches de votre téléphone.</translation>
+    </message>
+    <message>
+        <location line="-20" />
+        <source>You have no phone line. Ask your administrator for one.</source>
+        <translation>Vous n'avez pas de ligne téléphonique. Demandez-en une à votre administrateur.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Answer or decline the ringing call first.</source>
+        <translation>Répondez d'abord à l'appel qui sonne, ou refusez-le.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>You have a second call already.</source>
+        <translation>Vous avez déjà un second appel.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The second party has not answered yet.</source>
+        <translation>Le second correspondant n'a pas encore répondu.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>You are not in conversation.</source>
+        <translation>Vous n'êtes pas en conversation.</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>You are in a call: put it on hold or end it first.</source>
+        <translation>Vous êtes en communication : mettez-la en garde ou terminez-la d'abord.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nobody waits in this list.</source>
+        <translation>Personne n'attend dans cette liste.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>You are in a call: use Talk first.</source>
+        <translation>Vous êtes en communication : utilisez Consulter.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>The hold queue has no number.</source>
+        <translation>La file de garde n'a pas de numéro.</translation>
+    </message>
+    <message>
+        <location line="+61" />
+        <source>%1, switchboard</source>
+        <extracomment>Said of a button; %1 is its text.</extracomment>
+        <translation>%1, standard</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Answer</source>
+        <comment>verb</comment>
+        <extracomment>Button: answer the ringing call, or take the chosen caller out of the list.</extracomment>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Complete</source>
+        <comment>verb</comment>
+        <extracomment>Button: complete the transfer, or talk to the third party first.</extracomment>
+        <translation>Achever</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Talk first</source>
+        <translation>Consulter</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Transferring</source>
+        <comment>in progress</comment>
+        <translation>Transfert en cours</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>%1 was taken by a colleague, or hung up.</source>
+        <translation>%1 a été pris par un collègue, ou a raccroché.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Taking %1: the link was lost.</source>
+        <translation>Prise de %1 : la liaison s'est coupée.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Taking %1 was not confirmed. Your phone may be busy.</source>
+        <extracomment>%1 is a caller.</extracomment>
+        <translation>La prise de %1 n'est pas confirmée. Votre téléphone est peut-être occupé.</translation>
+    </message>
+    <message>
+        <location line="+29" />
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Number to call or to transfer to</source>
+        <translation>Numéro à appeler ou vers qui transférer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nobody calls.</source>
+        <translation>Personne n'appelle.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Callers of the switchboard appear here.</source>
+        <translation>Les appelants du standard s'affichent ici.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nobody is on hold.</source>
+        <translation>Personne en garde.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>F7 puts the caller you talk to here.</source>
+        <translation>F7 met ici l'appelant en conversation.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Transfer</source>
+        <comment>verb</comment>
+        <extracomment>Button: transfer without talking to the third party.</extracomment>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Take the caller again</source>
+        <translation>Reprendre l'appelant</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Put the switchboard's notice away</source>
+        <translation>Ranger l'avis du standard</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Tabs</name>
+    <message>
+        <location filename="../ui/widgets/tabs.cpp" line="+79" />
+        <source>%1, %2</source>
+        <extracomment>A tab and its count, for a screen reader.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+82" />
+        <location line="+6" />
+        <source>More</source>
+        <extracomment>Tab of the tabs that find no room.</extracomment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <location line="+75" />
+        <source>%1 (%2)</source>
+        <comment>name of a tab, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::TextRow</name>
+    <message>
+        <location filename="../ui/rooms/textrow.cpp" line="+52" />
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <location line="+44" />
+        <source>You</source>
+        <extracomment>Who wrote a text: the person at this program.</extracomment>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>%1, %2: %3</source>
+        <extracomment>Said of a written text: who, when, the words.</extracomment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <location line="+21" />
+        <source>Send again: %1</source>
+        <extracomment>Said of a button; %1 is the beginning of a text.</extracomment>
+        <translation>Renvoyer : %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Discard: %1</source>
+        <extracomment>Said of a button; %1 is the beginning of a text.</extracomment>
+        <translation>Abandonner : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Thread</name>
+    <message>
+        <location filename="../ui/rooms/thread.cpp" line="+164" />
+        <source>Reading earlier texts</source>
+        <translation>Lecture des messages précédents</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Earlier texts did not come: the server may keep none.</source>
+        <translation>Les messages précédents ne sont pas arrivés : le serveur n'en garde peut-être pas.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Nothing was written yet.</source>
+        <translation>Aucun message pour l'instant.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Earlier texts</source>
+        <translation>Messages précédents</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::TransferPopup</name>
     <message>
-        <location filename="../ui/agent/transferpopup.cpp" line="+23"/>
+        <location filename="../ui/agent/transferpopup.cpp" line="+23" />
         <source>Transfer to</source>
         <translation>Transférer à</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+9" />
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+31" />
         <source>Transfer %1 to</source>
         <extracomment>Label over the number; %1 is the caller to be transferred.</extracomment>
         <translation>Transférer %1 à</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+31" />
         <source>Type the number to transfer to.</source>
         <translation>Saisissez le numéro vers lequel transférer.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>This is not a number. Use digits, such as 1042.</source>
         <translation>Ce n’est pas un numéro. Utilisez des chiffres, comme 1042.</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ui::Tray</name>
+    <message>
+        <location filename="../ui/desktop/tray.cpp" line="+79" />
+        <source>Nobody is signed in</source>
+        <translation>Personne n'est connecté</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No link to the server</source>
+        <translation>Pas de liaison avec le serveur</translation>
+    </message>
+    <message>
+        <location line="+30" />
+        <source>Bring Vigie to the front</source>
+        <translation>Mettre Vigie au premier plan</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Show Vigie</source>
+        <translation>Afficher Vigie</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Start with the session</source>
+        <translation>Démarrer avec la session</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Close Vigie…</source>
+        <translation>Fermer Vigie…</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>Answer %1</source>
+        <extracomment>Menu of the tray; %1 is the caller.</extracomment>
+        <translation>Décrocher : %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Decline</source>
+        <comment>verb</comment>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Hang up</source>
+        <translation>Raccrocher</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::UndoLine</name>
     <message>
-        <location filename="../ui/agent/undoline.cpp" line="+21"/>
+        <location filename="../ui/agent/undoline.cpp" line="+21" />
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ui::WebHead</name>
+    <message>
+        <location filename="../ui/apps/webhead.cpp" line="+80" />
+        <source>You are paused until it is done.</source>
+        <translation>Vous êtes en pause jusqu'à la fin.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Reload %1</source>
+        <translation>Recharger %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Open %1 in the browser</source>
+        <translation>Ouvrir %1 dans le navigateur</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The connection to this page is encrypted.</source>
+        <translation>La connexion à cette page est chiffrée.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The connection to this page is not encrypted.</source>
+        <translation>La connexion à cette page n'est pas chiffrée.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::WireBook</name>
+    <message>
+        <location filename="../ui/console/wirebook.cpp" line="+228" />
+        <location line="+14" />
+        <source>configuration</source>
+        <translation>paramétrage</translation>
+    </message>
+    <message>
+        <location line="-13" />
+        <source>waiting calls</source>
+        <translation>appels en attente</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>longest wait</source>
+        <translation>attente la plus longue</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>agents available</source>
+        <translation>agents disponibles</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>other figures</source>
+        <translation>autres chiffres</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>members</source>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>own membership</source>
+        <translation>votre appartenance</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+15" />
+        <source>a wish under way</source>
+        <translation>une demande en cours</translation>
+    </message>
+    <message>
+        <location line="-11" />
+        <location line="+15" />
+        <source>%1: %2</source>
+        <extracomment>What changed: queue, fields.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location line="-11" />
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>begin of the state</source>
+        <translation>début de l'état</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>queues</source>
+        <translation>files</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>figures of the day</source>
+        <translation>chiffres du jour</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>recording</source>
+        <translation>enregistrement</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>listened to</source>
+        <translation>écouté</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>default queues</source>
+        <translation>files par défaut</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>%1: callers</source>
+        <translation>%1 : appelants</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>a callback</source>
+        <translation>un rappel</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>groups</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>reasons of a pause</source>
+        <translation>motifs de pause</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>own user</source>
+        <translation>votre utilisateur</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>own line</source>
+        <translation>votre ligne</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>own calls</source>
+        <translation>vos appels</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>lists of callbacks</source>
+        <translation>listes de rappels</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>phones watched</source>
+        <translation>téléphones suivis</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>conference rooms</source>
+        <translation>salles de conférence</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="+123"/>
+        <location filename="../ui/shell/workspace.cpp" line="+166" />
         <source>Agent</source>
         <comment>place of the rail</comment>
         <translation>Agent</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Queues</source>
         <comment>place of the rail</comment>
         <translation>Files</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Settings</source>
         <comment>place of the rail</comment>
         <translation>Réglages</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Sign out</source>
         <comment>entry of the rail</comment>
         <translation>Quitter</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+9" />
         <source>Demonstration floor</source>
         <translation>Plateau de démonstration</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+64" />
         <source>All keys</source>
         <translation>Raccourcis</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+9" />
         <source>%1 – Vigie</source>
         <translation>%1 – Vigie</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>%1 · %2 – Vigie</source>
         <extracomment>Window title: state of the agent, name.</extracomment>
         <translation>%1 · %2 – Vigie</translation>
