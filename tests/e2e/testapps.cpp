@@ -127,9 +127,14 @@ QList<ui::AppPage *> TestApps::pages()
 QStringList TestApps::openedPaths()
 {
     QStringList paths;
-    for (; m_seen < m_person->openedPages().size(); ++m_seen)
-        paths.append(m_person->openedPages()[m_seen].path());
+    for (qsizetype i = m_seen; i < m_person->openedPages().size(); ++i)
+        paths.append(m_person->openedPages()[i].path());
     return paths;
+}
+
+void TestApps::markSeen()
+{
+    m_seen = m_person->openedPages().size();
 }
 
 void TestApps::pagesOpenAtTheirEvents()
@@ -144,6 +149,7 @@ void TestApps::pagesOpenAtTheirEvents()
         ++asked;
         call(number);
         QTRY_COMPARE_WITH_TIMEOUT(openedPaths(), page("page"), 5000);
+        markSeen();
         QTRY_VERIFY(m_person->sees(u"appForm"_s));
         QVERIFY(textOf(*m_person, u"appOpening"_s).contains("when the call rang"_L1));
         QVERIFY(m_person->click(u"answer"_s));
@@ -160,10 +166,12 @@ void TestApps::pagesOpenAtTheirEvents()
         QVERIFY(openedPaths().isEmpty());
         QVERIFY(m_person->click(u"answer"_s));
         QTRY_COMPARE_WITH_TIMEOUT(openedPaths(), page("page"), 5000);
+        markSeen();
         QTRY_VERIFY(m_person->sees(u"appForm"_s));
         hangUp();
         QVERIFY(m_person->click(u"openAgain"_s));
         QCOMPARE(openedPaths(), page("page"));
+        markSeen();
         QVERIFY(m_person->click(u"appDone"_s));
         QTRY_VERIFY(pages().isEmpty());
     }
@@ -174,6 +182,7 @@ void TestApps::pagesOpenAtTheirEvents()
         QVERIFY(openedPaths().isEmpty());
         hangUp();
         QTRY_COMPARE_WITH_TIMEOUT(openedPaths(), page("page"), 5000);
+        markSeen();
         QVERIFY(m_person->click(u"appDone"_s));
         QTRY_VERIFY(pages().isEmpty());
     }
@@ -186,6 +195,7 @@ void TestApps::pagesOpenAtTheirEvents()
     takeCall(u"0199000002"_s);
     asked += 3;
     QTRY_COMPARE_WITH_TIMEOUT(openedPaths(), page("page"), 5000);
+    markSeen();
 }
 
 void TestApps::aSlowServiceIsToldAndItsPageComesLate()
@@ -195,6 +205,7 @@ void TestApps::aSlowServiceIsToldAndItsPageComesLate()
     QTRY_VERIFY_WITH_TIMEOUT(showsToast(*m_person, u"has not answered yet"_s), 6000);
     QVERIFY(openedPaths().isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(openedPaths(), QStringList{u"/thirdparty/page/1"_s}, 10000);
+    markSeen();
     QTRY_VERIFY(textOf(*m_person, u"appOpening"_s).contains("late"_L1));
     hangUp();
     // Given up in the end, and calls go on as ever.
@@ -213,6 +224,7 @@ void TestApps::aFailingServiceDisturbsNothing()
     }
     takeCall(u"0199000002"_s);
     QTRY_COMPARE_WITH_TIMEOUT(openedPaths(), QStringList{u"/thirdparty/page/3"_s}, 5000);
+    markSeen();
     QCOMPARE(pages().size(), 1);
 }
 
@@ -225,6 +237,7 @@ void TestApps::twoCallsKeepTheirPages()
     QVERIFY(openedPaths().isEmpty());
     QVERIFY(m_person->click(u"hangUp"_s));
     QTRY_COMPARE_WITH_TIMEOUT(openedPaths(), QStringList{u"/thirdparty/page/2"_s}, 5000);
+    markSeen();
     QTRY_COMPARE_WITH_TIMEOUT(m_person->center().calls().calls().size(), 1, 5000);
     m_person->desk()->ask(telephony::Verb::Resume,
                           m_person->center().calls().calls().constFirst().uniqueId);
@@ -232,6 +245,7 @@ void TestApps::twoCallsKeepTheirPages()
                               CallState::Established, 5000);
     hangUp();
     QTRY_COMPARE_WITH_TIMEOUT(openedPaths(), QStringList{u"/thirdparty/page/1"_s}, 5000);
+    markSeen();
     QCOMPARE(pages().size(), 2);
 }
 
@@ -408,6 +422,7 @@ void TestApps::withoutThePlugInTheBrowserIsUsed()
     enter(Form::Embedded);
     takeCall(u"0199000002"_s);
     QTRY_COMPARE_WITH_TIMEOUT(openedPaths(), QStringList{u"/thirdparty/page/1"_s}, 5000);
+    markSeen();
     QTRY_VERIFY(m_person->sees(u"appForm"_s));
     QVERIFY(!m_person->sees(u"webPage"_s));
     hangUp();

@@ -51,7 +51,8 @@ private:
     void hangUp();
     void sheet(const QList<std::pair<QString, QString>> &fields);
     QList<ui::AppPage *> pages();
-    QStringList openedPaths(); //!< In the browser, since the last look.
+    QStringList openedPaths(); //!< In the browser, since markSeen().
+    void markSeen();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SimProcess> m_sim;
