@@ -66,6 +66,7 @@ namespace {
 
     void addCustomer(TourStage &stage)
     {
+        stage.beReady(); // A scene before may have left a pause.
         stage.ring();
         openPage(stage, u"customerPage"_s);
         stage.waitFor(u"customerNote"_s);
