@@ -277,6 +277,11 @@ IntentId Desk::setDoNotDisturb(bool isOn)
     return d->wish({.kind = IntentKind::DoNotDisturb, .isOn = isOn});
 }
 
+IntentId Desk::setPreference(const QString &key, const QString &value)
+{
+    return d->wish({.kind = IntentKind::Preference, .subject = key, .value = value});
+}
+
 IntentId Desk::setForward(ForwardKind kind, bool isOn, const QString &destination)
 {
     return d->wish(

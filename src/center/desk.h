@@ -120,6 +120,7 @@ public:
     IntentId updateTicket(const QString &request, const CallbackOutcome &outcome);
     IntentId listenToMessage(const QString &reference); //!< A caller's: the server rings the phone.
     IntentId setDoNotDisturb(bool isOn);
+    IntentId setPreference(const QString &key, const QString &value); //!< Of kind String.
     IntentId setForward(ForwardKind kind, bool isOn, const QString &destination);
     //! A verb of the phone, followed; empty: it has an obstacle (see phone()) and was not sent.
     //! While the same verb is open on that call it is that wish. \a number: to dial or to transfer

@@ -14,6 +14,7 @@
 #include "xuc/commands/releasecallback.h"
 #include "xuc/commands/removeagentfromqueue.h"
 #include "xuc/commands/setagentqueue.h"
+#include "xuc/commands/setuserpreference.h"
 #include "xuc/commands/startcallback.h"
 #include "xuc/commands/takecallback.h"
 #include "xuc/commands/uncfwd.h"
@@ -27,6 +28,7 @@
 namespace vigie::center {
 
 namespace command = xuc::command;
+using namespace Qt::StringLiterals;
 using telephony::Obstacle;
 using telephony::Verb;
 
@@ -144,6 +146,10 @@ bool Desk::Private::sendOfCallback(const Intent &intent)
 
 bool Desk::Private::sendOfUser(const Intent &intent)
 {
+    if (intent.kind == IntentKind::Preference)
+        return send(command::SetUserPreference{
+            .key = intent.subject, .value = intent.value, .valueType = u"String"_s}
+                        .encode());
     if (intent.kind == IntentKind::DoNotDisturb)
         return send(command::Dnd{.state = intent.isOn}.encode());
     const QString &to = intent.number;
@@ -244,7 +250,7 @@ void Desk::Private::follow(const xuc::Event &event)
     else if (isOneOf(type_identity<xuc::PhoneEvent>{},
                      type_identity<xuc::CurrentCallsPhoneEvents>{}))
         intents.judge(IntentTopic::Phone, inState);
-    else if (std::holds_alternative<xuc::UserConfigUpdate>(event))
+    else if (isOneOf(type_identity<xuc::UserConfigUpdate>{}, type_identity<xuc::UserPreference>{}))
         intents.judge(IntentTopic::User, inState);
     else if (isOneOf(type_identity<xuc::CallbackTaken>{}, type_identity<xuc::CallbackReleased>{},
                      type_identity<xuc::CallbackStarted>{}, type_identity<xuc::CallbackClotured>{},

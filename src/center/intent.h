@@ -33,6 +33,7 @@ enum class IntentKind : quint8 {
     ListenMessage, //!< What a caller who asked for a callback left on the recorder.
     DoNotDisturb,
     ForwardCalls,
+    Preference, //!< One of the user's, by its key.
     Phone //!< A verb of the person's phone.
 };
 
@@ -52,6 +53,7 @@ constexpr IntentTopic topicOf(IntentKind kind)
         return IntentTopic::Callback;
     case IntentKind::DoNotDisturb:
     case IntentKind::ForwardCalls:
+    case IntentKind::Preference:
         return IntentTopic::User;
     case IntentKind::ListenMessage:
     case IntentKind::Phone:
@@ -106,6 +108,7 @@ struct Intent
     //! Callback: the request's uuid. ListenMessage: the message's reference. Phone: the call's
     //! uniqueId, or empty.
     QString subject{};
+    QString value{}; //!< Preference: what it is to be; its key is the subject.
     QString number{}; //!< Of a call to make, or where calls are forwarded.
     QMap<QString, QString> attached{}; //!< Phone, Dial: values that travel with the call.
     bool isOn = false; //!< DoNotDisturb, ForwardCalls.

@@ -96,6 +96,7 @@ namespace {
         case IntentKind::ListenMessage:
         case IntentKind::DoNotDisturb:
         case IntentKind::ForwardCalls:
+        case IntentKind::Preference:
         case IntentKind::Phone:
             return {};
         }

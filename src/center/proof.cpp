@@ -99,6 +99,8 @@ namespace {
     {
         if (wish.kind == IntentKind::DoNotDisturb)
             return confirmedIf(user.isDndEnabled == wish.isOn);
+        if (wish.kind == IntentKind::Preference)
+            return confirmedIf(user.preferences.value(wish.subject) == wish.value);
         const Forward &known = forwardOf(user, wish.forward);
         return confirmedIf(
             known.isEnabled == wish.isOn

@@ -213,6 +213,25 @@ void Settings::remember(const Profile &profile)
     setServers(all);
 }
 
+void Settings::replace(const QUrl &old, const Profile &profile)
+{
+    QList<Profile> all = servers();
+    const auto isSame = [&](const Profile &each) {
+        return each.url == profile.url || (!old.isEmpty() && each.url == old);
+    };
+    const qsizetype place = std::find_if(all.begin(), all.end(), isSame) - all.begin();
+    all.removeIf(isSame);
+    all.insert(std::min(place, all.size()), profile);
+    setServers(all);
+}
+
+void Settings::forget(const QUrl &url)
+{
+    QList<Profile> all = servers();
+    all.removeIf([&url](const Profile &each) { return each.url == url; });
+    setServers(all);
+}
+
 QUrl Settings::currentServer() const
 {
     return QUrl(value("current").toString());

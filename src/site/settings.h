@@ -34,6 +34,8 @@ public:
     Profile server(const QUrl &url) const; //!< Empty but for the address when unknown.
     void setServers(const QList<Profile> &servers);
     void remember(const Profile &profile);
+    void replace(const QUrl &old, const Profile &profile); //!< In its place in the list.
+    void forget(const QUrl &url);
     //! @}
 
     QUrl currentServer() const; //!< The one that was signed in to last.

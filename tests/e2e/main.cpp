@@ -13,6 +13,8 @@
 #include "testlogin.h"
 #include "testpanel.h"
 #include "testpeer.h"
+#include "testprofiles.h"
+#include "testsettings.h"
 #include "testsupport.h"
 #include "testswitchboard.h"
 #include "testtls.h"
@@ -54,6 +56,8 @@ const struct
     {"notifications", make<TestNotifications>},
     {"panel", make<TestPanel>},
     {"peer", make<TestPeer>},
+    {"profiles", make<TestProfiles>},
+    {"settings", make<TestSettings>},
     {"switchboard", make<TestSwitchboard>},
     {"tls", make<TestTls>},
     {"workday", make<TestWorkday>},

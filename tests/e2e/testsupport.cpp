@@ -79,6 +79,8 @@ void TestSupport::theBundleHoldsNoSecret()
     auto *rail = person.find<ui::Rail>(u"rail"_s);
     QVERIFY(rail);
     QTest::mouseClick(rail, Qt::LeftButton, {}, rail->entryRect(1).center());
+    QTRY_VERIFY(person.type(u"findSetting"_s, u"support"_s));
+    person.press(Qt::Key_Return);
     QTRY_VERIFY(person.sees(u"supportBundle"_s));
     QTemporaryDir folder;
     const QString path = folder.filePath(u"bundle.zip"_s);

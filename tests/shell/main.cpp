@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testdemofloor.h"
+#include "testlanguages.h"
 #include "testlinktexts.h"
 #include "testoptions.h"
 #include "testresuming.h"
@@ -34,6 +35,7 @@ int main(int argc, char *argv[])
     failures += run<TestOptions>(arguments);
     failures += run<TestServerAddress>(arguments);
     failures += run<TestSignInTexts>(arguments);
+    failures += run<TestLanguages>(arguments);
     failures += run<TestLinkTexts>(arguments);
     failures += run<TestDemoFloor>(arguments);
     failures += run<TestSignInPage>(arguments);

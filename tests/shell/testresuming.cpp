@@ -78,9 +78,9 @@ void TestResuming::aDyingTokenIsToldWhileWorkGoesOn()
     Stage stage;
     models::FrameClock frames;
     KeyMap keys;
-    const site::Policy policy;
+    site::Policy policy;
     store::Journal journal(folder.filePath(u"journal.sqlite"_s));
-    Workspace workspace(*stage.desk, frames, settings, policy, keys, journal, u"Acme"_s);
+    Workspace workspace(*stage.desk, frames, settings, policy, keys, journal, {}, u"Acme"_s);
     workspace.resize(1024, 700);
     workspace.show();
     auto *banner = workspace.findChild<Banner *>(u"banner"_s);
@@ -113,9 +113,9 @@ void TestResuming::aRefusedPasswordIsAskedForAgain()
     QVERIFY(stage.desk->isUp());
     models::FrameClock frames;
     KeyMap keys;
-    const site::Policy policy;
+    site::Policy policy;
     store::Journal journal(folder.filePath(u"journal.sqlite"_s));
-    Workspace workspace(*stage.desk, frames, settings, policy, keys, journal, u"Acme"_s);
+    Workspace workspace(*stage.desk, frames, settings, policy, keys, journal, {}, u"Acme"_s);
     workspace.resize(1024, 700);
     workspace.show();
     auto *banner = workspace.findChild<Banner *>(u"banner"_s);

@@ -65,6 +65,7 @@ AgentHeader::AgentHeader(center::Desk &desk, models::FrameClock &clock, const Pa
     m_listened->setObjectName(u"listenedTo"_s);
     m_listened->setClickable(false);
     m_link->setObjectName(u"connection"_s);
+    connect(m_services, &ServiceMarks::clicked, this, &AgentHeader::servicesRequested);
     connect(m_dial, &DialField::dialRequested, this,
             [this](const QString &number) { m_desk.ask(Verb::Dial, {}, number); });
     auto *values = new DialPanel(desk, this);

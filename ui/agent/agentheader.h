@@ -36,6 +36,9 @@ public:
     DialField *dialField() const { return m_dial; }
     RecordingControl *recording() const { return m_recording; }
 
+Q_SIGNALS:
+    void servicesRequested(); //!< A chip of them was clicked.
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

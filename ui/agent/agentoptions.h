@@ -15,6 +15,7 @@ struct AgentOptions
 {
     bool showsRecordingControls = true; //!< False: nothing tells that a call is recorded either.
     bool showsQueueControls = true; //!< False: queues are shown, and neither entered nor left here.
+    std::chrono::milliseconds typingGuard{1000}; //!< Keys to answer wait so long; zero: never.
     QHash<QString, std::chrono::seconds> pauseLimits{}; //!< By status name; empty name: any pause.
     QSet<QString> sitePauses{}; //!< Of these, those that the site set: not the person's to change.
     QHash<QString, std::chrono::seconds> wrapupTimes{}; //!< By queue name; empty name: any queue.

@@ -224,6 +224,7 @@ void AgentPlace::Parts::connectAll()
     connect(m_mine->model(), &QueueModel::totalsChanged, &m_place, [this] { refreshCount(); });
     connect(firstPage()->model(), &QueueModel::rowsInserted, &m_place, [this] { selectFirst(); });
     connect(m_keys, &AgentKeys::hintsChanged, &m_place, &AgentPlace::keyHintsChanged);
+    connect(m_header, &AgentHeader::servicesRequested, &m_place, &AgentPlace::servicesRequested);
     connect(m_header->stateControl(), &StateControl::pauseLimitChosen, &m_place,
             &AgentPlace::pauseLimitChosen);
     connect(m_keys, &AgentKeys::undoPressed, m_mine, &MyQueuesPage::undo);
@@ -400,6 +401,7 @@ PlacePage *AgentPlace::currentPage() const
 
 void AgentPlace::setOptions(const AgentOptions &options)
 {
+    m_parts->m_guard.setHold(options.typingGuard);
     m_parts->m_header->recording()->setAllowed(options.showsRecordingControls);
     m_parts->m_calls->setRecordingShown(options.showsRecordingControls);
     m_parts->m_hasQueueControls = options.showsQueueControls;

@@ -53,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void keyHintsChanged();
+    void servicesRequested(); //!< The person wants forwards and the like changed.
     void contactSearchRequested(const QString &term); //!< A name was typed in the header.
     //! The person's own limit for a pause reason (by its name); 0: none any more.
     void pauseLimitChosen(const QString &reason, int minutes);

@@ -4,8 +4,7 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
-#include "ui/agent/glyph.h"
-#include "ui/agent/textline.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 
 #include <QHBoxLayout>
@@ -19,8 +18,7 @@ ServiceMarks::ServiceMarks(const center::Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_forward(new Chip({}, this))
     , m_dnd(new Chip({}, this))
-    , m_voicemail(new Glyph("voicemail"_L1, 20, &Theme::text, this))
-    , m_messages(new TextLine(TextRole::BodyMedium, this))
+    , m_voicemail(new Button(QString(), this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -28,17 +26,22 @@ ServiceMarks::ServiceMarks(const center::Desk &desk, QWidget *parent)
     for (Chip *chip : {m_forward, m_dnd}) {
         chip->setKind(Chip::Kind::Outline);
         chip->setTall(true);
+        chip->setClickable(true);
         row->addWidget(chip);
     }
     row->addWidget(m_voicemail);
-    row->addSpacing(-12);
-    row->addWidget(m_messages);
+    m_voicemail->setVariant(Button::Variant::Ghost);
+    m_voicemail->setIconName("voicemail"_L1);
+    m_voicemail->setInk(&Theme::text);
+    for (QAbstractButton *each :
+         std::initializer_list<QAbstractButton *>{m_forward, m_dnd, m_voicemail})
+        connect(each, &QAbstractButton::clicked, this, &ServiceMarks::clicked);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_forward->setObjectName(u"forward"_s);
     m_forward->setIconName("arrow-bend-up-right"_L1);
-    m_dnd->setObjectName(u"doNotDisturb"_s);
+    m_dnd->setObjectName(u"doNotDisturbChip"_s);
     m_dnd->setIconName("prohibit"_L1);
-    m_messages->setObjectName(u"voicemail"_s);
+    m_voicemail->setObjectName(u"voicemail"_s);
     connect(&desk, &center::Desk::ownUserChanged, this, &ServiceMarks::refresh);
     refresh();
 }
@@ -83,11 +86,9 @@ void ServiceMarks::refresh()
     const int messages = self.voicemail.newMessages.value_or(0);
     const bool hasBox = self.voicemail.isEnabled || messages > 0;
     m_voicemail->setVisible(hasBox);
-    m_messages->setVisible(hasBox);
-    m_messages->setText(QString::number(messages));
+    m_voicemail->setText(QString::number(messages));
     const QString spoken = tr("%n new message(s)", nullptr, messages);
-    m_messages->setAccessibleName(spoken);
-    m_messages->setToolTip(spoken);
+    m_voicemail->setAccessibleName(spoken);
     m_voicemail->setToolTip(spoken);
 }
 

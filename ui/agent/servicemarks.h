@@ -10,9 +10,8 @@ class Desk;
 
 namespace vigie::ui {
 
+class Button;
 class Chip;
-class Glyph;
-class TextLine;
 
 //! What the person's line does by itself now: forwards, do not disturb, messages kept.
 class ServiceMarks : public QWidget
@@ -23,6 +22,9 @@ public:
 
     void setNarrow(bool isNarrow); //!< A forward is its icon, told in the tooltip.
 
+Q_SIGNALS:
+    void clicked(); //!< Any of them.
+
 private:
     void refresh();
     void showForward();
@@ -30,8 +32,7 @@ private:
     const center::Desk &m_desk;
     Chip *m_forward;
     Chip *m_dnd;
-    Glyph *m_voicemail;
-    TextLine *m_messages;
+    Button *m_voicemail;
     bool m_isNarrow = false;
 };
 

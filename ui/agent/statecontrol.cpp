@@ -107,6 +107,7 @@ QString StateControl::targetOf(const Intent &intent) const
     case IntentKind::ListenMessage:
     case IntentKind::DoNotDisturb:
     case IntentKind::ForwardCalls:
+    case IntentKind::Preference:
     case IntentKind::Phone:
         break;
     }

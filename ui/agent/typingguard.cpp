@@ -22,9 +22,15 @@ namespace {
 TypingGuard::TypingGuard(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
 {
     m_release.setSingleShot(true);
-    m_release.setInterval(hold);
+    m_release.setInterval(m_hold);
     connect(&m_release, &QTimer::timeout, this, &TypingGuard::changed);
     QCoreApplication::instance()->installEventFilter(this);
+}
+
+void TypingGuard::setHold(std::chrono::milliseconds hold)
+{
+    m_hold = hold;
+    m_release.setInterval(hold);
 }
 
 bool TypingGuard::holds() const
@@ -41,7 +47,7 @@ bool TypingGuard::eventFilter(QObject *watched, QEvent *event)
         || !isTyping(*static_cast<const QKeyEvent *>(event)))
         return false;
     const bool held = holds();
-    m_until = m_clock.now() + hold;
+    m_until = m_clock.now() + m_hold;
     m_release.start();
     if (!held)
         Q_EMIT changed();

@@ -18,11 +18,10 @@ class TypingGuard : public QObject
 {
     Q_OBJECT
 public:
-    //! How long after the last typed character the key stays held.
-    static constexpr std::chrono::milliseconds hold{1000};
-
     explicit TypingGuard(const Clock &clock, QObject *parent = nullptr);
 
+    //! How long after the last typed character the key stays held; zero: never.
+    void setHold(std::chrono::milliseconds hold);
     bool holds() const;
 
 Q_SIGNALS:
@@ -33,6 +32,7 @@ protected:
 
 private:
     const Clock &m_clock;
+    std::chrono::milliseconds m_hold{1000};
     Instant m_until{};
     QTimer m_release;
 };

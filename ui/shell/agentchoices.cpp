@@ -24,7 +24,8 @@ namespace {
 AgentOptions agentOptions(const site::Policy &policy, const site::Settings &settings)
 {
     AgentOptions options{.showsRecordingControls = policy.showsRecordingControls(),
-                         .showsQueueControls = policy.showsQueueControls()};
+                         .showsQueueControls = policy.showsQueueControls(),
+                         .typingGuard = settings.typingGuard()};
     const QVariantMap own = settings.value(ownLimits).toMap();
     for (auto it = own.cbegin(); it != own.cend(); ++it)
         options.pauseLimits.insert(it.key(), std::chrono::minutes(it.value().toInt()));

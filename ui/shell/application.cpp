@@ -4,16 +4,17 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
-#include "ui/console/bundledialog.h"
 #include "site/profiles.h"
+#include "ui/console/bundledialog.h"
 #include "ui/models/frameclock.h"
+#include "ui/settings/settingsplace.h"
 #include "ui/shell/agentpages.h"
 #include "ui/shell/certificatedialog.h"
 #include "ui/shell/demofloor.h"
 #include "ui/shell/firstpaint.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/passwordkeeper.h"
-#include "ui/shell/settingspage.h"
+#include "ui/shell/serverform.h"
 #include "ui/shell/signinflow.h"
 #include "ui/shell/signintexts.h"
 #include "ui/shell/workspace.h"
@@ -47,7 +48,12 @@ Application::Application(QApplication &qtApplication, const Setup &setup)
     const Options &options = m_setup.options;
     m_log.install();
     initResources();
-    m_languages.use(options.language.isEmpty() ? m_settings.language() : options.language);
+    m_languages.use(options.language.isEmpty() ? m_settings.language() : options.language,
+                    m_settings.usesSystemFormats());
+    applyText(m_qtApplication,
+              {.percent = m_settings.textSize(), .usesSystemFont = m_settings.usesSystemFont()});
+    applyMotion(m_qtApplication, m_settings.reducesMotion());
+    connect(&m_settings, &site::Settings::changed, this, &Application::followSettings);
     applyTheme(
         m_qtApplication,
         options.theme.value_or(themeChoice(m_settings.theme()).value_or(ThemeChoice::System)));
@@ -224,6 +230,8 @@ void Application::watchKeychain()
     connect(m_keeper.get(), &PasswordKeeper::found, this, [this, page] {
         const bool isFirst = !std::exchange(m_hasAskedKeychain, true);
         page->setHasKeychain(m_keeper->hasKeychain());
+        if (Workspace *workspace = m_window->workspace())
+            workspace->settingsPlace()->setCanKeepPassword(m_keeper->hasKeychain() == true);
         const site::Profile &server = page->place().server;
         // Only at the start: who has signed out wants to stay so.
         const bool mayEnter = isFirst && !page->place().isDemo && server.keepsPassword;
@@ -310,16 +318,7 @@ void Application::enter()
     const QString name = m_place.isDemo ? QString() : shownAddress(m_place.server.url);
     auto *workspace = new Workspace(*m_desk, *m_frames, m_settings, m_policy, m_keys, journal(),
                                     m_setup.tools, name);
-    SettingsPage *settings = workspace->settingsPage();
-    settings->setLanguage(m_languages.current());
-    connect(settings, &SettingsPage::languageChosen, this, &Application::useLanguage);
-    connect(settings, &SettingsPage::consoleRequested, workspace, &Workspace::openConsole);
-    connect(settings, &SettingsPage::bundleRequested, this, &Application::showBundle);
-    connect(settings, &SettingsPage::themeChosen, this, &Application::useTheme);
-    connect(settings, &SettingsPage::compactRowsChosen, workspace, [this, workspace](bool compact) {
-        m_settings.setUsesCompactRows(compact);
-        workspace->setCompactRows(compact);
-    });
+    listenToSettings(*workspace);
     connect(workspace, &Workspace::signOutRequested, this, [this] { askToLeave(false); });
     connect(workspace, &Workspace::floorRequested, this, [this] { floor().start(); });
     connect(m_desk.get(), &center::Desk::intentChanged, this, [this](const center::Intent &intent) {
@@ -371,6 +370,95 @@ void Application::tellOfJournal()
                             .arg(QDir::toNativeSeparators(journal().path())));
         break;
     }
+}
+
+void Application::listenToSettings(Workspace &workspace)
+{
+    SettingsPlace *settings = workspace.settingsPlace();
+    settings->setCanKeepPassword(m_keeper->hasKeychain() == true);
+    connect(settings, &SettingsPlace::languageChosen, this, &Application::useLanguage);
+    connect(settings, &SettingsPlace::formatsChosen, this, [this](bool areSystems) {
+        m_settings.setUsesSystemFormats(areSystems);
+        useLanguage(m_settings.language());
+    });
+    connect(settings, &SettingsPlace::themeChosen, this, &Application::useTheme);
+    connect(settings, &SettingsPlace::consoleRequested, &workspace, &Workspace::openConsole);
+    connect(settings, &SettingsPlace::bundleRequested, this, &Application::showBundle);
+    connect(settings, &SettingsPlace::compactRowsChosen, &workspace,
+            [this, &workspace](bool compact) {
+                m_settings.setUsesCompactRows(compact);
+                workspace.setCompactRows(compact);
+            });
+    connect(settings, &SettingsPlace::passwordRefused, this, &Application::dropKeptPassword);
+    connect(settings, &SettingsPlace::profileSwitchRequested, this, &Application::switchTo);
+    connect(settings, &SettingsPlace::profileEditRequested, this, &Application::editProfile);
+    connect(settings, &SettingsPlace::profileRemovalRequested, this, &Application::removeProfile);
+}
+
+void Application::followSettings(const QString &key)
+{
+    if (key == "textSize"_L1 || key == "systemFont"_L1)
+        applyText(
+            m_qtApplication,
+            {.percent = m_settings.textSize(), .usesSystemFont = m_settings.usesSystemFont()});
+    else if (key == "reducesMotion"_L1)
+        applyMotion(m_qtApplication, m_settings.reducesMotion());
+    else if (key == "servers"_L1 && !m_place.isDemo) {
+        const QList<site::Profile> servers = m_settings.servers();
+        for (const site::Profile &each : servers) {
+            if (each.url == m_place.server.url)
+                m_place.server = each;
+        }
+    }
+}
+
+void Application::switchTo(const QUrl &server)
+{
+    if (!m_desk->center().calls().calls().isEmpty()) {
+        m_window->workspace()->tell(tr("Finish your call first, then switch."));
+        return;
+    }
+    m_next = site::profileOf(m_settings, m_policy, server);
+    askToLeave(false);
+}
+
+void Application::editProfile(const QUrl &server)
+{
+    auto *dialog = new Dialog(server.isEmpty() ? tr("Add a server") : tr("Edit the server"),
+                              Dialog::Width::Medium, m_window.get());
+    dialog->setObjectName(u"profileDialog"_s);
+    auto *form = new ServerForm(dialog);
+    form->setStandsAlone(false);
+    if (!server.isEmpty())
+        form->setProfile(m_settings.server(server));
+    dialog->content()->setContentsMargins(16, 0, 16, 16);
+    dialog->content()->addWidget(form);
+    dialog->addCancel();
+    connect(form, &ServerForm::saved, this,
+            [this, dialog](const site::Profile &profile, const QUrl &replaces) {
+                m_settings.replace(replaces, profile);
+                dialog->accept();
+            });
+    dialog->open();
+    form->focusAddress();
+}
+
+void Application::removeProfile(const QUrl &server)
+{
+    const site::Profile profile = m_settings.server(server);
+    auto *dialog = new Dialog(tr("Remove %1?").arg(shownAddress(server)), Dialog::Width::Small,
+                              m_window.get());
+    dialog->setObjectName(u"removeProfileDialog"_s);
+    dialog->setText(tr("Its address, its login and its pinned key are forgotten on this computer; "
+                       "a password kept in the keychain too. Nothing changes on the server."));
+    dialog->addCancel();
+    connect(dialog->addAnswer(tr("Remove"), Button::Variant::Danger, u"removeProfileNow"_s),
+            &Button::clicked, this, [this, profile] {
+                if (profile.keepsPassword)
+                    m_keeper->forget(profile);
+                m_settings.forget(profile.url);
+            });
+    dialog->open();
 }
 
 void Application::rememberPlace()
@@ -428,7 +516,7 @@ void Application::askToLeave(bool closes)
     const center::Agent *agent = m_desk ? m_desk->center().ownAgent() : nullptr;
     if (agent && agent->isLoggedIn())
         askToLogOut(closes);
-    else if (!closes && m_place.server.keepsPassword && !m_place.isDemo)
+    else if (!closes && !m_next && m_place.server.keepsPassword && !m_place.isDemo)
         askToForget();
     else
         leave(closes);
@@ -438,6 +526,7 @@ void Application::askToForget()
 {
     auto *dialog = new Dialog(tr("Sign out?"), Dialog::Width::Small, m_window.get());
     dialog->setObjectName(u"leaveDialog"_s);
+    connect(dialog, &QDialog::rejected, this, [this] { m_next.reset(); });
     dialog->setText(tr("Your password for %1 is kept in the system's keychain.")
                         .arg(shownAddress(m_place.server.url)));
     addForgetting(*dialog);
@@ -467,6 +556,7 @@ void Application::askToLogOut(bool closes)
         = new Dialog(closes ? tr("Close Vigie?") : tr("Sign out?"),
                      canKeep ? Dialog::Width::Medium : Dialog::Width::Small, m_window.get());
     dialog->setObjectName(u"leaveDialog"_s);
+    connect(dialog, &QDialog::rejected, this, [this] { m_next.reset(); });
     if (!closes)
         addForgetting(*dialog);
     dialog->addCancel();
@@ -521,7 +611,9 @@ void Application::leave(bool closes)
         return;
     }
     SignInPage *page = m_window->signInPage();
-    if (m_place.isDemo)
+    if (m_next)
+        enterNext();
+    else if (m_place.isDemo)
         page->showDemo(m_place.role);
     else
         page->showServer(m_place.server);
@@ -536,13 +628,21 @@ void Application::showBundle()
         ->open();
 }
 
+void Application::enterNext()
+{
+    SignInPage *page = m_window->signInPage();
+    page->showServer(*std::exchange(m_next, {}));
+    if (page->form()->isKept() && m_keeper->hasKeychain() == true)
+        signIn(page->place(), page->form()->entry());
+}
+
 void Application::useLanguage(const QString &code)
 {
-    m_languages.use(code);
+    m_languages.use(code, m_settings.usesSystemFormats());
     m_settings.setLanguage(code);
     m_window->signInPage()->setLanguage(m_languages.current());
     if (Workspace *workspace = m_window->workspace())
-        workspace->settingsPage()->setLanguage(m_languages.current());
+        workspace->settingsPlace()->refreshLanguage();
 }
 
 void Application::useTheme(ThemeChoice theme)

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/clock.h"
-#include "base/logring.h"
 #include "base/error.h"
+#include "base/logring.h"
 #include "center/intent.h"
 #include "net/wirelog.h"
 #include "site/policy.h"
@@ -39,6 +39,7 @@ class DemoFloor;
 struct CertificateFacts;
 class Dialog;
 class MainWindow;
+class Workspace;
 class PasswordKeeper;
 class SignInFlow;
 
@@ -97,6 +98,12 @@ private:
     site::SiteRules rules() const; //!< Of the profile; of the floor where there is none.
     void enter();
     void tellOfJournal();
+    void listenToSettings(Workspace &workspace);
+    void followSettings(const QString &key);
+    void switchTo(const QUrl &server); //!< Signs out here and in there.
+    void enterNext();
+    void editProfile(const QUrl &server); //!< Empty: a new one.
+    void removeProfile(const QUrl &server);
     void rememberPlace();
     void askToLeave(bool closes);
     void askToLogOut(bool closes);
@@ -131,6 +138,7 @@ private:
     bool m_hasAskedKeychain = false;
     bool m_usesKept = false; //!< The sign-in under way has its password from the keychain.
     bool m_forgets = false; //!< Leaving takes the password out of the keychain.
+    std::optional<site::Profile> m_next; //!< Where the person switches to.
     bool m_entersFloor = false; //!< As soon as the simulator is ready.
     std::optional<center::IntentId> m_logOut; //!< Under way before leaving.
     bool m_closesAfterwards = false;

@@ -22,24 +22,26 @@ QString Languages::among(const QStringList &wanted)
     for (const QString &each : wanted) {
         if (each.startsWith("fr"_L1))
             return u"fr"_s;
-        if (each.startsWith("en"_L1))
+        // A system without a language speaks English.
+        if (each.startsWith("en"_L1) || each == "C"_L1)
             return u"en"_s;
     }
     return u"fr"_s;
 }
 
-void Languages::use(const QString &code)
+void Languages::use(const QString &code, bool usesSystemFormats)
 {
     const bool isPseudo = code == "pseudo"_L1;
     const bool isKnown = code == "en"_L1 || code == "fr"_L1 || isPseudo;
     const QString language = isKnown ? code : among(QLocale::system().uiLanguages());
-    if (language == m_current)
+    if (language == m_current && usesSystemFormats == m_usesSystemFormats)
         return;
+    m_usesSystemFormats = usesSystemFormats;
     m_current = language;
 
     // Figures and dates follow the language; the system's variant of it is kept (fr_CA, en_GB).
     const QLocale system = QLocale::system();
-    const bool isSystems = system.name().startsWith(language);
+    const bool isSystems = usesSystemFormats || system.name().startsWith(language);
     QLocale::setDefault(isSystems ? system : QLocale(isPseudo ? u"en"_s : language));
 
     QCoreApplication::removeTranslator(&m_qts);

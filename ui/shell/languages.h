@@ -5,6 +5,7 @@
 #include "ui/shell/pseudotranslator.h"
 
 #include <QString>
+#include <QStringList>
 #include <QTranslator>
 
 namespace vigie::ui {
@@ -16,7 +17,8 @@ public:
     Languages();
 
     //! @param code "en", "fr" or, for tests, "pseudo"; empty or unknown: the system's.
-    void use(const QString &code);
+    //! @param usesSystemFormats dates and numbers as the system's, whatever the language.
+    void use(const QString &code, bool usesSystemFormats = false);
     QString current() const { return m_current; } //!< A code as above.
 
     //! The first of those wanted that there is; French when it is none of them.
@@ -24,6 +26,7 @@ public:
 
 private:
     QString m_current;
+    bool m_usesSystemFormats = false;
     QTranslator m_ours;
     PseudoTranslator m_pseudo;
     QTranslator m_qts; //!< Qt's own words: text field menus, standard dialogs.

@@ -123,6 +123,12 @@ void ServerForm::setProfile(const site::Profile &profile)
     retranslate();
 }
 
+void ServerForm::setStandsAlone(bool does)
+{
+    m_title->setVisible(does);
+    m_demo->setVisible(does);
+}
+
 void ServerForm::focusAddress()
 {
     m_address->edit()->setFocus();

@@ -28,6 +28,7 @@ public:
 
     void setProfile(const site::Profile &profile); //!< An empty one asks for a new server.
     void focusAddress();
+    void setStandsAlone(bool does); //!< False: in a dialog, which has the title.
 
 Q_SIGNALS:
     void saved(const vigie::site::Profile &profile, const QUrl &replaces);

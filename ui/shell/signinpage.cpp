@@ -173,24 +173,14 @@ void SignInPage::chooseServer(const QUrl &url)
 
 void SignInPage::saveServer(const site::Profile &profile, const QUrl &replaces)
 {
-    QList<site::Profile> servers = m_settings.servers();
-    const auto isSame = [&](const site::Profile &each) {
-        return each.url == profile.url || (!replaces.isEmpty() && each.url == replaces);
-    };
-    const auto place = std::find_if(servers.begin(), servers.end(), isSame);
-    const qsizetype index = place - servers.begin();
-    servers.erase(std::remove_if(servers.begin(), servers.end(), isSame), servers.end());
-    servers.insert(std::min(index, servers.size()), profile);
-    m_settings.setServers(servers);
+    m_settings.replace(replaces, profile);
     listServers();
     showServer(profile);
 }
 
 void SignInPage::removeServer(const QUrl &url)
 {
-    QList<site::Profile> servers = m_settings.servers();
-    servers.removeIf([&url](const site::Profile &each) { return each.url == url; });
-    m_settings.setServers(servers);
+    m_settings.forget(url);
     listServers();
     showLast();
 }

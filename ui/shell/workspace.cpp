@@ -3,17 +3,18 @@
 #include "ui/shell/workspace.h"
 
 #include "center/contactcenter.h"
+#include "site/policy.h"
 #include "site/settings.h"
 #include "ui/agent/agentplace.h"
 #include "ui/console/consolepage.h"
 #include "ui/models/frameclock.h"
+#include "ui/settings/settingsplace.h"
 #include "ui/shell/agentchoices.h"
 #include "ui/shell/agentpages.h"
 #include "ui/shell/applicationpages.h"
 #include "ui/shell/linkbanner.h"
 #include "ui/shell/loginquestions.h"
 #include "ui/shell/passwordquestion.h"
-#include "ui/shell/settingspage.h"
 #include "ui/shell/signintexts.h"
 #include "ui/widgets/floortable.h"
 #include "ui/widgets/keymap.h"
@@ -34,7 +35,7 @@ using namespace Qt::StringLiterals;
 namespace vigie::ui {
 
 Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settings &settings,
-                     const site::Policy &policy, KeyMap &keys, store::Journal &journal,
+                     site::Policy &policy, KeyMap &keys, store::Journal &journal,
                      const AppTools &tools, const QString &serverName, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -47,7 +48,8 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     , m_banner(new LinkBanner(this))
     , m_places(new QStackedLayout)
     , m_pages(new AgentPages({desk, clock, journal, policy, keys}, this))
-    , m_settingsPage(new SettingsPage(settings, this))
+    , m_settingsPlace(new SettingsPlace(desk, settings, policy, keys,
+                                        serverName.isEmpty() ? QUrl() : desk.server(), this))
     , m_status(new StatusBar(this))
     , m_toasts(new Toasts(this))
     , m_questions(new LoginQuestions(desk, this, this))
@@ -58,7 +60,8 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     m_rail->addPlace("headset"_L1, {});
     m_rail->addFoot("gear"_L1, {});
     m_rail->addFoot("sign-out"_L1, {});
-    m_places->addWidget(m_settingsPage);
+    m_settingsPlace->setObjectName(u"settingsPlace"_s);
+    m_places->addWidget(m_settingsPlace);
     m_isCompact = settings.usesCompactRows();
     makeAgentPlace();
 
@@ -87,6 +90,7 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     connect(applications, &ApplicationPages::told, this,
             [this](const QString &text) { m_toasts->show(Toasts::Kind::Note, text); });
     connect(&keys, &KeyMap::changed, this, &Workspace::showKeys);
+    connect(m_settingsPlace, &SettingsPlace::leaveRequested, this, [this] { go(AgentEntry); });
     m_newLanguage.setSingleShot(true);
     m_newLanguage.setInterval(0);
     connect(&m_newLanguage, &QTimer::timeout, this, &Workspace::makeAgentPlace);
@@ -134,10 +138,18 @@ void Workspace::makeAgentPlace()
             [this](const QString &reason, int minutes) {
                 setOwnPauseLimit(m_settings, reason, minutes);
             });
+    connect(m_agent, &AgentPlace::servicesRequested, this,
+            [this] { showSettings(u"callsSection"_s); });
     setCompactRows(m_isCompact);
     if (wasShown)
         go(AgentEntry);
     showKeys();
+}
+
+void Workspace::showSettings(const QString &section)
+{
+    go(SettingsEntry);
+    m_settingsPlace->showSection(section);
 }
 
 void Workspace::go(int entry)
@@ -148,7 +160,8 @@ void Workspace::go(int entry)
         m_agent->setFocus();
         break;
     case SettingsEntry:
-        m_places->setCurrentWidget(m_settingsPage);
+        m_places->setCurrentWidget(m_settingsPlace);
+        m_settingsPlace->find();
         break;
     case SignOutEntry:
         Q_EMIT signOutRequested();
@@ -239,6 +252,8 @@ void Workspace::showKeys()
         keys = m_agent->keyHints();
     else if (m_console && m_places->currentWidget() == m_console)
         keys = m_console->keyHints();
+    else if (m_places->currentWidget() == m_settingsPlace)
+        keys = m_settingsPlace->keyHints();
     keys.append({.key = m_keys.keyText(KeyAction::AllKeys), .text = tr("All keys")});
     m_status->setKeys(keys);
 }

@@ -38,7 +38,7 @@ class LoginQuestions;
 class PasswordQuestion;
 class Rail;
 
-class SettingsPage;
+class SettingsPlace;
 class StatusBar;
 class Toasts;
 class WireBook;
@@ -50,14 +50,15 @@ class Workspace : public QWidget
 public:
     //! @param serverName for the status bar; empty: the demonstration floor.
     Workspace(center::Desk &desk, models::FrameClock &clock, site::Settings &settings,
-              const site::Policy &policy, KeyMap &keys, store::Journal &journal,
-              const AppTools &tools, const QString &serverName, QWidget *parent = nullptr);
+              site::Policy &policy, KeyMap &keys, store::Journal &journal, const AppTools &tools,
+              const QString &serverName, QWidget *parent = nullptr);
     ~Workspace() override;
 
     center::Desk &desk() const { return m_desk; }
     site::Settings &settings() const { return m_settings; }
     const site::Policy &policy() const { return m_policy; } //!< Of the site, over the profile.
-    SettingsPage *settingsPage() const { return m_settingsPage; }
+    SettingsPlace *settingsPlace() const { return m_settingsPlace; }
+    void showSettings(const QString &section); //!< "profilesSection" and so on.
     AgentPages *pages() const { return m_pages; }
     QString title() const; //!< State and person, for the window's title.
     void setFloorDied(bool died);
@@ -91,7 +92,7 @@ private:
     center::Desk &m_desk;
     models::FrameClock &m_clock;
     site::Settings &m_settings;
-    const site::Policy &m_policy;
+    site::Policy &m_policy;
     KeyMap &m_keys;
     const QString m_serverName;
     Rail *m_rail;
@@ -99,7 +100,7 @@ private:
     QStackedLayout *m_places;
     AgentPlace *m_agent = nullptr;
     AgentPages *m_pages; //!< Outlive the place when the language changes.
-    SettingsPage *m_settingsPage;
+    SettingsPlace *m_settingsPlace;
     StatusBar *m_status;
     Toasts *m_toasts;
     std::unique_ptr<WireBook>

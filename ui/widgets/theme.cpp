@@ -29,6 +29,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+    constexpr auto textChosen = "vigieTextChosen";
+
     //! In the order of ThemeChoice.
     constexpr std::array<std::pair<ThemeChoice, QLatin1StringView>, 4> choiceNames{{
         {ThemeChoice::System, QLatin1StringView("system")},
@@ -164,7 +166,8 @@ void applyTheme(QApplication &app, ThemeName name)
         follower->follow(false);
     initResources();
     s_current = name;
-    QApplication::setFont(applicationFont());
+    if (!app.property(textChosen).toBool())
+        QApplication::setFont(applicationFont());
     QApplication::setPalette(paletteOf(themeNamed(name)));
     // Last: a new style repolishes every widget, which by then must find palette and theme.
     app.setStyle(new VigieStyle(name));
@@ -188,6 +191,19 @@ void applyTheme(QApplication &app, ThemeChoice choice)
     DesktopFollower *follower = DesktopFollower::of(app, true);
     applyTheme(app, follower->desktopTheme());
     follower->follow(true);
+}
+
+void applyText(QApplication &app, const TextChoice &choice)
+{
+    app.setProperty(textChosen, true);
+    const QFont font = applicationFont(choice);
+    if (font != QApplication::font())
+        QApplication::setFont(font);
+}
+
+void applyMotion(QApplication &app, bool isReduced)
+{
+    app.setProperty(VigieStyle::motionReduced, isReduced);
 }
 
 std::optional<ThemeChoice> themeChoice(QStringView name)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/typography.h"
+
 #include <QColor>
 #include <QString>
 
@@ -52,6 +54,12 @@ void applyTheme(QApplication &app, ThemeChoice choice);
 //! By its name in files and on the command line: system, light, dark, contrast.
 std::optional<ThemeChoice> themeChoice(QStringView name);
 QLatin1StringView nameOf(ThemeChoice choice);
+
+//! Size and family of the text; a theme that comes later keeps them.
+void applyText(QApplication &app, const TextChoice &choice);
+
+//! Whether popups fade and bells pulse; a still program asks less of the eye.
+void applyMotion(QApplication &app, bool isReduced);
 
 //! A desktop palette with a window darker than its text asks for the dark theme.
 [[nodiscard]] ThemeName themeFor(const QPalette &desktop);

@@ -3,12 +3,15 @@
 #include "ui/widgets/typography.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 
 namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+    constexpr qreal usualPoints = 10;
 
     struct Step
     {
@@ -75,12 +78,25 @@ QFont fontFor(TextRole role, const QFont &base)
     return font;
 }
 
-QFont applicationFont()
+qreal textScale()
 {
+    const qreal points = QApplication::font().pointSizeF();
+    return points > 0 ? points / usualPoints : 1;
+}
+
+QFont applicationFont(const TextChoice &choice)
+{
+    constexpr qreal whole = 100;
     QFont font;
-    font.setFamilies(
-        {u"IBM Plex Sans"_s, u"Segoe UI"_s, u"Noto Sans"_s, u"Cantarell"_s, u"DejaVu Sans"_s});
-    font.setPointSizeF(10);
+    qreal points = usualPoints;
+    if (choice.usesSystemFont) {
+        font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+        points = font.pointSizeF() > 0 ? font.pointSizeF() : usualPoints;
+    } else {
+        font.setFamilies(
+            {u"IBM Plex Sans"_s, u"Segoe UI"_s, u"Noto Sans"_s, u"Cantarell"_s, u"DejaVu Sans"_s});
+    }
+    font.setPointSizeF(points * choice.percent / whole);
     // The layout is on whole pixels; hinted advances would part from the mocks and from print.
     font.setHintingPreference(QFont::PreferVerticalHinting);
     return font;

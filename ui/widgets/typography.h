@@ -30,6 +30,18 @@ enum class TextRole {
 [[nodiscard]] QFont fontFor(TextRole role, const QFont &base);
 
 //! IBM Plex Sans at 10 pt, with the fallbacks of look 3; needs initResources().
-[[nodiscard]] QFont applicationFont();
+//! What the person prefers over the program's own type.
+struct TextChoice
+{
+    int percent = 100; //!< Of the usual size.
+    bool usesSystemFont = false;
+
+    bool operator==(const TextChoice &) const = default;
+};
+
+//! Of the application's font to the usual one: 1.5 at 150 percent.
+[[nodiscard]] qreal textScale();
+
+[[nodiscard]] QFont applicationFont(const TextChoice &choice = {});
 
 } // namespace vigie::ui

@@ -7,6 +7,7 @@
 #include "ui/widgets/stylepaint.h"
 
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFocusEvent>
@@ -267,6 +268,10 @@ int VigieStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_UnderlineShortcut:
     case SH_Widget_Animate:
         return 0;
+    case SH_Widget_Animation_Duration:
+        return qApp->property(motionReduced).toBool()
+            ? 0
+            : QProxyStyle::styleHint(hint, option, widget, returnData);
     case SH_FocusFrame_AboveWidget:
         return 1;
     case SH_FocusFrame_Mask:

@@ -14,6 +14,8 @@ class VigieStyle : public QProxyStyle
 {
     Q_OBJECT
 public:
+    static constexpr auto motionReduced = "vigieMotionReduced"; //!< The application's property.
+
     explicit VigieStyle(ThemeName name);
 
     const Theme &theme() const { return *m_theme; }

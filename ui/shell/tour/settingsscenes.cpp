@@ -5,8 +5,12 @@
 #include "ui/shell/application.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tour/tourstage.h"
+#include "ui/shell/workspace.h"
 
 #include <QShortcut>
+
+#include <initializer_list>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +21,26 @@ namespace {
     void addSettings(TourStage &stage)
     {
         stage.openPlace(1);
-        stage.waitFor(u"settingsTheme"_s);
+        stage.waitFor(u"forwardSwitchAlways"_s);
         stage.picture(u"settings"_s, TourStage::Contrast | TourStage::LargeText);
+        const std::initializer_list<std::pair<QString, QString>> others{
+            {u"securitySection"_s, u"settings-security"_s},
+            {u"noticesSection"_s, u"settings-notices"_s},
+            {u"profilesSection"_s, u"settings-profiles"_s},
+            {u"devicesSection"_s, u"settings-devices"_s},
+            {u"keysSection"_s, u"settings-keys"_s},
+            {u"appearanceSection"_s, u"settings-appearance"_s},
+            {u"aboutSection"_s, u"settings-about"_s}};
+        for (const auto &[section, picture] : others) {
+            stage.script().act([&stage, name = section] {
+                stage.program().window().workspace()->showSettings(name);
+            });
+            stage.picture(picture,
+                          picture == u"settings-security"_s ? TourStage::LargeText
+                                                            : TourStage::None);
+        }
+        stage.script().act(
+            [&stage] { stage.program().window().workspace()->showSettings(u"callsSection"_s); });
         stage.openPlace(0);
     }
 
@@ -53,9 +75,14 @@ namespace {
 QList<TourScene> settingsScenes()
 {
     const auto from = TourScene::From::Workspace;
-    return {{"settings"_L1, {"settings"_L1}, from, addSettings},
-            {"keys"_L1, {"keys"_L1}, from, addKeys},
-            {"farewell"_L1, {"leave"_L1}, from, addFarewell}};
+    return {
+        {"settings"_L1,
+         {"settings"_L1, "settings-security"_L1, "settings-notices"_L1, "settings-profiles"_L1,
+          "settings-devices"_L1, "settings-keys"_L1, "settings-appearance"_L1, "settings-about"_L1},
+         from,
+         addSettings},
+        {"keys"_L1, {"keys"_L1}, from, addKeys},
+        {"farewell"_L1, {"leave"_L1}, from, addFarewell}};
 }
 
 } // namespace vigie::ui

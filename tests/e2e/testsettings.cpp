@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testsettings.h"
+
+#include "center/contactcenter.h"
+#include "center/desk.h"
+#include "controlorder.h"
+#include "person.h"
+#include "simprocess.h"
+#include "ui/settings/settingsnav.h"
+#include "ui/settings/wishnote.h"
+#include "ui/shell/application.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/segments.h"
+#include "ui/widgets/switch.h"
+#include "xuc/signin.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopeGuard>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie::e2e {
+
+namespace {
+
+    constexpr int patience = 10'000;
+
+    //! Signed in as agent 1 without a phone, the settings in front.
+    bool openSettings(Person &person, const QString &section)
+    {
+        person.enter(u"agent1"_s, u"demo"_s, QString());
+        if (!QTest::qWaitFor([&] { return person.isIn(); }, patience))
+            return false;
+        person.program().window().workspace()->showSettings(section);
+        return true;
+    }
+
+    QString noteOf(Person &person, const QString &name)
+    {
+        auto *note = person.find<ui::WishNote>(name);
+        return note ? note->text() : u"no note"_s;
+    }
+
+    bool isOn(Person &person, const QString &name)
+    {
+        auto *box = person.find<ui::Switch>(name);
+        return box && box->isOn();
+    }
+
+    QString textIn(Person &person, const QString &name)
+    {
+        auto *edit = person.find<QLineEdit>(name);
+        return edit ? edit->text() : u"no field"_s;
+    }
+
+    bool flip(Person &person, const QString &name)
+    {
+        auto *box = person.find<ui::Switch>(name);
+        if (box)
+            QTest::mouseClick(box, Qt::LeftButton);
+        return box != nullptr;
+    }
+
+} // namespace
+
+void TestSettings::anotherClientsForwardIsShown()
+{
+    SimProcess sim;
+    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
+    Person person(sim.xuc());
+    QVERIFY(openSettings(person, u"callsSection"_s));
+    QVERIFY(!isOn(person, u"forwardSwitchNoAnswer"_s));
+
+    const SystemClock clock;
+    center::Desk other(clock);
+    other.signIn({.server = sim.xuc(), .login = u"agent1"_s, .password = u"demo"_s}, {});
+    QTRY_VERIFY_WITH_TIMEOUT(other.isSignedIn(), patience);
+    other.setForward(center::ForwardKind::NoAnswer, true, u"1060"_s);
+
+    QTRY_VERIFY_WITH_TIMEOUT(isOn(person, u"forwardSwitchNoAnswer"_s), patience);
+    QCOMPARE(textIn(person, u"forwardNumberNoAnswer"_s), u"1060"_s);
+    QCOMPARE(noteOf(person, u"forwardNoteNoAnswer"_s), u"on the server"_s);
+}
+
+void TestSettings::aForwardIsConfirmedByTheServer()
+{
+    SimProcess sim;
+    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
+    Person person(sim.xuc());
+    QVERIFY(openSettings(person, u"callsSection"_s));
+
+    // Without a number there is nothing to switch on, and the field says so.
+    QVERIFY(flip(person, u"forwardSwitchBusy"_s));
+    QVERIFY(!isOn(person, u"forwardSwitchBusy"_s));
+    QCOMPARE(person.window().focusWidget(), person.find(u"forwardNumberBusy"_s));
+
+    QVERIFY(person.type(u"forwardNumberBusy"_s, u"1061"_s));
+    QVERIFY(flip(person, u"forwardSwitchBusy"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(noteOf(person, u"forwardNoteBusy"_s), u"on the server"_s, patience);
+    QVERIFY(isOn(person, u"forwardSwitchBusy"_s));
+    QCOMPARE(person.center().self().busy, (center::Forward{true, u"1061"_s}));
+
+    QVERIFY(flip(person, u"forwardSwitchBusy"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!person.center().self().busy.isEnabled, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!isOn(person, u"forwardSwitchBusy"_s), patience);
+}
+
+void TestSettings::aSilentServerIsNotBelieved()
+{
+    SimProcess sim;
+    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
+    Person person(sim.xuc());
+    QVERIFY(openSettings(person, u"callsSection"_s));
+    order(sim.control(), u"fault"_s, {{u"fault"_s, u"stall"_s}, {u"login"_s, u"agent1"_s}});
+    QVERIFY(person.type(u"forwardNumberAlways"_s, u"1062"_s));
+    QVERIFY(flip(person, u"forwardSwitchAlways"_s));
+    QCOMPARE(noteOf(person, u"forwardNoteAlways"_s), u"asking the server"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(noteOf(person, u"forwardNoteAlways"_s), u"Not confirmed"_s, patience);
+    QVERIFY(!isOn(person, u"forwardSwitchAlways"_s));
+    QVERIFY(person.sees(u"retrySetting"_s));
+    QCOMPARE(textIn(person, u"forwardNumberAlways"_s), u"1062"_s);
+
+    order(sim.control(), u"fault"_s, {{u"fault"_s, u"clear"_s}});
+    QTRY_VERIFY_WITH_TIMEOUT(person.desk()->isUp(), 60'000);
+    if (person.sees(u"retrySetting"_s))
+        QVERIFY(person.click(u"retrySetting"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(noteOf(person, u"forwardNoteAlways"_s), u"on the server"_s, patience);
+    QVERIFY(isOn(person, u"forwardSwitchAlways"_s));
+}
+
+void TestSettings::aLostLinkKeepsTheTypedNumber()
+{
+    SimProcess sim;
+    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
+    Person person(sim.xuc());
+    QVERIFY(openSettings(person, u"callsSection"_s));
+    QVERIFY(person.type(u"forwardNumberAlways"_s, u"0611223344"_s));
+    sim.kill();
+    QTRY_VERIFY_WITH_TIMEOUT(!person.desk()->isUp(), patience);
+    QVERIFY(flip(person, u"forwardSwitchAlways"_s));
+    QTRY_COMPARE(noteOf(person, u"forwardNoteAlways"_s), u"Not sent: no link"_s);
+    QCOMPARE(textIn(person, u"forwardNumberAlways"_s), u"0611223344"_s);
+
+    QVERIFY2(sim.startAgain(), qPrintable(sim.errorOutput()));
+    QTRY_VERIFY_WITH_TIMEOUT(person.desk()->isUp(), 60'000);
+    QCOMPARE(textIn(person, u"forwardNumberAlways"_s), u"0611223344"_s);
+    QVERIFY(person.click(u"retrySetting"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(noteOf(person, u"forwardNoteAlways"_s), u"on the server"_s, patience);
+    QCOMPARE(person.center().self().unconditional, (center::Forward{true, u"0611223344"_s}));
+}
+
+void TestSettings::doNotDisturbAndPreferredDevice()
+{
+    SimProcess sim;
+    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
+    Person person(sim.xuc());
+    QVERIFY(openSettings(person, u"callsSection"_s));
+    QVERIFY(flip(person, u"doNotDisturb"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(isOn(person, u"doNotDisturb"_s) && person.center().self().isDndEnabled,
+                             patience);
+    auto *device = person.find<ui::Segments>(u"preferredDevice"_s);
+    QVERIFY(device);
+    const int other = device->current() == 0 ? 1 : 0;
+    QTest::keyClick(device, other == 0 ? Qt::Key_Left : Qt::Key_Right);
+    QTRY_COMPARE_WITH_TIMEOUT(person.center().self().preferences.value(u"PREFERRED_DEVICE"_s),
+                              other == 0 ? u"TypePhoneDevice"_s : u"TypeDefaultDevice"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(noteOf(person, u"preferredDeviceNote"_s), u"on the server"_s,
+                              patience);
+}
+
+void TestSettings::aHeaderChipOpensTheForwards()
+{
+    SimProcess sim;
+    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
+    Person person(sim.xuc());
+    person.enter(u"agent1"_s, u"demo"_s, QString());
+    QTRY_VERIFY_WITH_TIMEOUT(person.isIn(), patience);
+    person.desk()->setForward(center::ForwardKind::Unconditional, true, u"1060"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(person.sees(u"forward"_s), patience);
+    QTest::mouseClick(person.find(u"forward"_s), Qt::LeftButton);
+    QVERIFY(person.sees(u"forwardSwitchAlways"_s));
+    person.press(Qt::Key_Escape);
+    QVERIFY(person.sees(u"agentPlace"_s));
+}
+
+void TestSettings::aSettingIsFoundByItsWords()
+{
+    SimProcess sim;
+    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
+    Person person(sim.xuc());
+    QVERIFY(openSettings(person, u"callsSection"_s));
+    QVERIFY(!person.sees(u"settingsTheme"_s));
+    person.press(Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(person.window().focusWidget(), person.find(u"findSetting"_s));
+    QVERIFY(person.type(u"findSetting"_s, u"motion"_s));
+    person.press(Qt::Key_Return);
+    QVERIFY(person.sees(u"reduceMotion"_s));
+    // What is not found leaves the list.
+    auto *nav = person.find<ui::SettingsNav>(u"settingsNav"_s);
+    int shown = 0;
+    for (int entry = 0; entry < 10; ++entry)
+        shown += nav->entryRect(entry).isEmpty() ? 0 : 1;
+    QCOMPARE(shown, 1);
+}
+
+void TestSettings::largeTextTakesEffectAtOnce()
+{
+    SimProcess sim;
+    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
+    const QFont usual = QApplication::font();
+    const auto back = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    Person person(sim.xuc());
+    QVERIFY(openSettings(person, u"appearanceSection"_s));
+    const qreal before = QApplication::font().pointSizeF();
+    person.program().settings().setTextSize(150);
+    QCOMPARE(QApplication::font().pointSizeF(), before * 1.5);
+    // A theme that comes later keeps it.
+    person.program().useTheme(ui::ThemeChoice::Dark);
+    QCOMPARE(QApplication::font().pointSizeF(), before * 1.5);
+    person.program().useTheme(ui::ThemeChoice::Light);
+}
+
+void TestSettings::whatThePolicySetsIsLocked()
+{
+    SimProcess sim;
+    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"policy.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[ThirdParty]\nAllowedOrigins=fleet.example\n"
+               "[Notifications]\nQuietFrom=19:00\nQuietTo=7:30\n"
+               "[AgentPanel]\nShowsQueueControls=perhaps\n");
+    file.close();
+    qputenv("VIGIE_POLICY", file.fileName().toUtf8());
+    const auto unset = qScopeGuard([] { qunsetenv("VIGIE_POLICY"); });
+    Person person(sim.xuc());
+    QVERIFY(openSettings(person, u"securitySection"_s));
+    QCOMPARE(textIn(person, u"allowedOrigins"_s), u"fleet.example"_s);
+    QVERIFY(!person.find(u"allowedOrigins"_s)->isEnabled());
+    // A value that cannot be read is told, and decides nothing.
+    QStringList words;
+    const auto labels = person.find(u"policyProblems"_s)->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        words.append(label->text());
+    QVERIFY(words.join(u' ').contains(u"AgentPanel/ShowsQueueControls = perhaps"_s));
+    QVERIFY(person.program().policy().showsQueueControls());
+    person.program().window().workspace()->showSettings(u"noticesSection"_s);
+    QVERIFY(!person.find(u"quietFrom"_s)->isEnabled());
+    QCOMPARE(textIn(person, u"quietTo"_s), u"07:30"_s);
+}
+
+} // namespace vigie::e2e
