@@ -55,6 +55,27 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::CallsSection</name>
+    <message numerus="yes">
+        <location filename="../ui/settings/callssection.cpp" line="+65" />
+        <source>%n new</source>
+        <comment>messages in the voicemail</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4" />
+        <source>%n old</source>
+        <comment>messages in the voicemail</comment>
+        <translation>
+            <numerusform>%n old</numerusform>
+            <numerusform>%n old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::ConferencePanel</name>
     <message numerus="yes">
         <location filename="../ui/rooms/conferencepanel.cpp" line="+335" />
@@ -273,6 +294,17 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::KeysSection</name>
+    <message numerus="yes">
+        <location filename="../ui/settings/keyssection.cpp" line="+127" />
+        <source>%n differ from them: %1</source>
+        <translation>
+            <numerusform>%n differ from them: %1</numerusform>
+            <numerusform>%n differ from them: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::LinkTexts</name>
     <message numerus="yes">
         <location filename="../ui/shell/linktexts.cpp" line="+51" />
@@ -380,7 +412,7 @@
 <context>
     <name>vigie::ui::ServiceMarks</name>
     <message numerus="yes">
-        <location filename="../ui/agent/servicemarks.cpp" line="+88" />
+        <location filename="../ui/agent/servicemarks.cpp" line="+90" />
         <source>%n new message(s)</source>
         <translation>
             <numerusform>%n new message</numerusform>

@@ -550,9 +550,52 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::AboutSection</name>
+    <message>
+        <location filename="../ui/settings/aboutsection.cpp" line="+41" />
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Built with</source>
+        <translation>Construit avec</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Licences</source>
+        <translation>Licences et droits</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Vigie: GPL 3 or later. Icons: Phosphor, MIT. Type: IBM Plex Sans, OFL 1.1. The texts stand in the folder of the program's documentation.</source>
+        <translation>Vigie : GPL 3 ou ultérieure. Icônes : Phosphor, MIT. Caractères : IBM Plex Sans, OFL 1.1. Les textes sont dans le dossier de documentation du programme.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Troubleshooting</source>
+        <translation>Dépannage</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Event console</source>
+        <translation>Console d'événements</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Support bundle…</source>
+        <translation>Dossier d'assistance…</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::AgentHeader</name>
     <message>
-        <location filename="../ui/agent/agentheader.cpp" line="+126" />
+        <location filename="../ui/agent/agentheader.cpp" line="+127" />
         <source>Someone is listening</source>
         <translation>Quelqu’un écoute</translation>
     </message>
@@ -834,30 +877,108 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::AppearanceSection</name>
+    <message>
+        <location filename="../ui/settings/appearancesection.cpp" line="+67" />
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+3" />
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <location line="-1" />
+        <source>System</source>
+        <extracomment>Order of the enumeration ThemeChoice.</extracomment>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <location line="+2" />
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <location line="-1" />
+        <source>Comfortable</source>
+        <translation>Aérées</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Compact</source>
+        <translation>Serrées</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <location line="+4" />
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <location line="-1" />
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>use the system font</source>
+        <translation>police du système</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+1" />
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>a ringing bell stands still, rows go without a fade</source>
+        <translation>la cloche reste immobile, les lignes partent sans fondu</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::Application</name>
     <message>
-        <location filename="../ui/shell/application.cpp" line="+333" />
+        <location filename="../ui/shell/application.cpp" line="+332" />
         <source>The server did not confirm that you are logged out. Try again.</source>
         <translation>Le serveur n’a pas confirmé votre déconnexion. Réessayez.</translation>
     </message>
     <message>
-        <location line="+134" />
+        <location line="+224" />
         <source>Close Vigie?</source>
         <translation>Fermer Vigie ?</translation>
     </message>
     <message>
-        <location line="-28" />
-        <location line="+28" />
+        <location line="-29" />
+        <location line="+29" />
         <source>Sign out?</source>
         <translation>Quitter la session ?</translation>
     </message>
     <message>
-        <location line="-252" />
+        <location line="-335" />
         <source>The keychain is locked or holds your password no more. Type it again.</source>
         <translation>Le trousseau est verrouillé ou n'a plus votre mot de passe. Saisissez-le de nouveau.</translation>
     </message>
     <message>
-        <location line="+23" />
+        <location line="+25" />
         <source>The keychain did not take your password: Vigie will ask for it at the next sign-in.</source>
         <translation>Le trousseau n'a pas pris votre mot de passe : Vigie le demandera à la prochaine connexion.</translation>
     </message>
@@ -867,7 +988,7 @@
         <translation>Le serveur n'accepte plus le mot de passe gardé dans le trousseau. Il en a été retiré : saisissez le nouveau.</translation>
     </message>
     <message>
-        <location line="+114" />
+        <location line="+105" />
         <source>The texts kept on this computer could not be read. They were moved aside, to %1; new ones are kept again.</source>
         <translation>Les textes gardés sur cet ordinateur étaient illisibles. Ils ont été mis de côté, dans %1 ; les nouveaux sont de nouveau gardés.</translation>
     </message>
@@ -877,7 +998,37 @@
         <translation>Vos textes ne peuvent pas être gardés sur cet ordinateur : %1 ne peut pas être écrit. Enregistrez-les avant de fermer Vigie.</translation>
     </message>
     <message>
-        <location line="+72" />
+        <location line="+50" />
+        <source>Finish your call first, then switch.</source>
+        <translation>Terminez d'abord votre appel, puis changez de serveur.</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Add a server</source>
+        <translation>Ajouter un serveur</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Edit the server</source>
+        <translation>Modifier le serveur</translation>
+    </message>
+    <message>
+        <location line="+22" />
+        <source>Remove %1?</source>
+        <translation>Retirer %1 ?</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Its address, its login and its pinned key are forgotten on this computer; a password kept in the keychain too. Nothing changes on the server.</source>
+        <translation>Son adresse, son identifiant et sa clé épinglée sont oubliés sur cet ordinateur ; un mot de passe gardé dans le trousseau aussi. Rien ne change sur le serveur.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location line="+75" />
         <source>Your password for %1 is kept in the system's keychain.</source>
         <translation>Votre mot de passe pour %1 est gardé dans le trousseau du système.</translation>
     </message>
@@ -892,7 +1043,7 @@
         <translation>Oublier mon mot de passe sur cet ordinateur</translation>
     </message>
     <message>
-        <location line="+20" />
+        <location line="+21" />
         <source>Keep in the tray</source>
         <translation>Garder dans la barre système</translation>
     </message>
@@ -2081,6 +2232,87 @@
         <location line="+1" />
         <source>Callers appear here as they arrive.</source>
         <translation>Les appelants apparaissent ici à leur arrivée.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CallsSection</name>
+    <message>
+        <location filename="../ui/settings/callssection.cpp" line="+64" />
+        <source>none on this XiVO</source>
+        <translation>aucune sur ce XiVO</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n new</source>
+        <comment>messages in the voicemail</comment>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1, %2</source>
+        <extracomment>Both are counts of messages: "2 new, 5 old".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0" />
+        <source>%n old</source>
+        <comment>messages in the voicemail</comment>
+        <translation>
+            <numerusform>%n ancien</numerusform>
+            <numerusform>%n anciens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Calls and forwards</source>
+        <translation>Appels et renvois</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>kept by the server, also for the phone</source>
+        <translation>gardés par le serveur, aussi pour le poste</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Always</source>
+        <comment>forward</comment>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>No answer</source>
+        <comment>forward</comment>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Busy</source>
+        <comment>forward</comment>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+1" />
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>shown in the header while it is on</source>
+        <translation>affiché en haut tant que c'est actif</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Mobile number</source>
+        <translation>Numéro de mobile</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Voicemail</source>
+        <translation>Messagerie vocale</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3821,60 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::DevicesSection</name>
+    <message>
+        <location filename="../ui/settings/devicessection.cpp" line="+81" />
+        <source>this server has not told</source>
+        <translation>ce serveur ne l'a pas dit</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1 phone</source>
+        <translation>poste %1</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Devices</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Calls come to</source>
+        <comment>preferred device</comment>
+        <translation>Les appels arrivent sur</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>My desk phone</source>
+        <translation>Mon poste</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>My usual device</source>
+        <translation>Mon appareil habituel</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Device that calls come to</source>
+        <translation>Appareil qui reçoit les appels</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Phone number</source>
+        <translation>Numéro de poste</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>at sign-in</source>
+        <translation>à la connexion</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Phone number at sign-in</source>
+        <translation>Numéro de poste à la connexion</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::DialField</name>
     <message>
         <location filename="../ui/agent/dialfield.cpp" line="+28" />
@@ -3862,6 +4148,39 @@ Said of a row: the person, then "2 unread".</extracomment>
         <source>%1 since the answer</source>
         <extracomment>Length of the conversation with a caller who waits on hold now.</extracomment>
         <translation>%1 depuis le décroché</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ForwardRow</name>
+    <message>
+        <location filename="../ui/settings/forwardrow.cpp" line="+92" />
+        <source>Type the number that calls are to go to, then switch this on.</source>
+        <translation>Saisissez le numéro où vont les appels, puis activez.</translation>
+    </message>
+    <message>
+        <location line="+24" />
+        <source>%1 on the server; Enter sends yours</source>
+        <translation>%1 sur le serveur ; Entrée envoie le vôtre</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Enter switches it on</source>
+        <translation>Entrée active</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Forward: %1</source>
+        <translation>Renvoi : %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Number for: %1</source>
+        <translation>Numéro pour : %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Number</source>
+        <translation>Numéro</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4912,56 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::InCallSection</name>
+    <message>
+        <location filename="../ui/settings/incallsection.cpp" line="+49" />
+        <source>In a call</source>
+        <translation>Pendant un appel</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+8" />
+        <source>Typing guard</source>
+        <translation>Garde de saisie</translation>
+    </message>
+    <message>
+        <location line="-8" />
+        <source>after the last letter</source>
+        <translation>après la dernière lettre</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>none</source>
+        <comment>typing guard</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>tel: and callto: links</source>
+        <translation>Liens tel: et callto:</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Ask before dialling a link</source>
+        <translation>Demander avant de composer un lien</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>ask before dialling</source>
+        <translation>demander avant de composer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>then the keys to answer work again</source>
+        <translation>puis les touches de décroché refonctionnent</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::IncomingNotice</name>
     <message>
         <location filename="../ui/agent/incomingnotice.cpp" line="+32" />
@@ -4633,6 +5002,20 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+21" />
         <source>The running Vigie does not answer.</source>
         <translation>Le Vigie déjà lancé ne répond pas.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::KeyEdit</name>
+    <message>
+        <location filename="../ui/settings/keyedit.cpp" line="+24" />
+        <source>Press keys</source>
+        <translation>Tapez les touches</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>none</source>
+        <comment>key</comment>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -4854,6 +5237,109 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::KeysSection</name>
+    <message>
+        <location filename="../ui/settings/keyssection.cpp" line="+102" />
+        <source>%1 was the key of “%2”, which has none now.</source>
+        <translation>%1 était la touche de « %2 », qui n'en a plus.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1 is always: %2. Press other keys.</source>
+        <translation>%1 est toujours : %2. Tapez d'autres touches.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+21" />
+        <source>%n differ from them: %1</source>
+        <translation>
+            <numerusform>%n diffère : %1</numerusform>
+            <numerusform>%n diffèrent : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>All keys are the first ones.</source>
+        <translation>Toutes les touches sont celles d'origine.</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Key for: %1</source>
+        <translation>Touche pour : %1</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Works when Vigie is behind: %1</source>
+        <translation>Marche quand Vigie est derrière : %1</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>System: works also when Vigie is behind</source>
+        <translation>Système : marche aussi quand Vigie est derrière</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Action</source>
+        <translation>Geste</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>System</source>
+        <comment>key that works in the background</comment>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Back to the first keys</source>
+        <translation>Revenir aux touches d'origine</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::LanguageSection</name>
+    <message>
+        <location filename="../ui/settings/languagesection.cpp" line="+53" />
+        <location line="+1" />
+        <location line="+2" />
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location line="-1" />
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <location line="+1" />
+        <source>Dates and numbers</source>
+        <translation>Dates et nombres</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>As the language</source>
+        <translation>Selon la langue</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>As the language: %1</source>
+        <translation>Selon la langue : %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>As the system: %1</source>
+        <translation>Selon le système : %1</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::LinkBanner</name>
     <message>
         <location filename="../ui/shell/linkbanner.cpp" line="+65" />
@@ -5020,9 +5506,14 @@ Said of a row: the person, then "2 unread".</extracomment>
     <name>vigie::ui::MenuPanel</name>
     <message>
         <location filename="../ui/widgets/menupanel.cpp" line="+230" />
-        <location line="+1" />
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Choices</source>
+        <comment>of a menu</comment>
+        <translation>Choix</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5839,118 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+11" />
         <source>New message</source>
         <translation>Nouveau message</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::NoticesSection</name>
+    <message>
+        <location filename="../ui/settings/noticessection.cpp" line="+36" />
+        <source>Queue call rings</source>
+        <translation>Un appel de file sonne</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Direct call rings</source>
+        <translation>Un appel direct sonne</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Missed call</source>
+        <translation>Appel manqué</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Message</source>
+        <translation>Message reçu</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Callback period begins</source>
+        <translation>Début d'une période de rappel</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Queue over its alarm</source>
+        <translation>File au-delà de son alarme</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>I am listened to</source>
+        <translation>On m'écoute</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Link to the server lost</source>
+        <translation>Liaison au serveur perdue</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Taskbar</source>
+        <translation>Barre des tâches</translation>
+    </message>
+    <message>
+        <location line="+99" />
+        <source>Write both hours as 19:00.</source>
+        <translation>Écrivez les deux heures comme 19:00.</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Notifications</source>
+        <translation>Avis et sons</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <location line="+1" />
+        <source>Hide names</source>
+        <translation>Masquer les noms</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>in notices, on a shared screen</source>
+        <translation>dans les avis, sur un écran partagé</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <location line="+2" />
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <location line="-2" />
+        <source>only calls are told</source>
+        <translation>seuls les appels</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>from</source>
+        <comment>quiet hours</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>to</source>
+        <comment>quiet hours</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Quiet from</source>
+        <translation>Calme à partir de</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Quiet until</source>
+        <translation>Calme jusqu'à</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>set by your administrator</source>
+        <translation>fixé par votre administrateur</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6483,54 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::ProfilesSection</name>
+    <message>
+        <location filename="../ui/settings/profilessection.cpp" line="+111" />
+        <source>in use</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Switch</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Switch to %1</source>
+        <translation>Passer à %1</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>set by your administrator</source>
+        <translation>fixé par votre administrateur</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Add a server…</source>
+        <translation>Ajouter un serveur…</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>A switch signs out here and in there.</source>
+        <translation>Changer déconnecte ici et connecte là-bas.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::QueuePage</name>
     <message numerus="yes">
         <location filename="../ui/agent/queuepage.cpp" line="+76" />
@@ -6233,6 +6884,136 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::SecuritySection</name>
+    <message>
+        <location filename="../ui/settings/securitysection.cpp" line="+107" />
+        <source>“%1” is no host. Write hosts as fleet.example or *.fleet.example, with commas between them.</source>
+        <translation>« %1 » n'est pas un hôte. Écrivez les hôtes comme fleet.example ou *.fleet.example, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <location line="+21" />
+        <source>none needed: nothing leaves this computer</source>
+        <translation>inutile : rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>TLS 1.2 or newer</source>
+        <translation>TLS 1.2 ou plus récent</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>none, but the server is this computer</source>
+        <translation>aucun, mais le serveur est cet ordinateur</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>none: password and calls can be read on the way</source>
+        <translation>aucun : mot de passe et appels peuvent être lus en chemin</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>kept in the system keychain</source>
+        <translation>gardé dans le trousseau du système</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>not kept; “Keep me signed in” at the next sign-in keeps it</source>
+        <translation>non gardé ; « Rester connecté » à la prochaine connexion le garde</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>not kept: no system keychain answers</source>
+        <translation>non gardé : aucun trousseau ne répond</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>none: the system vouches for the certificate</source>
+        <translation>aucune : le système se porte garant du certificat</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Pinned key</source>
+        <translation>Clé épinglée</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>SHA-256, %1</source>
+        <translation>SHA-256, le %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+41" />
+        <source>set by your administrator</source>
+        <translation>fixé par votre administrateur</translation>
+    </message>
+    <message>
+        <location line="-31" />
+        <source>The site's policy, %1, cannot be read. Tell your administrator.</source>
+        <translation>Les règles du site, %1, sont illisibles. Dites-le à votre administrateur.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The site's policy has a line that means nothing: %1. Tell your administrator.</source>
+        <translation>Les règles du site ont une ligne qui ne veut rien dire : %1. Dites-le à votre administrateur.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>The site's policy has a value that cannot be read: %1 = %2. Tell your administrator.</source>
+        <translation>Les règles du site ont une valeur illisible : %1 = %2. Dites-le à votre administrateur.</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Remove pin</source>
+        <translation>Retirer l'épingle</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>asked again at the next sign-in</source>
+        <translation>redemandé à la prochaine connexion</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Keep the password</source>
+        <translation>Garder le mot de passe</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+1" />
+        <source>Accept pages of</source>
+        <translation>Accepter les pages de</translation>
+    </message>
+    <message>
+        <location line="-1" />
+        <source>third-party tabs</source>
+        <translation>onglets tiers</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>none: they open in the browser</source>
+        <translation>aucune : navigateur</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Site policy</source>
+        <translation>Règles du site</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::SendBar</name>
     <message>
         <location filename="../ui/console/sendbar.cpp" line="+171" />
@@ -6305,7 +7086,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::ServerForm</name>
     <message>
-        <location filename="../ui/shell/serverform.cpp" line="+156" />
+        <location filename="../ui/shell/serverform.cpp" line="+162" />
         <source>The server answers, encrypted, certificate of %1</source>
         <translation>Le serveur répond, chiffré, certificat de %1</translation>
     </message>
@@ -6426,7 +7207,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::ServiceMarks</name>
     <message>
-        <location filename="../ui/agent/servicemarks.cpp" line="+61" />
+        <location filename="../ui/agent/servicemarks.cpp" line="+64" />
         <source>All calls → %1</source>
         <extracomment>Every call is forwarded to %1.</extracomment>
         <translation>Tous les appels → %1</translation>
@@ -6449,7 +7230,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Ne pas déranger</translation>
     </message>
     <message numerus="yes">
-        <location line="+10" />
+        <location line="+9" />
         <source>%n new message(s)</source>
         <translation>
             <numerusform>%n nouveau message</numerusform>
@@ -6458,75 +7239,28 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
-    <name>vigie::ui::SettingsPage</name>
+    <name>vigie::ui::SettingsPlace</name>
     <message>
-        <location filename="../ui/shell/settingspage.cpp" line="+91" />
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <location line="+5" />
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <location line="-4" />
+        <location filename="../ui/settings/settingsplace.cpp" line="+264" />
         <location line="+6" />
-        <source>Language</source>
-        <translation>Langue</translation>
+        <location line="+1" />
+        <source>Find a setting</source>
+        <translation>Chercher un réglage</translation>
     </message>
     <message>
-        <location line="-5" />
+        <location line="-6" />
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
         <location line="+7" />
-        <source>Row height</source>
-        <translation>Hauteur des lignes</translation>
-    </message>
-    <message>
-        <location line="-5" />
-        <source>As the system</source>
-        <extracomment>Order of the enumeration ThemeChoice.</extracomment>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <location line="+0" />
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <location line="+0" />
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <location line="+0" />
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
-    </message>
-    <message>
-        <location line="+4" />
-        <source>Comfortable</source>
-        <translation>Confortable</translation>
-    </message>
-    <message>
-        <location line="+0" />
-        <source>Compact</source>
-        <translation>Compacte</translation>
-    </message>
-    <message>
-        <location line="+2" />
-        <source>Troubleshooting</source>
-        <translation>Dépannage</translation>
+        <source>Headings of the settings</source>
+        <translation>Rubriques des réglages</translation>
     </message>
     <message>
         <location line="+1" />
-        <source>Event console</source>
-        <translation>Console d'événements</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Support bundle…</source>
-        <translation>Dossier d'assistance…</translation>
+        <source>Changes apply at once. Those kept by the server show when it has confirmed.</source>
+        <translation>Les changements valent aussitôt. Ceux que garde le serveur s'affichent quand il a confirmé.</translation>
     </message>
 </context>
 <context>
@@ -6671,7 +7405,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::SignInPage</name>
     <message>
-        <location filename="../ui/shell/signinpage.cpp" line="+225" />
+        <location filename="../ui/shell/signinpage.cpp" line="+215" />
         <source>No system keychain answers. You can sign in; passwords are forgotten when Vigie closes.</source>
         <translation>Aucun trousseau ne répond. Connectez-vous ; les mots de passe sont oubliés à la fermeture.</translation>
     </message>
@@ -6842,7 +7576,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::SourcePane</name>
     <message>
-        <location filename="../ui/directory/sourcepane.cpp" line="+133" />
+        <location filename="../ui/directory/sourcepane.cpp" line="+135" />
         <source>Personal</source>
         <comment>source</comment>
         <translation>Personnel</translation>
@@ -6967,13 +7701,13 @@ Said of a row: the person, then "2 unread".</extracomment>
     <name>vigie::ui::StateControl</name>
     <message>
         <location filename="../ui/agent/statecontrol.cpp" line="+96" />
-        <location line="+76" />
+        <location line="+77" />
         <source>Log in</source>
         <translation>Se connecter</translation>
     </message>
     <message>
-        <location line="-74" />
-        <location line="+81" />
+        <location line="-75" />
+        <location line="+82" />
         <source>Log out</source>
         <translation>Se déconnecter</translation>
     </message>
@@ -7301,6 +8035,11 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+3" />
+        <source>Texts of this talk</source>
+        <translation>Textes de cet échange</translation>
+    </message>
+    <message>
+        <location line="+1" />
         <source>Ask again</source>
         <translation>Redemander</translation>
     </message>
@@ -7314,11 +8053,12 @@ Said of a row: the person, then "2 unread".</extracomment>
     <name>vigie::ui::TransferPopup</name>
     <message>
         <location filename="../ui/agent/transferpopup.cpp" line="+23" />
+        <location line="+5" />
         <source>Transfer to</source>
         <translation>Transférer à</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+5" />
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
@@ -7578,9 +8318,42 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::WishNote</name>
+    <message>
+        <location filename="../ui/settings/wishnote.cpp" line="+110" />
+        <source>on the server</source>
+        <translation>sur le serveur</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>asking the server</source>
+        <translation>demandé au serveur</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Not sent: no link</source>
+        <translation>Non envoyé : pas de liaison</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Not confirmed</source>
+        <translation>Non confirmé</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>changed elsewhere</source>
+        <translation>changé ailleurs</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="+166" />
+        <location filename="../ui/shell/workspace.cpp" line="+179" />
         <source>Agent</source>
         <comment>place of the rail</comment>
         <translation>Agent</translation>
@@ -7609,7 +8382,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Plateau de démonstration</translation>
     </message>
     <message>
-        <location line="+64" />
+        <location line="+66" />
         <source>All keys</source>
         <translation>Raccourcis</translation>
     </message>

@@ -25,6 +25,7 @@ TransferPopup::TransferPopup(telephony::Driver &phone, QWidget *owner)
     , m_direct(new Button(CallWords::verb(Verb::DirectTransfer), content()))
 {
     setObjectName(u"transferPanel"_s);
+    setAccessibleName(tr("Transfer to"));
     auto *column = new QVBoxLayout(content());
     column->setContentsMargins(12, 10, 12, 12);
     column->setSpacing(12);

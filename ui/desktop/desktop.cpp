@@ -286,6 +286,9 @@ void Desktop::pressElsewhere(KeyAction action)
     case KeyAction::Undo:
     case KeyAction::AllKeys:
     case KeyAction::Close:
+    case KeyAction::DialWithValues:
+    case KeyAction::SaveCallback:
+    case KeyAction::EventConsole:
         break;
     }
     showWindow();

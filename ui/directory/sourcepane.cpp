@@ -76,8 +76,10 @@ SourcePane::SourcePane(Directory &directory, center::PersonalBook &book,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 1, 0);
     column->setSpacing(0);
-    m_sourcesTitle->setContentsMargins(12, 4, 12, 4);
-    column->addWidget(m_sourcesTitle);
+    auto *title = new QHBoxLayout;
+    title->setContentsMargins(12, 4, 12, 4);
+    title->addWidget(m_sourcesTitle);
+    column->addLayout(title);
     column->addWidget(m_sources);
     column->addSpacing(8);
     column->addWidget(new Rule(Qt::Horizontal, 12, this));

@@ -168,6 +168,7 @@ void Thread::showTop(const Conversation &conversation)
         top = tr("Nothing was written yet.");
     m_top->setText(top);
     m_top->setVisible(!top.isEmpty());
+    setAccessibleName(tr("Texts of this talk"));
     m_more->setText(m_asksHistory ? tr("Ask again") : tr("Earlier texts"));
     m_more->setVisible(m_asksHistory || hasMore);
     m_topLine->setVisible(!top.isEmpty() || m_asksHistory || hasMore);

@@ -228,7 +228,7 @@ MenuPanel::MenuPanel(QWidget *owner) : PopupPanel(owner), m_list(new List(this))
     column->addWidget(m_list);
     setFocusProxy(m_list);
     setAccessibleName(tr("Menu"));
-    m_list->setAccessibleName(tr("Menu"));
+    m_list->setAccessibleName(tr("Choices", "of a menu"));
 }
 
 void MenuPanel::clear()

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QWidget>
 
@@ -60,6 +61,15 @@ namespace {
         return name.isEmpty() || name.startsWith("qt_"_L1) ? kind : kind + u' ' + name;
     }
 
+    //! What a person typed is nobody's text.
+    bool isTyped(const QWidget *widget)
+    {
+        if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+            return !line->text().isEmpty();
+        const auto *pages = qobject_cast<const QPlainTextEdit *>(widget->parentWidget());
+        return pages && !pages->toPlainText().isEmpty();
+    }
+
     bool isViewport(const QWidget *widget)
     {
         return qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()) != nullptr;
@@ -78,11 +88,13 @@ void TextCheck::allow(const QStringList &texts)
 bool TextCheck::isPlain(const QString &text) const
 {
     static const QRegularExpression vowel(u"[aeiou]"_s, QRegularExpression::CaseInsensitiveOption);
-    // An elided word is the beginning of one that was allowed.
+    // An elided word is the beginning of one that was allowed; a match is drawn apart from the
+    // rest of its word.
     const auto isKnown = [this](const QString &word) {
         return m_allowed.contains(word) || namesEverywhere().contains(word)
-            || std::any_of(m_allowed.begin(), m_allowed.end(),
-                           [&word](const QString &each) { return each.startsWith(word); });
+            || std::any_of(m_allowed.begin(), m_allowed.end(), [&word](const QString &each) {
+                   return each.startsWith(word) || each.endsWith(word);
+               });
     };
     const QStringList words = wordsOf(text);
     return std::any_of(words.begin(), words.end(),
@@ -117,8 +129,7 @@ void TextCheck::look(QWidget *widget, const QString &screen, QStringList &findin
     if (showsProtocol(widget))
         return;
     const QString where = u"%1: %2"_s.arg(screen, nameOf(widget));
-    // What a person typed is nobody's text.
-    if (!qobject_cast<QLineEdit *>(widget) || static_cast<QLineEdit *>(widget)->text().isEmpty()) {
+    if (!isTyped(widget)) {
         const QStringList texts = paintedTexts(widget);
         for (const QString &text : texts)
             judge(text, where, findings);

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLocale>
 #include <QSettings>
 
 #include <algorithm>
@@ -142,10 +143,20 @@ void TourStage::save(const QString &name)
 
 void TourStage::check(const QString &screen)
 {
-    // The words of the site: whatever the floor of the demonstration is made from calls things.
-    QFile scenario(qEnvironmentVariable("VIGIE_TOUR_NAMES"));
-    if (scenario.exists() && scenario.open(QIODevice::ReadOnly))
-        m_check.allow({QString::fromUtf8(scenario.readAll())});
+    // The words of the site: whatever the floor of the demonstration is made from calls things,
+    // what people there wrote, and the system's names of days and months.
+    const QStringList files
+        = qEnvironmentVariable("VIGIE_TOUR_NAMES").split(u':', Qt::SkipEmptyParts);
+    for (const QString &name : files) {
+        QFile file(name);
+        if (file.open(QIODevice::ReadOnly))
+            m_check.allow({QString::fromUtf8(file.readAll())});
+    }
+    for (int day = 1; day <= 7; ++day)
+        m_check.allow({QLocale().dayName(day), QLocale().dayName(day, QLocale::ShortFormat)});
+    for (int month = 1; month <= 12; ++month)
+        m_check.allow(
+            {QLocale().monthName(month), QLocale().monthName(month, QLocale::ShortFormat)});
     const QWidgetList all = QApplication::topLevelWidgets();
     for (QWidget *each : all) {
         if (each->isVisible())
