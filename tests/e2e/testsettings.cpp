@@ -219,7 +219,10 @@ void TestSettings::largeTextTakesEffectAtOnce()
     Person person(sim.xuc());
     QVERIFY(openSettings(person, u"appearanceSection"_s));
     const qreal before = QApplication::font().pointSizeF();
+    const auto *label = person.find(u"themeRow"_s)->findChild<QLabel *>();
+    const qreal labelBefore = label->font().pointSizeF();
     person.program().settings().setTextSize(150);
+    QTRY_COMPARE(label->font().pointSizeF(), labelBefore * 1.5);
     QCOMPARE(QApplication::font().pointSizeF(), before * 1.5);
     // A theme that comes later keeps it.
     person.program().useTheme(ui::ThemeChoice::Dark);

@@ -42,8 +42,8 @@ void AboutSection::retranslate()
     m_version->setLabel(u"Vigie"_s);
     m_version->setHint(QCoreApplication::applicationVersion());
     m_qt->setLabel(tr("Built with"));
-    m_qt->setHint(
-        u"Qt %1, %2"_s.arg(QLatin1StringView(qVersion()), QSslSocket::sslLibraryVersionString()));
+    m_qt->setHint(u"Qt %1, %2"_s.arg(QLatin1StringView(qVersion()),
+                                     QSslSocket::sslLibraryVersionString().section(u' ', 0, 1)));
     m_server->setLabel(tr("Server"));
     m_server->setHint(m_desk.server().host());
     m_licence->setLabel(tr("Licences"));

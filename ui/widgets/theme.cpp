@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/theme.h"
 
-#include "ui/widgets/tokens.h"
 #include "ui/widgets/accessibleitems.h"
+#include "ui/widgets/tokens.h"
 #include "ui/widgets/typography.h"
 #include "ui/widgets/vigiestyle.h"
 
@@ -197,8 +197,12 @@ void applyText(QApplication &app, const TextChoice &choice)
 {
     app.setProperty(textChosen, true);
     const QFont font = applicationFont(choice);
-    if (font != QApplication::font())
-        QApplication::setFont(font);
+    if (font == QApplication::font())
+        return;
+    QApplication::setFont(font);
+    // What has a font of its own takes it anew with the style.
+    if (qobject_cast<VigieStyle *>(app.style()))
+        app.setStyle(new VigieStyle(s_current));
 }
 
 void applyMotion(QApplication &app, bool isReduced)

@@ -26,7 +26,7 @@ namespace {
             u"Vigie"_s, u"XiVO"_s,  u"English"_s, u"Français"_s,   u"localhost"_s, u"https"_s,
             u"http"_s,  u"xivo"_s,  u"example"_s, u"Ctrl"_s,       u"Shift"_s,     u"Alt"_s,
             u"Tab"_s,   u"Esc"_s,   u"Acme"_s,    u"production"_s, u"xuc"_s,       u"Enter"_s,
-            u"demo"_s,  u"Space"_s, u"Del"_s,     u"Home"_s,       u"End"_s};
+            u"demo"_s,  u"Space"_s, u"Del"_s,     u"Home"_s,       u"End"_s,       u"OpenSSL"_s};
         return names;
     }
 

@@ -119,18 +119,16 @@ void TourStage::pictureIn(const QString &screen, const QString &theme, ThemeChoi
 
 void TourStage::largePicture(const QString &screen)
 {
-    const QFont usual = QApplication::font();
-    m_script.act([this, usual] {
+    const int usual = m_program->settings().textSize();
+    m_script.act([this] {
         m_program->useTheme(ThemeChoice::Light);
-        QFont large = usual;
-        large.setPointSizeF(usual.pointSizeF() * 1.5);
-        QApplication::setFont(large);
+        m_program->settings().setTextSize(150);
         m_program->window().resize(usualSize);
     });
     m_script.rest(settling * 2);
     m_script.act([this, screen, usual] {
         save(u"%1-light-%2-large"_s.arg(screen, m_language));
-        QApplication::setFont(usual);
+        m_program->settings().setTextSize(usual);
     });
     m_script.rest(settling);
 }
