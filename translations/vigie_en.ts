@@ -299,7 +299,7 @@
         <location filename="../ui/settings/keyssection.cpp" line="+127" />
         <source>%n differ from them: %1</source>
         <translation>
-            <numerusform>%n differ from them: %1</numerusform>
+            <numerusform>%n differs from them: %1</numerusform>
             <numerusform>%n differ from them: %1</numerusform>
         </translation>
     </message>
