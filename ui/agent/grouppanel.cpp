@@ -129,7 +129,8 @@ void GroupPanel::showColumns(bool isNarrow)
     m_table->setColumn(AgentModel::TimerColumn,
                        {.kind = CellKind::Duration, .widest = u"0:00:00"_s});
     m_table->setColumn(AgentModel::NameColumn, {.kind = CellKind::Name, .minimum = 170});
-    m_table->setColumn(AgentModel::NumberColumn, {.kind = CellKind::Key, .widest = u"00000"_s, .minimum = 60});
+    m_table->setColumn(AgentModel::NumberColumn,
+                       {.kind = CellKind::Key, .widest = u"00000"_s, .minimum = 60});
     m_table->setColumn(AgentModel::PhoneColumn, {.kind = CellKind::Phone, .minimum = 84});
     m_table->setColumn(AgentModel::QueuesColumn, {.kind = CellKind::Text, .stretch = true});
     // The state's cell tells its time too.
