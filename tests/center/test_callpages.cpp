@@ -209,7 +209,5 @@ void TestCallPages::afterGivingUpNothingOpens()
     QCOMPARE(m_rang->count(), 1);
 }
 
-Q_DECLARE_METATYPE(vigie::xuc::PageTrigger)
-
 QTEST_APPLESS_MAIN(TestCallPages)
 #include "test_callpages.moc"

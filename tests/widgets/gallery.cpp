@@ -231,8 +231,7 @@ QWidget *page(const Clock &clock)
     tabs->setCount(tabs->addTab(u"My Queues"_s), 7, center::Level::Warn);
     tabs->addTab(u"All Queues"_s);
     tabs->setCount(tabs->addTab(u"Callbacks"_s), 3, center::Level::Alarm);
-    tabs->addSeparator();
-    tabs->addTab(u"Contacts"_s);
+    tabs->setSeparated(tabs->addTab(u"Contacts"_s), true);
     column->addWidget(tabs);
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(12, 0, 12, 0);

@@ -184,6 +184,7 @@ QString SecuritySection::problemSentence(qsizetype index) const
     case Kind::NotAnOrigin:
     case Kind::NotAFingerprint:
     case Kind::NotATime:
+    case Kind::NotADuration:
     case Kind::NotAnAbsolutePath:
         break;
     }
