@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! Counts what a panel tells.
-class Listener : public ui::WebPanelListener
+class Listener final : public ui::WebPanelListener
 {
 public:
     void pageDone() override { ++done; }
@@ -211,7 +211,7 @@ QString TestWebPanel::pathFor(const QString &caller)
     QUrl url = m_sim.thirdParty();
     url.setPath(u"/thirdparty/service"_s);
     QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
     const std::unique_ptr<QNetworkReply> reply(network.post(
         request, QJsonDocument(QJsonObject{{u"caller"_s, caller}}).toJson(QJsonDocument::Compact)));
     if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 10000))
