@@ -38,8 +38,10 @@ namespace {
     constexpr std::array errorFields{may("Error", "string")};
     constexpr std::array sheetFields{may("name", "string"), may("value", "string"),
                                      may("type", "string"), may("order", "int")};
+    constexpr std::array sheetNotes{may("name", "string"), may("content", "string")};
     constexpr std::array sheetUser{may("sheetInfo", "list of object", sheetFields),
-                                   may("internal", "list of object"), may("sheetQtui", "object"),
+                                   may("internal", "list of object", sheetNotes),
+                                   may("sheetQtui", "object"),
                                    may("systrayInfo", "list of object")};
     constexpr std::array sheetProfile{may("user", "object", sheetUser)};
     constexpr std::array sheetPayload{may("profile", "object", sheetProfile)};

@@ -342,7 +342,11 @@ AgentPlace::AgentPlace(center::Desk &desk, models::FrameClock &clock, KeyMap &ke
     setObjectName(u"agentPlace"_s);
 }
 
-AgentPlace::~AgentPlace() = default;
+AgentPlace::~AgentPlace()
+{
+    // Its end stops watching a queue, which the desk tells everybody: while all are still there.
+    m_parts->m_side->callers()->close();
+}
 
 QList<StatusBar::KeyHint> AgentPlace::keyHints() const
 {

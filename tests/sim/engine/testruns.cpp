@@ -146,7 +146,7 @@ void TestRuns::demoIsAsPromised()
 {
     const Scenario scenario = demo();
     QCOMPARE(scenario.world.agents.size(), 48U);
-    QCOMPARE(scenario.world.queues.size(), 10U);
+    QCOMPARE(scenario.world.queues.size(), 11U);
     QCOMPARE(scenario.world.groups.size(), 5U);
     const Engine engine(demo(), 1, someStart());
     const World &world = engine.world();

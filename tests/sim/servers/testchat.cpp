@@ -101,7 +101,7 @@ void TestChat::historyHoldsBothSides()
     QCOMPARE(messages[messages.size() - 2][u"message"_s], u"one"_s);
     QCOMPARE(messages.last()[u"message"_s], u"two"_s);
     QCOMPARE(messages.last()[u"from"_s][u"username"_s], u"agent2"_s);
-    QCOMPARE(ask(u"agent9"_s).value(0)[u"messages"_s].toArray(), QJsonArray());
+    QCOMPARE(ask(u"agent20"_s).value(0)[u"messages"_s].toArray(), QJsonArray());
     QCOMPARE(ask(u"nobody"_s), QList<QJsonObject>());
 }
 
