@@ -127,7 +127,8 @@ bool takesAnything(const QString &path)
     static const QRegularExpression places(
         u"^(Error|LoggedOnError)\\.Error$|^Sheet\\.(compressed|serial)$"
         "|^Sheet\\.payload\\.profile\\.user\\.(internal|sheetQtui|systrayInfo)$"
-        "|sheetInfo\\[0\\]\\.value$|actions\\[0\\]\\.parameters$|^UserPreference\\.KEY\\.value$"
+        "|sheetInfo\\[0\\]\\.value$|internal\\[0\\]\\.content$|actions\\[0\\]\\.parameters$|^"
+        "UserPreference\\.KEY\\.value$"
         "|entries\\[0\\]\\.entry$|^LineConfig\\.password$"_s);
     return places.match(path).hasMatch();
 }
