@@ -104,8 +104,20 @@ const WireLog::Frame *WireLog::find(quint64 serial) const
 
 QDateTime WireLog::wallTimeOf(Instant at) const
 {
-    const auto ago = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.now() - at);
-    return m_clock.wallTime().addMSecs(-ago.count());
+    // Two clocks read one after the other differ by a millisecond now and then: one instant keeps
+    // its time all the same, unless the wall clock was set.
+    constexpr qint64 wasSet = 100;
+    const auto since = [](Instant from, Instant to) {
+        return qint64(std::chrono::duration_cast<std::chrono::milliseconds>(to - from).count());
+    };
+    const Instant now = m_clock.now();
+    const QDateTime wall = m_clock.wallTime();
+    if (!m_anchorWall.isValid()
+        || qAbs(m_anchorWall.addMSecs(since(m_anchor, now)).msecsTo(wall)) > wasSet) {
+        m_anchor = now;
+        m_anchorWall = wall;
+    }
+    return m_anchorWall.addMSecs(since(m_anchor, at));
 }
 
 } // namespace vigie::net

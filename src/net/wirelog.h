@@ -69,6 +69,8 @@ private:
     void keep(Way way, qsizetype size, QByteArray bytes, bool isCut);
 
     const Clock &m_clock;
+    mutable Instant m_anchor{}; //!< One instant and its wall time, for all others.
+    mutable QDateTime m_anchorWall{};
     std::vector<Frame> m_ring{}; //!< Grows to mostFrames; a frame stands at its serial's rest.
     quint64 m_oldest = 1;
     quint64 m_newest = 0;
