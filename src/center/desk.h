@@ -134,7 +134,8 @@ public:
     //! when someone else has changed it since.
     bool undo(IntentId id);
 
-    //! Counted: two panels may watch one queue. Survives reconnections.
+    //! Counted: two panels may watch one queue. Survives reconnections. The end of a watch sends no
+    //! signal before the next frame or tick, so a destructor may ask for it.
     void watchCallers(QueueId queue);
     void unwatchCallers(QueueId queue);
     //! The same for phones: their status is in the centre's hints.

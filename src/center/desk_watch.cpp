@@ -6,7 +6,8 @@
 #include "xuc/commands/unsubscribefromallphonehints.h"
 #include "xuc/commands/unsubscribetoqueuecalls.h"
 
-// What the desk's panels watch: callers of queues, phones.
+// What the desk's panels watch: callers of queues, phones. A panel ends its watch in its
+// destructor, so nothing is told from there: the next frame or tick does.
 namespace vigie::center {
 
 namespace command = xuc::command;
@@ -26,7 +27,6 @@ void Desk::Private::unwatch(QueueId queue)
     send(command::UnSubscribeToQueueCalls{.queueId = queue}.encode());
     if (const auto row = center.row(queue))
         center.dropCallers(*row);
-    flush();
 }
 
 void Desk::Private::watchPhones(const QStringList &numbers)
@@ -52,7 +52,6 @@ void Desk::Private::unwatchPhones(const QStringList &numbers)
         return;
     send(command::UnsubscribeFromAllPhoneHints{}.encode());
     center.dropHints();
-    flush();
 }
 
 //! Subscriptions die with the socket.

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void stillLoggedOnMeansNoSecondLogin();
     void restartedServerLogsInAgainAndPauses();
     void callersAreWatchedAgain();
+    void theEndOfAWatchIsToldLater();
     void dayLogSurvivesTheLoss();
     void callRingsAndIsAnsweredById();
     void listenersHearWhatIsNoPartOfTheState();
@@ -511,6 +512,29 @@ void TestDesk::callersAreWatchedAgain()
     QVERIFY(m_link->sent.isEmpty());
     m_desk->unwatchCallers(QueueId{7});
     QCOMPARE(m_link->takeCommands(), QList<QByteArray>{"unSubscribeToQueueCalls"});
+}
+
+//! Half of a window is gone when its panels end their watches.
+void TestDesk::theEndOfAWatchIsToldLater()
+{
+    signInFully();
+    m_desk->watchCallers(QueueId{7});
+    m_desk->watchPhones({u"1002"_s});
+    m_link->say("QueueCalls",
+                R"({"queueId":7,"calls":[{"position":1,"name":"Zoe","number":"06"}]})");
+    m_link->say("PhoneHintStatusEvent", R"({"number":"1002","status":0})");
+    QSignalSpy callers(m_desk.get(), &Desk::callersChanged);
+    QSignalSpy hints(m_desk.get(), &Desk::hintsChanged);
+
+    m_desk->unwatchCallers(QueueId{7});
+    m_desk->unwatchPhones({u"1002"_s});
+    QCOMPARE(callers.count(), 0);
+    QCOMPARE(hints.count(), 0);
+    QVERIFY(m_desk->center().callers(QueueId{7}).isEmpty());
+
+    m_desk->tick();
+    QCOMPARE(callers.count(), 1);
+    QCOMPARE(hints.count(), 1);
 }
 
 void TestDesk::dayLogSurvivesTheLoss()

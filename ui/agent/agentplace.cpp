@@ -342,11 +342,7 @@ AgentPlace::AgentPlace(center::Desk &desk, models::FrameClock &clock, KeyMap &ke
     setObjectName(u"agentPlace"_s);
 }
 
-AgentPlace::~AgentPlace()
-{
-    // Its end stops watching a queue, which the desk tells everybody: while all are still there.
-    m_parts->m_side->callers()->close();
-}
+AgentPlace::~AgentPlace() = default;
 
 QList<StatusBar::KeyHint> AgentPlace::keyHints() const
 {
