@@ -56,10 +56,16 @@ namespace {
         void open(const QStringList &arguments, const QByteArray &input = {})
         {
             m_first.start(program(), arguments);
+            QVERIFY2(m_first.waitForStarted(), qPrintable(m_first.errorString()));
             m_first.write(input);
             m_first.closeWriteChannel();
         }
-        bool isOpen() const { return m_first.state() == QProcess::Running; }
+        bool isOpen()
+        {
+            // No event loop turns between two starts: the process itself is asked, not a notice of
+            // it.
+            return !m_first.waitForFinished(0) && m_first.state() == QProcess::Running;
+        }
 
         Outcome start(const QStringList &arguments)
         {
