@@ -5,6 +5,7 @@
 set -euo pipefail
 folder=$(cd "$(dirname "$0")" && pwd)
 export QT_QPA_PLATFORM=xcb
+export QT_XCB_GL_INTEGRATION=none # Nothing here paints through GL, and a machine's driver may leak.
 exec xvfb-run -a "$folder/with-bus.sh" bash -c '
     dunst >/dev/null 2>&1 &
     dunst=$!
