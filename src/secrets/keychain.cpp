@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/keychain.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
 #include <qt6keychain/keychain.h>
 
 namespace vigie::secrets {
@@ -30,6 +33,18 @@ namespace {
                 u"this computer's keychain cannot be used: %1"_s.arg(job.errorString())};
     }
 
+    //! Also what cannot be asked is answered from the event loop. What starts on demand is started.
+    void ask(const QDBusMessage &call, Keychain &asker,
+             const std::function<void(const QDBusMessage &)> &answer)
+    {
+        auto *watcher
+            = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), &asker);
+        QObject::connect(watcher, &QDBusPendingCallWatcher::finished, &asker, [watcher, answer] {
+            watcher->deleteLater();
+            answer(watcher->reply());
+        });
+    }
+
     Result<std::monostate> outcome(const QKeychain::Job &job, const Owner &whose)
     {
         if (job.error() == QKeychain::NoError)
@@ -41,14 +56,37 @@ namespace {
 
 void Keychain::probe(const Written &answer)
 {
-    // Reading alone proves nothing: a locked keychain says that it holds no such entry.
-    const Owner nobody{.server = QUrl(u"https://probe.invalid"_s), .login = u"vigie"_s};
-    write(nobody, u"probe"_s, [this, nobody, answer](const Result<std::monostate> &written) {
-        if (!written) {
-            answer(written);
-            return;
-        }
-        remove(nobody, answer);
+    // On Plasma the library below takes its wallet, if that is switched on; elsewhere the secret
+    // service that desktops share.
+    if (qEnvironmentVariable("KDE_SESSION_VERSION") != "5"_L1) {
+        probeSecrets(answer);
+        return;
+    }
+    const QDBusMessage call = QDBusMessage::createMethodCall(
+        u"org.kde.kwalletd5"_s, u"/modules/kwalletd5"_s, u"org.kde.KWallet"_s, u"isEnabled"_s);
+    ask(call, *this, [this, answer](const QDBusMessage &reply) {
+        const bool isOn
+            = reply.type() == QDBusMessage::ReplyMessage && reply.arguments().value(0).toBool();
+        if (isOn)
+            answer(std::monostate());
+        else
+            probeSecrets(answer);
+    });
+}
+
+void Keychain::probeSecrets(const Written &answer)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+        u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
+    call << u"default"_s;
+    ask(call, *this, [answer](const QDBusMessage &reply) {
+        if (reply.type() == QDBusMessage::ReplyMessage)
+            answer(std::monostate());
+        else
+            answer(Unexpected(
+                {ErrorKind::Credentials,
+                 u"this computer has no keychain that answers: %1"_s.arg(reply.errorMessage())}));
     });
 }
 

@@ -35,11 +35,15 @@ public:
     using Read = std::function<void(const Result<QString> &)>;
     using Written = std::function<void(const Result<std::monostate> &)>;
 
-    //! Whether a password could be kept: writes, reads and removes an entry of no meaning.
+    //! Whether there is a keychain on this desktop, locked or not. Nothing is written or read, so
+    //! that nobody is asked to unlock it; one that has never been used may still refuse a write().
     void probe(const Written &answer);
     void read(const Owner &whose, const Read &answer);
     void write(const Owner &whose, const QString &password, const Written &answer);
     void remove(const Owner &whose, const Written &answer);
+
+private:
+    void probeSecrets(const Written &answer);
 };
 
 } // namespace vigie::secrets

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Vigie authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# with-bus.sh COMMAND…: runs it on a session bus of its own, on which nothing is started on demand.
+# with-bus.sh COMMAND…: runs it on a bus of its own, on which nothing is started on demand: both the
+# session's and the system's, so that a test can be logind.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -11,4 +12,5 @@ cat >"$folder/bus.conf" <<CONF
 <busconfig><type>session</type><listen>unix:dir=$folder</listen>
 <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>
 CONF
-dbus-run-session --config-file="$folder/bus.conf" -- "$@"
+dbus-run-session --config-file="$folder/bus.conf" -- \
+    bash -c 'DBUS_SYSTEM_BUS_ADDRESS=$DBUS_SESSION_BUS_ADDRESS exec "$@"' _ "$@"
