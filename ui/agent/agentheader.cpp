@@ -17,6 +17,7 @@
 #include "ui/models/frameclock.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/connectionmark.h"
+#include "ui/widgets/scaling.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -44,7 +45,7 @@ AgentHeader::AgentHeader(center::Desk &desk, models::FrameClock &clock, const Pa
     , m_link(new ConnectionMark(this))
 {
     setObjectName(u"agentHeader"_s);
-    setFixedHeight(headerHeight);
+    keepHeight(this, headerHeight);
     setRules(Qt::BottomEdge);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 12, 1);

@@ -25,6 +25,7 @@
 #include "ui/widgets/floortable.h"
 #include "ui/widgets/keymap.h"
 #include "ui/widgets/pagebook.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/tabs.h"
 
 #include <QHBoxLayout>
@@ -419,7 +420,20 @@ void AgentPlace::setCompactRows(bool isCompact)
 void AgentPlace::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_parts->fold(width() < narrowBelow);
+    fold();
+}
+
+void AgentPlace::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fold();
+}
+
+//! Large text needs the room of a narrow window sooner.
+void AgentPlace::fold()
+{
+    m_parts->fold(width() < scaledPane(narrowBelow));
     m_parts->placeSide();
 }
 

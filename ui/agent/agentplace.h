@@ -60,8 +60,11 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fold();
+
     class Parts;
     const std::unique_ptr<Parts> m_parts;
 };

@@ -8,6 +8,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/floortable.h"
+#include "ui/widgets/scaling.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -51,12 +52,12 @@ AllQueuesPage::AllQueuesPage(center::Desk &desk, models::FrameClock &frames, QWi
 void AllQueuesPage::makeBar()
 {
     auto *bar = new Pane(&Theme::surface, this);
-    bar->setFixedHeight(barHeight);
+    keepHeight(bar, barHeight);
     bar->setRules(Qt::BottomEdge);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 0, 12, 0);
     m_filter = new Field({}, bar);
-    m_filter->setFixedWidth(filterWidth);
+    keepWidth(m_filter, filterWidth);
     m_filter->setLeadingIcon("funnel"_L1);
     m_filter->setPlaceholder(tr("Filter"));
     m_filter->edit()->setObjectName(u"queueFilter"_s);

@@ -14,6 +14,7 @@
 #include "ui/agent/textline.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/timerlabel.h"
 
 #include <QHBoxLayout>
@@ -56,7 +57,7 @@ CallBar::CallBar(center::Desk &desk, QWidget *parent)
     , m_clock(desk.clock())
 {
     setObjectName(u"callBar"_s);
-    setFixedHeight(barHeight);
+    keepHeight(this, barHeight);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(edgeWidth + 8, 0, 12, 0);
     row->setSpacing(16);

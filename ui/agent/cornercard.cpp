@@ -5,6 +5,7 @@
 #include "ui/agent/glyph.h"
 #include "ui/agent/textline.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/scaling.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -26,7 +27,7 @@ CornerCard::CornerCard(QLatin1StringView icon, QColor Theme::*colour, QWidget *o
     , m_secondary(new Button(QString(), content()))
 {
     setPersistent(true);
-    content()->setFixedWidth(cardWidth - 2);
+    keepPaneWidth(content(), cardWidth - 2);
     auto *column = new QVBoxLayout(content());
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(12);

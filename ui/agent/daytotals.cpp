@@ -4,6 +4,7 @@
 
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/statevisual.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
@@ -16,7 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int lineHeight = 25;
+    int lineHeight()
+    {
+        return scaled(25);
+    }
     constexpr int iconSize = 14;
     constexpr int columnGap = 16;
 
@@ -52,7 +56,7 @@ void DayTotals::setStale(bool isStale)
 
 QSize DayTotals::sizeHint() const
 {
-    return {240, int(m_totals.size()) * lineHeight};
+    return {240, int(m_totals.size()) * lineHeight()};
 }
 
 void DayTotals::paintEvent(QPaintEvent *)
@@ -61,10 +65,10 @@ void DayTotals::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(fontFor(TextRole::Body));
     const int timeWidth = painter.fontMetrics().horizontalAdvance(u"00:00:00"_s);
-    QRect line(0, 0, width(), lineHeight);
+    QRect line(0, 0, width(), lineHeight());
     for (const DayTotal &total : m_totals) {
         const StateVisual &visual = visualOf(total.state);
-        drawIcon(painter, QRect(0, line.top(), iconSize, lineHeight), visual.icon, iconSize,
+        drawIcon(painter, QRect(0, line.top(), iconSize, lineHeight()), visual.icon, iconSize,
                  theme.*visual.colour);
         painter.setPen(m_isStale ? theme.text2 : theme.text);
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, formatDuration(total.time));
@@ -74,7 +78,7 @@ void DayTotals::paintEvent(QPaintEvent *)
         painter.drawText(line.adjusted(0, 0, -timeWidth - columnGap, 0),
                          Qt::AlignRight | Qt::AlignVCenter,
                          total.count > 0 ? formatCount(total.count) : noValue());
-        line.translate(0, lineHeight);
+        line.translate(0, lineHeight());
     }
 }
 

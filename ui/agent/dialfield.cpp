@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/popuppanel.h"
+#include "ui/widgets/scaling.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -34,9 +35,9 @@ DialField::DialField(QWidget *parent)
     row->addWidget(m_field);
     row->addWidget(m_button);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setMaximumWidth(fieldWidth);
-    m_field->setMinimumWidth(leastWidth);
-    m_field->setMaximumWidth(fieldWidth);
+    keepWidestWidth(this, fieldWidth);
+    keepLeastWidth(m_field, leastWidth);
+    keepWidestWidth(m_field, fieldWidth);
     m_field->edit()->setObjectName(u"dialField"_s);
     m_field->edit()->setAccessibleName(tr("Number to call"));
     m_field->setLeadingIcon("phone"_L1);

@@ -11,6 +11,7 @@
 #include "ui/agent/textline.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/scaling.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -30,7 +31,7 @@ DialPanel::DialPanel(center::Desk &desk, QWidget *owner)
     , m_call(new Button(CallWords::verb(Verb::Dial), content()))
 {
     setObjectName(u"dialPanel"_s);
-    content()->setFixedWidth(panelWidth);
+    keepPaneWidth(content(), panelWidth);
     auto *column = new QVBoxLayout(content());
     column->setContentsMargins(12, 10, 12, 12);
     column->setSpacing(12);

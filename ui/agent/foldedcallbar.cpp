@@ -13,6 +13,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/timerlabel.h"
 
 #include <QHBoxLayout>
@@ -60,7 +61,7 @@ FoldedCallBar::FoldedCallBar(center::Desk &desk, QWidget *parent)
     , m_hangUp(new Button("phone-disconnect"_L1, CallWords::verb(Verb::HangUp), this))
 {
     setObjectName(u"foldedCall"_s);
-    setFixedHeight(barHeight);
+    keepHeight(this, barHeight);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(edgeWidth + 8, 0, 12, 0);
     row->setSpacing(8);

@@ -16,6 +16,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/floortable.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/scaling.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -33,8 +34,14 @@ using telephony::Verb;
 
 namespace {
 
-    constexpr int titleHeight = 36;
-    constexpr int rowHeight = 32;
+    int titleHeight()
+    {
+        return scaled(36);
+    }
+    int rowHeight()
+    {
+        return scaled(32);
+    }
     constexpr int barHeight = 40;
     constexpr int filterWidth = 180;
 
@@ -102,13 +109,13 @@ void GroupPanel::makeHead()
         return;
     }
     auto *bar = new Pane(&Theme::surface, this);
-    bar->setFixedHeight(barHeight);
+    keepHeight(bar, barHeight);
     bar->setRules(Qt::BottomEdge);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 0, 12, 0);
     row->setSpacing(12);
     m_filter = new Field({}, bar);
-    m_filter->setFixedWidth(filterWidth);
+    keepWidth(m_filter, filterWidth);
     m_filter->setLeadingIcon("funnel"_L1);
     m_filter->setPlaceholder(tr("Filter"));
     m_filter->edit()->setObjectName(u"agentFilter"_s);
@@ -287,7 +294,7 @@ int GroupPanel::rowCount() const
 
 int GroupPanel::heightOf(int rows) const
 {
-    return titleHeight + std::max(1, rows) * rowHeight;
+    return titleHeight() + std::max(1, rows) * rowHeight();
 }
 
 } // namespace vigie::ui

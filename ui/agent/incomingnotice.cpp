@@ -10,6 +10,7 @@
 #include "ui/agent/phonewishes.h"
 #include "ui/agent/textline.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/timerlabel.h"
 
 #include <QHBoxLayout>
@@ -34,7 +35,7 @@ IncomingNotice::IncomingNotice(center::Desk &desk, QWidget *owner)
 {
     setObjectName(u"incomingNotice"_s);
     setPersistent(true);
-    content()->setFixedWidth(noticeWidth - 2);
+    keepPaneWidth(content(), noticeWidth - 2);
     auto *column = new QVBoxLayout(content());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

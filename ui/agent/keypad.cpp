@@ -5,6 +5,7 @@
 #include "ui/agent/keypadkey.h"
 #include "ui/agent/textline.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/scaling.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -28,7 +29,7 @@ Keypad::Keypad(QWidget *owner)
     , m_sent(new QLineEdit(content()))
 {
     setObjectName(u"keypadPanel"_s);
-    content()->setFixedWidth(panelWidth - 2);
+    keepPaneWidth(content(), panelWidth - 2);
     auto *column = new QVBoxLayout(content());
     column->setContentsMargins(11, 8, 11, 11);
     column->setSpacing(8);

@@ -3,6 +3,7 @@
 #include "ui/agent/panetitle.h"
 
 #include "ui/agent/textline.h"
+#include "ui/widgets/scaling.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -17,7 +18,7 @@ PaneTitle::PaneTitle(const QString &name, QWidget *parent)
     , m_name(new TextLine(TextRole::BodyStrong, this))
     , m_aside(new TextLine(TextRole::Caption, &Theme::text2, this))
 {
-    setFixedHeight(titleHeight);
+    keepHeight(this, titleHeight);
     m_row->setContentsMargins(12, 0, 12, 0);
     m_row->setSpacing(8);
     m_name->setShrinkable(110);

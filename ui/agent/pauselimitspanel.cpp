@@ -7,6 +7,7 @@
 #include "ui/agent/pausetimes.h"
 #include "ui/agent/textline.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/scaling.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -33,7 +34,7 @@ PauseLimitsPanel::PauseLimitsPanel(const center::Desk &desk, const PauseTimes &t
     , m_problem(new TextLine(TextRole::Caption, &Theme::danger, content()))
 {
     setObjectName(u"pauseLimits"_s);
-    content()->setFixedWidth(panelWidth);
+    keepPaneWidth(content(), panelWidth);
     m_column->setContentsMargins(12, 12, 12, 12);
     m_column->setSpacing(8);
     auto *title = new TextLine(TextRole::BodyStrong, content());
@@ -88,7 +89,7 @@ void PauseLimitsPanel::addReason(const QString &name, const QString &label)
         return;
     }
     auto *field = new Field({}, m_rows);
-    field->setFixedWidth(fieldWidth);
+    keepWidth(field, fieldWidth);
     field->setPlaceholder(u"–"_s);
     field->setText(minutes > 0 ? QString::number(minutes) : QString());
     field->edit()->setObjectName(u"limit-"_s + name);

@@ -3,6 +3,7 @@
 #include "ui/agent/personblock.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
@@ -17,8 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int nameHeight = 18;
-    constexpr int phoneHeight = 15;
+    int nameHeight()
+    {
+        return scaled(18);
+    }
+    int phoneHeight()
+    {
+        return scaled(15);
+    }
     constexpr int iconSize = 12;
     constexpr int iconGap = 4;
     constexpr int leastName = 110; // look.md 11: names keep at least this.
@@ -79,13 +86,13 @@ QSize PersonBlock::sizeHint() const
         + QFontMetrics(numberFont()).horizontalAdvance(numberInBrackets());
     const int phone
         = iconSize + iconGap + QFontMetrics(fontFor(TextRole::Caption)).horizontalAdvance(m_phone);
-    return {std::max(name, phone) + 2, nameHeight + phoneHeight};
+    return {std::max(name, phone) + 2, nameHeight() + phoneHeight()};
 }
 
 QSize PersonBlock::minimumSizeHint() const
 {
     const QSize wanted = sizeHint();
-    return {std::min(wanted.width(), leastName), wanted.height()};
+    return {std::min(wanted.width(), scaled(leastName)), wanted.height()};
 }
 
 void PersonBlock::resizeEvent(QResizeEvent *)
@@ -111,18 +118,18 @@ void PersonBlock::paintEvent(QPaintEvent *)
     const QString name = nameMetrics.elidedText(m_name, Qt::ElideRight, width() - numberWidth);
     painter.setFont(nameFont());
     painter.setPen(theme.text);
-    painter.drawText(QRect(0, 0, width(), nameHeight), Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter.drawText(QRect(0, 0, width(), nameHeight()), Qt::AlignLeft | Qt::AlignVCenter, name);
     painter.setFont(numberFont());
     painter.setPen(theme.text2);
-    painter.drawText(QRect(nameMetrics.horizontalAdvance(name), 0, numberWidth + 2, nameHeight),
+    painter.drawText(QRect(nameMetrics.horizontalAdvance(name), 0, numberWidth + 2, nameHeight()),
                      Qt::AlignLeft | Qt::AlignVCenter, number);
     if (m_phone.isEmpty())
         return;
     painter.setFont(fontFor(TextRole::Caption));
-    painter.drawPixmap(0, nameHeight + (phoneHeight - iconSize) / 2,
+    painter.drawPixmap(0, nameHeight() + (phoneHeight() - iconSize) / 2,
                        iconPixmap("phone"_L1, iconSize, theme.text2, devicePixelRatioF()));
     const int left = iconSize + iconGap;
-    painter.drawText(QRect(left, nameHeight, width() - left, phoneHeight),
+    painter.drawText(QRect(left, nameHeight(), width() - left, phoneHeight()),
                      Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_phone, Qt::ElideRight, width() - left));
 }

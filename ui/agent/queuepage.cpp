@@ -49,6 +49,7 @@ QueuePage::QueuePage(QueueColumns columns, const center::ContactCenter &center,
     connect(m_model, &QueueModel::rowsInserted, this, &QueuePage::fitTable);
     connect(m_model, &QueueModel::rowsRemoved, this, &QueuePage::fitTable);
     connect(m_model, &QueueModel::modelReset, this, &QueuePage::fitTable);
+    connect(m_table, &FloorTable::rowHeightChanged, this, &QueuePage::fitTable);
     connect(&frames, &models::FrameClock::second, this, [this] {
         m_table->tick();
         showTotals();

@@ -6,6 +6,7 @@
 #include "center/desk.h"
 #include "ui/agent/callersdock.h"
 #include "ui/agent/mydaydock.h"
+#include "ui/widgets/scaling.h"
 
 #include <QVBoxLayout>
 
@@ -19,7 +20,7 @@ SideDock::SideDock(center::Desk &desk, models::FrameClock &frames, QWidget *pare
     , m_day(new MyDayDock(desk, frames, this))
 {
     setObjectName(u"sideDock"_s);
-    setFixedWidth(dockWidth);
+    keepPaneWidth(this, dockWidth);
     setRules(Qt::LeftEdge);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);

@@ -6,6 +6,7 @@
 #include "ui/agent/textline.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/scaling.h"
 
 #include <QHBoxLayout>
 
@@ -24,7 +25,7 @@ UndoLine::UndoLine(QWidget *parent)
 {
     setObjectName(u"undoLine"_s);
     // Its room stays when it is empty, so that nothing under it moves.
-    setFixedHeight(lineHeight);
+    keepHeight(this, lineHeight);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 12, 0);
     row->setSpacing(4);

@@ -7,6 +7,7 @@
 #include "ui/apps/callcard.h"
 #include "ui/apps/webhead.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/scaling.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ AppPage::AppPage(const AppContent &content, QWidget *parent)
     , m_body(new QVBoxLayout)
 {
     setObjectName(u"appPage"_s);
-    m_card->setFixedWidth(CallCard::usualWidth);
+    keepWidth(m_card, CallCard::usualWidth);
     m_card->setRules(Qt::RightEdge);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

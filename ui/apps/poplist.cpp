@@ -4,6 +4,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/inklabel.h"
+#include "ui/widgets/scaling.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -81,13 +82,13 @@ void PopList::fill()
 QWidget *PopList::makeRow(const center::ScreenPop &pop)
 {
     auto *row = new QWidget(this);
-    row->setFixedHeight(rowHeight);
+    keepHeight(row, rowHeight);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     const QString time = pop.at.toString(u"HH:mm:ss"_s);
     auto *at = new InkLabel(time, TextRole::Body, &Theme::text2, row);
-    at->setFixedWidth(timeWidth);
+    keepWidth(at, timeWidth);
     auto *folder
         = new InkLabel(tr("Folder %1").arg(pop.folder), TextRole::BodyMedium, &Theme::text, row);
     const QString place = pop.isRun() ? pop.program : center::shownPageOf(pop).host();

@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inklabel.h"
+#include "ui/widgets/scaling.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -34,7 +35,7 @@ WebHead::WebHead(const AppContent &content, QWidget *parent)
 {
     setObjectName(u"webHead"_s);
     setRules(Qt::BottomEdge);
-    setFixedHeight(headHeight);
+    keepHeight(this, headHeight);
     m_host->setObjectName(u"webHost"_s);
     m_pause->setObjectName(u"webPause"_s);
     for (Button *button : {m_reload, m_browser}) {

@@ -12,6 +12,7 @@
 #include "ui/callbacks/problemline.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 
 #include <QEvent>
@@ -144,7 +145,7 @@ void CallbackForm::build()
     row->addWidget(m_kept);
     m_comment = new CommentBox(comment);
     m_comment->edit()->setObjectName(u"callbackComment"_s);
-    m_comment->setMinimumHeight(leastComment);
+    keepLeastHeight(m_comment, leastComment);
     part(comment, line, m_comment);
     parts->addWidget(comment, 1);
     area->setWidget(body);

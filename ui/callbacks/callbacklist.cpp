@@ -14,6 +14,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/floortable.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 #include "xuc/commands/getcallbacklists.h"
 
@@ -129,6 +130,7 @@ CallbackList::CallbackList(center::Desk &desk, CallbackWork &work, models::Frame
     connect(&work, &CallbackWork::outrun, this,
             [this](const QString &request, AgentId by) { noteTaken(request, by, true); });
     connect(&work, &CallbackWork::changed, this, &CallbackList::refresh);
+    connect(m_table, &FloorTable::rowHeightChanged, this, &CallbackList::refresh);
     connect(m_model, &CallbackModel::merged, this, &CallbackList::refresh);
     connect(m_model, &CallbackModel::totalsChanged, this, &CallbackList::refresh);
     connect(&desk, &center::Desk::callbacksChanged, this, &CallbackList::refresh);
@@ -140,10 +142,10 @@ CallbackList::CallbackList(center::Desk &desk, CallbackWork &work, models::Frame
 void CallbackList::makeBar()
 {
     auto *bar = new Pane(&Theme::surface, this);
-    bar->setFixedHeight(barHeight);
+    keepHeight(bar, barHeight);
     bar->setRules(Qt::BottomEdge);
     m_filter = new Field({}, bar);
-    m_filter->setFixedWidth(filterWidth);
+    keepWidth(m_filter, filterWidth);
     m_filter->setLeadingIcon("funnel"_L1);
     m_filter->edit()->setObjectName(u"callbackFilter"_s);
     m_scope = new Chip(QString(), bar);

@@ -9,6 +9,7 @@
 #include "ui/models/callbackmodel.h"
 #include "ui/models/frameclock.h"
 #include "ui/widgets/floortable.h"
+#include "ui/widgets/scaling.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -46,7 +47,7 @@ CallbackPage::CallbackPage(center::Desk &desk, models::FrameClock &frames, store
     row->setSpacing(0);
     row->addWidget(m_list, 1);
     row->addWidget(m_form);
-    m_form->setFixedWidth(formWidth);
+    keepPaneWidth(m_form, formWidth);
     m_form->hide();
     m_list->model()->setTries(m_tries.all());
 
@@ -114,7 +115,7 @@ QList<StatusBar::KeyHint> CallbackPage::keyHints() const
 void CallbackPage::setNarrow(bool isNarrow)
 {
     m_isNarrow = isNarrow;
-    m_form->setFixedWidth(isNarrow ? narrowFormWidth : formWidth);
+    keepPaneWidth(m_form, isNarrow ? narrowFormWidth : formWidth);
     m_list->setNarrow(isNarrow, !m_work.open().isEmpty());
 }
 

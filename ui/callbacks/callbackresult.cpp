@@ -6,6 +6,7 @@
 #include "ui/callbacks/problemline.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 
 #include <QComboBox>
@@ -69,7 +70,7 @@ void CallbackResult::makeStatuses()
     for (int i = 0; i < statusWords().size(); ++i) {
         auto *choice = new QRadioButton(this);
         choice->setObjectName(u"callbackStatus"_s + statusWords()[i]);
-        choice->setMinimumHeight(26);
+        keepLeastHeight(choice, 26);
         m_statuses.append(choice);
         grid->addWidget(choice, i / statusColumns, i % statusColumns);
         connect(choice, &QRadioButton::clicked, this, [this] {
@@ -95,7 +96,7 @@ void CallbackResult::makeAppointment()
     m_day->edit()->setMaxLength(10);
     m_day->edit()->installEventFilter(this);
     m_period->setObjectName(u"callbackPeriod"_s);
-    m_period->setMinimumWidth(120);
+    keepLeastWidth(m_period, 120);
     m_period->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_periodProblem->setObjectName(u"callbackPeriodProblem"_s);
     auto *periods = new QVBoxLayout;

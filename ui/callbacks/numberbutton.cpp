@@ -3,6 +3,7 @@
 #include "ui/callbacks/numberbutton.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
@@ -54,7 +55,7 @@ QSize NumberButton::sizeHint() const
         return Button::sizeHint();
     const int number = QFontMetrics(fontFor(TextRole::BodyMedium)).horizontalAdvance(text());
     const int state = QFontMetrics(fontFor(TextRole::Body)).horizontalAdvance(m_live);
-    return {pad + glyph + gap + number + gap + state + pad, 28};
+    return {pad + glyph + gap + number + gap + state + pad, scaled(28)};
 }
 
 void NumberButton::paintEvent(QPaintEvent *event)

@@ -4,6 +4,7 @@
 
 #include "ui/console/framesaver.h"
 #include "ui/widgets/inklabel.h"
+#include "ui/widgets/scaling.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -45,7 +46,7 @@ BundleDialog::BundleDialog(const QList<BundleFile> &files, const QDateTime &time
     m_list->setObjectName(u"bundleFiles"_s);
     m_list->setAccessibleName(tr("Files of the bundle"));
     m_list->setProperty("showsProtocol", true); // Names of files, bytes.
-    m_list->setFixedWidth(listWidth);
+    keepPaneWidth(m_list, listWidth);
     m_list->setWordWrap(true);
     for (const BundleFile &file : m_files) {
         const QString size = QLocale().formattedDataSize(file.content.size(), 0);
@@ -59,7 +60,7 @@ BundleDialog::BundleDialog(const QList<BundleFile> &files, const QDateTime &time
     m_content->setReadOnly(true);
     m_content->setTabChangesFocus(true);
     m_content->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_content->setMinimumHeight(contentHeight);
+    keepLeastHeight(m_content, contentHeight);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 0, 16, 16);
     row->setSpacing(12);

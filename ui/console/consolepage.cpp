@@ -15,6 +15,7 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/inklabel.h"
 #include "ui/widgets/pane.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/segments.h"
 
 #include <QClipboard>
@@ -54,7 +55,7 @@ namespace {
     Pane *makePane(int height, QColor Theme::*ground, Qt::Edges rules, QWidget *parent)
     {
         auto *pane = new Pane(ground, parent);
-        pane->setFixedHeight(height);
+        keepHeight(pane, height);
         pane->setRules(rules);
         return pane;
     }
@@ -246,7 +247,7 @@ QWidget *ConsolePage::makeDetails()
     auto *pane = new Pane(&Theme::surface, this);
     pane->setRules(Qt::LeftEdge);
     pane->setObjectName(u"consoleDetails"_s);
-    pane->setFixedWidth(detailWidth);
+    keepPaneWidth(pane, detailWidth);
     auto *head = makePane(headHeight, &Theme::surface, Qt::BottomEdge, pane);
     m_frameName = new InkLabel(TextRole::BodyStrong, &Theme::text, head);
     m_frameName->setProperty("showsProtocol", true);
@@ -526,8 +527,8 @@ bool ConsolePage::eventFilter(QObject *watched, QEvent *event)
 void ConsolePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    findChild<QWidget *>(u"consoleDetails"_s)
-        ->setFixedWidth(width() < 1200 ? narrowDetailWidth : detailWidth);
+    keepPaneWidth(findChild<QWidget *>(u"consoleDetails"_s),
+                  width() < 1200 ? narrowDetailWidth : detailWidth);
     refresh();
     m_refresh.start();
 }

@@ -3,6 +3,7 @@
 #include "ui/console/fieldtree.h"
 
 #include "ui/console/frametext.h"
+#include "ui/widgets/scaling.h"
 
 #include <QHeaderView>
 #include <QJsonArray>
@@ -17,7 +18,10 @@ namespace {
 
     constexpr int keyWidth = 148;
     constexpr int step = 18;
-    constexpr int lineHeight = 22;
+    int lineHeight()
+    {
+        return scaled(22);
+    }
     constexpr int mostEntries = 200; //!< Of one list: nobody reads the ten-thousandth in a tree.
 
 } // namespace
@@ -98,7 +102,7 @@ QTreeWidgetItem *FieldTree::addLine(QTreeWidgetItem *under, const QString &key,
                                     const QString &value)
 {
     auto *item = under ? new QTreeWidgetItem(under) : new QTreeWidgetItem(this);
-    item->setSizeHint(0, QSize(0, lineHeight));
+    item->setSizeHint(0, QSize(0, lineHeight()));
     item->setText(0, key);
     item->setText(1, value);
     item->setToolTip(1, value);

@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/inklabel.h"
+#include "ui/widgets/scaling.h"
 #include "xuc/commands/catalogue.h"
 
 #include <QEvent>
@@ -62,13 +63,13 @@ SendBar::SendBar(center::Desk &desk, QWidget *parent)
     , m_problem(new InkLabel(TextRole::Caption, &Theme::danger, this))
     , m_send(new Button(QString(), this))
 {
-    setFixedHeight(barHeight);
+    keepHeight(this, barHeight);
     setRules(Qt::TopEdge, &Theme::lineStrong);
     m_choose->setObjectName(u"consoleCommand"_s);
     m_choose->setCaret(true);
     m_choose->setProperty("showsProtocol", true);
     m_fields->setProperty("showsProtocol", true);
-    m_choose->setFixedWidth(commandWidth);
+    keepWidth(m_choose, commandWidth);
     m_send->setObjectName(u"consoleSend"_s);
     m_problem->setObjectName(u"consoleProblem"_s);
     m_problem->hide();
@@ -142,7 +143,7 @@ void SendBar::makeFields()
     for (const ArgumentInfo &argument : infoOf(m_command)->arguments) {
         auto *label = new InkLabel(argument.name, TextRole::Body, &Theme::text2, m_fields);
         auto *field = new Field({}, m_fields);
-        field->setFixedWidth(fieldWidth);
+        keepWidth(field, fieldWidth);
         QLineEdit *edit = field->edit();
         edit->setObjectName(argument.name);
         edit->setAccessibleName(argument.name);

@@ -10,6 +10,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/menupanel.h"
 #include "ui/widgets/phonevisual.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
@@ -80,7 +81,7 @@ ContactDetails::ContactDetails(QWidget *parent)
     , m_menu(new MenuPanel(this))
 {
     setObjectName(u"contactDetails"_s);
-    setFixedWidth(paneWidth);
+    keepPaneWidth(this, paneWidth);
     setRules(Qt::LeftEdge);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);

@@ -5,6 +5,7 @@
 #include "telephony/phonenumber.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/pane.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 
 #include <QGridLayout>
@@ -70,7 +71,7 @@ void ContactFields::addField(QGridLayout *grid, const xuc::ContactField &field)
     const int row = grid->rowCount();
     auto *name = new Words(field.name, TextRole::Caption, &Theme::text2, this);
     name->setElided(true);
-    name->setFixedWidth(96);
+    keepWidth(name, 96);
     grid->setRowMinimumHeight(row, 28);
     grid->addWidget(name, row, 0);
     const bool isPlain

@@ -6,6 +6,7 @@
 #include "ui/directory/contactwords.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/phonevisual.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/typography.h"
 
@@ -157,14 +158,14 @@ void ContactRow::paintNames(QPainter &painter, const Theme &theme) const
     const int x = m_box.left() + pad + pictureSide + pad;
     const QColor &ink = m_state.isStale ? theme.text2 : theme.text;
     if (m_contact.subtitle1.isEmpty()) {
-        paintMatch(painter, {x, m_box.top(), nameWidth(), height - 1}, m_contact.name, m_state.term,
-                   fontFor(TextRole::BodyMedium), ink, theme);
+        paintMatch(painter, {x, m_box.top(), nameWidth(), m_box.height() - 1}, m_contact.name,
+                   m_state.term, fontFor(TextRole::BodyMedium), ink, theme);
         return;
     }
-    paintMatch(painter, {x, m_box.top() + 8, nameWidth(), 19}, m_contact.name, m_state.term,
-               fontFor(TextRole::BodyMedium), ink, theme);
-    paintMatch(painter, {x, m_box.top() + 26, nameWidth(), 17}, m_contact.subtitle1, m_state.term,
-               fontFor(TextRole::Caption), theme.text2, theme);
+    paintMatch(painter, {x, m_box.top() + scaled(8), nameWidth(), scaled(19)}, m_contact.name,
+               m_state.term, fontFor(TextRole::BodyMedium), ink, theme);
+    paintMatch(painter, {x, m_box.top() + scaled(26), nameWidth(), scaled(17)}, m_contact.subtitle1,
+               m_state.term, fontFor(TextRole::Caption), theme.text2, theme);
 }
 
 void ContactRow::paintPhone(QPainter &painter, const Theme &theme) const
@@ -173,21 +174,21 @@ void ContactRow::paintPhone(QPainter &painter, const Theme &theme) const
     const PhoneVisual look = visualOf(m_state.phone);
     const bool isWide = m_box.width() >= 560;
     if (!look.icon.isEmpty()) {
-        drawIcon(painter, {x, m_box.top(), 16, height - 1}, look.icon, 16,
+        drawIcon(painter, {x, m_box.top(), 16, m_box.height() - 1}, look.icon, 16,
                  m_state.isStale ? theme.out : theme.*look.colour);
         painter.setFont(fontFor(TextRole::Body));
         painter.setPen(m_state.isStale ? theme.text2 : theme.text);
         if (isWide)
-            drawElided(painter, {x + 23, m_box.top(), phoneWidth - 25, height - 1}, left,
-                       look.word);
+            drawElided(painter, {x + 23, m_box.top(), scaled(phoneWidth) - 25, m_box.height() - 1},
+                       left, look.word);
     }
-    x += isWide ? phoneWidth : 28;
+    x += isWide ? scaled(phoneWidth) : 28;
     int right = asideLeft() - 8;
     if (m_state.isHovered && !m_state.isStale && !actions().isEmpty())
         right = std::min(right, actionBox(0).left() - 8);
     painter.setFont(fontFor(TextRole::Body));
     painter.setPen(theme.text2);
-    drawElided(painter, {x, m_box.top(), std::max(0, right - x), height - 1}, left,
+    drawElided(painter, {x, m_box.top(), std::max(0, right - x), m_box.height() - 1}, left,
                ContactWords::numbers(m_contact));
 }
 
@@ -204,12 +205,12 @@ void ContactRow::paintActions(QPainter &painter, const Theme &theme) const
 void ContactRow::paintSource(QPainter &painter, const Theme &theme) const
 {
     const QString text = ContactWords::sourceOf(m_contact);
-    QRect box(asideLeft(), m_box.top(), asideWidth, height - 1);
+    QRect box(asideLeft(), m_box.top(), asideWidth, m_box.height() - 1);
     const bool isBadge = m_contact.isPersonal || m_contact.isMeetingroom;
     painter.setFont(fontFor(isBadge ? TextRole::CaptionMedium : TextRole::Caption));
     if (isBadge && !text.isEmpty()) {
         const int width = std::min(asideWidth, painter.fontMetrics().horizontalAdvance(text) + 16);
-        box = {box.right() + 1 - width, box.center().y() - 11, width, 22};
+        box = {box.right() + 1 - width, box.center().y() - scaled(22) / 2, width, scaled(22)};
         stylepaint::box(painter, box, 3, theme.surface, theme.lineStrong);
         painter.setPen(theme.text);
         drawElided(painter, box, Qt::AlignCenter, text);

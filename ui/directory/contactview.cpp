@@ -5,6 +5,7 @@
 #include "center/contacts.h"
 #include "ui/directory/contactmodel.h"
 #include "ui/directory/contactwords.h"
+#include "ui/widgets/scaling.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -26,7 +27,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {200, ContactRow::height};
+        return {200, scaled(ContactRow::height)};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override

@@ -7,6 +7,7 @@
 #include "ui/directory/callmemory.h"
 #include "ui/directory/customerpane.h"
 #include "ui/models/frameclock.h"
+#include "ui/widgets/scaling.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -31,7 +32,7 @@ CustomerPage::CustomerPage(center::Desk &desk, models::FrameClock &clock, store:
     outer->addWidget(ground);
     auto *row = new QHBoxLayout(ground);
     row->setContentsMargins(0, 0, 0, 0);
-    m_pane->setMaximumWidth(paneWidth);
+    keepWidestWidth(m_pane, paneWidth);
     row->addWidget(m_pane, 1);
     row->addStretch();
     connect(&memory, &CallMemory::changed, this, &CustomerPage::follow);

@@ -10,6 +10,7 @@
 #include "ui/directory/historywords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/words.h"
 
@@ -94,7 +95,7 @@ CustomerPane::CustomerPane(center::Desk &desk, store::Journal &journal, CallMemo
     m_retry->setObjectName(u"retryCustomer"_s);
     m_retry->setSize(Button::Size::Small);
     m_note->setObjectName(u"customerNote"_s);
-    m_note->setFixedHeight(noteHeight);
+    keepHeight(m_note, noteHeight);
     m_note->setTabChangesFocus(true);
     m_note->installEventFilter(this);
 

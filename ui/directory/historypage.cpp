@@ -19,6 +19,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/menupanel.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/words.h"
 
@@ -96,7 +97,7 @@ void HistoryPage::build()
     m_segments->setObjectName(u"historySegments"_s);
     m_filter->edit()->setObjectName(u"historyFilter"_s);
     m_filter->setLeadingIcon("funnel"_L1);
-    m_filter->setFixedWidth(170);
+    keepWidth(m_filter, 170);
     m_chooser->setObjectName(u"historyChooser"_s);
     m_chooser->setKind(Chip::Kind::Outline);
     m_chooser->setTall(true);
@@ -107,7 +108,7 @@ void HistoryPage::build()
     m_note->setWordWrap(true);
     m_retry->setObjectName(u"retryHistory"_s);
     m_retry->setSize(Button::Size::Small);
-    m_customer->setFixedWidth(customerWidth);
+    keepPaneWidth(m_customer, customerWidth);
     m_customer->setRules(Qt::LeftEdge);
 
     auto *bar = new QHBoxLayout;

@@ -6,6 +6,7 @@
 #include "ui/directory/historywords.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/typography.h"
 
@@ -21,8 +22,14 @@ using center::HistoryRecord;
 
 namespace {
 
-    constexpr int rowHeight = 32;
-    constexpr int dayHeight = 28;
+    int rowHeight()
+    {
+        return scaled(32);
+    }
+    int dayHeight()
+    {
+        return scaled(28);
+    }
     constexpr Qt::Alignment atLeft = Qt::AlignLeft | Qt::AlignVCenter;
     constexpr Qt::Alignment atRight = Qt::AlignRight | Qt::AlignVCenter;
 
@@ -37,11 +44,12 @@ namespace {
 
 HistoryView::Columns::Columns(int width)
 {
-    const bool isWide = width >= 860;
+    const bool isWide = width >= scaledPane(860);
     int right = width - 12;
     const auto take = [&right](int size, int gap = 8) {
-        right -= size;
-        const QRect box(right, 0, size, rowHeight);
+        const int scaledSize = scaledPane(size);
+        right -= scaledSize;
+        const QRect box(right, 0, scaledSize, rowHeight());
         right -= gap;
         return box;
     };
@@ -52,9 +60,10 @@ HistoryView::Columns::Columns(int width)
         waited = take(58);
     queue = take(isWide ? 110 : 84);
     number = take(isWide ? 136 : 112);
-    glyph = QRect(12, 0, 20, rowHeight);
-    time = QRect(48, 0, 46, rowHeight);
-    name = QRect(102, 0, std::max(40, right - 102), rowHeight);
+    glyph = QRect(12, 0, 20, rowHeight());
+    time = QRect(48, 0, scaled(46), rowHeight());
+    const int nameLeft = 56 + scaled(46);
+    name = QRect(nameLeft, 0, std::max(40, right - nameLeft), rowHeight());
 }
 
 //! Draws days and calls.
@@ -66,7 +75,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         const HistoryModel::Row *row = m_view.m_model->at(index.row());
-        return {200, row && row->isDay() ? dayHeight : rowHeight};
+        return {200, row && row->isDay() ? dayHeight() : rowHeight()};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -227,7 +236,7 @@ HistoryView::HistoryView(HistoryModel *model, NowOf nowOf, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
-    setViewportMargins(0, headerHeight, 0, 0);
+    setViewportMargins(0, scaled(headerHeight), 0, 0);
 }
 
 const HistoryRecord *HistoryView::current() const
@@ -296,7 +305,7 @@ void HistoryView::mouseDoubleClickEvent(QMouseEvent *event)
 void HistoryView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
-    m_header->setGeometry(0, 0, width(), headerHeight);
+    m_header->setGeometry(0, 0, width(), scaled(headerHeight));
 }
 
 bool HistoryView::viewportEvent(QEvent *event)
@@ -310,6 +319,8 @@ bool HistoryView::viewportEvent(QEvent *event)
             viewport()->update();
         }
     }
+    if (event->type() == QEvent::FontChange) // Rows and head are as high as their text needs.
+        setViewportMargins(0, scaled(headerHeight), 0, 0);
     return QListView::viewportEvent(event);
 }
 

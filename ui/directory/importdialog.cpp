@@ -4,6 +4,7 @@
 
 #include "ui/directory/contactwords.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 
 #include <QBoxLayout>
@@ -44,7 +45,7 @@ ImportDialog::ImportDialog(PersonalBook &book, const QString &fileName, const QB
     m_table->setShowGrid(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setFixedHeight(tableHeight);
+    keepHeight(m_table, tableHeight);
     m_model->setHorizontalHeaderLabels({tr("Line", "of a file"), tr("Name"), tr("Number"),
                                         tr("Mail"), tr("Verdict", "on a line of a file")});
     m_summary->setObjectName(u"importSummary"_s);

@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/phonevisual.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
@@ -55,7 +56,7 @@ SourcePane::SourcePane(Directory &directory, center::PersonalBook &book,
     , m_import(new Button(QString(), this))
     , m_export(new Button(QString(), this))
 {
-    setFixedWidth(paneWidth);
+    keepPaneWidth(this, paneWidth);
     setRules(Qt::RightEdge);
     m_sources->setObjectName(u"contactSources"_s);
     m_sources->setMarksChoice(true);

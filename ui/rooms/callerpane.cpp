@@ -10,6 +10,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/floortable.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
@@ -39,7 +40,7 @@ CallerPane::CallerPane(const QString &key, center::Desk &desk, models::FrameCloc
     , m_empty(new EmptyState({}, {}, this))
 {
     auto *title = new Pane(&Theme::surface, this);
-    title->setFixedHeight(titleHeight);
+    keepHeight(title, titleHeight);
     title->setRules(Qt::BottomEdge);
     auto *row = new QHBoxLayout(title);
     row->setContentsMargins(12, 0, 12, 0);

@@ -3,6 +3,7 @@
 #include "ui/rooms/composer.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/words.h"
 
@@ -35,7 +36,7 @@ Composer::Composer(QWidget *parent)
     m_edit->setObjectName(u"chatInput"_s);
     m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->setTabChangesFocus(true);
-    m_edit->setFixedHeight(boxHeight - 4);
+    keepHeight(m_edit, boxHeight - 4);
     m_edit->document()->setDocumentMargin(7);
     m_edit->installEventFilter(this);
     m_send->setObjectName(u"sendText"_s);

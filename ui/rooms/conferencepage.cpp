@@ -13,6 +13,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/floortable.h"
 #include "ui/widgets/pane.h"
+#include "ui/widgets/scaling.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -103,7 +104,7 @@ QList<StatusBar::KeyHint> ConferencePage::keyHints() const
 
 void ConferencePage::setNarrow(bool isNarrow)
 {
-    m_side->setFixedWidth(isNarrow ? narrowSideWidth : sideWidth);
+    keepPaneWidth(m_side, isNarrow ? narrowSideWidth : sideWidth);
 }
 
 void ConferencePage::setStale(bool isStale)

@@ -14,6 +14,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/pane.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/timerlabel.h"
 #include "ui/widgets/words.h"
 
@@ -127,7 +128,7 @@ QWidget *ConferencePanel::makeSelectedBar()
 {
     auto *bar = new Pane(&Theme::header, this);
     bar->setRules(Qt::TopEdge);
-    bar->setFixedHeight(barHeight);
+    keepHeight(bar, barHeight);
     QHBoxLayout *row = rowIn(bar);
     m_selected = new Words({}, TextRole::BodyMedium, &Theme::text, bar);
     m_selected->setElided(true);
@@ -142,7 +143,7 @@ QWidget *ConferencePanel::makeFoot()
 {
     auto *foot = new QWidget(this);
     m_failureLine = new Pane(&Theme::dangerBg, foot);
-    m_failureLine->setFixedHeight(36);
+    keepHeight(m_failureLine, 36);
     QHBoxLayout *line = rowIn(m_failureLine);
     m_failure = new Words({}, TextRole::Body, &Theme::text, m_failureLine);
     m_failure->setObjectName(u"conferenceFailure"_s);
@@ -158,7 +159,7 @@ QWidget *ConferencePanel::makeFoot()
     line->addWidget(close);
     auto *bar = new Pane(&Theme::surface, foot);
     bar->setRules(Qt::TopEdge);
-    bar->setFixedHeight(barHeight + 4);
+    keepHeight(bar, barHeight + 4);
     QHBoxLayout *row = rowIn(bar);
     m_number = new Field({}, bar);
     m_number->edit()->setObjectName(u"inviteNumber"_s);

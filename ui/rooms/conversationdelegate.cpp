@@ -9,6 +9,7 @@
 #include "ui/widgets/countbadge.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/phonevisual.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -34,7 +35,7 @@ ConversationDelegate::ConversationDelegate(const Clock &clock, QObject *parent)
 
 QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {200, rowHeight};
+    return {200, scaled(rowHeight)};
 }
 
 //! The time at the line's end; gives the room that it takes.
@@ -62,7 +63,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const QRect box = option.rect;
     paintInitials(*painter, {box.x() + edge, box.y() + (box.height() - square) / 2, square, square},
                   name, theme);
-    QRect line(box.x() + edge + square + edge, box.y() + 7, 0, 20);
+    QRect line(box.x() + edge + square + edge, box.y() + scaled(7), 0, scaled(20));
     line.setRight(box.right() - edge);
 
     const int unread = index.data(ConversationModel::UnreadRole).toInt();
@@ -81,7 +82,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         drawIcon(*painter, {line.x() + nameWidth + 6, line.y(), glyph, line.height()}, phone.icon,
                  glyph, theme.*phone.colour);
 
-    line.moveTop(box.y() + 27);
+    line.moveTop(box.y() + scaled(27));
     line.setHeight(18);
     if (unread > 0) {
         const int width = countWidth(unread);

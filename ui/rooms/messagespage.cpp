@@ -15,6 +15,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/pane.h"
+#include "ui/widgets/scaling.h"
 
 #include <QAccessible>
 #include <QDesktopServices>
@@ -66,7 +67,7 @@ void MessagesPage::build()
 {
     m_side = new Pane(&Theme::surface, this);
     auto *bar = new Pane(&Theme::surface, m_side);
-    bar->setFixedHeight(barHeight);
+    keepHeight(bar, barHeight);
     bar->setRules(Qt::BottomEdge);
     m_search = new Field({}, bar);
     m_search->setLeadingIcon("magnifying-glass"_L1);
@@ -183,7 +184,7 @@ QList<StatusBar::KeyHint> MessagesPage::keyHints() const
 
 void MessagesPage::setNarrow(bool isNarrow)
 {
-    m_side->setFixedWidth(isNarrow ? narrowSideWidth : sideWidth);
+    keepPaneWidth(m_side, isNarrow ? narrowSideWidth : sideWidth);
 }
 
 void MessagesPage::setStale(bool isStale)

@@ -7,6 +7,7 @@
 #include "ui/rooms/participantmodel.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
 
@@ -34,7 +35,7 @@ ParticipantDelegate::ParticipantDelegate(const Clock &clock, QObject *parent)
 
 QSize ParticipantDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {200, rowHeight};
+    return {200, scaled(rowHeight)};
 }
 
 //! Two fixed places, so that nothing moves: what he says, what he hears.
@@ -93,11 +94,12 @@ void ParticipantDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const bool hasName = number != index.data().toString();
     const auto &name = m_texts.line(shown, TextRole::BodyMedium, rest.width());
     const int middle = box.y() + (box.height() - name.height) / 2;
-    m_texts.draw(*painter, {rest.x(), hasName ? box.y() + 3 : middle}, name,
+    m_texts.draw(*painter, {rest.x(), hasName ? box.y() + scaled(3) : middle}, name,
                  m_isStale ? theme.text2 : theme.text, TextRole::BodyMedium);
     if (hasName) {
         const auto &second = m_texts.line(number, TextRole::Caption, rest.width());
-        m_texts.draw(*painter, {rest.x(), box.y() + 20}, second, theme.text2, TextRole::Caption);
+        m_texts.draw(*painter, {rest.x(), box.y() + scaled(20)}, second, theme.text2,
+                     TextRole::Caption);
     }
     if (index.data(ParticipantModel::PendingRole).toBool())
         stylepaint::dottedBox(*painter, box.adjusted(5, 2, -3, -3), 3, Qt::transparent,

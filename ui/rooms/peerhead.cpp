@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/phonevisual.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 
 #include <QEvent>
@@ -31,7 +32,7 @@ PeerHead::PeerHead(QWidget *parent)
     , m_glyph(new QWidget(this))
     , m_call(new Button(QString(), this))
 {
-    setFixedHeight(headHeight);
+    keepHeight(this, headHeight);
     m_name->setElided(true);
     m_phone->setElided(true);
     m_phone->setObjectName(u"peerPhone"_s);

@@ -15,6 +15,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/floortable.h"
 #include "ui/widgets/pane.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 
 #include <QAccessible>
@@ -80,10 +81,10 @@ SwitchboardPage::SwitchboardPage(center::Desk &desk, center::Switchboard &switch
 void SwitchboardPage::build(models::FrameClock &frames)
 {
     auto *bar = new Pane(&Theme::surface, this);
-    bar->setFixedHeight(barHeight);
+    keepHeight(bar, barHeight);
     bar->setRules(Qt::BottomEdge);
     m_number = new Field({}, bar);
-    m_number->setFixedWidth(fieldWidth);
+    keepWidth(m_number, fieldWidth);
     m_number->setLeadingIcon("phone"_L1);
     m_number->edit()->setObjectName(u"switchboardNumber"_s);
     auto *row = new QHBoxLayout(bar);
@@ -125,7 +126,7 @@ void SwitchboardPage::build(models::FrameClock &frames)
 
     auto *line = new Pane(&Theme::header, this);
     line->setRules(Qt::TopEdge);
-    line->setFixedHeight(36);
+    keepHeight(line, 36);
     m_line = line;
     m_notice = new Words({}, TextRole::Body, &Theme::text, line);
     m_notice->setObjectName(u"switchboardNotice"_s);
@@ -412,7 +413,7 @@ void SwitchboardPage::retranslate()
 
 void SwitchboardPage::setNarrow(bool isNarrow)
 {
-    m_number->setFixedWidth(isNarrow ? narrowFieldWidth : fieldWidth);
+    keepWidth(m_number, isNarrow ? narrowFieldWidth : fieldWidth);
 }
 
 void SwitchboardPage::setStale(bool isStale)

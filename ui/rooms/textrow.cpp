@@ -6,6 +6,7 @@
 #include "ui/rooms/linkedtext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
@@ -53,7 +54,7 @@ TextRow::TextRow(quint32 id, QWidget *parent)
     , m_discard(new Button(tr("Discard"), this))
 {
     setObjectName(u"chatText%1"_s.arg(id));
-    m_time->setFixedWidth(timeWidth);
+    keepWidth(m_time, timeWidth);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText); // Of our own making: see linkedText().
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse

@@ -7,6 +7,7 @@
 #include "ui/rooms/textrow.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/pane.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 
 #include <QEvent>
@@ -32,7 +33,7 @@ namespace {
     public:
         DayHead(const QString &day, QWidget *parent) : Pane(&Theme::header, parent)
         {
-            setFixedHeight(dayHeight);
+            keepHeight(this, dayHeight);
             setRules(Qt::BottomEdge);
             auto *row = new QHBoxLayout(this);
             row->setContentsMargins(12, 0, 12, 0);

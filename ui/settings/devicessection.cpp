@@ -8,6 +8,7 @@
 #include "ui/settings/settingsrow.h"
 #include "ui/settings/wishnote.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/segments.h"
 
 #include <QLineEdit>
@@ -42,7 +43,7 @@ DevicesSection::DevicesSection(center::Desk &desk, site::Settings &settings, con
     m_use->setObjectName(u"preferredDevice"_s);
     m_useNote->setObjectName(u"preferredDeviceNote"_s);
     m_number->edit()->setObjectName(u"signInNumber"_s);
-    m_number->setFixedWidth(numberWidth);
+    keepWidth(m_number, numberWidth);
     m_useRow->addControl(m_use);
     m_useRow->setEnd(m_useNote);
     m_numberRow->addControl(m_number);

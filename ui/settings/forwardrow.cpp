@@ -8,6 +8,7 @@
 #include "ui/settings/settingsrow.h"
 #include "ui/settings/wishnote.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/switch.h"
 
 #include <QLineEdit>
@@ -47,7 +48,7 @@ ForwardRow::ForwardRow(center::Desk &desk, center::ForwardKind kind, SettingsRow
     m_switch->setObjectName(u"forwardSwitch"_s + nameOf(kind));
     m_number->edit()->setObjectName(u"forwardNumber"_s + nameOf(kind));
     m_note->setObjectName(u"forwardNote"_s + nameOf(kind));
-    m_number->setFixedWidth(numberWidth);
+    keepWidth(m_number, numberWidth);
     row->addControl(m_switch);
     row->addControl(m_number);
     row->setEnd(m_note);

@@ -7,6 +7,7 @@
 #include "ui/widgets/inklabel.h"
 #include "ui/widgets/keymap.h"
 #include "ui/widgets/pane.h"
+#include "ui/widgets/scaling.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -20,7 +21,10 @@ namespace {
 
     constexpr int keyWidth = 150;
     constexpr int systemWidth = 70;
-    constexpr int rowHeight = 32;
+    int rowHeight()
+    {
+        return scaled(32);
+    }
 
 } // namespace
 
@@ -64,7 +68,7 @@ QWidget *KeysSection::makeTable()
     for (const KeyActionInfo &info : keyActions()) {
         const KeyAction action = info.action;
         grid->addWidget(new Rule(Qt::Horizontal, 0, table), row++, 0, 1, 3);
-        grid->setRowMinimumHeight(row, rowHeight);
+        grid->setRowMinimumHeight(row, rowHeight());
         Line line{.action = action,
                   .label = new InkLabel(TextRole::BodyMedium, &Theme::text, table),
                   .edit = new KeyEdit(table),

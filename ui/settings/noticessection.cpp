@@ -8,6 +8,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/inklabel.h"
 #include "ui/widgets/pane.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/switch.h"
 
 #include <QCheckBox>
@@ -26,7 +27,10 @@ namespace vigie::ui {
 namespace {
 
     constexpr int columnWidth = 80;
-    constexpr int rowHeight = 32;
+    int rowHeight()
+    {
+        return scaled(32);
+    }
     constexpr int hourWidth = 64;
 
     QString textOf(site::NoticeKind kind)
@@ -101,7 +105,7 @@ QWidget *NoticesSection::makeTable()
     for (const site::NoticeKind kind : site::NoticeRules::kinds()) {
         grid->addWidget(new Rule(Qt::Horizontal, 0, table), row++, 0, 1, 3);
         Line line{.kind = kind, .label = new InkLabel(TextRole::BodyMedium, &Theme::text, table)};
-        grid->setRowMinimumHeight(row, rowHeight);
+        grid->setRowMinimumHeight(row, rowHeight());
         grid->addWidget(line.label, row, 0);
         for (const site::NoticeWay way : ways) {
             const int column = int(way) + 1;
@@ -142,7 +146,7 @@ void NoticesSection::makeQuiet()
     m_quiet->setChecked(hours.isOn);
     for (const auto &[field, hour] :
          {std::pair(m_from, hours.from), std::pair(m_until, hours.to)}) {
-        field->setFixedWidth(hourWidth);
+        keepWidth(field, hourWidth);
         field->setText(hour.toString(u"HH:mm"_s));
         field->setEnabled(!isLocked);
         connect(field->edit(), &QLineEdit::editingFinished, this, &NoticesSection::keepQuiet);

@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/inklabel.h"
 #include "ui/widgets/pane.h"
+#include "ui/widgets/scaling.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -26,7 +27,7 @@ namespace {
     public:
         ProfileLine(bool isInUse, QWidget *parent) : QWidget(parent), m_isInUse(isInUse)
         {
-            setMinimumHeight(lineHeight);
+            keepLeastHeight(this, lineHeight);
         }
 
     protected:

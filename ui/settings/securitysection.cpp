@@ -11,6 +11,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/inklabel.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/switch.h"
 
 #include <QLineEdit>
@@ -58,8 +59,8 @@ SecuritySection::SecuritySection(site::Settings &settings, site::Policy &policy,
     m_removePin->setObjectName(u"removePin"_s);
     m_password->setObjectName(u"keepPassword"_s);
     m_origins->edit()->setObjectName(u"allowedOrigins"_s);
-    m_origins->setMinimumWidth(leastOrigins);
-    m_origins->setMaximumWidth(originsWidth);
+    keepLeastWidth(m_origins, leastOrigins);
+    keepWidestWidth(m_origins, originsWidth);
     m_pin->addControl(m_fingerprint);
     m_pinActions->addControl(m_removePin);
     m_passwordRow->addControl(m_password);

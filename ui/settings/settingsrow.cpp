@@ -4,6 +4,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inklabel.h"
+#include "ui/widgets/scaling.h"
 
 #include <QAbstractButton>
 #include <QBoxLayout>
@@ -32,7 +33,7 @@ SettingsRow::SettingsRow(QWidget *parent)
     , m_error(new InkLabel(TextRole::Caption, &Theme::danger, this))
     , m_row(new QHBoxLayout)
 {
-    setMinimumHeight(leastHeight);
+    keepLeastHeight(this, leastHeight);
     m_hint->setWordWrap(true);
     m_error->setWordWrap(true);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/field.h"
 #include "ui/widgets/inklabel.h"
+#include "ui/widgets/scaling.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -153,7 +154,7 @@ void CertificateDialog::buildProof()
     m_pairs->edit()->setObjectName(u"lastPairs"_s);
     m_pairs->edit()->setAccessibleName(tr("Last four pairs of the new key"));
     m_pairs->setPlaceholder(tr("Last four pairs of the new key"));
-    m_pairs->setFixedWidth(pairsWidth);
+    keepPaneWidth(m_pairs, pairsWidth);
     m_pairs->setEnabled(false);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(24, 0, 0, 0);

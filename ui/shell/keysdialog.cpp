@@ -6,6 +6,7 @@
 #include "ui/widgets/inklabel.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/keymap.h"
+#include "ui/widgets/scaling.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -19,8 +20,14 @@ namespace vigie::ui {
 
 namespace {
 
-    constexpr int rowHeight = 26;
-    constexpr int titleHeight = 32;
+    int rowHeight()
+    {
+        return scaled(26);
+    }
+    int titleHeight()
+    {
+        return scaled(32);
+    }
     constexpr int keyWidth = 104;
     constexpr int mostHeight = 520; // In a window of 700, with title, filter and foot.
 
@@ -136,13 +143,13 @@ void KeysDialog::addGroup(QGridLayout &grid, const Group &group)
     int row = grid.count() == 0 ? 0 : grid.rowCount();
     grid.addWidget(new InkLabel(group.title, TextRole::BodyMedium, &Theme::text, table), row, 0, 1,
                    2);
-    grid.setRowMinimumHeight(row++, titleHeight);
+    grid.setRowMinimumHeight(row++, titleHeight());
     for (const Row &each : group.rows) {
         grid.addWidget(makeCaps(each.caps, table), row, 0, Qt::AlignLeft | Qt::AlignVCenter);
         auto *what = new InkLabel(each.text, TextRole::Body, &Theme::text, table);
         what->setWordWrap(true);
         grid.addWidget(what, row, 1);
-        grid.setRowMinimumHeight(row++, rowHeight);
+        grid.setRowMinimumHeight(row++, rowHeight());
     }
 }
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/inklabel.h"
 #include "ui/widgets/mark.h"
 #include "ui/widgets/menupanel.h"
+#include "ui/widgets/scaling.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ ServerList::ServerList(QWidget *parent)
     , m_add(new ServerEntry("plus"_L1, this))
     , m_language(new Button({}, this))
 {
-    setFixedWidth(listWidth);
+    keepPaneWidth(this, listWidth);
     m_new->setObjectName(u"newServer"_s);
     m_demo->setObjectName(u"demoServer"_s);
     m_add->setObjectName(u"addServer"_s);

@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/inklabel.h"
+#include "ui/widgets/scaling.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -69,7 +70,7 @@ SignInForm::SignInForm(QWidget *parent)
     column->addSpacing(22);
     column->addWidget(makeButtons());
     column->addStretch(1);
-    setFixedWidth(formWidth + 80);
+    keepPaneWidth(this, formWidth + 80);
 
     for (Field *field : {m_login, m_password, m_phone})
         connect(field, &Field::accepted, this, &SignInForm::submit);
@@ -87,7 +88,7 @@ SignInForm::SignInForm(QWidget *parent)
 QWidget *SignInForm::makeFields()
 {
     auto *fields = new QWidget(this);
-    fields->setFixedWidth(formWidth);
+    keepPaneWidth(fields, formWidth);
     auto *grid = new QGridLayout(fields);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
@@ -96,7 +97,7 @@ QWidget *SignInForm::makeFields()
     grid->addWidget(m_password, 1, 0, 1, 2);
     // The field is as wide as the form, so that its error has room; only its edit is short.
     grid->addWidget(m_phone, 2, 0, 1, 2);
-    m_phone->edit()->setFixedWidth(phoneWidth);
+    keepWidth(m_phone->edit(), phoneWidth);
     m_phone->layout()->setAlignment(m_phone->edit(), Qt::AlignLeft);
     grid->addWidget(m_phoneHint, 2, 1, Qt::AlignTop);
     grid->setColumnMinimumWidth(0, phoneWidth);
@@ -104,7 +105,7 @@ QWidget *SignInForm::makeFields()
     // Beside the edit, which stands under the field's label.
     const int labelHeight = QFontMetrics(fontFor(TextRole::CaptionMedium)).height() + 4;
     m_phoneHint->setContentsMargins(0, labelHeight, 0, 0);
-    m_phoneHint->setFixedHeight(labelHeight + fieldHeight);
+    keepHeight(m_phoneHint, labelHeight + fieldHeight);
     m_phoneHint->raise();
     grid->addWidget(m_problem, 3, 0, 1, 2);
     grid->addWidget(makeKeeping(), 4, 0, 1, 2);
@@ -129,7 +130,7 @@ QWidget *SignInForm::makeButtons()
     auto *buttons = new QWidget(this);
     m_signIn->setVariant(Button::Variant::Primary);
     m_signIn->setSize(Button::Size::Big);
-    m_signIn->setMinimumWidth(120);
+    keepLeastWidth(m_signIn, 120);
     m_cancel->setVariant(Button::Variant::Ghost);
     m_cancel->setSize(Button::Size::Big);
     auto *row = new QHBoxLayout(buttons);
@@ -166,7 +167,7 @@ QWidget *SignInForm::addRole(DemoRole role)
     row->setSpacing(8);
     row->addWidget(button);
     row->addWidget(text, 1);
-    line->setFixedHeight(26);
+    keepHeight(line, 26);
     button->setAutoExclusive(false); // They have different parents: the form keeps one checked.
     connect(button, &QRadioButton::clicked, this, [this, role] {
         setDemo(role);

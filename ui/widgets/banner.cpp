@@ -4,6 +4,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
@@ -87,7 +88,7 @@ void Banner::setSecondAction(const QString &action)
 
 QSize Banner::sizeHint() const
 {
-    return {200, 36};
+    return {200, scaled(36)};
 }
 
 void Banner::paintEvent(QPaintEvent *)

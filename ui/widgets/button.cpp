@@ -5,6 +5,7 @@
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
@@ -169,13 +170,13 @@ QSize Button::sizeHint() const
 {
     switch (m_size) {
     case Size::Small:
-        return {text().isEmpty() ? 24 : contentWidth() + 20, 24};
+        return {text().isEmpty() ? scaled(24) : contentWidth() + 20, scaled(24)};
     case Size::Normal:
-        return {text().isEmpty() && !m_caret ? 28 : contentWidth() + 24, 28};
+        return {text().isEmpty() && !m_caret ? scaled(28) : contentWidth() + 24, scaled(28)};
     case Size::Big:
-        return {text().isEmpty() ? 36 : contentWidth() + 30, 36};
+        return {text().isEmpty() ? scaled(36) : contentWidth() + 30, scaled(36)};
     case Size::Square:
-        return {40, 40};
+        return {scaled(40), scaled(40)};
     }
     return {};
 }

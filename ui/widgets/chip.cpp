@@ -4,6 +4,7 @@
 
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/typography.h"
 
@@ -69,7 +70,7 @@ QSize Chip::sizeHint() const
     const bool hasGlyph = !m_icon.isEmpty() || m_kind == Kind::Pending;
     const int words = metrics.horizontalAdvance(text());
     return {words + 14 + (m_tall ? 2 : 0) + (hasGlyph ? glyph + (words > 0 ? gap : 0) : 0),
-            m_tall ? 28 : 22};
+            scaled(m_tall ? 28 : 22)};
 }
 
 void Chip::paintEvent(QPaintEvent *)

@@ -3,6 +3,7 @@
 #include "ui/widgets/countbadge.h"
 
 #include "ui/widgets/format.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
@@ -15,7 +16,10 @@ using center::Level;
 
 namespace {
 
-    constexpr int pillHeight = 16;
+    int pillHeight()
+    {
+        return scaled(16);
+    }
 
     struct Colours
     {
@@ -48,8 +52,8 @@ void paintCount(QPainter &painter, const QRect &box, int count, Level level, con
                 bool stale)
 {
     const Colours colours = coloursOf(stale ? Level::None : level, theme);
-    const QRect pill(box.x(), box.y() + (box.height() - pillHeight) / 2, countWidth(count),
-                     pillHeight);
+    const QRect pill(box.x(), box.y() + (box.height() - pillHeight()) / 2, countWidth(count),
+                     pillHeight());
     stylepaint::box(painter, pill, 8, colours.ground, Qt::transparent);
     painter.setFont(fontFor(TextRole::MicroStrong));
     painter.setPen(stale ? theme.text2 : colours.ink);
@@ -73,7 +77,7 @@ void CountBadge::setCount(int count, Level level)
 
 QSize CountBadge::sizeHint() const
 {
-    return {countWidth(m_count), pillHeight};
+    return {countWidth(m_count), pillHeight()};
 }
 
 void CountBadge::paintEvent(QPaintEvent *)

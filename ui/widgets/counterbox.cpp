@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/counterbox.h"
 
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
@@ -52,7 +53,7 @@ void CounterBox::measure()
 
 QSize CounterBox::sizeHint() const
 {
-    return {m_width, 36};
+    return {m_width, scaled(36)};
 }
 
 void CounterBox::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 class FieldEdit : public QLineEdit
 {
 public:
-    explicit FieldEdit(QWidget *parent) : QLineEdit(parent) { setMinimumHeight(28); }
+    explicit FieldEdit(QWidget *parent) : QLineEdit(parent) { keepLeastHeight(this, 28); }
 
     void setLeading(QLatin1StringView icon)
     {

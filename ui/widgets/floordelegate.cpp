@@ -7,6 +7,7 @@
 #include "ui/widgets/contrast.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/statevisual.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/switch.h"
@@ -375,11 +376,11 @@ void FloorDelegate::paintTwoLines(QPainter &painter, const QModelIndex &index,
                                   const CellContext &cell, const Theme &theme)
 {
     CellContext line = cell;
-    line.rect.setTop(cell.rect.y() + 3);
-    line.rect.setHeight(18);
+    line.rect.setTop(cell.rect.y() + scaled(3));
+    line.rect.setHeight(scaled(18));
     paintText(painter, line, wordsOf(index), {medium(cell), inkOf(cell, theme)}, Qt::AlignLeft);
-    line.rect.moveTop(cell.rect.y() + 20);
-    line.rect.setHeight(16);
+    line.rect.moveTop(cell.rect.y() + scaled(20));
+    line.rect.setHeight(scaled(16));
     QString second = index.data(models::SecondTextRole).toString();
     if (second.isEmpty())
         second = u"–"_s;

@@ -5,6 +5,7 @@
 #include "ui/models/roles.h"
 #include "ui/widgets/floorheader.h"
 #include "ui/widgets/floortotal.h"
+#include "ui/widgets/scaling.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -14,7 +15,10 @@ namespace vigie::ui {
 
 namespace {
 
-    constexpr int headHeight = 28;
+    int headHeight()
+    {
+        return scaled(28);
+    }
 
 } // namespace
 
@@ -82,23 +86,23 @@ int FloorTable::rowHeightNow() const
 {
     switch (m_density) {
     case Density::Comfortable:
-        return 32;
+        return scaled(32);
     case Density::TwoLines:
-        return 40;
+        return scaled(40);
     case Density::Compact:
-        return 24;
+        return scaled(24);
     }
-    return 32;
+    return scaled(32);
 }
 
 int FloorTable::headerHeight() const
 {
-    return !m_headerShown ? 0 : isCompact() ? 26 : 28;
+    return !m_headerShown ? 0 : scaled(isCompact() ? 26 : 28);
 }
 
 int FloorTable::totalHeight() const
 {
-    return m_totals.isEmpty() ? 0 : isCompact() ? 28 : 32;
+    return m_totals.isEmpty() ? 0 : scaled(isCompact() ? 28 : 32);
 }
 
 int FloorTable::rowsHeight() const
@@ -124,7 +128,7 @@ void FloorTable::fitHeads()
     if (!m_grouped || !model())
         return;
     for (int row = 0; row < model()->rowCount(); ++row) {
-        const int wanted = isHead(row) ? headHeight : rowHeightNow();
+        const int wanted = isHead(row) ? headHeight() : rowHeightNow();
         if (verticalHeader()->sectionSize(row) != wanted)
             verticalHeader()->resizeSection(row, wanted);
     }
@@ -252,7 +256,8 @@ void FloorTable::reserveWidths()
         const int values = qMax(strong.horizontalAdvance(spec.widest) + (figure ? barsRoom : 0),
                                 strong.horizontalAdvance(total(i)));
         const int measured = qMax(m_header->widthOf(i), values + pads);
-        m_header->resizeSection(i, spec.fixed > 0 ? spec.fixed : qMax(spec.minimum, measured));
+        m_header->resizeSection(
+            i, spec.fixed > 0 ? scaledPane(spec.fixed) : qMax(spec.minimum, measured));
     }
     m_total->update();
 }
@@ -341,8 +346,9 @@ void FloorTable::changeEvent(QEvent *event)
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange
         || event->type() == QEvent::LanguageChange) {
         m_cells.forgetText();
-        reserveWidths();
+        setDensity(m_density); // Rows are as high as their text needs.
         viewport()->update();
+        Q_EMIT rowHeightChanged();
     }
 }
 

@@ -66,6 +66,7 @@ Q_SIGNALS:
     void starClicked(const QModelIndex &index); //!< Also by "*".
     void rowActivated(const QModelIndex &index); //!< Return or double click.
     void currentRowChanged(const QModelIndex &index); //!< Invalid: none.
+    void rowHeightChanged(); //!< Of all rows, with the text size.
     void pointerRests(bool inside); //!< A live sort may want to hold meanwhile.
 
 protected:

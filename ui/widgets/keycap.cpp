@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/keycap.h"
 
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
@@ -22,7 +23,7 @@ namespace {
 
 QSize keyCapSize(const QString &key)
 {
-    return {qMax(17, QFontMetrics(capFont()).horizontalAdvance(key) + 10), 17};
+    return {qMax(scaled(17), QFontMetrics(capFont()).horizontalAdvance(key) + 10), scaled(17)};
 }
 
 void paintKeyCap(QPainter &painter, const QRect &box, const QString &key, const QColor &ink,

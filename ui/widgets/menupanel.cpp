@@ -4,6 +4,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/typography.h"
 
 #include <QKeyEvent>
@@ -18,7 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int entryHeight = 28;
+    int entryHeight()
+    {
+        return scaled(28);
+    }
     constexpr int separatorHeight = 9;
     constexpr int pad = 12;
 
@@ -135,14 +139,14 @@ private:
     {
         int top = 4;
         for (size_t i = 0; i < row; ++i)
-            top += rows[i].separator ? separatorHeight : entryHeight;
+            top += rows[i].separator ? separatorHeight : entryHeight();
         return top;
     }
 
     int rowAt(int y) const
     {
         for (size_t i = 0; i < rows.size(); ++i) {
-            if (!rows[i].separator && y >= topOf(i) && y < topOf(i) + entryHeight)
+            if (!rows[i].separator && y >= topOf(i) && y < topOf(i) + entryHeight())
                 return int(i);
         }
         return -1;
@@ -175,7 +179,7 @@ private:
     {
         const Entry &entry = rows[size_t(row)].entry;
         if (!entry.obstacle.isEmpty()) {
-            QToolTip::showText(mapToGlobal(QPoint(pad, topOf(size_t(row)) + entryHeight)),
+            QToolTip::showText(mapToGlobal(QPoint(pad, topOf(size_t(row)) + entryHeight())),
                                entry.obstacle, this);
             return;
         }
@@ -195,12 +199,12 @@ private:
         }
         const Entry &entry = row.entry;
         const bool possible = entry.obstacle.isEmpty();
-        const QRect box(0, top, width(), entryHeight);
+        const QRect box(0, top, width(), entryHeight());
         if (index == m_current) {
             painter.fillRect(box, possible ? theme.select : theme.hover);
-            painter.fillRect(0, top, 3, entryHeight, possible ? theme.accent : theme.lineStrong);
+            painter.fillRect(0, top, 3, entryHeight(), possible ? theme.accent : theme.lineStrong);
         }
-        drawIcon(painter, QRect(pad, top, 16, entryHeight), entry.icon, 16,
+        drawIcon(painter, QRect(pad, top, 16, entryHeight()), entry.icon, 16,
                  possible ? theme.*entry.colour : theme.disabled);
         painter.setFont(fontFor(entry.checked ? TextRole::BodyMedium : TextRole::Body));
         painter.setPen(possible ? theme.text : theme.disabled);
@@ -208,12 +212,12 @@ private:
         int right = width() - pad;
         if (!entry.key.isEmpty()) {
             QRect cap({}, keyCapSize(entry.key));
-            cap.moveTopRight(QPoint(right - 1, top + (entryHeight - cap.height()) / 2));
+            cap.moveTopRight(QPoint(right - 1, top + (entryHeight() - cap.height()) / 2));
             paintKeyCap(painter, cap, entry.key, theme.text2, theme.lineStrong);
             right = cap.left() - 8;
         }
         if (entry.checked)
-            drawIcon(painter, QRect(right - 16, top, 16, entryHeight), "check"_L1, 16,
+            drawIcon(painter, QRect(right - 16, top, 16, entryHeight()), "check"_L1, 16,
                      theme.accent);
     }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/countbadge.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
@@ -19,8 +20,14 @@ namespace vigie::ui {
 
 namespace {
 
-    constexpr int railWidth = 64;
-    constexpr int entryHeight = 52;
+    int railWidth()
+    {
+        return scaledPane(64);
+    }
+    int entryHeight()
+    {
+        return scaled(52);
+    }
     constexpr int pad = 6;
     constexpr int keyedPlaces = 6;
 
@@ -105,13 +112,13 @@ QRect Rail::entryRect(int index) const
         feet += m_entries[size_t(i)].foot ? 1 : 0;
     }
     const int top
-        = foot ? height() - pad - (feet - before) * entryHeight : pad + before * entryHeight;
-    return {0, top, railWidth - 1, entryHeight};
+        = foot ? height() - pad - (feet - before) * entryHeight() : pad + before * entryHeight();
+    return {0, top, railWidth() - 1, entryHeight()};
 }
 
 QSize Rail::sizeHint() const
 {
-    return {railWidth, 2 * pad + int(m_entries.size()) * entryHeight};
+    return {railWidth(), 2 * pad + int(m_entries.size()) * entryHeight()};
 }
 
 int Rail::indexAt(const QPoint &pos) const

@@ -3,6 +3,7 @@
 #include "ui/widgets/segments.h"
 
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
@@ -49,7 +50,7 @@ void Segments::setChoices(const QStringList &choices)
 
 QSize Segments::sizeHint() const
 {
-    return {rectOf(int(m_choices.size()) - 1).right() + 2, 28};
+    return {rectOf(int(m_choices.size()) - 1).right() + 2, scaled(28)};
 }
 
 QRect Segments::rectOf(int index) const
@@ -57,7 +58,7 @@ QRect Segments::rectOf(int index) const
     int x = 1;
     for (int i = 0; i < index; ++i)
         x += widthOf(m_choices[i]) + 1;
-    return {x, 1, index < 0 ? 0 : widthOf(m_choices[index]), 26};
+    return {x, 1, index < 0 ? 0 : widthOf(m_choices[index]), scaled(28) - 2};
 }
 
 void Segments::choose(int index)

@@ -6,6 +6,7 @@
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/typography.h"
 
@@ -21,7 +22,10 @@ using center::ShownState;
 
 namespace {
 
-    constexpr int side = 40; //!< Height, and the block's width.
+    int side()
+    {
+        return scaled(40); //!< Height, and the block's width.
+    }
     constexpr int labelPad = 12;
     constexpr int timerPad = 16;
     constexpr int caretRoom = 8 + 12 + 10;
@@ -162,7 +166,7 @@ QSize StateButton::sizeHint() const
                          + nextGlyph + 5);
     const QFontMetrics figures(fontFor(TextRole::Figure));
     const int time = figures.horizontalAdvance(m_shownTimer);
-    return {qMax(least, side + labelPad + words + timerPad + time + caretRoom), side};
+    return {qMax(least, side() + labelPad + words + timerPad + time + caretRoom), side()};
 }
 
 QRect StateButton::nextRect() const
@@ -170,7 +174,7 @@ QRect StateButton::nextRect() const
     const QFontMetrics metrics(fontFor(TextRole::Caption));
     const int words = metrics.horizontalAdvance(m_next);
     const int cross = isRecallable() ? 5 + nextGlyph : 0;
-    return {side + labelPad, 21, nextGlyph + 5 + words + cross, 17};
+    return {side() + labelPad, scaled(21), nextGlyph + 5 + words + cross, scaled(17)};
 }
 
 void StateButton::paintNext(QPainter &painter) const
@@ -194,7 +198,7 @@ void StateButton::paintNext(QPainter &painter) const
 void StateButton::paintLimit(QPainter &painter) const
 {
     const Theme &theme = themeOf(this);
-    QRect line(side + labelPad, 21, width(), 17);
+    QRect line(side() + labelPad, scaled(21), width(), scaled(17));
     if (isOver()) {
         drawIcon(painter, QRect(line.x(), line.y(), nextGlyph, line.height()),
                  "warning-octagon-fill"_L1, nextGlyph, theme.danger);
@@ -218,7 +222,7 @@ void StateButton::paintRing(QPainter &painter) const
         return;
     painter.setPen(QPen(themeOf(this).surface, 2, Qt::SolidLine, Qt::FlatCap));
     painter.setBrush(Qt::NoBrush);
-    painter.drawArc(QRectF(4, 4, side - 8, side - 8), fullTurn / 4,
+    painter.drawArc(QRectF(4, 4, side() - 8, side() - 8), fullTurn / 4,
                     -int(fullTurn * qBound(0.0, left / whole, 1.0)));
 }
 
@@ -232,7 +236,7 @@ void StateButton::paintEvent(QPaintEvent *)
     shape.addRoundedRect(rect(), 5, 5);
     painter.fillPath(shape, theme.*visual.tint);
     QPainterPath block;
-    block.addRect(0, 0, side, side);
+    block.addRect(0, 0, side(), side());
     painter.fillPath(shape.intersected(block), theme.*visual.colour);
     if (theme.name == ThemeName::Contrast || underMouse()) {
         const QColor edge
@@ -243,17 +247,17 @@ void StateButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing, false);
     constexpr int stripeWidth = 3;
     if (m_stripe.isValid() && !m_staleSince)
-        painter.fillRect(side, 0, stripeWidth, side, legible(m_stripe, theme.*visual.tint));
+        painter.fillRect(side(), 0, stripeWidth, side(), legible(m_stripe, theme.*visual.tint));
     // Inside a ring the glyph stands a little smaller.
     const int glyph = m_end && !isOver() && !m_staleSince ? 18 : 22;
-    drawIcon(painter, QRect(0, 0, side, side), visual.icon, glyph, theme.surface);
+    drawIcon(painter, QRect(0, 0, side(), side()), visual.icon, glyph, theme.surface);
 
     painter.setFont(fontFor(TextRole::Strong));
     painter.setPen(theme.text);
     const bool isAlone = m_next.isEmpty() && limitWords().isEmpty();
-    const int lineTop = isAlone ? 0 : 3;
-    const int lineHeight = isAlone ? side : 19;
-    painter.drawText(QRect(side + labelPad, lineTop, width(), lineHeight), Qt::AlignVCenter,
+    const int lineTop = isAlone ? 0 : scaled(3);
+    const int lineHeight = isAlone ? side() : scaled(19);
+    painter.drawText(QRect(side() + labelPad, lineTop, width(), lineHeight), Qt::AlignVCenter,
                      label());
     if (!m_next.isEmpty())
         paintNext(painter);
@@ -261,9 +265,9 @@ void StateButton::paintEvent(QPaintEvent *)
         paintLimit(painter);
     painter.setFont(fontFor(TextRole::Figure));
     painter.setPen(theme.text);
-    painter.drawText(QRect(0, 0, width() - caretRoom, side), Qt::AlignVCenter | Qt::AlignRight,
+    painter.drawText(QRect(0, 0, width() - caretRoom, side()), Qt::AlignVCenter | Qt::AlignRight,
                      m_shownTimer);
-    drawIcon(painter, QRect(width() - 22, 0, 12, side), "caret-down"_L1, 12, theme.text2);
+    drawIcon(painter, QRect(width() - 22, 0, 12, side()), "caret-down"_L1, 12, theme.text2);
 }
 
 void StateButton::mousePressEvent(QMouseEvent *event)

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
@@ -65,7 +66,7 @@ void StatusBar::name()
 
 QSize StatusBar::sizeHint() const
 {
-    return {200, 24};
+    return {200, scaled(24)};
 }
 
 void StatusBar::paintEvent(QPaintEvent *)

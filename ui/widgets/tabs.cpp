@@ -6,6 +6,7 @@
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/menupanel.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
@@ -27,7 +28,10 @@ namespace {
     constexpr int pad = 12;
     constexpr int gap = 7;
     constexpr int separatorRoom = 13; //!< 6 on each side of the line.
-    constexpr int tabHeight = 36;
+    int tabHeight()
+    {
+        return scaled(36);
+    }
     constexpr int crossRoom = 20; //!< A cross of 12 and its gap.
     constexpr int caretRoom = 18;
 
@@ -176,7 +180,7 @@ void Tabs::arrange()
     for (int i = 0; i < count(); ++i) {
         Tab &tab = m_tabs[size_t(i)];
         x += hasLineBefore(i) ? separatorRoom : 0;
-        tab.place = {x, 0, widthOf(tab), tabHeight};
+        tab.place = {x, 0, widthOf(tab), tabHeight()};
         x += tab.place.width();
     }
     m_shown = count();
@@ -189,7 +193,7 @@ void Tabs::arrange()
         const int left = m_shown > 0 ? m_tabs[size_t(m_shown) - 1].place.right() + 1 : 0;
         for (int i = m_shown; i < count(); ++i)
             m_tabs[size_t(i)].place = {};
-        m_more = {left, 0, widthOfMore(), tabHeight};
+        m_more = {left, 0, widthOfMore(), tabHeight()};
     }
     updateGeometry();
     update();
@@ -210,7 +214,7 @@ QSize Tabs::sizeHint() const
     int width = 0;
     for (int i = 0; i < count(); ++i)
         width += widthOf(m_tabs[size_t(i)]) + (hasLineBefore(i) ? separatorRoom : 0);
-    return {width, tabHeight};
+    return {width, tabHeight()};
 }
 
 int Tabs::indexAt(const QPoint &pos) const
@@ -227,7 +231,7 @@ QRect Tabs::crossRect(int index) const
     const QRect place = tabRect(index);
     if (!m_tabs[size_t(index)].isClosable || place.isEmpty())
         return {};
-    return {place.right() - pad - 15, (tabHeight - 18) / 2, 18, 18};
+    return {place.right() - pad - 15, (tabHeight() - 18) / 2, 18, 18};
 }
 
 void Tabs::openMore()
@@ -266,24 +270,26 @@ void Tabs::paintTab(QPainter &painter, int index) const
     const QRect place = tabRect(index);
     const bool active = index == m_current;
     if (hasLineBefore(index))
-        painter.fillRect(place.x() - 7, 9, 1, tabHeight - 18, theme.line);
+        painter.fillRect(place.x() - 7, 9, 1, tabHeight() - 18, theme.line);
     const QColor ink = active || index == m_hovered ? theme.text : theme.text2;
     int x = place.x() + pad;
     if (!tab.icon.isEmpty()) {
-        drawIcon(painter, QRect(x, 0, 14, tabHeight - 1), tab.icon, 14, ink);
+        drawIcon(painter, QRect(x, 0, 14, tabHeight() - 1), tab.icon, 14, ink);
         x += 14 + gap;
     }
     painter.setFont(fontFor(active ? TextRole::BodyStrong : TextRole::Body));
     painter.setPen(ink);
-    painter.drawText(QRect(x, 0, place.width(), tabHeight - 1), Qt::AlignVCenter, tab.text);
+    painter.drawText(QRect(x, 0, place.width(), tabHeight() - 1), Qt::AlignVCenter, tab.text);
     if (tab.count >= 0) {
         const int left = x + boldWidth(tab.text) + gap;
-        paintCount(painter, QRect(left, 0, 0, tabHeight - 1), tab.count, tab.level, theme, m_stale);
+        paintCount(painter, QRect(left, 0, 0, tabHeight() - 1), tab.count, tab.level, theme,
+                   m_stale);
     }
     if (tab.isClosable)
         drawIcon(painter, crossRect(index), "x"_L1, 12, ink);
     if (active)
-        painter.fillRect(place.x() + pad, tabHeight - 2, place.width() - 2 * pad, 2, theme.accent);
+        painter.fillRect(place.x() + pad, tabHeight() - 2, place.width() - 2 * pad, 2,
+                         theme.accent);
 }
 
 void Tabs::paintMore(QPainter &painter) const
@@ -295,10 +301,10 @@ void Tabs::paintMore(QPainter &painter) const
     const QRect text = m_more.adjusted(pad, 0, -pad - caretRoom, -1);
     painter.drawText(text, Qt::AlignVCenter, moreText());
     const int width = QFontMetrics(painter.font()).horizontalAdvance(moreText());
-    drawIcon(painter, QRect(text.x() + width + 6, 0, 12, tabHeight - 1), "caret-down"_L1, 12,
+    drawIcon(painter, QRect(text.x() + width + 6, 0, 12, tabHeight() - 1), "caret-down"_L1, 12,
              theme.text2);
     if (active)
-        painter.fillRect(text.x(), tabHeight - 2, width, 2, theme.accent);
+        painter.fillRect(text.x(), tabHeight() - 2, width, 2, theme.accent);
 }
 
 void Tabs::paintEvent(QPaintEvent *)
@@ -337,6 +343,13 @@ void Tabs::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+void Tabs::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
 }
 
 void Tabs::mouseMoveEvent(QMouseEvent *event)

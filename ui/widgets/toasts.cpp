@@ -4,6 +4,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/popuppanel.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
@@ -18,7 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int toastHeight = 40;
+    int toastHeight()
+    {
+        return scaled(40);
+    }
     constexpr int toastGap = 8;
     constexpr int most = 3;
 
@@ -50,7 +54,7 @@ public:
         if (!m_action.isEmpty())
             width += 24 + actionWidth();
         const QSize margin(2 * PopupPanel::shadow, 2 * PopupPanel::shadow);
-        return QSize(qBound(280, width, 560), toastHeight) + margin;
+        return QSize(qBound(280, width, 560), toastHeight()) + margin;
     }
 
 protected:
@@ -177,9 +181,9 @@ void Toasts::arrange()
     int bottom = m_window->height() - statusBar - edge;
     for (auto toast = m_toasts.crbegin(); toast != m_toasts.crend(); ++toast) {
         (*toast)->move(m_window->width() - edge - (*toast)->width() + margin,
-                       bottom - toastHeight - margin);
+                       bottom - toastHeight() - margin);
         (*toast)->raise();
-        bottom -= toastHeight + toastGap;
+        bottom -= toastHeight() + toastGap;
     }
 }
 
