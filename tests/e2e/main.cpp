@@ -10,6 +10,7 @@
 #include "testfaults.h"
 #include "testhistory.h"
 #include "testkeychain.h"
+#include "testkeys.h"
 #include "testlogin.h"
 #include "testpanel.h"
 #include "testpeer.h"
@@ -51,6 +52,7 @@ const struct
     {"desktop", make<TestDesktop>},
     {"faults", make<TestFaults>},
     {"keychain", make<TestKeychain>},
+    {"keys", make<TestKeys>},
     {"login", make<TestLogin>},
     {"nokeychain", make<TestNoKeychain>},
     {"notifications", make<TestNotifications>},

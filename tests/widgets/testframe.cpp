@@ -236,10 +236,9 @@ void TestFrame::queuedPauseCanBeCancelled()
     QSignalSpy clicked(&button, &StateButton::clicked);
 
     QTest::mouseClick(&button, Qt::LeftButton, {}, QPoint(70, 30));
-    QTest::keyClick(&button, Qt::Key_Delete);
     QTest::mouseClick(&button, Qt::LeftButton, {}, QPoint(20, 10));
 
-    QCOMPARE(cancelled.count(), 2);
+    QCOMPARE(cancelled.count(), 1);
     QCOMPARE(clicked.count(), 1);
 }
 

@@ -4,6 +4,8 @@
 
 #include "ui/widgets/keymap.h"
 
+#include <QDirIterator>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -13,22 +15,81 @@ using namespace Qt::StringLiterals;
 
 namespace vigie::ui {
 
-void TestKeyMap::everyActionHasWordsAnIdAndAKeyOfItsOwn()
+void TestKeyMap::everyActionHasWordsAnIdAndIsNoFixedKey()
 {
     QSet<QString> ids;
     QSet<QString> words;
-    QSet<QString> keys;
     for (const KeyActionInfo &info : keyActions()) {
         QCOMPARE(infoOf(info.action).id, info.id);
         QVERIFY(!textOf(info.action).isEmpty());
         QVERIFY2(fixedUseOf(info.firstKey).isEmpty(), info.id.data());
         ids.insert(info.id);
         words.insert(textOf(info.action));
-        keys.insert(info.firstKey.toString());
     }
     QCOMPARE(ids.size(), keyActions().size());
     QCOMPARE(words.size(), keyActions().size());
-    QCOMPARE(keys.size(), keyActions().size());
+}
+
+void TestKeyMap::noTwoActionsOfOnePlaceShareAKey()
+{
+    KeyMap map;
+    for (const KeyActionInfo &info : keyActions())
+        QVERIFY2(map.ownersBeside(info.action, info.firstKey).isEmpty(), info.id.data());
+    // Nor after everything was given the same one.
+    const QKeySequence wanted(Qt::Key_F12);
+    for (const KeyActionInfo &info : keyActions()) {
+        map.setKey(info.action, wanted);
+        QVERIFY2(map.ownersBeside(info.action, wanted).isEmpty(), info.id.data());
+    }
+}
+
+void TestKeyMap::aKeyOfTheWindowReachesIntoEveryPlaceButTheSwitchboard()
+{
+    KeyMap map;
+    // Pages of their own: both keep the key.
+    map.setKey(KeyAction::Customer, QKeySequence(Qt::Key_M));
+    QCOMPARE(map.key(KeyAction::MuteParticipant), QKeySequence(Qt::Key_M));
+    map.setKey(KeyAction::HangUp, QKeySequence(Qt::Key_M));
+    QVERIFY(map.key(KeyAction::Customer).isEmpty());
+    QVERIFY(map.key(KeyAction::MuteParticipant).isEmpty());
+    map.setKey(KeyAction::Hold, QKeySequence(Qt::Key_F9));
+    QVERIFY(map.key(KeyAction::ReadyOrPause).isEmpty());
+    QCOMPARE(map.key(KeyAction::OperatorHeld), QKeySequence(Qt::Key_F9));
+}
+
+void TestKeyMap::noSourceNamesAKeyBesideTheMap()
+{
+    // What moves the focus or does what it is on is the same everywhere; the map knows the rest.
+    const QSet<QString> moving{u"Tab"_s,   u"Backtab"_s, u"Escape"_s, u"Return"_s, u"Enter"_s,
+                               u"Space"_s, u"Up"_s,      u"Down"_s,   u"Left"_s,   u"Right"_s,
+                               u"Home"_s,  u"End"_s,     u"PageUp"_s, u"Menu"_s,   u"PageDown"_s,
+                               u"0"_s,     u"unknown"_s}; // "0": of the rail's places.
+    const QSet<QString> exempt{u"widgets/keyaction.cpp"_s, // The map's own table.
+                               u"settings/keyedit.cpp"_s, // Hears any key, to give it away.
+                               u"desktop/systemkeys.cpp"_s}; // Says them to the X server.
+    const QRegularExpression name(u"\\bKey_(\\w+)"_s);
+    const QRegularExpression standard(
+        u"QKeySequence::(?!NativeText|PortableText|fromString)\\w+"_s);
+    const QDir sources(QStringLiteral(VIGIE_UI_DIR));
+    int read = 0;
+    QDirIterator each(sources.path(), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                      QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        const QString path = sources.relativeFilePath(each.next());
+        if (exempt.contains(path) || path.startsWith("shell/tour/"_L1))
+            continue;
+        QFile file(sources.filePath(path));
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        ++read;
+        auto found = name.globalMatch(text);
+        while (found.hasNext()) {
+            const QString key = found.next().captured(1);
+            QVERIFY2(moving.contains(key), qPrintable(path + u": "_s + key));
+        }
+        QVERIFY2(!standard.match(text).hasMatch(), qPrintable(path));
+    }
+    QVERIFY(read > 300);
 }
 
 void TestKeyMap::aBoundKeyDoesItsActionAlsoAfterAChange()
@@ -51,14 +112,15 @@ void TestKeyMap::aBoundKeyDoesItsActionAlsoAfterAChange()
 void TestKeyMap::aKeyIsTakenFromItsOwner()
 {
     KeyMap map;
-    QCOMPARE(map.ownerOf(QKeySequence(Qt::Key_F8)), KeyAction::HangUp);
+    QCOMPARE(map.ownersBeside(KeyAction::Hold, QKeySequence(Qt::Key_F8)),
+             QList<KeyAction>{KeyAction::HangUp});
     QSignalSpy changed(&map, &KeyMap::changed);
     map.setKey(KeyAction::Hold, QKeySequence(Qt::Key_F8));
-    QCOMPARE(map.ownerOf(QKeySequence(Qt::Key_F8)), KeyAction::Hold);
+    QCOMPARE(map.key(KeyAction::Hold), QKeySequence(Qt::Key_F8));
     QVERIFY(map.key(KeyAction::HangUp).isEmpty());
     QCOMPARE(changed.size(), 2);
     QCOMPARE(map.changedOnes(), (QList<KeyAction>{KeyAction::HangUp, KeyAction::Hold}));
-    QCOMPARE(map.ownerOf({}), std::nullopt);
+    QVERIFY(map.ownersBeside(KeyAction::Transfer, {}).isEmpty());
 }
 
 void TestKeyMap::fixedKeysAreRefused()

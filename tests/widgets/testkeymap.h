@@ -10,7 +10,10 @@ class TestKeyMap : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void everyActionHasWordsAnIdAndAKeyOfItsOwn();
+    void everyActionHasWordsAnIdAndIsNoFixedKey();
+    void noTwoActionsOfOnePlaceShareAKey();
+    void aKeyOfTheWindowReachesIntoEveryPlaceButTheSwitchboard();
+    void noSourceNamesAKeyBesideTheMap();
     void aBoundKeyDoesItsActionAlsoAfterAChange();
     void aKeyIsTakenFromItsOwner();
     void fixedKeysAreRefused();

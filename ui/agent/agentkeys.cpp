@@ -13,9 +13,11 @@
 #include "ui/agent/incomingnotice.h"
 #include "ui/agent/recordingcontrol.h"
 #include "ui/agent/statecontrol.h"
+#include "ui/agent/transferpopup.h"
 #include "ui/agent/typingguard.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/keymap.h"
+#include "ui/widgets/statebutton.h"
 
 #include <QShortcut>
 
@@ -61,6 +63,12 @@ void AgentKeys::bindKeys(QWidget *place)
     press(KeyAction::HangUp, Verb::HangUp);
     m_keys.bind(KeyAction::ReadyOrPause, place, [this] { m_header.stateControl()->toggle(); });
     m_keys.bind(KeyAction::StateMenu, place, [this] { m_header.stateControl()->openMenu(); });
+    m_keys.bind(
+        KeyAction::TakeBackState, m_header.stateControl()->button(),
+        [this] { m_header.stateControl()->takeBack(); }, Qt::WidgetShortcut);
+    m_keys.bind(
+        KeyAction::DirectTransfer, m_calls.transferPopup(),
+        [this] { m_calls.transferPopup()->transferDirectly(); }, Qt::WidgetWithChildrenShortcut);
     m_keys.bind(KeyAction::Recording, place, [this] { m_header.recording()->toggle(); });
     m_keys.bind(KeyAction::Undo, place, [this] { Q_EMIT undoPressed(); });
     auto *escapeKey = new QShortcut(Qt::Key_Escape, place);
@@ -80,6 +88,9 @@ void AgentKeys::labelKeys()
     m_keys.label(KeyAction::Answer, this, [labelNotice](const QString &) { labelNotice(); });
     m_keys.label(KeyAction::AnswerWhileTyping, this,
                  [labelNotice](const QString &) { labelNotice(); });
+    m_keys.label(KeyAction::DirectTransfer, this, [this](const QString &) {
+        m_calls.transferPopup()->setDirectKey(m_keys.capText(KeyAction::DirectTransfer));
+    });
     m_keys.label(KeyAction::DialField, this,
                  [this](const QString &key) { m_header.dialField()->setKey(key); });
     m_keys.label(KeyAction::ReadyOrPause, this,
@@ -113,7 +124,7 @@ void AgentKeys::escape()
 
 StatusBar::KeyHint AgentKeys::hint(KeyAction action, const QString &text) const
 {
-    return {.key = m_keys.keyText(action), .text = text};
+    return {.key = m_keys.capText(action), .text = text};
 }
 
 QList<StatusBar::KeyHint> AgentKeys::hints() const

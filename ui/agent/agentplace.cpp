@@ -20,6 +20,7 @@
 #include "ui/agent/sidedock.h"
 #include "ui/agent/statecontrol.h"
 #include "ui/agent/typingguard.h"
+#include "ui/agent/undoline.h"
 #include "ui/models/frameclock.h"
 #include "ui/models/queuemodel.h"
 #include "ui/widgets/floortable.h"
@@ -113,6 +114,7 @@ public:
 
 private:
     void build(models::FrameClock &clock, KeyMap &keys);
+    void bindGroup(GroupPanel *panel, KeyMap &keys);
     void connectQueues(QueuePage *page);
     void connectGroup(GroupPanel *panel);
     void connectAll();
@@ -168,6 +170,15 @@ void AgentPlace::Parts::build(models::FrameClock &clock, KeyMap &keys)
                 m_mine->setMember(*queue, false);
         },
         Qt::WidgetWithChildrenShortcut);
+    keys.bind(
+        KeyAction::StarQueue, m_all->table(), [this] { m_all->toggleCurrentStar(); },
+        Qt::WidgetWithChildrenShortcut);
+    keys.bind(KeyAction::CloseTab, m_book->tabs(), [this] { m_book->tabs()->closeCurrent(); });
+    keys.label(KeyAction::Undo, m_mine, [this, &keys](const QString &) {
+        m_mine->undoLine()->setKey(keys.capText(KeyAction::Undo));
+    });
+    bindGroup(m_group, keys);
+    bindGroup(m_mine->dock(), keys);
 
     auto *column = new QVBoxLayout(&m_place);
     column->setContentsMargins(0, 0, 0, 0);
@@ -182,6 +193,16 @@ void AgentPlace::Parts::build(models::FrameClock &clock, KeyMap &keys)
     m_body->addWidget(m_book->stack(), 1);
     m_body->addWidget(m_side);
     column->addLayout(m_body, 1);
+}
+
+void AgentPlace::Parts::bindGroup(GroupPanel *panel, KeyMap &keys)
+{
+    keys.bind(
+        KeyAction::TransferToColleague, panel->table(), [panel] { panel->transferToCurrent(); },
+        Qt::WidgetWithChildrenShortcut);
+    keys.label(KeyAction::TransferToColleague, panel, [panel, &keys](const QString &) {
+        panel->setTransferKey(keys.key(KeyAction::TransferToColleague));
+    });
 }
 
 void AgentPlace::Parts::connectQueues(QueuePage *page)

@@ -86,6 +86,12 @@ void AllQueuesPage::refreshEmpty()
     table()->setVisible(!isEmpty);
 }
 
+void AllQueuesPage::toggleCurrentStar()
+{
+    if (const auto queue = currentQueue())
+        toggleStar(*queue);
+}
+
 void AllQueuesPage::toggleStar(QueueId queue)
 {
     if (!m_starred.remove(queue))

@@ -22,6 +22,7 @@ class AllQueuesPage : public QueuePage
 public:
     AllQueuesPage(center::Desk &desk, models::FrameClock &frames, QWidget *parent = nullptr);
 
+    void toggleCurrentStar(); //!< Of the chosen queue.
     Field *filterField() const { return m_filter; }
 
 private:

@@ -39,6 +39,7 @@ public:
     void setNarrow(bool isNarrow);
     void setRecordingShown(bool isShown); //!< Neither mark nor frame without.
     CallActions *actions() const;
+    TransferPopup *transferPopup() const { return m_transfer; }
     //! Asks for the number, \a number already filled in.
     void openTransfer(const QString &number = {});
     void openKeypad();

@@ -232,7 +232,7 @@ void GroupPanel::addActions(QMenu &menu, const center::Agent &agent)
         add(tr("Transfer to %1…").arg(agent.name()), "phone-transfer"_L1,
             phone.isEmpty() ? tr("No phone is known for this agent.")
                             : CallWords::reason(obstacle, Verb::AttendedTransfer, situation),
-            Qt::Key_T, &GroupPanel::transferWished);
+            m_transferKey, &GroupPanel::transferWished);
     }
 }
 
@@ -257,18 +257,23 @@ bool GroupPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return Pane::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    const center::Agent *agent = currentAgent();
-    if (key == Qt::Key_Menu) {
+    if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Menu) {
         openMenu(m_table->visualRect(m_table->currentIndex()).bottomLeft());
         return true;
     }
-    if (key == Qt::Key_T && agent != nullptr && !agent->phone.isEmpty()
-        && !m_desk.phone().situation().calls.isEmpty()) {
-        Q_EMIT transferWished(agent->phone);
-        return true;
-    }
     return Pane::eventFilter(watched, event);
+}
+
+void GroupPanel::transferToCurrent()
+{
+    const center::Agent *agent = currentAgent();
+    if (agent != nullptr && !agent->phone.isEmpty() && !m_desk.phone().situation().calls.isEmpty())
+        Q_EMIT transferWished(agent->phone);
+}
+
+void GroupPanel::setTransferKey(const QKeySequence &key)
+{
+    m_transferKey = key;
 }
 
 void GroupPanel::setStale(bool isStale)

@@ -5,6 +5,8 @@
 #include "base/ids.h"
 #include "ui/widgets/pane.h"
 
+#include <QKeySequence>
+
 #include <optional>
 
 class QMenu;
@@ -44,6 +46,8 @@ public:
     void setNarrow(bool isNarrow);
     int rowCount() const;
     int heightOf(int rows) const; //!< Of the dock with that many rows.
+    void transferToCurrent(); //!< The call in front, to the chosen colleague.
+    void setTransferKey(const QKeySequence &key); //!< Of transferToCurrent(), for the menu.
     void setDocked(bool isDocked); //!< Of the page's pin: whether the dock is shown.
 
 Q_SIGNALS:
@@ -75,6 +79,7 @@ private:
     Field *m_filter = nullptr;
     TextLine *m_count = nullptr;
     class Button *m_pin = nullptr;
+    QKeySequence m_transferKey{};
 };
 
 } // namespace vigie::ui

@@ -291,6 +291,12 @@ void StateControl::choose(const StateChoice &choice)
     }
 }
 
+void StateControl::takeBack()
+{
+    if (m_button->isRecallable())
+        cancelNext();
+}
+
 void StateControl::cancelNext()
 {
     const Intent *asked = wish();

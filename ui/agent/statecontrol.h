@@ -35,6 +35,7 @@ public:
     void setKey(const QString &key) { m_key = key; } //!< Of toggle().
     //! Ready again, or pause; with several reasons the menu asks which.
     void toggle();
+    void takeBack(); //!< What was asked for after the call, if it can be taken back.
     void setNarrow(bool isNarrow);
     void setFailureCompact(bool isCompact); //!< Retry without its sentence, for want of room.
     StateButton *button() const { return m_button; }

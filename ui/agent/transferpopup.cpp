@@ -9,7 +9,6 @@
 #include "ui/widgets/field.h"
 
 #include <QLineEdit>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace vigie::ui {
@@ -38,7 +37,6 @@ TransferPopup::TransferPopup(telephony::Driver &phone, QWidget *owner)
     m_direct->setObjectName(u"directTransfer"_s);
     m_direct->setAccessibleName(m_direct->text());
     m_direct->setIconName("phone-transfer"_L1);
-    m_direct->setKey(u"Ctrl \u21b5"_s);
     m_attended->setObjectName(u"attendedTransfer"_s);
     m_attended->setAccessibleName(m_attended->text());
     m_attended->setIconName("phone-plus"_L1);
@@ -48,14 +46,21 @@ TransferPopup::TransferPopup(telephony::Driver &phone, QWidget *owner)
     row->addWidget(m_direct);
     row->addWidget(m_attended);
     column->addLayout(row);
-    connect(m_direct, &Button::clicked, this, [this] { submit(Verb::DirectTransfer); });
+    connect(m_direct, &Button::clicked, this, &TransferPopup::transferDirectly);
     connect(m_attended, &Button::clicked, this, [this] { submit(Verb::AttendedTransfer); });
     connect(m_number, &Field::accepted, this, [this] { submit(Verb::AttendedTransfer); });
-    auto *direct = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this);
-    direct->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(direct, &QShortcut::activated, this, [this] { submit(Verb::DirectTransfer); });
     connect(&phone, &telephony::Driver::callsChanged, this, &TransferPopup::refresh);
     connect(&phone, &telephony::Driver::capabilitiesChanged, this, &TransferPopup::refresh);
+}
+
+void TransferPopup::transferDirectly()
+{
+    submit(Verb::DirectTransfer);
+}
+
+void TransferPopup::setDirectKey(const QString &key)
+{
+    m_direct->setKey(key);
 }
 
 void TransferPopup::openFor(QWidget *anchor, const QString &party, const QString &number)

@@ -22,6 +22,8 @@ public:
     TransferPopup(telephony::Driver &phone, QWidget *owner);
 
     void openFor(QWidget *anchor, const QString &party, const QString &number = {});
+    void transferDirectly(); //!< To the number typed.
+    void setDirectKey(const QString &key); //!< Of transferDirectly(), for its cap.
 
 Q_SIGNALS:
     void transferRequested(vigie::telephony::Verb verb, const QString &number);

@@ -20,7 +20,7 @@ UndoLine::UndoLine(QWidget *parent)
     : QWidget(parent)
     , m_done(new TextLine(TextRole::Caption, &Theme::text2, this))
     , m_undo(new Button(tr("Undo"), this))
-    , m_key(new KeyCap(u"Ctrl Z"_s, this))
+    , m_key(new KeyCap({}, this))
     , m_failed(new FailureNote(this))
 {
     setObjectName(u"undoLine"_s);
@@ -65,6 +65,11 @@ void UndoLine::showNothing()
     m_done->hide();
     m_undo->hide();
     m_key->hide();
+}
+
+void UndoLine::setKey(const QString &key)
+{
+    m_key->setKey(key);
 }
 
 QString UndoLine::text() const

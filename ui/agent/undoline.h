@@ -22,6 +22,7 @@ public:
     void showDone(const QString &sentence, const QString &name);
     void showFailed(const QString &sentence);
     void showNothing();
+    void setKey(const QString &key); //!< Of the undo, for its cap.
     QString text() const; //!< As shown; empty: nothing.
     Button *undoButton() const { return m_undo; }
     Button *retryButton() const;

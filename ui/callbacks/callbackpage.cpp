@@ -9,6 +9,7 @@
 #include "ui/models/callbackmodel.h"
 #include "ui/models/frameclock.h"
 #include "ui/widgets/floortable.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/scaling.h"
 
 #include <QHBoxLayout>
@@ -32,9 +33,10 @@ namespace {
 } // namespace
 
 CallbackPage::CallbackPage(center::Desk &desk, models::FrameClock &frames, store::Journal &journal,
-                           QWidget *parent)
+                           KeyMap &keys, QWidget *parent)
     : PlacePage(Rank::Work, parent)
     , m_desk(desk)
+    , m_keys(keys)
     , m_work(desk)
     , m_drafts(desk, journal)
     , m_tries(desk, journal)
@@ -50,6 +52,7 @@ CallbackPage::CallbackPage(center::Desk &desk, models::FrameClock &frames, store
     keepPaneWidth(m_form, formWidth);
     m_form->hide();
     m_list->model()->setTries(m_tries.all());
+    keys.bind(KeyAction::SaveCallback, this, [this] { save(); });
 
     connect(&m_work, &CallbackWork::openChanged, this, &CallbackPage::showOpen);
     connect(&m_work, &CallbackWork::changed, this, &CallbackPage::markPending);
@@ -109,7 +112,7 @@ QList<StatusBar::KeyHint> CallbackPage::keyHints() const
             //: Status bar, beside the key Esc.
             {.key = tr("Esc"), .text = tr("Give back")},
             //: Status bar, beside the keys Ctrl S.
-            {.key = tr("Ctrl S"), .text = tr("Save")}};
+            {.key = m_keys.capText(KeyAction::SaveCallback), .text = tr("Save")}};
 }
 
 void CallbackPage::setNarrow(bool isNarrow)

@@ -20,6 +20,7 @@ namespace vigie::ui {
 
 class CallbackForm;
 class CallbackList;
+class KeyMap;
 
 //! The agent's callbacks: whom to call back, and beside it the one that is open.
 class CallbackPage : public PlacePage
@@ -27,7 +28,7 @@ class CallbackPage : public PlacePage
     Q_OBJECT
 public:
     CallbackPage(center::Desk &desk, models::FrameClock &frames, store::Journal &journal,
-                 QWidget *parent = nullptr);
+                 KeyMap &keys, QWidget *parent = nullptr);
     ~CallbackPage() override;
 
     void setQuietHours(const site::QuietHours &hours);
@@ -39,9 +40,6 @@ public:
     void setStale(bool isStale) override;
     void setCompactRows(bool isCompact) override;
 
-public Q_SLOTS:
-    void save(); //!< What is open, if nothing is wrong with it.
-
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -49,6 +47,7 @@ protected:
 private:
     using Due = std::pair<QDate, QString>; //!< Day and period.
 
+    void save(); //!< What is open, if nothing is wrong with it.
     void showOpen();
     void markPending();
     void countTries();
@@ -57,6 +56,7 @@ private:
     bool takesEscape() const;
 
     center::Desk &m_desk;
+    KeyMap &m_keys;
     CallbackWork m_work;
     CallbackDrafts m_drafts;
     CallbackTries m_tries;

@@ -14,6 +14,7 @@
 #include "ui/widgets/floortable.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/inklabel.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/pane.h"
 #include "ui/widgets/scaling.h"
 #include "ui/widgets/segments.h"
@@ -26,7 +27,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
-#include <QShortcut>
 
 namespace vigie::ui {
 
@@ -70,10 +70,12 @@ namespace {
 
 } // namespace
 
-ConsolePage::ConsolePage(center::Desk &desk, WireBook &book, const QString &server, QWidget *parent)
+ConsolePage::ConsolePage(center::Desk &desk, WireBook &book, KeyMap &keys, const QString &server,
+                         QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_book(book)
+    , m_keys(keys)
     , m_server(server)
     , m_model(book)
     , m_title(new InkLabel(TextRole::Title, &Theme::text, this))
@@ -287,19 +289,19 @@ QWidget *ConsolePage::makeDetails()
 
 void ConsolePage::makeKeys()
 {
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] {
+    m_keys.bind(KeyAction::Find, this, [this] {
         m_filter->edit()->setFocus(Qt::ShortcutFocusReason);
         m_filter->edit()->selectAll();
     });
+    m_keys.bind(
+        KeyAction::CopyMessage, m_table, [this] { copy(); }, Qt::WidgetShortcut);
 }
 
 QList<StatusBar::KeyHint> ConsolePage::keyHints() const
 {
     return {{.key = tr("Space", "key"), .text = tr("Hold")},
-            {.key = u"Ctrl F"_s, .text = tr("Filter")},
-            {.key = u"Ctrl C"_s, .text = tr("Copy")}};
+            {.key = m_keys.capText(KeyAction::Find), .text = tr("Filter")},
+            {.key = m_keys.capText(KeyAction::CopyMessage), .text = tr("Copy")}};
 }
 
 // What comes ----------------------------------------------------------------------------------
@@ -514,10 +516,6 @@ bool ConsolePage::eventFilter(QObject *watched, QEvent *event)
             hold(true);
         if (key->key() == Qt::Key_Space) {
             hold(!m_model.isHeld());
-            return true;
-        }
-        if (key->matches(QKeySequence::Copy)) {
-            copy();
             return true;
         }
     }

@@ -17,6 +17,7 @@ namespace vigie::ui {
 class Button;
 class ChoicePanel;
 class Field;
+class KeyMap;
 class FieldTree;
 class FloorTable;
 class InkLabel;
@@ -28,7 +29,7 @@ class ConsolePage : public QWidget
 {
     Q_OBJECT
 public:
-    ConsolePage(center::Desk &desk, WireBook &book, const QString &server,
+    ConsolePage(center::Desk &desk, WireBook &book, KeyMap &keys, const QString &server,
                 QWidget *parent = nullptr);
     ~ConsolePage() override;
 
@@ -63,6 +64,7 @@ private:
 
     center::Desk &m_desk;
     WireBook &m_book;
+    KeyMap &m_keys;
     const QString m_server;
     EventModel m_model;
     QTimer m_refresh;

@@ -282,7 +282,26 @@ void Desktop::pressElsewhere(KeyAction action)
     case KeyAction::Keypad:
     case KeyAction::Conference:
     case KeyAction::StateMenu:
+    case KeyAction::DirectTransfer:
+    case KeyAction::TakeBackState:
     case KeyAction::LeaveQueue:
+    case KeyAction::StarQueue:
+    case KeyAction::Find:
+    case KeyAction::Favourite:
+    case KeyAction::Customer:
+    case KeyAction::TransferToColleague:
+    case KeyAction::MuteParticipant:
+    case KeyAction::DeafenParticipant:
+    case KeyAction::RemoveParticipant:
+    case KeyAction::OperatorCall:
+    case KeyAction::OperatorTransfer:
+    case KeyAction::OperatorTalkFirst:
+    case KeyAction::OperatorIncoming:
+    case KeyAction::OperatorHold:
+    case KeyAction::OperatorHangUp:
+    case KeyAction::OperatorHeld:
+    case KeyAction::CopyMessage:
+    case KeyAction::CloseTab:
     case KeyAction::Undo:
     case KeyAction::AllKeys:
     case KeyAction::Close:

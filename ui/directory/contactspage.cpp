@@ -18,6 +18,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/menupanel.h"
 #include "ui/widgets/words.h"
 
@@ -25,7 +26,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -46,10 +46,11 @@ namespace {
 } // namespace
 
 ContactsPage::ContactsPage(center::Desk &desk, models::FrameClock &clock, store::Journal &journal,
-                           WhyNoCall whyNoCall, QWidget *parent)
+                           KeyMap &keys, WhyNoCall whyNoCall, QWidget *parent)
     : PlacePage(Rank::People, parent)
     , m_desk(desk)
     , m_directory(desk.directory())
+    , m_keys(keys)
     , m_whyNoCall(std::move(whyNoCall))
     , m_watch(new PhoneWatch(desk, this))
     , m_own(new PersonalContacts(desk.personalBook(), journal, this))
@@ -203,13 +204,9 @@ void ContactsPage::connectAll()
         if (const auto &contact = m_details->contact())
             m_own->askToDelete(*contact, window());
     });
-    const auto bind = [this](const QKeySequence &key, auto deed) {
-        auto *shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, deed);
-    };
-    bind(Qt::CTRL | Qt::Key_D, &ContactsPage::toggleFavourite);
-    bind(Qt::CTRL | Qt::Key_F, [this] {
+    m_keys.bind(
+        KeyAction::Favourite, this, [this] { toggleFavourite(); }, Qt::WidgetWithChildrenShortcut);
+    m_keys.bind(KeyAction::Find, this, [this] {
         m_field->edit()->setFocus(Qt::ShortcutFocusReason);
         m_field->edit()->selectAll();
     });
@@ -223,7 +220,7 @@ QString ContactsPage::title() const
 QList<StatusBar::KeyHint> ContactsPage::keyHints() const
 {
     return {{.key = tr("Enter", "key"), .text = tr("Call", "key hint")},
-            {.key = tr("Ctrl D", "key"), .text = tr("Favourite", "key hint")},
+            {.key = m_keys.capText(KeyAction::Favourite), .text = tr("Favourite", "key hint")},
             {.key = tr("Right", "key"), .text = tr("Details", "key hint")}};
 }
 

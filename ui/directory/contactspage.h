@@ -27,6 +27,7 @@ class ContactModel;
 class ContactView;
 class EmptyState;
 class Field;
+class KeyMap;
 class MenuPanel;
 class PersonalContacts;
 class PhoneWatch;
@@ -39,7 +40,7 @@ class ContactsPage : public PlacePage
     Q_OBJECT
 public:
     ContactsPage(center::Desk &desk, models::FrameClock &clock, store::Journal &journal,
-                 WhyNoCall whyNoCall, QWidget *parent = nullptr);
+                 KeyMap &keys, WhyNoCall whyNoCall, QWidget *parent = nullptr);
     ~ContactsPage() override;
 
     QString title() const override;
@@ -84,6 +85,7 @@ private:
 
     center::Desk &m_desk;
     center::Directory &m_directory;
+    KeyMap &m_keys;
     const WhyNoCall m_whyNoCall;
     PhoneWatch *m_watch;
     PersonalContacts *m_own;

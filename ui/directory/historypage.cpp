@@ -18,6 +18,7 @@
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/menupanel.h"
 #include "ui/widgets/scaling.h"
 #include "ui/widgets/segments.h"
@@ -27,7 +28,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSaveFile>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,10 +46,11 @@ namespace {
 } // namespace
 
 HistoryPage::HistoryPage(center::Desk &desk, models::FrameClock &clock, store::Journal &journal,
-                         CallMemory &memory, WhyNoCall whyNoCall, QWidget *parent)
+                         CallMemory &memory, KeyMap &keys, WhyNoCall whyNoCall, QWidget *parent)
     : PlacePage(Rank::People, parent)
     , m_desk(desk)
     , m_history(desk.history())
+    , m_keys(keys)
     , m_whyNoCall(std::move(whyNoCall))
     , m_watch(new PhoneWatch(desk, this))
     , m_model(
@@ -160,14 +161,15 @@ void HistoryPage::connectAll()
     connect(m_view, &HistoryView::currentMoved, this, &HistoryPage::showCustomer);
     connect(m_view, &HistoryView::redialRequested, this,
             [this](const HistoryRecord &record) { redial(record.number()); });
-    connect(m_view, &HistoryView::customerRequested, this, [this] {
-        m_customer->setVisible(!m_isNarrow || !m_customer->isVisible());
-        showCustomer();
-    });
     connect(m_customer, &CustomerPane::callRequested, this, &HistoryPage::redial);
-    auto *find = new QShortcut(Qt::CTRL | Qt::Key_F, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] {
+    m_keys.bind(
+        KeyAction::Customer, m_view,
+        [this] {
+            m_customer->setVisible(!m_isNarrow || !m_customer->isVisible());
+            showCustomer();
+        },
+        Qt::WidgetShortcut);
+    m_keys.bind(KeyAction::Find, this, [this] {
         m_filter->edit()->setFocus(Qt::ShortcutFocusReason);
         m_filter->edit()->selectAll();
     });
@@ -181,8 +183,8 @@ QString HistoryPage::title() const
 QList<StatusBar::KeyHint> HistoryPage::keyHints() const
 {
     return {{.key = tr("Enter", "key"), .text = tr("Redial", "key hint")},
-            {.key = u"C"_s, .text = tr("Customer", "key hint")},
-            {.key = tr("Ctrl F", "key"), .text = tr("Filter", "key hint")}};
+            {.key = m_keys.capText(KeyAction::Customer), .text = tr("Customer", "key hint")},
+            {.key = m_keys.capText(KeyAction::Find), .text = tr("Filter", "key hint")}};
 }
 
 QString HistoryPage::scopeWords() const

@@ -27,6 +27,7 @@ class HistoryView;
 class MenuPanel;
 class PhoneWatch;
 class Segments;
+class KeyMap;
 class Words;
 
 //! Past calls by day: the person's own, the agent's, a queue's; redial, and whom a call was with.
@@ -35,7 +36,7 @@ class HistoryPage : public PlacePage
     Q_OBJECT
 public:
     HistoryPage(center::Desk &desk, models::FrameClock &clock, store::Journal &journal,
-                CallMemory &memory, WhyNoCall whyNoCall, QWidget *parent = nullptr);
+                CallMemory &memory, KeyMap &keys, WhyNoCall whyNoCall, QWidget *parent = nullptr);
     ~HistoryPage() override;
 
     QString title() const override;
@@ -67,6 +68,7 @@ private:
 
     center::Desk &m_desk;
     center::History &m_history;
+    KeyMap &m_keys;
     const WhyNoCall m_whyNoCall;
     PhoneWatch *m_watch;
     HistoryModel *m_model;

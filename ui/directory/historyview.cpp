@@ -276,8 +276,6 @@ void HistoryView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (record)
             Q_EMIT redialRequested(HistoryRecord(*record));
-    } else if (event->key() == Qt::Key_C && event->modifiers() == Qt::NoModifier) {
-        Q_EMIT customerRequested();
     } else {
         QListView::keyPressEvent(event);
     }

@@ -36,7 +36,6 @@ public:
 Q_SIGNALS:
     void currentMoved();
     void redialRequested(const vigie::center::HistoryRecord &record);
-    void customerRequested(); //!< The key C.
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -28,14 +28,14 @@ namespace {
 
 } // namespace
 
-CallerPane::CallerPane(const QString &key, center::Desk &desk, models::FrameClock &frames,
-                       QWidget *parent)
+CallerPane::CallerPane(center::Desk &desk, models::FrameClock &frames, QWidget *parent)
     : Pane(&Theme::surface, parent)
     , m_desk(desk)
     , m_model(new CallerModel(desk.center(), frames, this))
     , m_title(new Words({}, TextRole::BodyStrong, &Theme::text, this))
     , m_aside(new Words({}, TextRole::Caption, &Theme::text2, this))
     , m_count(new CountBadge(this))
+    , m_key(new KeyCap({}, this))
     , m_table(new FloorTable(desk.clock(), this))
     , m_empty(new EmptyState({}, {}, this))
 {
@@ -49,7 +49,7 @@ CallerPane::CallerPane(const QString &key, center::Desk &desk, models::FrameCloc
     row->addWidget(m_title);
     row->addWidget(m_count);
     row->addWidget(m_aside, 1);
-    row->addWidget(new KeyCap(key, title));
+    row->addWidget(m_key);
     m_table->setModel(m_model);
     m_table->setDensity(FloorTable::Density::TwoLines);
     m_table->setColumn(CallerModel::PositionColumn, {.kind = CellKind::Number, .fixed = 44});
@@ -69,6 +69,11 @@ CallerPane::CallerPane(const QString &key, center::Desk &desk, models::FrameCloc
     connect(&frames, &models::FrameClock::second, m_table, &FloorTable::tick);
     connect(m_table, &FloorTable::rowActivated, this, &CallerPane::takeRequested);
     refresh();
+}
+
+void CallerPane::setKey(const QString &key)
+{
+    m_key->setKey(key);
 }
 
 void CallerPane::setQueue(std::optional<QueueId> queue)

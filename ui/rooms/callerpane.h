@@ -19,6 +19,7 @@ class FrameClock;
 namespace vigie::ui {
 
 class CountBadge;
+class KeyCap;
 class EmptyState;
 class FloorTable;
 class Words;
@@ -28,9 +29,9 @@ class CallerPane : public Pane
 {
     Q_OBJECT
 public:
-    CallerPane(const QString &key, center::Desk &desk, models::FrameClock &frames,
-               QWidget *parent = nullptr);
+    CallerPane(center::Desk &desk, models::FrameClock &frames, QWidget *parent = nullptr);
 
+    void setKey(const QString &key); //!< That leads here, for its cap.
     void setQueue(std::optional<QueueId> queue);
     void setTexts(const QString &title, const QString &nobody, const QString &remedy);
     void setPending(const std::optional<center::Caller> &caller); //!< Who is being taken.
@@ -53,6 +54,7 @@ private:
     Words *m_title;
     Words *m_aside;
     CountBadge *m_count;
+    KeyCap *m_key;
     FloorTable *m_table;
     EmptyState *m_empty;
 };

@@ -12,6 +12,7 @@
 #include "ui/rooms/roompane.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/floortable.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/pane.h"
 #include "ui/widgets/scaling.h"
 
@@ -31,9 +32,11 @@ namespace {
 
 } // namespace
 
-ConferencePage::ConferencePage(center::Desk &desk, models::FrameClock &frames, QWidget *parent)
+ConferencePage::ConferencePage(center::Desk &desk, models::FrameClock &frames, KeyMap &keys,
+                               QWidget *parent)
     : PlacePage(Rank::Work, parent)
     , m_desk(desk)
+    , m_keys(keys)
     , m_wishes(desk)
     , m_model(new RoomModel(desk, this))
 {
@@ -69,7 +72,7 @@ void ConferencePage::build(models::FrameClock &frames)
     m_none = new EmptyState({}, {}, this);
     m_side = new Pane(&Theme::surface, this);
     m_room = new RoomPane(m_side);
-    m_panel = new ConferencePanel(m_desk, m_wishes, frames, m_side);
+    m_panel = new ConferencePanel(m_desk, m_wishes, frames, m_keys, m_side);
     auto *sideColumn = new QVBoxLayout(m_side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
     sideColumn->addWidget(m_room, 1);
@@ -94,12 +97,15 @@ QList<StatusBar::KeyHint> ConferencePage::keyHints() const
     if (!m_wishes.room())
         //: Status bar, beside the key Enter.
         return {{.key = tr("Enter"), .text = tr("Join", "verb")}};
+    const auto hint = [this](KeyAction action, const QString &text) {
+        return StatusBar::KeyHint{.key = m_keys.capText(action), .text = text};
+    };
     //: Status bar, beside the key M.
-    return {{.key = u"M"_s, .text = tr("Mute", "verb")},
+    return {hint(KeyAction::MuteParticipant, tr("Mute", "verb")),
             //: Status bar, beside the key D.
-            {.key = u"D"_s, .text = tr("Cut sound")},
+            hint(KeyAction::DeafenParticipant, tr("Cut sound")),
             //: Status bar, beside the delete key.
-            {.key = tr("Del"), .text = tr("Remove", "verb")}};
+            hint(KeyAction::RemoveParticipant, tr("Remove", "verb"))};
 }
 
 void ConferencePage::setNarrow(bool isNarrow)

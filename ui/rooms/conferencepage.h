@@ -20,6 +20,7 @@ namespace vigie::ui {
 class ConferencePanel;
 class EmptyState;
 class FloorTable;
+class KeyMap;
 class RoomModel;
 class RoomPane;
 
@@ -28,7 +29,8 @@ class ConferencePage : public PlacePage
 {
     Q_OBJECT
 public:
-    ConferencePage(center::Desk &desk, models::FrameClock &frames, QWidget *parent = nullptr);
+    ConferencePage(center::Desk &desk, models::FrameClock &frames, KeyMap &keys,
+                   QWidget *parent = nullptr);
     ~ConferencePage() override;
 
     QString title() const override;
@@ -48,6 +50,7 @@ private:
     QString joinObstacle() const;
 
     center::Desk &m_desk;
+    KeyMap &m_keys;
     center::RoomWishes m_wishes;
     RoomModel *m_model;
     FloorTable *m_table = nullptr;

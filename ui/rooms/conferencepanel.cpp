@@ -13,6 +13,7 @@
 #include "ui/rooms/roomwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/pane.h"
 #include "ui/widgets/scaling.h"
 #include "ui/widgets/timerlabel.h"
@@ -22,7 +23,6 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 
@@ -48,7 +48,7 @@ namespace {
 } // namespace
 
 ConferencePanel::ConferencePanel(center::Desk &desk, center::RoomWishes &wishes,
-                                 models::FrameClock &frames, QWidget *parent)
+                                 models::FrameClock &frames, KeyMap &keys, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_wishes(wishes)
@@ -64,7 +64,6 @@ ConferencePanel::ConferencePanel(center::Desk &desk, center::RoomWishes &wishes,
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -79,6 +78,13 @@ ConferencePanel::ConferencePanel(center::Desk &desk, center::RoomWishes &wishes,
     connect(&frames, &models::FrameClock::second, m_list->viewport(),
             qOverload<>(&QWidget::update));
     connect(&frames, &models::FrameClock::second, m_since, &TimerLabel::tick);
+    const auto bind = [&](KeyAction action, const QString &button) {
+        keys.bind(
+            action, m_list, [this, button] { pressNamed(button); }, Qt::WidgetShortcut);
+    };
+    bind(KeyAction::MuteParticipant, u"muteParticipant"_s);
+    bind(KeyAction::DeafenParticipant, u"deafenParticipant"_s);
+    bind(KeyAction::RemoveParticipant, u"kickParticipant"_s);
     retranslate();
 }
 
@@ -387,24 +393,6 @@ void ConferencePanel::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         m_delegate->forgetText();
-}
-
-bool ConferencePanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->modifiers() == Qt::NoModifier) {
-            const QString name = key->key() == Qt::Key_M ? u"muteParticipant"_s
-                : key->key() == Qt::Key_D                ? u"deafenParticipant"_s
-                : key->key() == Qt::Key_Delete           ? u"kickParticipant"_s
-                                                         : QString();
-            if (!name.isEmpty()) {
-                pressNamed(name);
-                return true;
-            }
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace vigie::ui

@@ -23,6 +23,7 @@ namespace vigie::ui {
 
 class Button;
 class Field;
+class KeyMap;
 class ParticipantDelegate;
 class ParticipantModel;
 class TimerLabel;
@@ -34,13 +35,12 @@ class ConferencePanel : public QWidget
     Q_OBJECT
 public:
     ConferencePanel(center::Desk &desk, center::RoomWishes &wishes, models::FrameClock &frames,
-                    QWidget *parent = nullptr);
+                    KeyMap &keys, QWidget *parent = nullptr);
 
     void setStale(bool isStale);
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Action

@@ -11,12 +11,12 @@
 namespace vigie::ui {
 
 RoomsPages::RoomsPages(center::Desk &desk, models::FrameClock &frames, store::Journal &journal,
-                       QWidget *owner)
+                       KeyMap &keys, QWidget *owner)
     : QObject(owner)
     , m_operator(std::make_unique<center::Switchboard>(desk))
     , m_messages(new MessagesPage(desk, journal, owner))
-    , m_conferences(new ConferencePage(desk, frames, owner))
-    , m_switchboard(new SwitchboardPage(desk, *m_operator, frames, owner))
+    , m_conferences(new ConferencePage(desk, frames, keys, owner))
+    , m_switchboard(new SwitchboardPage(desk, *m_operator, frames, keys, owner))
 {
     m_messages->hide();
     m_conferences->hide();

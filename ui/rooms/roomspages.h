@@ -25,6 +25,7 @@ class Journal;
 namespace vigie::ui {
 
 class ConferencePage;
+class KeyMap;
 class MessagesPage;
 class PlacePage;
 class SwitchboardPage;
@@ -39,7 +40,7 @@ class RoomsPages : public QObject
 public:
     //! \a owner: of the pages, until a place shows them.
     RoomsPages(center::Desk &desk, models::FrameClock &frames, store::Journal &journal,
-               QWidget *owner);
+               KeyMap &keys, QWidget *owner);
     ~RoomsPages() override;
 
     void start(); //!< Sends appeared() for what there is now.

@@ -2,20 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rooms/switchboardkeys.h"
 
+#include "ui/widgets/keymap.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace vigie::ui {
 
-SwitchboardKeys::SwitchboardKeys(QWidget *page) : QObject(page), m_page(page)
+SwitchboardKeys::SwitchboardKeys(const KeyMap &keys, QWidget *page)
+    : QObject(page)
+    , m_keys(keys)
+    , m_page(page)
 {
     qApp->installEventFilter(this);
 }
 
-void SwitchboardKeys::bind(Qt::Key key, std::function<void()> act)
+void SwitchboardKeys::bind(KeyAction action, std::function<void()> act)
 {
-    m_acts.insert(key, std::move(act));
+    m_bound.push_back({action, std::move(act)});
 }
 
 bool SwitchboardKeys::isOurs(const QObject *watched) const
@@ -25,16 +32,26 @@ bool SwitchboardKeys::isOurs(const QObject *watched) const
         && !QApplication::activeModalWidget() && !QApplication::activePopupWidget();
 }
 
+const SwitchboardKeys::Bound *SwitchboardKeys::boundTo(const QKeyEvent &event) const
+{
+    const QKeySequence pressed(
+        QKeyCombination(event.modifiers() & ~Qt::KeypadModifier, Qt::Key(event.key())));
+    const auto bound = std::ranges::find_if(
+        m_bound, [&](const Bound &each) { return m_keys.key(each.action) == pressed; });
+    return bound == m_bound.cend() ? nullptr : &*bound;
+}
+
 bool SwitchboardKeys::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return false;
     auto *key = static_cast<QKeyEvent *>(event);
-    if (key->modifiers() != Qt::NoModifier || !m_acts.contains(key->key()) || !isOurs(watched))
+    const Bound *bound = boundTo(*key);
+    if (!bound || !isOurs(watched))
         return false;
     key->accept(); // Of a ShortcutOverride: it comes again as a key press, to us.
     if (event->type() == QEvent::KeyPress && !key->isAutoRepeat())
-        m_acts.value(key->key())();
+        bound->act();
     return true;
 }
 

@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include "ui/widgets/keyaction.h"
+
 #include <QObject>
 
 #include <functional>
+#include <vector>
 
+QT_BEGIN_NAMESPACE
+class QKeyEvent;
 class QWidget;
+QT_END_NAMESPACE
 
 namespace vigie::ui {
+
+class KeyMap;
 
 //! The operator's keys, as switchboards have had them for long.
 //!
@@ -19,18 +26,25 @@ class SwitchboardKeys : public QObject
 {
     Q_OBJECT
 public:
-    explicit SwitchboardKeys(QWidget *page);
+    SwitchboardKeys(const KeyMap &keys, QWidget *page);
 
-    void bind(Qt::Key key, std::function<void()> act); //!< Held down, it does it once.
+    void bind(KeyAction action, std::function<void()> act); //!< Held down, it does it once.
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Bound
+    {
+        KeyAction action{};
+        std::function<void()> act{};
+    };
     bool isOurs(const QObject *watched) const;
+    const Bound *boundTo(const QKeyEvent &event) const; //!< Null: no key of ours.
 
+    const KeyMap &m_keys;
     QWidget *m_page;
-    QHash<int, std::function<void()>> m_acts{};
+    std::vector<Bound> m_bound{};
 };
 
 } // namespace vigie::ui

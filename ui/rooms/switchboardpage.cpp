@@ -14,6 +14,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/floortable.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/pane.h"
 #include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
@@ -24,6 +25,7 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <optional>
 
 namespace vigie::ui {
 
@@ -44,7 +46,16 @@ namespace {
     {
         QLatin1StringView name{};
         QLatin1StringView icon{};
-        QString key{};
+    };
+
+    //! By deed. Who waits is taken as any row of a list is.
+    constexpr std::optional<KeyAction> deedKeys[] = {
+        std::nullopt,
+        KeyAction::OperatorCall,
+        KeyAction::OperatorTransfer,
+        KeyAction::OperatorTalkFirst,
+        KeyAction::OperatorHold,
+        KeyAction::OperatorHangUp,
     };
 
     QString callerName(const center::Caller &caller)
@@ -55,10 +66,11 @@ namespace {
 } // namespace
 
 SwitchboardPage::SwitchboardPage(center::Desk &desk, center::Switchboard &switchboard,
-                                 models::FrameClock &frames, QWidget *parent)
+                                 models::FrameClock &frames, KeyMap &keys, QWidget *parent)
     : PlacePage(Rank::Work, parent)
     , m_desk(desk)
     , m_switchboard(switchboard)
+    , m_keys(keys)
 {
     setObjectName(u"switchboardPage"_s);
     build(frames);
@@ -93,18 +105,17 @@ void SwitchboardPage::build(models::FrameClock &frames)
     row->addWidget(m_number);
     row->addSpacing(6);
     const DeedLook looks[] = {
-        {"switchboardAnswer"_L1, "phone"_L1, u"\u21b5"_s},
-        {"switchboardCall"_L1, "phone-outgoing"_L1, u"F3"_s},
-        {"switchboardTransfer"_L1, "phone-transfer"_L1, u"F4"_s},
-        {"switchboardTalkFirst"_L1, "phone-plus"_L1, u"F5"_s},
-        {"switchboardHold"_L1, "phone-pause"_L1, u"F7"_s},
-        {"switchboardHangUp"_L1, "phone-disconnect"_L1, u"F8"_s},
+        {"switchboardAnswer"_L1, "phone"_L1},
+        {"switchboardCall"_L1, "phone-outgoing"_L1},
+        {"switchboardTransfer"_L1, "phone-transfer"_L1},
+        {"switchboardTalkFirst"_L1, "phone-plus"_L1},
+        {"switchboardHold"_L1, "phone-pause"_L1},
+        {"switchboardHangUp"_L1, "phone-disconnect"_L1},
     };
     for (const DeedLook &look : looks) {
         auto *button = new Button(QString(), bar);
         button->setObjectName(look.name);
         button->setIconName(look.icon);
-        button->setKey(look.key);
         const auto deed = Deed(m_buttons.size());
         connect(button, &Button::clicked, this, [this, deed] { act(deed); });
         m_buttons.append(button);
@@ -112,10 +123,11 @@ void SwitchboardPage::build(models::FrameClock &frames)
     }
     row->addStretch(1);
     button(Deed::Answer)->setVariant(Button::Variant::Primary);
+    button(Deed::Answer)->setKey(u"\u21b5"_s);
 
-    m_incoming = new CallerPane(u"F6"_s, m_desk, frames, this);
+    m_incoming = new CallerPane(m_desk, frames, this);
     m_incoming->table()->setObjectName(u"incomingCallers"_s);
-    m_hold = new CallerPane(u"F9"_s, m_desk, frames, this);
+    m_hold = new CallerPane(m_desk, frames, this);
     m_hold->table()->setObjectName(u"heldCallers"_s);
     m_front = m_incoming;
     auto *lists = new QHBoxLayout;
@@ -169,22 +181,38 @@ void SwitchboardPage::build(models::FrameClock &frames)
 
 void SwitchboardPage::bindKeys()
 {
-    auto *keys = new SwitchboardKeys(this);
-    const auto bind = [&](Qt::Key key, Deed deed) { keys->bind(key, [this, deed] { act(deed); }); };
-    bind(Qt::Key_F3, Deed::Call);
-    bind(Qt::Key_F4, Deed::Transfer);
-    bind(Qt::Key_F5, Deed::TalkFirst);
-    bind(Qt::Key_F7, Deed::Hold);
-    bind(Qt::Key_F8, Deed::HangUp);
-    const auto lead = [&](Qt::Key key, CallerPane *pane) {
+    auto *keys = new SwitchboardKeys(m_keys, this);
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        if (const auto key = deedKeys[i])
+            keys->bind(*key, [this, deed = Deed(i)] { act(deed); });
+    }
+    const auto lead = [&](KeyAction key, CallerPane *pane) {
         keys->bind(key, [this, pane] {
             m_front = pane;
             pane->table()->setFocus(Qt::ShortcutFocusReason);
             refresh();
         });
     };
-    lead(Qt::Key_F6, m_incoming);
-    lead(Qt::Key_F9, m_hold);
+    lead(KeyAction::OperatorIncoming, m_incoming);
+    lead(KeyAction::OperatorHeld, m_hold);
+    connect(&m_keys, &KeyMap::changed, this, &SwitchboardPage::labelKeys);
+}
+
+void SwitchboardPage::labelKeys()
+{
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        if (const auto key = deedKeys[i])
+            m_buttons[i]->setKey(m_keys.capText(*key));
+    }
+    m_incoming->setKey(m_keys.capText(KeyAction::OperatorIncoming));
+    m_hold->setKey(m_keys.capText(KeyAction::OperatorHeld));
+    m_incoming->setTexts(tr("Incoming", "switchboard"), tr("Nobody calls."),
+                         tr("Callers of the switchboard appear here."));
+    const QString hold = m_keys.capText(KeyAction::OperatorHold);
+    m_hold->setTexts(tr("On hold", "switchboard"), tr("Nobody is on hold."),
+                     hold.isEmpty() ? tr("Callers that you put on hold appear here.")
+                                    //: %1 is a key.
+                                    : tr("%1 puts the caller you talk to here.").arg(hold));
 }
 
 QString SwitchboardPage::title() const
@@ -194,15 +222,18 @@ QString SwitchboardPage::title() const
 
 QList<StatusBar::KeyHint> SwitchboardPage::keyHints() const
 {
+    const auto hint = [this](KeyAction action, const QString &text) {
+        return StatusBar::KeyHint{.key = m_keys.capText(action), .text = text};
+    };
     //: Status bar, beside the keys of the switchboard.
-    return {{.key = u"F6"_s, .text = tr("Incoming", "switchboard")},
+    return {hint(KeyAction::OperatorIncoming, tr("Incoming", "switchboard")),
             //: Status bar, beside the keys of the switchboard.
-            {.key = u"F9"_s, .text = tr("On hold", "switchboard")},
+            hint(KeyAction::OperatorHeld, tr("On hold", "switchboard")),
             //: Status bar, beside the keys of the switchboard.
             {.key = tr("Enter"), .text = tr("Take", "verb")},
-            {.key = u"F3"_s, .text = tr("Call", "verb")},
-            {.key = u"F7"_s, .text = tr("Hold", "verb")},
-            {.key = u"F8"_s, .text = tr("Hang up")}};
+            hint(KeyAction::OperatorCall, tr("Call", "verb")),
+            hint(KeyAction::OperatorHold, tr("Hold", "verb")),
+            hint(KeyAction::OperatorHangUp, tr("Hang up"))};
 }
 
 const Call *SwitchboardPage::ringing() const
@@ -393,10 +424,7 @@ void SwitchboardPage::retranslate()
 {
     m_number->setPlaceholder(tr("Number"));
     m_number->edit()->setAccessibleName(tr("Number to call or to transfer to"));
-    m_incoming->setTexts(tr("Incoming", "switchboard"), tr("Nobody calls."),
-                         tr("Callers of the switchboard appear here."));
-    m_hold->setTexts(tr("On hold", "switchboard"), tr("Nobody is on hold."),
-                     tr("F7 puts the caller you talk to here."));
+    labelKeys();
     //: Button: call the typed number.
     word(Deed::Call, tr("Call", "verb"));
     //: Button: transfer without talking to the third party.

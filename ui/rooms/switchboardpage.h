@@ -3,6 +3,7 @@
 #pragma once
 
 #include "telephony/verb.h"
+#include "ui/widgets/keyaction.h"
 #include "ui/widgets/placepage.h"
 
 #include <QList>
@@ -20,6 +21,7 @@ namespace vigie::ui {
 class Button;
 class CallerPane;
 class Field;
+class KeyMap;
 class Words;
 
 //! An operator's page: who calls, who waits again, and each deed on one key.
@@ -28,7 +30,7 @@ class SwitchboardPage : public PlacePage
     Q_OBJECT
 public:
     SwitchboardPage(center::Desk &desk, center::Switchboard &switchboard,
-                    models::FrameClock &frames, QWidget *parent = nullptr);
+                    models::FrameClock &frames, KeyMap &keys, QWidget *parent = nullptr);
 
     QString title() const override;
     QList<StatusBar::KeyHint> keyHints() const override;
@@ -45,6 +47,7 @@ private:
 
     void build(models::FrameClock &frames);
     void bindKeys();
+    void labelKeys();
     void retranslate();
     void refresh();
     void refreshCount();
@@ -62,6 +65,7 @@ private:
 
     center::Desk &m_desk;
     center::Switchboard &m_switchboard;
+    KeyMap &m_keys;
     Field *m_number = nullptr;
     QList<Button *> m_buttons{}; //!< By deed.
     CallerPane *m_incoming = nullptr;

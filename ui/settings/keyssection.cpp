@@ -101,10 +101,17 @@ void KeysSection::take(KeyAction action, const QKeySequence &key)
         if (line.action != action)
             continue;
         const QString fixed = fixedUseOf(key);
-        const auto owner = m_keys.ownerOf(key);
-        if (fixed.isEmpty() && owner && *owner != action) {
-            line.error->setText(tr("%1 was the key of “%2”, which has none now.")
-                                    .arg(key.toString(QKeySequence::NativeText), textOf(*owner)));
+        QStringList owners;
+        for (const KeyAction owner : m_keys.ownersBeside(action, key))
+            owners.append(textOf(owner));
+        if (fixed.isEmpty() && !owners.isEmpty()) {
+            line.error->setText(
+                owners.size() == 1
+                    ? tr("%1 was the key of “%2”, which has none now.")
+                          .arg(key.toString(QKeySequence::NativeText), owners.first())
+                    //: %2 are several actions, with commas.
+                    : tr("%1 was the key of these, which have none now: %2.")
+                          .arg(key.toString(QKeySequence::NativeText), owners.join(u", "_s)));
             line.error->show();
         } else if (!fixed.isEmpty()) {
             line.error->setText(tr("%1 is always: %2. Press other keys.")

@@ -16,6 +16,7 @@
 #include "ui/settings/settingsrow.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/inklabel.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/pane.h"
 #include "ui/widgets/typography.h"
 
@@ -24,7 +25,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollArea>
-#include <QShortcut>
 
 #include <algorithm>
 
@@ -47,6 +47,7 @@ SettingsPlace::SettingsPlace(center::Desk &desk, site::Settings &settings, site:
                              KeyMap &keys, const QUrl &profile, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_keys(keys)
     , m_find(new Field({}, this))
     , m_nav(new SettingsNav(this))
     , m_hint(new InkLabel(TextRole::Caption, &Theme::text2, this))
@@ -86,9 +87,7 @@ SettingsPlace::SettingsPlace(center::Desk &desk, site::Settings &settings, site:
     });
     connect(m_find, &Field::textEdited, this, &SettingsPlace::search);
     connect(m_find, &Field::accepted, this, &SettingsPlace::goToFound);
-    auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, &SettingsPlace::find);
+    m_keys.bind(KeyAction::Find, this, [this] { SettingsPlace::find(); });
     retranslate();
     showSection(u"callsSection"_s);
 }
@@ -261,7 +260,7 @@ void SettingsPlace::setCanKeepPassword(bool can)
 
 QList<StatusBar::KeyHint> SettingsPlace::keyHints() const
 {
-    return {{.key = u"Ctrl F"_s, .text = tr("Find a setting")},
+    return {{.key = m_keys.capText(KeyAction::Find), .text = tr("Find a setting")},
             {.key = u"Esc"_s, .text = tr("Back")}};
 }
 

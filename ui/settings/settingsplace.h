@@ -96,6 +96,7 @@ private:
     void retranslate();
 
     center::Desk &m_desk;
+    KeyMap &m_keys;
     Field *m_find;
     Pane *m_navPane = nullptr;
     SettingsNav *m_nav;

@@ -9,7 +9,6 @@
 #include "ui/callbacks/callbackpage.h"
 #include "ui/rooms/roomspages.h"
 #include "ui/shell/directorypages.h"
-#include "ui/widgets/keymap.h"
 #include "ui/widgets/placepage.h"
 
 #include <vector>
@@ -20,8 +19,8 @@ AgentPages::AgentPages(const Parts &parts, QWidget *owner)
     : QObject(owner)
     , m_parts(parts)
     , m_owner(owner)
-    , m_directory(new DirectoryPages(parts.desk, parts.clock, parts.journal, this))
-    , m_rooms(new RoomsPages(parts.desk, parts.clock, parts.journal, owner))
+    , m_directory(new DirectoryPages(parts.desk, parts.clock, parts.journal, parts.keys, this))
+    , m_rooms(new RoomsPages(parts.desk, parts.clock, parts.journal, parts.keys, owner))
 {
     connect(m_directory, &DirectoryPages::chatRequested, m_rooms,
             [this](const QString &login, const QString &name) {
@@ -60,9 +59,8 @@ void AgentPages::make(AgentPlace &place)
 
 void AgentPages::addCallbacks(AgentPlace &place)
 {
-    auto *page = new CallbackPage(m_parts.desk, m_parts.clock, m_parts.journal);
+    auto *page = new CallbackPage(m_parts.desk, m_parts.clock, m_parts.journal, m_parts.keys);
     page->setQuietHours(m_parts.policy.quietHours());
-    m_parts.keys.bind(KeyAction::SaveCallback, page, [page] { page->save(); });
     place.addPage(page);
 }
 

@@ -16,11 +16,12 @@ namespace vigie::ui {
 using telephony::Verb;
 
 DirectoryPages::DirectoryPages(center::Desk &desk, models::FrameClock &clock,
-                               store::Journal &journal, QObject *parent)
+                               store::Journal &journal, KeyMap &keys, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_clock(clock)
     , m_journal(journal)
+    , m_keys(keys)
     , m_memory(new CallMemory(desk, this))
 {
 }
@@ -31,8 +32,8 @@ void DirectoryPages::addTo(AgentPlace &place)
         const telephony::Situation situation = desk.phone().situation();
         return CallWords::reason(telephony::obstacle(Verb::Dial, situation), Verb::Dial, situation);
     };
-    m_contacts = new ContactsPage(m_desk, m_clock, m_journal, whyNoCall, &place);
-    m_history = new HistoryPage(m_desk, m_clock, m_journal, *m_memory, whyNoCall, &place);
+    m_contacts = new ContactsPage(m_desk, m_clock, m_journal, m_keys, whyNoCall, &place);
+    m_history = new HistoryPage(m_desk, m_clock, m_journal, *m_memory, m_keys, whyNoCall, &place);
     m_customer = new CustomerPage(m_desk, m_clock, m_journal, *m_memory, whyNoCall, &place);
     m_contacts->setChatOffered(true);
     connect(m_contacts, &ContactsPage::chatRequested, this, &DirectoryPages::chatRequested);

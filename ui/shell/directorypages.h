@@ -22,6 +22,7 @@ class CallMemory;
 class ContactsPage;
 class CustomerPage;
 class HistoryPage;
+class KeyMap;
 
 //! Makes the pages about people and past calls, and connects them with the place around them.
 class DirectoryPages : public QObject
@@ -29,7 +30,7 @@ class DirectoryPages : public QObject
     Q_OBJECT
 public:
     DirectoryPages(center::Desk &desk, models::FrameClock &clock, store::Journal &journal,
-                   QObject *parent = nullptr);
+                   KeyMap &keys, QObject *parent = nullptr);
 
     void addTo(AgentPlace &place); //!< Once; the pages move with the others from then on.
     void connectTo(AgentPlace &place); //!< Each place that shows them.
@@ -42,6 +43,7 @@ private:
     center::Desk &m_desk;
     models::FrameClock &m_clock;
     store::Journal &m_journal;
+    KeyMap &m_keys;
     CallMemory *m_memory;
     QPointer<ContactsPage> m_contacts;
     QPointer<HistoryPage> m_history;

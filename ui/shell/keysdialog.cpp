@@ -72,7 +72,8 @@ KeysDialog::KeysDialog(const KeyMap &keys, QWidget *window)
 QList<KeysDialog::Group> KeysDialog::groupsOf(const KeyMap &keys)
 {
     QList<Group> groups;
-    for (const KeyGroup group : {KeyGroup::Calls, KeyGroup::Agent, KeyGroup::Window}) {
+    for (const KeyGroup group : {KeyGroup::Calls, KeyGroup::Agent, KeyGroup::Pages,
+                                 KeyGroup::Switchboard, KeyGroup::Window}) {
         Group shown{.title = textOf(group)};
         for (const KeyActionInfo &info : keyActions()) {
             if (info.group == group)

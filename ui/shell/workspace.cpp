@@ -114,7 +114,7 @@ void Workspace::openConsole()
     if (!m_wireBook)
         return;
     if (!m_console) {
-        m_console = new ConsolePage(m_desk, *m_wireBook, news().server, this);
+        m_console = new ConsolePage(m_desk, *m_wireBook, m_keys, news().server, this);
         m_places->addWidget(m_console);
     }
     m_places->setCurrentWidget(m_console);
@@ -254,7 +254,7 @@ void Workspace::showKeys()
         keys = m_console->keyHints();
     else if (m_places->currentWidget() == m_settingsPlace)
         keys = m_settingsPlace->keyHints();
-    keys.append({.key = m_keys.keyText(KeyAction::AllKeys), .text = tr("All keys")});
+    keys.append({.key = m_keys.capText(KeyAction::AllKeys), .text = tr("All keys")});
     m_status->setKeys(keys);
 }
 

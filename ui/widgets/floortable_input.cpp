@@ -46,10 +46,6 @@ void FloorTable::keyPressEvent(QKeyEvent *event)
         if (current.isValid() && columnOf(CellKind::Switch) >= 0 && !isStale())
             Q_EMIT switchClicked(current.siblingAtColumn(columnOf(CellKind::Switch)));
         return;
-    case Qt::Key_Asterisk:
-        if (current.isValid() && columnOf(CellKind::Star) >= 0)
-            Q_EMIT starClicked(current.siblingAtColumn(columnOf(CellKind::Star)));
-        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (current.isValid())

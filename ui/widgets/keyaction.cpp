@@ -36,6 +36,8 @@ namespace {
             return tr("Keypad");
         case KeyAction::Transfer:
             return tr("Transfer", "verb");
+        case KeyAction::DirectTransfer:
+            return tr("Transfer without talking first");
         case KeyAction::CompleteTransfer:
             return tr("Complete transfer");
         case KeyAction::Conference:
@@ -54,18 +56,54 @@ namespace {
             return tr("Ready, pause");
         case KeyAction::StateMenu:
             return tr("Choose a state");
+        case KeyAction::TakeBackState:
+            return tr("Take back a pause to come");
         case KeyAction::LeaveQueue:
             return tr("Leave a queue");
+        case KeyAction::StarQueue:
+            return tr("Keep a queue on top");
         case KeyAction::Undo:
             return tr("Undo entering or leaving a queue");
         case KeyAction::SaveCallback:
             return tr("Save a callback's result");
+        case KeyAction::Find:
+            return tr("Find, filter");
+        case KeyAction::Favourite:
+            return tr("Favourite contact");
+        case KeyAction::Customer:
+            return tr("Customer of a past call");
+        case KeyAction::TransferToColleague:
+            return tr("Transfer to a colleague");
+        case KeyAction::MuteParticipant:
+            return tr("Mute a participant");
+        case KeyAction::DeafenParticipant:
+            return tr("Cut a participant's sound");
+        case KeyAction::RemoveParticipant:
+            return tr("Remove a participant");
+        case KeyAction::OperatorCall:
+            return tr("Call the number", "switchboard");
+        case KeyAction::OperatorTransfer:
+            return tr("Transfer to the number", "switchboard");
+        case KeyAction::OperatorTalkFirst:
+            return tr("Talk first, then complete", "switchboard");
+        case KeyAction::OperatorIncoming:
+            return tr("Go to the incoming callers");
+        case KeyAction::OperatorHold:
+            return tr("Put on hold", "switchboard");
+        case KeyAction::OperatorHangUp:
+            return tr("Hang up", "switchboard");
+        case KeyAction::OperatorHeld:
+            return tr("Go to the callers on hold");
         case KeyAction::AllKeys:
             return tr("All keys");
         case KeyAction::MiniBar:
             return tr("Mini bar");
         case KeyAction::EventConsole:
             return tr("Event console");
+        case KeyAction::CopyMessage:
+            return tr("Copy a message of the console");
+        case KeyAction::CloseTab:
+            return tr("Close a tab");
         case KeyAction::Close:
             return tr("Close Vigie");
         }
@@ -79,6 +117,10 @@ namespace {
             return tr("Calls", "group of keys");
         case KeyGroup::Agent:
             return tr("State and queues", "group of keys");
+        case KeyGroup::Pages:
+            return tr("Lists and pages", "group of keys");
+        case KeyGroup::Switchboard:
+            return tr("Switchboard", "group of keys");
         case KeyGroup::Window:
             return tr("Window", "group of keys");
         }
@@ -115,28 +157,51 @@ const QList<KeyActionInfo> &keyActions()
 {
     using enum KeyAction;
     using enum KeyGroup;
+    constexpr auto everywhere = KeyScope::Everywhere;
+    constexpr auto desk = KeyScope::Switchboard;
     static const QList<KeyActionInfo> all{
-        {Answer, "answer"_L1, Calls, Qt::Key_F2, true, true},
+        {Answer, "answer"_L1, Calls, Qt::Key_F2, everywhere, true, true},
         {AnswerWhileTyping, "answerWhileTyping"_L1, Calls, Qt::CTRL | Qt::Key_F2},
-        {HangUp, "hangUp"_L1, Calls, Qt::Key_F8, true, true},
-        {Hold, "hold"_L1, Calls, Qt::Key_F7, true},
+        {HangUp, "hangUp"_L1, Calls, Qt::Key_F8, everywhere, true, true},
+        {Hold, "hold"_L1, Calls, Qt::Key_F7, everywhere, true},
         {Keypad, "keypad"_L1, Calls, Qt::Key_F4},
-        {Transfer, "transfer"_L1, Calls, Qt::Key_F5, true},
-        {CompleteTransfer, "completeTransfer"_L1, Calls, Qt::Key_F6, true},
+        {Transfer, "transfer"_L1, Calls, Qt::Key_F5, everywhere, true},
+        {DirectTransfer, "directTransfer"_L1, Calls, Qt::CTRL | Qt::Key_Return,
+         KeyScope::TransferQuestion},
+        {CompleteTransfer, "completeTransfer"_L1, Calls, Qt::Key_F6, everywhere, true},
         {Conference, "conference"_L1, Calls, Qt::SHIFT | Qt::Key_F6},
-        {Recording, "recording"_L1, Calls, Qt::Key_F10, true},
-        {DialField, "dialField"_L1, Calls, Qt::Key_F3, true},
-        {DialSelection, "dialSelection"_L1, Calls, Qt::CTRL | Qt::SHIFT | Qt::Key_D, true, true},
-        {OneKey, "oneKey"_L1, Calls, Qt::CTRL | Qt::SHIFT | Qt::Key_Space, true},
+        {Recording, "recording"_L1, Calls, Qt::Key_F10, everywhere, true},
+        {DialField, "dialField"_L1, Calls, Qt::Key_F3, everywhere, true},
+        {DialSelection, "dialSelection"_L1, Calls, Qt::CTRL | Qt::SHIFT | Qt::Key_D, everywhere,
+         true, true},
+        {OneKey, "oneKey"_L1, Calls, Qt::CTRL | Qt::SHIFT | Qt::Key_Space, everywhere, true},
         {DialWithValues, "dialWithValues"_L1, Calls, Qt::SHIFT | Qt::Key_F3},
-        {ReadyOrPause, "readyOrPause"_L1, Agent, Qt::Key_F9, true, true},
+        {ReadyOrPause, "readyOrPause"_L1, Agent, Qt::Key_F9, everywhere, true, true},
         {StateMenu, "stateMenu"_L1, Agent, Qt::SHIFT | Qt::Key_F9},
-        {LeaveQueue, "leaveQueue"_L1, Agent, Qt::Key_Delete},
+        {TakeBackState, "takeBackState"_L1, Agent, Qt::Key_Delete, KeyScope::StateButton},
+        {LeaveQueue, "leaveQueue"_L1, Agent, Qt::Key_Delete, KeyScope::MyQueues},
+        {StarQueue, "starQueue"_L1, Agent, Qt::Key_Asterisk, KeyScope::AllQueues},
         {Undo, "undo"_L1, Agent, Qt::CTRL | Qt::Key_Z},
         {SaveCallback, "saveCallback"_L1, Agent, Qt::CTRL | Qt::Key_S},
+        {Find, "find"_L1, Pages, Qt::CTRL | Qt::Key_F},
+        {Favourite, "favourite"_L1, Pages, Qt::CTRL | Qt::Key_D, KeyScope::Contacts},
+        {Customer, "customer"_L1, Pages, Qt::Key_C, KeyScope::History},
+        {TransferToColleague, "transferToColleague"_L1, Pages, Qt::Key_T, KeyScope::Colleagues},
+        {MuteParticipant, "muteParticipant"_L1, Pages, Qt::Key_M, KeyScope::Conference},
+        {DeafenParticipant, "deafenParticipant"_L1, Pages, Qt::Key_D, KeyScope::Conference},
+        {RemoveParticipant, "removeParticipant"_L1, Pages, Qt::Key_Delete, KeyScope::Conference},
+        {OperatorCall, "operatorCall"_L1, Switchboard, Qt::Key_F3, desk},
+        {OperatorTransfer, "operatorTransfer"_L1, Switchboard, Qt::Key_F4, desk},
+        {OperatorTalkFirst, "operatorTalkFirst"_L1, Switchboard, Qt::Key_F5, desk},
+        {OperatorIncoming, "operatorIncoming"_L1, Switchboard, Qt::Key_F6, desk},
+        {OperatorHold, "operatorHold"_L1, Switchboard, Qt::Key_F7, desk},
+        {OperatorHangUp, "operatorHangUp"_L1, Switchboard, Qt::Key_F8, desk},
+        {OperatorHeld, "operatorHeld"_L1, Switchboard, Qt::Key_F9, desk},
         {AllKeys, "allKeys"_L1, Window, Qt::Key_F1},
-        {MiniBar, "miniBar"_L1, Window, Qt::CTRL | Qt::Key_M, true},
+        {MiniBar, "miniBar"_L1, Window, Qt::CTRL | Qt::Key_M, everywhere, true},
         {EventConsole, "eventConsole"_L1, Window, Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+        {CopyMessage, "copyMessage"_L1, Window, Qt::CTRL | Qt::Key_C, KeyScope::Console},
+        {CloseTab, "closeTab"_L1, Window, Qt::CTRL | Qt::Key_W},
         {Close, "close"_L1, Window, Qt::CTRL | Qt::Key_Q},
     };
     return all;
@@ -147,6 +212,17 @@ const KeyActionInfo &infoOf(KeyAction action)
     const KeyActionInfo &info = keyActions().at(int(action));
     Q_ASSERT(info.action == action);
     return info;
+}
+
+bool keysMeet(KeyAction one, KeyAction other)
+{
+    const KeyScope a = infoOf(one).scope;
+    const KeyScope b = infoOf(other).scope;
+    if (a == b)
+        return true;
+    // The window's keys reach into every part of it, except where the switchboard's go first.
+    const bool isAnySwitchboards = a == KeyScope::Switchboard || b == KeyScope::Switchboard;
+    return (a == KeyScope::Everywhere || b == KeyScope::Everywhere) && !isAnySwitchboards;
 }
 
 QString textOf(KeyAction action)

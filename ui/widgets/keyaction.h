@@ -18,6 +18,7 @@ enum class KeyAction {
     Hold,
     Keypad,
     Transfer,
+    DirectTransfer,
     CompleteTransfer,
     Conference,
     Recording,
@@ -27,17 +28,50 @@ enum class KeyAction {
     DialWithValues,
     ReadyOrPause,
     StateMenu,
+    TakeBackState,
     LeaveQueue,
+    StarQueue,
     Undo,
     SaveCallback,
+    Find,
+    Favourite,
+    Customer,
+    TransferToColleague,
+    MuteParticipant,
+    DeafenParticipant,
+    RemoveParticipant,
+    OperatorCall,
+    OperatorTransfer,
+    OperatorTalkFirst,
+    OperatorIncoming,
+    OperatorHold,
+    OperatorHangUp,
+    OperatorHeld,
     AllKeys,
     MiniBar,
     EventConsole,
+    CopyMessage,
+    CloseTab,
     Close
 };
 
 //! Headings of the overview, in its order.
-enum class KeyGroup { Calls, Agent, Window };
+enum class KeyGroup { Calls, Agent, Pages, Switchboard, Window };
+
+//! Where a key means its action: in the whole window, or while the focus is in one part of it.
+enum class KeyScope {
+    Everywhere,
+    TransferQuestion,
+    StateButton,
+    MyQueues,
+    AllQueues,
+    Colleagues,
+    Contacts,
+    History,
+    Conference,
+    Console,
+    Switchboard //!< Its page on screen: its keys come before those of the window.
+};
 
 //! What is known of an action before anyone chose another key for it.
 struct KeyActionInfo
@@ -46,6 +80,7 @@ struct KeyActionInfo
     QLatin1StringView id{}; //!< In the settings' file: never changes.
     KeyGroup group{};
     QKeySequence firstKey{};
+    KeyScope scope = KeyScope::Everywhere;
     bool canBeSystem = false; //!< It may work while another program is in front.
     bool isSystemAtFirst = false;
 };
@@ -60,6 +95,8 @@ struct FixedKey
 
 const QList<KeyActionInfo> &keyActions(); //!< All of them, in the order of the overview.
 const KeyActionInfo &infoOf(KeyAction action);
+//! One key cannot have both: there is a place where it would mean either.
+bool keysMeet(KeyAction one, KeyAction other);
 QString textOf(KeyAction action); //!< Translated: "Answer".
 QString textOf(KeyGroup group); //!< Translated: "Calls".
 QList<FixedKey> fixedKeys(); //!< Translated.

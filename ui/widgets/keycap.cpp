@@ -49,6 +49,14 @@ KeyCap::KeyCap(const QString &key, QWidget *parent) : QWidget(parent), m_key(key
     setAccessibleName(key);
 }
 
+void KeyCap::setKey(const QString &key)
+{
+    m_key = key;
+    setAccessibleName(key);
+    updateGeometry();
+    update();
+}
+
 void KeyCap::setHeld(bool held)
 {
     m_held = held;
@@ -57,11 +65,13 @@ void KeyCap::setHeld(bool held)
 
 QSize KeyCap::sizeHint() const
 {
-    return keyCapSize(m_key);
+    return m_key.isEmpty() ? QSize(0, 0) : keyCapSize(m_key);
 }
 
 void KeyCap::paintEvent(QPaintEvent *)
 {
+    if (m_key.isEmpty())
+        return;
     QPainter painter(this);
     const Theme &theme = themeOf(this);
     paintKeyCap(painter, rect(), m_key, theme.text2, theme.lineStrong, m_held);

@@ -19,6 +19,7 @@ class KeyCap : public QWidget
     Q_OBJECT
 public:
     explicit KeyCap(const QString &key, QWidget *parent = nullptr);
+    void setKey(const QString &key); //!< Empty: no cap.
     void setHeld(bool held);
     QSize sizeHint() const override;
 

@@ -39,6 +39,11 @@ QString KeyMap::keyText(KeyAction action) const
     return key(action).toString(QKeySequence::NativeText);
 }
 
+QString KeyMap::capText(KeyAction action) const
+{
+    return keyCaps(key(action)).join(u' ');
+}
+
 bool KeyMap::isSystem(KeyAction action) const
 {
     return m_own.value(action).isSystem.value_or(infoOf(action).isSystemAtFirst);
@@ -59,15 +64,16 @@ QList<KeyAction> KeyMap::changedOnes() const
     return changed;
 }
 
-std::optional<KeyAction> KeyMap::ownerOf(const QKeySequence &wanted) const
+QList<KeyAction> KeyMap::ownersBeside(KeyAction action, const QKeySequence &wanted) const
 {
+    QList<KeyAction> owners;
     if (wanted.isEmpty())
-        return {};
+        return owners;
     for (const KeyActionInfo &info : keyActions()) {
-        if (key(info.action) == wanted)
-            return info.action;
+        if (info.action != action && key(info.action) == wanted && keysMeet(info.action, action))
+            owners.append(info.action);
     }
-    return {};
+    return owners;
 }
 
 void KeyMap::setKey(KeyAction action, const QKeySequence &keys)
@@ -75,7 +81,7 @@ void KeyMap::setKey(KeyAction action, const QKeySequence &keys)
     const QKeySequence wanted = firstPress(keys);
     if (wanted == key(action) || !isUsable(wanted))
         return;
-    const std::optional<KeyAction> owner = ownerOf(wanted);
+    const QList<KeyAction> owners = ownersBeside(action, wanted);
     const auto choose = [this](KeyAction of, const QKeySequence &what) {
         Choice &choice = m_own[of];
         choice.key = what;
@@ -84,11 +90,11 @@ void KeyMap::setKey(KeyAction action, const QKeySequence &keys)
         if (!choice.key && !choice.isSystem)
             m_own.remove(of);
     };
-    if (owner)
-        choose(*owner, {});
+    for (const KeyAction owner : owners)
+        choose(owner, {});
     choose(action, wanted);
-    if (owner)
-        Q_EMIT changed(*owner);
+    for (const KeyAction owner : owners)
+        Q_EMIT changed(owner);
     Q_EMIT changed(action);
 }
 

@@ -16,8 +16,8 @@ namespace vigie::ui {
 
 //! Which key does what: the first keys, and those that the person chose instead.
 //!
-//! Whoever can do an action binds it; the key follows the person's choice from then on. One key
-//! does one thing: giving it to an action takes it from the other.
+//! Whoever can do an action binds it; the key follows the person's choice from then on. In one
+//! place a key does one thing: giving it to an action takes it from those that it meets there.
 class KeyMap : public QObject
 {
     Q_OBJECT
@@ -26,12 +26,14 @@ public:
 
     QKeySequence key(KeyAction action) const; //!< Empty: none.
     QString keyText(KeyAction action) const; //!< "Ctrl+M" in the words of the language, or nothing.
+    QString capText(KeyAction action) const; //!< "Ctrl M": for one cap, as in the status bar.
     bool isSystem(KeyAction action) const; //!< It is to work while another program is in front.
     bool isFirst(KeyAction action) const; //!< Key and system are those from the beginning.
     QList<KeyAction> changedOnes() const; //!< Those whose key is not the first one.
-    std::optional<KeyAction> ownerOf(const QKeySequence &key) const;
+    //! The others that \a key would be taken from, were it given to \a action.
+    QList<KeyAction> ownersBeside(KeyAction action, const QKeySequence &key) const;
 
-    void setKey(KeyAction action, const QKeySequence &key); //!< Whoever had it has none then.
+    void setKey(KeyAction action, const QKeySequence &key); //!< Its owners beside have none then.
     void setSystem(KeyAction action, bool isSystem);
     void reset(); //!< Back to the first keys.
 

@@ -282,9 +282,7 @@ void StateButton::mousePressEvent(QMouseEvent *event)
 void StateButton::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
-    if (key == Qt::Key_Delete && isRecallable())
-        Q_EMIT cancelNextRequested();
-    else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down)
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down)
         click();
     else
         QAbstractButton::keyPressEvent(event);

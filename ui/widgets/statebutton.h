@@ -27,6 +27,7 @@ public:
     //! A state asked for and not confirmed, or queued behind a call: "then Lunch"; empty: none. It
     //! has a × when it can be recalled.
     void setNext(const QString &words, Recall recall = Recall::Possible);
+    bool isRecallable() const { return !m_next.isEmpty() && m_recall == Recall::Possible; }
     //! When a state with a limit ends: a ring around its glyph empties until then, and words say
     //! how long is left, or how long it is over.
     void setEnd(std::optional<Instant> end);
@@ -57,7 +58,6 @@ private:
     QString timer() const;
     QRect nextRect() const;
     bool isOver() const;
-    bool isRecallable() const { return !m_next.isEmpty() && m_recall == Recall::Possible; }
     void refresh();
     void paintNext(QPainter &painter) const;
     void paintLimit(QPainter &painter) const;

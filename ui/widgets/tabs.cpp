@@ -56,8 +56,11 @@ Tabs::Tabs(QWidget *parent) : QWidget(parent)
     };
     cycle(QKeySequence(Qt::CTRL | Qt::Key_Tab), 1);
     cycle(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), -1);
-    auto *close = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_W), this);
-    connect(close, &QShortcut::activated, this, [this] { requestClose(m_current); });
+}
+
+void Tabs::closeCurrent()
+{
+    requestClose(m_current);
 }
 
 int Tabs::addTab(const QString &text, QLatin1StringView icon)

@@ -25,7 +25,7 @@ public:
     int addTab(const QString &text, QLatin1StringView icon = {});
     void insertTab(int index, const QString &text, QLatin1StringView icon = {});
     void removeTab(int index); //!< If it was the active one, its left neighbour becomes active.
-    void setClosable(int index, bool isClosable); //!< A cross, the middle button, and Ctrl+W.
+    void setClosable(int index, bool isClosable); //!< A cross, the middle button, closeCurrent().
     //! Of another kind than the tabs without this: a line stands between the two kinds.
     void setSeparated(int index, bool isSeparated);
     void setText(int index, const QString &text);
@@ -35,6 +35,7 @@ public:
     int count() const { return int(m_tabs.size()); }
     int current() const { return m_current; }
     void setCurrent(int index);
+    void closeCurrent(); //!< As its cross does, if it has one.
     QRect tabRect(int index) const; //!< Empty: it stands behind "More".
     QRect moreRect() const; //!< Empty: all have room.
     QString tabText(int index) const { return m_tabs[size_t(index)].text; }
