@@ -4,6 +4,7 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
+#include "center/queuewaits.h"
 #include "telephony/driver.h"
 #include "ui/agent/callorder.h"
 #include "ui/agent/callwords.h"
@@ -17,10 +18,11 @@ namespace vigie::ui {
 
 using telephony::Verb;
 
-AgentNotices::AgentNotices(center::Desk &desk, models::FrameClock &clock, const PauseTimes &times,
-                           QWidget *place)
+AgentNotices::AgentNotices(center::Desk &desk, const center::QueueWaits &waits,
+                           models::FrameClock &clock, const PauseTimes &times, QWidget *place)
     : QObject(place)
     , m_desk(desk)
+    , m_waits(waits)
     , m_incoming(new IncomingNotice(desk, place))
     , m_missed(new MissedCallCard(desk, place))
     , m_reminder(new PauseReminder(desk, times, place))
@@ -31,6 +33,7 @@ AgentNotices::AgentNotices(center::Desk &desk, models::FrameClock &clock, const 
     });
     connect(&desk, &center::Desk::missedCallChanged, this, &AgentNotices::refresh);
     connect(&desk, &center::Desk::ownAgentChanged, this, &AgentNotices::refresh);
+    connect(&waits, &center::QueueWaits::changed, this, &AgentNotices::refresh);
     connect(m_reminder, &CornerCard::dismissed, this, &AgentNotices::refresh);
     refresh();
 }
@@ -71,7 +74,9 @@ void AgentNotices::showRinging()
         return;
     }
     const center::Queue *queue = m_desk.center().findQueue(ringing->queueName);
-    m_incoming->showCall(*ringing, queue == nullptr ? ringing->queueName : queue->label());
+    const auto wait = m_waits.of(ringing->uniqueId);
+    m_incoming->showCall(*ringing, queue == nullptr ? ringing->queueName : queue->label(),
+                         wait ? CallWords::waited(*wait) : QString());
     const telephony::Situation situation = m_desk.phone().situation();
     m_incoming->setObstacle(CallWords::reason(
         telephony::obstacle(Verb::Answer, situation, ringing->uniqueId), Verb::Answer, situation));

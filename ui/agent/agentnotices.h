@@ -8,6 +8,7 @@ class QWidget;
 
 namespace vigie::center {
 class Desk;
+class QueueWaits;
 }
 namespace vigie::models {
 class FrameClock;
@@ -25,8 +26,8 @@ class AgentNotices : public QObject
 {
     Q_OBJECT
 public:
-    AgentNotices(center::Desk &desk, models::FrameClock &clock, const PauseTimes &times,
-                 QWidget *place);
+    AgentNotices(center::Desk &desk, const center::QueueWaits &waits, models::FrameClock &clock,
+                 const PauseTimes &times, QWidget *place);
 
     void setAnswerHeld(bool isHeld); //!< The typing guard holds the answer key.
     void setReadyKey(const QString &key); //!< On the buttons that make ready again.
@@ -37,6 +38,7 @@ private:
     void showRinging();
 
     center::Desk &m_desk;
+    const center::QueueWaits &m_waits;
     IncomingNotice *m_incoming;
     MissedCallCard *m_missed;
     PauseReminder *m_reminder;

@@ -4,6 +4,7 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
+#include "center/queuewaits.h"
 #include "telephony/driver.h"
 #include "ui/agent/agentheader.h"
 #include "ui/agent/agentkeys.h"
@@ -105,6 +106,7 @@ public:
     SideDock *m_side = nullptr;
     QHBoxLayout *m_body = nullptr;
     PauseTimes m_times;
+    center::QueueWaits m_waits;
     AgentNotices *m_notices = nullptr;
     AgentKeys *m_keys = nullptr;
     const bool m_isAgent; //!< Known since the sign-in; another person gets another place.
@@ -128,6 +130,7 @@ AgentPlace::Parts::Parts(AgentPlace &place, center::Desk &desk, models::FrameClo
     , m_desk(desk)
     , m_guard(desk.clock())
     , m_times(desk)
+    , m_waits(desk)
     , m_isAgent(desk.center().ownAgent() != nullptr)
 {
     build(clock, keys);
@@ -141,7 +144,7 @@ AgentPlace::Parts::Parts(AgentPlace &place, center::Desk &desk, models::FrameClo
 void AgentPlace::Parts::build(models::FrameClock &clock, KeyMap &keys)
 {
     m_header = new AgentHeader(m_desk, clock, m_times, &m_place);
-    m_calls = new CallPanel(m_desk, clock, &m_place);
+    m_calls = new CallPanel(m_desk, m_waits, clock, &m_place);
     m_book = new PageBook(&m_place);
     m_book->tabs()->setObjectName(u"agentTabs"_s);
     m_mine = new MyQueuesPage(m_desk, clock, &m_place);
@@ -159,7 +162,7 @@ void AgentPlace::Parts::build(models::FrameClock &clock, KeyMap &keys)
     if (m_isAgent)
         m_book->add(new FloorPage(tr("Agents of my group"), m_group));
     m_side = new SideDock(m_desk, clock, &m_place);
-    m_notices = new AgentNotices(m_desk, clock, m_times, &m_place);
+    m_notices = new AgentNotices(m_desk, m_waits, clock, m_times, &m_place);
     m_keys = new AgentKeys(m_desk, m_guard, keys, *m_header, *m_calls, *m_notices, &m_place);
     keys.bind(
         KeyAction::LeaveQueue, m_mine->table(),

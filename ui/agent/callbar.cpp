@@ -190,13 +190,7 @@ void CallBar::showMarks()
         m_origin->setState(shownAs(m_call));
         m_origin->setText(m_context.queue.isEmpty() ? stateLabel(shownAs(m_call))
                                                     : m_context.queue);
-        //: Beside the queue's chip while it rings; %1 is the person's own number.
-        m_aside->setText(m_call.state == CallState::Ringing && !m_call.dn.isEmpty()
-                             ? tr("%1 rings").arg(m_call.dn)
-                             : m_context.outgoingQueue.isEmpty()
-                             ? QString()
-                             //: Beside "Outgoing"; %1 is the queue for calls that go out.
-                             : tr("through %1").arg(m_context.outgoingQueue));
+        m_aside->setText(aside());
     }
     if (m_isStale)
         m_origin->setKind(Chip::Kind::Plain);
@@ -206,6 +200,23 @@ void CallBar::showMarks()
                             ? tr("Someone is listening")
                             //: %1 is the number of the supervisor who listens in.
                             : tr("%1 is listening").arg(m_context.listener));
+}
+
+QString CallBar::aside() const
+{
+    QStringList parts;
+    if (m_context.wait) {
+        parts += CallWords::waited(*m_context.wait);
+        //: Of a caller, in the queue; %1 is the place, from 1.
+        parts += tr("no. %1 in line").arg(m_context.wait->position);
+    }
+    if (m_call.state == CallState::Ringing && !m_call.dn.isEmpty())
+        //: Beside the queue's chip while it rings; %1 is the person's own number.
+        parts += tr("%1 rings").arg(m_call.dn);
+    else if (!m_context.outgoingQueue.isEmpty())
+        //: Beside "Outgoing"; %1 is the queue for calls that go out.
+        parts += tr("through %1").arg(m_context.outgoingQueue);
+    return parts.join(u" · "_s);
 }
 
 void CallBar::showParty()
@@ -239,6 +250,9 @@ QString CallBar::stage() const
     }
     if (m_context.isConference)
         return tr("conference");
+    if (m_context.wait)
+        //: Under the clock of a conversation; %1 is the time since the caller entered the queue.
+        return tr("%1 with the wait").arg(formatSince(m_context.wait->since, m_clock.now()));
     return m_context.transferOf.isEmpty() ? tr("in conversation") : tr("consultation");
 }
 
@@ -256,8 +270,7 @@ void CallBar::tick()
     if (m_isStale)
         return;
     m_timer->tick();
-    if (m_call.state == CallState::OnHold)
-        m_stage->setText(stage());
+    m_stage->setText(stage());
 }
 
 void CallBar::setStale(bool isStale)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "center/queuewaits.h"
 #include "telephony/call.h"
 #include "ui/agent/recordingcontrol.h"
 
@@ -30,6 +31,7 @@ struct CallContext
     QString colleague{}; //!< Aside of the number when the other party is an agent.
     QString transferOf{}; //!< Who waits while this consultation goes on; empty: no consultation.
     QString listener{}; //!< Number that listens in; empty: unknown, or nobody.
+    std::optional<center::QueueWait> wait{}; //!< In its queue; nothing: unknown.
     bool isListenedTo = false;
     RecordingPhase recording = RecordingPhase::None;
     bool isConference = false;
@@ -59,6 +61,7 @@ private:
     QWidget *makeParty();
     QWidget *makeClock();
     void showMarks();
+    QString aside() const; //!< Beside the queue's chip.
     void showParty();
     void showClock();
     void showFailure();

@@ -4,6 +4,7 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
+#include "center/queuewaits.h"
 #include "telephony/driver.h"
 #include "ui/agent/callactions.h"
 #include "ui/agent/callbar.h"
@@ -25,9 +26,11 @@ using telephony::Call;
 using telephony::CallState;
 using telephony::Verb;
 
-CallPanel::CallPanel(center::Desk &desk, models::FrameClock &clock, QWidget *parent)
+CallPanel::CallPanel(center::Desk &desk, const center::QueueWaits &waits, models::FrameClock &clock,
+                     QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_waits(waits)
     , m_column(new QVBoxLayout(this))
     , m_bar(new CallBar(desk, this))
     , m_keypad(new Keypad(this))
@@ -43,6 +46,7 @@ CallPanel::CallPanel(center::Desk &desk, models::FrameClock &clock, QWidget *par
     connect(&desk, &center::Desk::callsChanged, this, &CallPanel::refresh);
     connect(&desk, &center::Desk::ownAgentChanged, this, &CallPanel::refresh);
     connect(&desk, &center::Desk::intentChanged, this, &CallPanel::refresh);
+    connect(&waits, &center::QueueWaits::changed, this, &CallPanel::refresh);
     connect(m_bar->actions(), &CallActions::transferRequested, this, [this] { openTransfer(); });
     connect(m_bar->actions(), &CallActions::keypadRequested, this, &CallPanel::openKeypad);
     connect(m_transfer, &TransferPopup::transferRequested, this,
@@ -107,6 +111,7 @@ CallContext CallPanel::contextOf(const Call &call) const
     CallContext context{.queue = queueName(call), .colleague = colleague(call)};
     context.isConference = calls.isConference();
     context.outgoingQueue = outgoingQueue(call);
+    context.wait = m_waits.of(call.uniqueId);
     if (call.consultation && !context.isConference) {
         for (const Call &other : calls.calls()) {
             if (other.uniqueId != call.uniqueId && !other.consultation)

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace vigie::center {
 class Desk;
+class QueueWaits;
 }
 namespace vigie::models {
 class FrameClock;
@@ -33,7 +34,8 @@ class CallPanel : public QWidget
 {
     Q_OBJECT
 public:
-    CallPanel(center::Desk &desk, models::FrameClock &clock, QWidget *parent = nullptr);
+    CallPanel(center::Desk &desk, const center::QueueWaits &waits, models::FrameClock &clock,
+              QWidget *parent = nullptr);
 
     void setStale(bool isStale);
     void setNarrow(bool isNarrow);
@@ -55,6 +57,7 @@ private:
     void tick();
 
     center::Desk &m_desk;
+    const center::QueueWaits &m_waits;
     QVBoxLayout *m_column;
     QList<FoldedCallBar *> m_folded;
     CallBar *m_bar;

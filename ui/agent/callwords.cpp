@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agent/callwords.h"
 
+#include "center/queuewaits.h"
 #include "telephony/phonenumber.h"
+#include "ui/widgets/format.h"
 
 namespace vigie::ui {
 
@@ -152,6 +154,12 @@ QString CallWords::reason(Obstacle obstacle, Verb verb, const Situation &situati
         return tr("Type the number to call.");
     }
     return {};
+}
+
+QString CallWords::waited(const center::QueueWait &wait)
+{
+    //: Of a caller, how long in the queue before it rang here.
+    return tr("waited %1").arg(formatDuration(wait.waited));
 }
 
 QString CallWords::party(const telephony::Call &call)

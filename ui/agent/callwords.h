@@ -6,6 +6,10 @@
 
 #include <QCoreApplication>
 
+namespace vigie::center {
+struct QueueWait;
+}
+
 namespace vigie::ui {
 
 //! The words of the call panel.
@@ -19,6 +23,7 @@ public:
     //! Why \a verb makes no sense now, as a sentence; empty with no obstacle.
     static QString reason(telephony::Obstacle obstacle, telephony::Verb verb,
                           const telephony::Situation &situation);
+    static QString waited(const center::QueueWait &wait); //!< "waited 00:41".
     static QString party(const telephony::Call &call); //!< Name, else number, else "Anonymous".
 
 private:

@@ -78,13 +78,14 @@ IncomingNotice::IncomingNotice(center::Desk &desk, QWidget *owner)
     connect(&desk, &center::Desk::intentChanged, this, &IncomingNotice::refresh);
 }
 
-void IncomingNotice::showCall(const telephony::Call &call, const QString &queue)
+void IncomingNotice::showCall(const telephony::Call &call, const QString &queue,
+                              const QString &waited)
 {
     m_call = call;
     m_party->setText(CallWords::party(call));
     const QString number
         = call.otherName.isEmpty() ? QString() : telephony::grouped(call.otherNumber);
-    QStringList origin{queue, number};
+    QStringList origin{queue, waited, number};
     origin.removeAll(QString());
     m_origin->setText(origin.isEmpty() ? tr("Incoming call") : origin.join(u" · "_s));
     //: Said by a screen reader when a call rings.

@@ -25,7 +25,8 @@ class IncomingNotice : public PopupPanel
 public:
     IncomingNotice(center::Desk &desk, QWidget *owner);
 
-    void showCall(const telephony::Call &call, const QString &queue);
+    //! \a waited: in words, how long in the queue; empty: unknown.
+    void showCall(const telephony::Call &call, const QString &queue, const QString &waited);
     void setAnswerKeys(const QString &key, const QString &whileTyping);
     void setAnswerHeld(bool isHeld); //!< The typing guard holds the key: says so in a foot.
     void setObstacle(const QString &reason); //!< Why it cannot be answered from here.
