@@ -21,6 +21,7 @@ EnginePanel::EnginePanel(WebPanelListener &listener, const WebPanelRules &rules,
     connect(m_profile.get(), &QWebEngineProfile::downloadRequested, this,
             [](QWebEngineDownloadRequest *download) { download->cancel(); });
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
+    m_view->setAcceptDrops(false); // A file that is dropped would be read by the page.
     m_view->setPage(m_page.get());
 }
 
