@@ -67,6 +67,9 @@ int main(int argc, char *argv[])
         return *line.exitCode;
     }
 
+    // The browser engine's wish, which comes too late once there is an application.
+    if (vigie::ui::WebPanels::isInstalled())
+        QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     if (!line.options.tourDirectory.isEmpty())
         return vigie::ui::runTour(argc, argv,
                                   {.folder = line.options.tourDirectory,
@@ -81,8 +84,5 @@ int main(int argc, char *argv[])
         useLanguage(line.options, languages);
         return vigie::ui::Handover::giveOrder(*line.options.order);
     }
-    // The browser engine's wish, which comes too late once there is an application.
-    if (vigie::ui::WebPanels::isInstalled())
-        QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     return runDesktop(argc, argv, line.options);
 }
