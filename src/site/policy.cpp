@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -74,12 +75,13 @@ namespace {
         return true;
     }
 
+    template <QStringList SiteRules::*Member>
     bool takeOrigins(SiteRules &rules, const QVariant &value)
     {
         const QStringList origins = list(value);
         if (!std::all_of(origins.begin(), origins.end(), isOriginRule))
             return false;
-        rules.allowedOrigins = origins;
+        rules.*Member = origins;
         return true;
     }
 
@@ -98,6 +100,26 @@ namespace {
         if (!std::all_of(programs.begin(), programs.end(), QDir::isAbsolutePath))
             return false;
         rules.allowedPrograms = programs;
+        return true;
+    }
+
+    //! Those that lead into this computer are none that a sheet may use, whoever allowed them.
+    bool takeSchemes(SiteRules &rules, const QVariant &value)
+    {
+        static const QRegularExpression form(u"^[a-z][a-z0-9+.-]*$"_s);
+        static const QStringList never{u"file"_s, u"javascript"_s, u"vbscript"_s,
+                                       u"data"_s, u"about"_s,      u"blob"_s,
+                                       u"qrc"_s,  u"view-source"_s};
+        QStringList schemes;
+        const QStringList named = list(value);
+        for (const QString &each : named) {
+            const QString scheme = each.toLower();
+            if (!form.match(scheme).hasMatch() || never.contains(scheme))
+                return false;
+            if (scheme != "http"_L1 && scheme != "https"_L1)
+                schemes.append(scheme);
+        }
+        rules.otherSchemes = schemes;
         return true;
     }
 
@@ -121,15 +143,23 @@ namespace {
         return takeHour(rules.quietHours.to, value);
     }
 
-    constexpr std::array<Entry, 11> entries{{
+    constexpr std::array<Entry, 15> entries{{
         {"ThirdParty/Url"_L1, Policy::Key::ThirdPartyUrl, Kind::NotAnAddress, takeThirdParty},
         {"ThirdParty/AllowedOrigins"_L1, Policy::Key::AllowedOrigins, Kind::NotAnOrigin,
-         takeOrigins},
+         takeOrigins<&SiteRules::allowedOrigins>},
         {"ThirdParty/GivesToken"_L1, Policy::Key::GivesTokenToThirdParty, Kind::NotABoolean,
          takeBoolean<&SiteRules::givesTokenToThirdParty>},
         {"ThirdParty/TokenHosts"_L1, Policy::Key::TokenHosts, Kind::NotAnAddress, takeTokenHosts},
         {"ThirdParty/AllowedPrograms"_L1, Policy::Key::AllowedPrograms, Kind::NotAnAbsolutePath,
          takePrograms},
+        {"ScreenPops/InBrowser"_L1, Policy::Key::PageForms, Kind::NotAnOrigin,
+         takeOrigins<&SiteRules::inBrowser>},
+        {"ScreenPops/InWindow"_L1, Policy::Key::PageForms, Kind::NotAnOrigin,
+         takeOrigins<&SiteRules::inWindow>},
+        {"ScreenPops/AsCard"_L1, Policy::Key::PageForms, Kind::NotAnOrigin,
+         takeOrigins<&SiteRules::asCard>},
+        {"ScreenPops/AllowedSchemes"_L1, Policy::Key::AllowedSchemes, Kind::NotAScheme,
+         takeSchemes},
         {"AgentPanel/ShowsRecordingControls"_L1, Policy::Key::ShowsRecordingControls,
          Kind::NotABoolean, takeBoolean<&SiteRules::showsRecordingControls>},
         {"AgentPanel/ShowsCallbacks"_L1, Policy::Key::ShowsCallbacks, Kind::NotABoolean,
@@ -286,6 +316,18 @@ bool Policy::isPinLocked(const QString &host) const
 QString Policy::pinOf(const QString &host) const
 {
     return m_site.pins.value(host.toLower());
+}
+
+//! The stricter one wins where two lists name an origin.
+std::optional<PageForm> Policy::pageForm(const QUrl &page) const
+{
+    if (isAllowedBy(m_site.asCard, page))
+        return PageForm::Card;
+    if (isAllowedBy(m_site.inBrowser, page))
+        return PageForm::Browser;
+    if (isAllowedBy(m_site.inWindow, page))
+        return PageForm::Window;
+    return {};
 }
 
 bool Policy::isOriginAllowed(const QUrl &page) const

@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QString>
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QSettings;
 QT_END_NAMESPACE
@@ -33,6 +35,8 @@ public:
         Pins,
         QuietHours,
         AllowedPrograms,
+        PageForms,
+        AllowedSchemes,
         Servers,
     };
 
@@ -49,6 +53,7 @@ public:
             NotATime,
             NotADuration,
             NotAnAbsolutePath,
+            NotAScheme, //!< Or one by which a page would reach into this computer.
         };
 
         Kind kind = Kind::UnknownKey;
@@ -90,6 +95,10 @@ public:
     QuietHours quietHours() const { return from(Key::QuietHours).quietHours; }
     //! The file's alone: a profile lets nobody start programs.
     QStringList allowedPrograms() const { return m_site.allowedPrograms; }
+    //! How the file has pages of that origin shown; nothing: as each person likes.
+    std::optional<PageForm> pageForm(const QUrl &page) const;
+    //! Of addresses in sheets besides http and https; the file's alone.
+    QStringList otherSchemes() const { return m_site.otherSchemes; }
     //! How long pauses and wrap-ups are meant to last, by the file alone; see SiteRules.
     const QMap<QString, int> &pauseLimits() const { return m_site.pauseLimits; }
     const QMap<QString, int> &wrapupTimes() const { return m_site.wrapupTimes; }

@@ -11,6 +11,13 @@
 
 namespace vigie::site {
 
+//! How a page that a call brings along is shown.
+enum class PageForm {
+    Browser, //!< The person's own.
+    Window, //!< A tab of the agent's place.
+    Card, //!< Not opened by itself: what is known of the call is shown.
+};
+
 //! What a site may decide for its people. The policy file sets some, a profile the others.
 struct SiteRules
 {
@@ -25,6 +32,10 @@ struct SiteRules
     QuietHours quietHours{};
     QMap<QString, int> pauseLimits{}; //!< Minutes by a status's name; "*": any pause.
     QMap<QString, int> wrapupTimes{}; //!< Seconds by a queue's name; "*": any queue.
+    QStringList inBrowser{}; //!< Origins whose pages nobody gets otherwise: see isAllowedBy().
+    QStringList inWindow{};
+    QStringList asCard{};
+    QStringList otherSchemes{}; //!< Of screen pops' addresses, besides http and https.
     QStringList allowedPrograms{}; //!< Absolute paths that a third-party service may start.
 
     bool operator==(const SiteRules &) const = default;

@@ -237,7 +237,8 @@ void TestSettings::whatThePolicySetsIsLocked()
     QTemporaryDir folder;
     QFile file(folder.filePath(u"policy.ini"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[ThirdParty]\nAllowedOrigins=fleet.example\n"
+    file.write("[ThirdParty]\nAllowedOrigins=fleet.example, "
+               "a-host-with-a-very-long-name.transports.example\n"
                "[Notifications]\nQuietFrom=19:00\nQuietTo=7:30\n"
                "[AgentPanel]\nShowsQueueControls=perhaps\n");
     file.close();
@@ -245,7 +246,11 @@ void TestSettings::whatThePolicySetsIsLocked()
     const auto unset = qScopeGuard([] { qunsetenv("VIGIE_POLICY"); });
     Person person(sim.xuc());
     QVERIFY(openSettings(person, u"securitySection"_s));
-    QCOMPARE(textIn(person, u"allowedOrigins"_s), u"fleet.example"_s);
+    QCOMPARE(textIn(person, u"allowedOrigins"_s),
+             u"fleet.example, a-host-with-a-very-long-name.transports.example"_s);
+    // Too long for its field, it shows how it begins, and all of it on demand.
+    QCOMPARE(person.find<QLineEdit>(u"allowedOrigins"_s)->cursorPosition(), 0);
+    QCOMPARE(person.find(u"allowedOrigins"_s)->toolTip(), textIn(person, u"allowedOrigins"_s));
     QVERIFY(!person.find(u"allowedOrigins"_s)->isEnabled());
     // A value that cannot be read is told, and decides nothing.
     QStringList words;

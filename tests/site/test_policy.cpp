@@ -126,6 +126,14 @@ void TestPolicy::tellsBadValues_data()
                              << u"ThirdParty/Url"_s;
     QTest::addRow("origin") << "[ThirdParty]\nAllowedOrigins=*\n"_ba << Kind::NotAnOrigin
                             << u"ThirdParty/AllowedOrigins"_s;
+    QTest::addRow("pages") << "[ScreenPops]\nInBrowser=*\n"_ba << Kind::NotAnOrigin
+                           << u"ScreenPops/InBrowser"_s;
+    QTest::addRow("scheme") << "[ScreenPops]\nAllowedSchemes=crm:\n"_ba << Kind::NotAScheme
+                            << u"ScreenPops/AllowedSchemes"_s;
+    for (const auto *never : {"file", "JavaScript", "data"})
+        QTest::addRow("%s", never)
+            << "[ScreenPops]\nAllowedSchemes=crm, " + QByteArray(never) + "\n"
+            << Kind::NotAScheme << u"ScreenPops/AllowedSchemes"_s;
     QTest::addRow("time") << "[Notifications]\nQuietFrom=25:00\n"_ba << Kind::NotATime
                           << u"Notifications/QuietFrom"_s;
     QTest::addRow("duration") << "[PauseLimits]\nlunch=long\n"_ba << Kind::NotADuration

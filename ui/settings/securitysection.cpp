@@ -66,6 +66,8 @@ SecuritySection::SecuritySection(site::Settings &settings, site::Policy &policy,
     m_passwordRow->addControl(m_password);
     m_originsRow->addControl(m_origins);
     m_origins->setText(policy.allowedOrigins().join(u", "_s));
+    m_origins->edit()->setCursorPosition(0); // A long list shows how it begins.
+    m_origins->edit()->setToolTip(m_origins->text());
     const bool isLocked = policy.isLocked(site::Policy::Key::AllowedOrigins);
     m_origins->setEnabled(!isLocked);
     m_originsRow->setVisible(!profile.isEmpty() || isLocked);
@@ -113,6 +115,7 @@ void SecuritySection::keepOrigins()
         if (!origin.isEmpty())
             origins.append(origin);
     }
+    m_origins->edit()->setToolTip(m_origins->text());
     site::Profile profile = m_settings.server(m_profile);
     if (profile.rules.allowedOrigins == origins)
         return;
@@ -187,6 +190,7 @@ QString SecuritySection::problemSentence(qsizetype index) const
     case Kind::NotATime:
     case Kind::NotADuration:
     case Kind::NotAnAbsolutePath:
+    case Kind::NotAScheme:
         break;
     }
     return tr("The site's policy has a value that cannot be read: %1 = %2. Tell your "
