@@ -90,6 +90,21 @@ void CallSheets::follow(const QList<Call> &calls)
         note.wasMatched = isMatched(note);
 }
 
+QList<SheetField> customerFields(const CallSheets &sheets, const Call &call, bool isOnlyCall)
+{
+    const QString folder = sheets.folder(call, isOnlyCall);
+    QList<SheetField> fields = sheets.fields(call, isOnlyCall);
+    const QList<SheetField> attached = attachedData(call);
+    for (const SheetField &each : attached) {
+        const bool isKnown = std::ranges::any_of(fields, [&](const SheetField &known) {
+            return known.name.compare(each.name, Qt::CaseInsensitive) == 0;
+        });
+        if (each.value != folder && !isKnown)
+            fields.append(each);
+    }
+    return fields;
+}
+
 QList<SheetField> attachedData(const Call &call)
 {
     const auto mark = "USR_"_L1;

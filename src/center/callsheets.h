@@ -37,6 +37,10 @@ private:
     QList<Note> m_notes{}; //!< In order of coming.
 };
 
+//! All that is known of a call's customer: the sheets' fields, and the attached data that they do
+//! not tell already.
+QList<xuc::SheetField> customerFields(const CallSheets &sheets, const telephony::Call &call,
+                                      bool isOnlyCall);
 //! Data attached to the call: the keys USR_…, without that mark.
 QList<xuc::SheetField> attachedData(const telephony::Call &call);
 

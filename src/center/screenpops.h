@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <functional>
@@ -22,6 +23,9 @@ namespace vigie::center {
 struct ScreenPop
 {
     QString callId{}; //!< Unique id of the call; may be empty.
+    QString title{}; //!< The sheet's own, a field of that type; may be empty.
+    QString caller{}; //!< Name, else number; empty: not known, or not yet.
+    QString queue{}; //!< Label; empty: no queue's call.
     QString address{}; //!< popupUrl and folderNumber, placeholders as they came.
     QString folder{};
     QString program{}; //!< Not empty: to run instead, with the folder as its one argument.
@@ -40,11 +44,15 @@ struct PopSecrets
     std::function<bool(const QUrl &page)> mayHaveToken{}; //!< Not set: none may.
 };
 
-//! The page of a pop, filled in; empty: it is none that may be opened (http and https are).
-//! The token goes only where it may, and is left out elsewhere.
-QUrl pageOf(const ScreenPop &pop, const PopSecrets &secrets);
+//! The page of a pop, filled in; empty: it is none that may be opened. http and https are, others
+//! only where \a otherSchemes names them. The token goes only where it may, and is left out
+//! elsewhere.
+QUrl pageOf(const ScreenPop &pop, const PopSecrets &secrets, const QStringList &otherSchemes = {});
 //! For people: without what is filled in.
-QUrl shownPageOf(const ScreenPop &pop);
+QUrl shownPageOf(const ScreenPop &pop, const QStringList &otherSchemes = {});
+//! Fit to be kept on a disk: neither a password in the address nor the value of a parameter that
+//! is named like a secret. Placeholders stay as they came.
+ScreenPop withoutSecrets(const ScreenPop &pop);
 
 //! The pops of a session: which sheet is one, which repeats another, and the latest ones.
 class ScreenPops
@@ -56,14 +64,19 @@ public:
 
     //! The pop that the sheet asks for; empty: none, or the same for that call within two seconds
     //! (a site may raise one sheet for each of two events).
-    std::optional<ScreenPop> take(const xuc::Sheet &sheet);
+    //! \a onlyCall: unique id of the one call that there is, which a sheet without one is about.
+    std::optional<ScreenPop> take(const xuc::Sheet &sheet, const QString &onlyCall = {});
     const QList<ScreenPop> &recent() const { return m_recent; } //!< Newest first.
+    void restore(const QList<ScreenPop> &pops); //!< Of a sitting before; newest first.
+    //! Who calls, where that was not known as the pop came. True: something new was said.
+    bool describe(const QString &callId, const QString &caller, const QString &queue);
     void clear() { m_recent.clear(); }
 
 private:
     const Clock &m_clock;
     QList<ScreenPop> m_recent{};
     Instant m_lastAt{};
+    bool m_isRestored = false; //!< The newest one is of a sitting before.
 };
 
 } // namespace vigie::center

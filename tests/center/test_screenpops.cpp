@@ -29,6 +29,12 @@ private Q_SLOTS:
     void aRepetitionOpensNothing();
     void keepsTheLastTwenty();
     void namesAProgram();
+    void otherSchemesAreTheSitesToAllow();
+    void leavesSecretsOutOfWhatIsKept_data();
+    void leavesSecretsOutOfWhatIsKept();
+    void knowsTheCallerAsSoonAsTheCallDoes();
+    void aSheetWithoutACallIsOfTheOnlyOne();
+    void aPopOfBeforeIsNoRepetition();
 
     void tellsTheFieldsOfItsCall();
     void aSheetBeforeItsCallIsKept();
@@ -190,6 +196,87 @@ void TestScreenPops::namesAProgram()
     QVERIFY(pop && pop->isRun());
     QCOMPARE(pop->program, u"/usr/bin/crm"_s);
     QCOMPARE(pop->folder, u"-x; rm"_s);
+}
+
+void TestScreenPops::otherSchemesAreTheSitesToAllow()
+{
+    const ManualClock clock;
+    const auto pop = ScreenPops(clock).take(popSheet(u"crm:folder?n={xuc-token}&f="_s, u"1"_s));
+    QVERIFY(pop);
+    const PopSecrets secrets{.token = u"T"_s, .mayHaveToken = [](const QUrl &) { return false; }};
+    QVERIFY(pageOf(*pop, secrets).isEmpty());
+    QVERIFY(shownPageOf(*pop).isEmpty());
+    QCOMPARE(pageOf(*pop, secrets, {u"crm"_s}).toString(), u"crm:folder?n=&f=1"_s);
+    QCOMPARE(shownPageOf(*pop, {u"crm"_s}).scheme(), u"crm"_s);
+    QVERIFY(shownPageOf(*pop, {u"tel"_s}).isEmpty());
+}
+
+void TestScreenPops::leavesSecretsOutOfWhatIsKept_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("kept");
+    const auto same = u"https://crm.example/a@b/?u={xuc-username}&t={xuc-token}&f=9"_s;
+    QTest::newRow("placeholders stay") << same << same;
+    QTest::newRow("a password before the host")
+        << u"https://crm:Secret@crm.example:8443/?f=9"_s << u"https://crm.example:8443/?f=9"_s;
+    QTest::newRow("a password without a path")
+        << u"https://crm:Secret@crm.example?f=a@b"_s << u"https://crm.example?f=a@b"_s;
+    QTest::newRow("a parameter") << u"https://crm.example/?password=Secret&f=9"_s
+                                 << u"https://crm.example/?password=&f=9"_s;
+    QTest::newRow("a token filled in by others")
+        << u"https://crm.example/?f=9&token=Secret"_s << u"https://crm.example/?f=9&token="_s;
+    QTest::newRow("a sign behind the host")
+        << u"https://crm.example#a@b"_s << u"https://crm.example#a@b"_s;
+    QTest::newRow("no host") << u"crm:folder?f=9"_s << u"crm:folder?f=9"_s;
+}
+
+void TestScreenPops::leavesSecretsOutOfWhatIsKept()
+{
+    QFETCH(QString, address);
+    ScreenPop pop;
+    pop.address = address;
+    QTEST(withoutSecrets(pop).address, "kept");
+    QVERIFY(!withoutSecrets(pop).address.contains("Secret"_L1));
+}
+
+void TestScreenPops::knowsTheCallerAsSoonAsTheCallDoes()
+{
+    const ManualClock clock;
+    ScreenPops pops(clock);
+    QVERIFY(pops.take(popSheet(base, u"1"_s, u"U1"_s)));
+    QVERIFY(pops.take(popSheet(base, u"2"_s, u"U2"_s)));
+    QVERIFY(pops.describe(u"U1"_s, u"Zoe Martin"_s, u"Trucks"_s));
+    QVERIFY(!pops.describe(u"U1"_s, u"Zoe Martin"_s, u"Trucks"_s));
+    QVERIFY(!pops.describe({}, u"Nobody"_s, {}));
+    QVERIFY(pops.recent().constFirst().caller.isEmpty());
+    QCOMPARE(pops.recent().constLast().caller, u"Zoe Martin"_s);
+    QCOMPARE(pops.recent().constLast().queue, u"Trucks"_s);
+}
+
+void TestScreenPops::aSheetWithoutACallIsOfTheOnlyOne()
+{
+    const ManualClock clock;
+    ScreenPops pops(clock);
+    QCOMPARE(pops.take(popSheet(base, u"1"_s, {}), u"U7"_s)->callId, u"U7"_s);
+    QCOMPARE(pops.take(popSheet(base, u"2"_s, u"U1"_s), u"U7"_s)->callId, u"U1"_s);
+    QVERIFY(pops.take(popSheet(base, u"3"_s, {}))->callId.isEmpty());
+}
+
+void TestScreenPops::aPopOfBeforeIsNoRepetition()
+{
+    const ManualClock clock;
+    ScreenPops before(clock);
+    QVERIFY(before.take(popSheet(base, u"1"_s)));
+    ScreenPops pops(clock);
+    pops.restore(before.recent());
+    QVERIFY(pops.take(popSheet(base, u"1"_s)));
+    QVERIFY(!pops.take(popSheet(base, u"1"_s)));
+    QCOMPARE(pops.recent().size(), 2);
+    QList<ScreenPop> many;
+    for (int i = 0; i < 30; ++i)
+        many.append(before.recent());
+    pops.restore(many);
+    QCOMPARE(pops.recent().size(), ScreenPops::maxKept);
 }
 
 void TestScreenPops::tellsTheFieldsOfItsCall()
