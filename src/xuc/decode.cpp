@@ -3,9 +3,9 @@
 #include "xuc/decode.h"
 
 #include "base/wireuse.h"
+#include "xuc/framereader.h"
 #include "xuc/nametable.h"
 #include "xuc/novelties.h"
-#include "xuc/objectreader.h"
 
 namespace vigie::xuc {
 

@@ -4,7 +4,9 @@
 
 #include "xuc/objectreader.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <cstring>
 
 // What runs once a token, some fifty times a frame: its calls would cost as much as its work.
 namespace vigie::xuc {
@@ -37,6 +39,12 @@ namespace wire {
         return true;
     }
 
+    //! Null, true or false stands there.
+    template <std::size_t N> bool isLiteral(const char *at, const char (&name)[N])
+    {
+        return std::memcmp(at, name, N - 1) == 0 && isBehindScalar(at[N - 1]);
+    }
+
     //! Eight bytes a time; what is looked at behind the end is part of the frame or its padding.
     inline bool hasBackslash(const char *first, const char *last)
     {
@@ -53,15 +61,6 @@ namespace wire {
     }
 
 } // namespace wire
-
-inline void FrameCursor::step()
-{
-    const char sign = at(token++);
-    if (sign == '{' || sign == '[')
-        ++depth;
-    else if (sign == '}' || sign == ']')
-        --depth;
-}
 
 inline bool ValueReader::isReadable() const
 {

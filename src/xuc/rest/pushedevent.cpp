@@ -3,7 +3,7 @@
 #include "xuc/rest/pushedevent.h"
 
 #include "xuc/decode.h"
-#include "xuc/objectreader.h"
+#include "xuc/framereader.h"
 
 #include <optional>
 

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "xuc/framecontext.h"
+
+#include <simdjson.h>
+
+#include <algorithm>
+#include <cstring>
+
+namespace vigie::xuc {
+
+struct FrameContext::Parser
+{
+    std::unique_ptr<simdjson::internal::dom_parser_implementation> stages{};
+};
+
+FrameContext::FrameContext() : m_parser(std::make_unique<Parser>())
+{
+}
+
+FrameContext::~FrameContext() = default;
+
+const quint32 *FrameContext::firstToken() const
+{
+    return m_parser->stages->structural_indexes.get();
+}
+
+bool FrameContext::reserve(std::size_t size)
+{
+    if (size <= m_capacity)
+        return true;
+    m_capacity = std::max<std::size_t>(size, 4096);
+    m_buffer.reset(new char[m_capacity + simdjson::SIMDJSON_PADDING]);
+    json = m_buffer.get();
+    const auto &simd = simdjson::get_active_implementation();
+    return simd->create_dom_parser_implementation(m_capacity, 1, m_parser->stages)
+        == simdjson::SUCCESS;
+}
+
+bool FrameContext::open(QByteArrayView frame)
+{
+    const auto size = static_cast<std::size_t>(frame.size());
+    isStopped = true;
+    if (size == 0 || !reserve(size))
+        return false;
+    std::memcpy(m_buffer.get(), frame.data(), size);
+    std::memset(m_buffer.get() + size, ' ', simdjson::SIMDJSON_PADDING);
+    const auto *const bytes = reinterpret_cast<const std::uint8_t *>(json);
+    if (m_parser->stages->stage1(bytes, size, simdjson::stage1_mode::regular) != simdjson::SUCCESS)
+        return false;
+    token = m_parser->stages->structural_indexes.get();
+    end = token + m_parser->stages->n_structural_indexes;
+    depth = 0;
+    m_unescaped.clear();
+    isStopped = false;
+    return true;
+}
+
+bool FrameContext::unescape(const char *from, std::string_view &text)
+{
+    const char *last = from;
+    while (*last != '"')
+        last += *last == '\\' ? 2 : 1;
+    const std::size_t room = std::size_t(last - from) + simdjson::SIMDJSON_PADDING;
+    std::string &buffer = m_unescaped.emplace_front(room, '\0');
+    auto *const into = reinterpret_cast<std::uint8_t *>(buffer.data());
+    const std::uint8_t *const behind
+        = m_parser->stages->parse_string(reinterpret_cast<const std::uint8_t *>(from), into);
+    if (!behind)
+        return false;
+    text = std::string_view(buffer).substr(0, std::size_t(behind - into));
+    return true;
+}
+
+} // namespace vigie::xuc
