@@ -39,9 +39,9 @@ set(CPACK_DEBIAN_UNSPECIFIED_PACKAGE_NAME vigie)
 # What is loaded at run time and no linker sees: the journal's driver, and the words of Qt's own
 # dialogs in French.
 set(CPACK_DEBIAN_UNSPECIFIED_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-translations-l10n")
-# Passwords in a keychain, notices of calls, a window under Wayland, pages in the browser.
+# Passwords in a keychain, notices of calls, their sounds, a window under Wayland, pages in the browser.
 set(CPACK_DEBIAN_UNSPECIFIED_PACKAGE_RECOMMENDS
-    "gnome-keyring | kwalletmanager, notification-daemon, qt6-wayland, xdg-utils")
+    "gnome-keyring | kwalletmanager, notification-daemon, libcanberra-pulse, qt6-wayland, xdg-utils")
 set(CPACK_DEBIAN_UNSPECIFIED_PACKAGE_SUGGESTS vigie-webpanel)
 set(CPACK_COMPONENT_UNSPECIFIED_DESCRIPTION
     "Agents of a XiVO contact centre sign in on their phone, take and

@@ -3,6 +3,7 @@
 #include "site/settings.h"
 #include "ui/apps/webpanels.h"
 #include "ui/desktop/instance.h"
+#include "ui/desktop/tofront.h"
 #include "ui/shell/application.h"
 #include "ui/shell/handover.h"
 #include "ui/shell/languages.h"
@@ -33,12 +34,13 @@ void useLanguage(const vigie::ui::Options &options, vigie::ui::Languages &langua
 
 int runDesktop(int argc, char *argv[], const vigie::ui::Options &options)
 {
+    const QString token = vigie::ui::startToken();
     QApplication qtApplication(argc, argv);
     vigie::ui::Instance instance(vigie::ui::Handover::socketOf(options));
     if (!instance.claim()) {
         vigie::ui::Languages languages;
         useLanguage(options, languages);
-        return vigie::ui::Handover::bringToFront(options);
+        return vigie::ui::Handover::bringToFront(options, token);
     }
     vigie::ui::Application application(
         qtApplication,

@@ -26,7 +26,7 @@ public:
     virtual void offerSecret(const QString &) { } //!< xuc::Session::offerSecret()
     virtual void open(const xuc::SignIn &signIn) = 0;
     virtual void close() = 0;
-    virtual void retryNow() = 0;
+    virtual void retryNow() = 0; //!< xuc::Session::recheck()
     virtual void setSynced() = 0;
     virtual Result<std::monostate> send(const QByteArray &frame) = 0;
 
@@ -61,7 +61,7 @@ public:
     void offerSecret(const QString &password) override { m_session.offerSecret(password); }
     void open(const xuc::SignIn &signIn) override;
     void close() override { m_session.close(); }
-    void retryNow() override { m_session.retryNow(); }
+    void retryNow() override { m_session.recheck(); }
     void setSynced() override { m_session.setSynced(); }
     Result<std::monostate> send(const QByteArray &frame) override { return m_session.send(frame); }
 

@@ -30,8 +30,28 @@ namespace {
             return u"listenedTo"_s;
         case NoticeKind::LinkLost:
             return u"linkLost"_s;
+        case NoticeKind::IdleReady:
+            return u"idleReady"_s;
         }
         return {};
+    }
+
+    QString nameOf(NoticeWay way)
+    {
+        switch (way) {
+        case NoticeWay::Notice:
+            return u"notice"_s;
+        case NoticeWay::Sound:
+            return u"sound"_s;
+        case NoticeWay::Taskbar:
+            return u"taskbar"_s;
+        }
+        return {};
+    }
+
+    bool isCall(NoticeKind kind)
+    {
+        return kind == NoticeKind::QueueCall || kind == NoticeKind::DirectCall;
     }
 
 } // namespace
@@ -52,16 +72,22 @@ bool NoticeRules::isPossible(NoticeKind kind, NoticeWay way)
 
 bool NoticeRules::isFirstChoice(NoticeKind kind, NoticeWay way)
 {
-    // A queue over its alarm is everybody's, and would interrupt each of them.
-    if (way == NoticeWay::Notice)
+    switch (way) {
+    case NoticeWay::Notice:
+        // A queue over its alarm is everybody's, and would interrupt each of them.
         return kind != NoticeKind::QueueAlarm;
-    return kind != NoticeKind::CallbackPeriod;
+    case NoticeWay::Sound:
+        // What cannot wait.
+        return isCall(kind) || kind == NoticeKind::LinkLost;
+    case NoticeWay::Taskbar:
+        return kind != NoticeKind::CallbackPeriod;
+    }
+    return false;
 }
 
 QString NoticeRules::keyOf(NoticeKind kind, NoticeWay way)
 {
-    return u"notices/"_s + nameOf(kind) + u'/'
-        + (way == NoticeWay::Notice ? u"notice"_s : u"taskbar"_s);
+    return u"notices/"_s + nameOf(kind) + u'/' + nameOf(way);
 }
 
 bool NoticeRules::wants(NoticeKind kind, NoticeWay way) const
@@ -77,10 +103,9 @@ void NoticeRules::setWants(NoticeKind kind, NoticeWay way, bool isWanted)
 
 bool NoticeRules::tells(NoticeKind kind, NoticeWay way, const Policy &policy, QTime now) const
 {
-    const bool isCall = kind == NoticeKind::QueueCall || kind == NoticeKind::DirectCall;
     const QuietHours hours
         = policy.isLocked(Policy::Key::QuietHours) ? policy.quietHours() : m_settings.quietHours();
-    return wants(kind, way) && (isCall || !hours.contains(now));
+    return wants(kind, way) && (isCall(kind) || !hours.contains(now));
 }
 
 } // namespace vigie::site

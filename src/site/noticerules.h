@@ -21,11 +21,13 @@ enum class NoticeKind {
     CallbackPeriod,
     QueueAlarm,
     ListenedTo,
-    LinkLost
+    LinkLost,
+    IdleReady //!< Ready, and nobody touches the computer: asked for by DesktopRules alone.
 };
 
-//! How it is told: a notice of the desktop, or the mark of the program in its list of windows.
-enum class NoticeWay { Notice, Taskbar };
+//! How it is told: a notice of the desktop, a sound, or the mark of the program in its list of
+//! windows.
+enum class NoticeWay { Notice, Sound, Taskbar };
 
 //! Which events are told in which way, as the person chose; the first choices are those of a
 //! person who wants to miss no call.
@@ -34,7 +36,8 @@ class NoticeRules
 public:
     explicit NoticeRules(Settings &settings) : m_settings(settings) { }
 
-    static const QList<NoticeKind> &kinds(); //!< In the order of the settings' table.
+    //! In the order of the settings' table; IdleReady is a setting of its own.
+    static const QList<NoticeKind> &kinds();
     static bool isPossible(NoticeKind kind, NoticeWay way);
 
     bool wants(NoticeKind kind, NoticeWay way) const;

@@ -22,7 +22,7 @@ public:
 
     void open(const xuc::SignIn &) override { enter(State::Syncing); }
     void close() override { enter(State::Disconnected); }
-    void retryNow() override { }
+    void retryNow() override { ++m_retries; }
     void setSynced() override { enter(State::Live); }
     Result<std::monostate> send(const QByteArray &frame) override
     {
@@ -38,6 +38,7 @@ public:
     void comeBack() { enter(State::Syncing); }
     void say(const QByteArray &frame) { Q_EMIT frameReceived(frame); }
 
+    int retries() const { return m_retries; }
     const QList<QByteArray> &sent() const { return m_sent; }
     void forgetSent() { m_sent.clear(); }
     bool hasSent(QByteArrayView text) const
@@ -57,6 +58,7 @@ private:
     }
 
     State m_state = State::Disconnected;
+    int m_retries = 0;
     Instant m_downSince{};
     QList<QByteArray> m_sent;
 };

@@ -3,6 +3,8 @@
 #include "testdesk.h"
 #include "testnotifier.h"
 #include "testorder.h"
+#include "testpresence.h"
+#include "testsounds.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -20,5 +22,7 @@ int main(int argc, char **argv)
     run(vigie::ui::TestAutostart());
     run(vigie::ui::TestDesktop());
     run(vigie::ui::TestNotifier());
+    run(vigie::ui::TestPresence());
+    run(vigie::ui::TestSounds());
     return failures;
 }

@@ -3,6 +3,7 @@
 #include "testdesk.h"
 
 #include "scriptedfloor.h"
+#include "site/desktoprules.h"
 #include "site/policy.h"
 #include "site/settings.h"
 #include "ui/desktop/desktop.h"
@@ -41,6 +42,7 @@ namespace {
         Desktop::Ground ground(bool hasTray = false) const
         {
             return {.bus = [] { return QDBusConnection(u"none"_s); },
+                    .systemBus = [] { return QDBusConnection(u"none"_s); },
                     .hasTray = [hasTray] { return hasTray; },
                     .autostartFolder = folder.filePath(u"autostart"_s)};
         }
@@ -200,7 +202,7 @@ void TestDesktop::theTrayFollowsTheState()
 {
     Stage stage;
     Autostart autostart(stage.folder.filePath(u"autostart"_s));
-    Tray tray(stage.window, autostart);
+    Tray tray(stage.window, autostart, stage.settings, QDBusConnection(u"none"_s));
     const QString before = tray.toolTip();
     tray.setDesk(&stage.floor.desk);
     stage.floor.ownState(u"AgentReady"_s, 5);
@@ -219,7 +221,7 @@ void TestDesktop::theTrayOffersTheRingingCall()
     Stage stage;
     stage.floor.ownState(u"AgentReady"_s, 5);
     Autostart autostart(stage.folder.filePath(u"autostart"_s));
-    Tray tray(stage.window, autostart);
+    Tray tray(stage.window, autostart, stage.settings, QDBusConnection(u"none"_s));
     tray.setDesk(&stage.floor.desk);
     QSignalSpy ordered(&tray, &Tray::ordered);
     stage.ring();
@@ -255,6 +257,36 @@ void TestDesktop::trayPicturesDifferByState()
     QCOMPARE(trayIcon(center::ShownState::Ready, 0, theme).availableSizes().size(), 6);
     // The corner outside mark and disc stays clear: no box on a dark tray.
     QCOMPARE(qAlpha(ready.pixel(21, 0)), 0);
+}
+
+void TestDesktop::plainTrayPicturesDifferByShape()
+{
+    const Theme &theme = themeNamed(ThemeName::Light);
+    const QList<center::ShownState> states{
+        center::ShownState::Ready,   center::ShownState::Pause,    center::ShownState::Wrapup,
+        center::ShownState::Ringing, center::ShownState::AcdCall,  center::ShownState::Login,
+        center::ShownState::Unknown, center::ShownState::LoggedOut};
+    QList<QImage> seen;
+    for (const center::ShownState state : states) {
+        const QImage picture = plainTrayPicture(state, 0, 22, theme, QColor(Qt::white)).toImage();
+        QVERIFY(!seen.contains(picture));
+        seen.append(picture);
+        // One ink: no pixel has a colour.
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                QCOMPARE(picture.pixelColor(x, y).saturation(), 0);
+        }
+    }
+}
+
+void TestDesktop::theTrayIconIsPlainWhenWanted()
+{
+    Stage stage;
+    Autostart autostart(stage.folder.filePath(u"autostart"_s));
+    Tray tray(stage.window, autostart, stage.settings, QDBusConnection(u"none"_s));
+    const QImage before = tray.icon().pixmap(22).toImage();
+    site::DesktopRules(stage.settings).setUsesPlainTrayIcon(true);
+    QVERIFY(tray.icon().pixmap(22).toImage() != before);
 }
 
 void TestDesktop::theMiniBarFollowsTheCall()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void theTrayFollowsTheState();
     void theTrayOffersTheRingingCall();
     void trayPicturesDifferByState();
+    void plainTrayPicturesDifferByShape();
+    void theTrayIconIsPlainWhenWanted();
     void theMiniBarFollowsTheCall();
     void aLinkWaitsForTheSignInAndAsks();
     void keysOfTheServerAreKnown_data();

@@ -193,4 +193,30 @@ void TestNotifier::withoutABusNothingFails()
     QVERIFY(!notifier.isThere());
 }
 
+void TestNotifier::aLockedScreenShowsTheDiscreetWords()
+{
+    FakeNotifications service(able);
+    Notifier notifier(QDBusConnection::sessionBus());
+    Notice call = ringing();
+    call.discreetTitle = u"Incoming call"_s;
+    call.discreetBody = u"Trucks"_s;
+    Notice text = missed();
+    text.body = u"Hélène Vasseur"_s;
+    text.discreetTitle = text.title;
+    notifier.notify(call);
+    notifier.notify(text);
+    QTRY_COMPARE(service.told().size(), 2);
+    notifier.setDiscreet(true);
+    // In the places of those that show more.
+    QTRY_COMPARE(service.told().size(), 4);
+    for (const FakeNotifications::Told &told : service.told().mid(2)) {
+        QVERIFY(told.replaces != 0);
+        QVERIFY2(!(told.title + told.body).contains(u"Vasseur"_s), qPrintable(told.body));
+    }
+    // Back again: the call is told anew, the old news are not.
+    notifier.setDiscreet(false);
+    QTRY_COMPARE(service.told().size(), 5);
+    QCOMPARE(service.told().constLast().title, u"Hélène Vasseur"_s);
+}
+
 } // namespace vigie::ui

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aServiceThatComesLaterGetsWhatIsUrgent();
     void aServiceThatDiesIsForgottenAndTheNextOneTold();
     void withoutABusNothingFails();
+    void aLockedScreenShowsTheDiscreetWords();
 };
 
 } // namespace vigie::ui

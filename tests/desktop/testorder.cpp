@@ -4,6 +4,7 @@
 
 #include "ui/desktop/autostart.h"
 #include "ui/desktop/instance.h"
+#include "ui/desktop/tofront.h"
 
 #include <QFile>
 #include <QLocalSocket>
@@ -25,7 +26,7 @@ void TestOrder::ordersSurviveTheWay()
     for (const Order::Kind kind :
          {Order::Kind::Show, Order::Kind::Answer, Order::Kind::HangUp, Order::Kind::Hold,
           Order::Kind::Pause, Order::Kind::Ready, Order::Kind::Dial, Order::Kind::Link}) {
-        const Order order{.kind = kind, .value = u"déjeuner \n \"x\""_s};
+        const Order order{.kind = kind, .value = u"déjeuner \n \"x\""_s, .token = u"id_TIME12"_s};
         const QByteArray line = encode(order);
         QCOMPARE(line.count('\n'), 1);
         const auto read = decodeOrder(line);
@@ -80,6 +81,13 @@ void TestOrder::linksGiveTheirNumber()
     QFETCH(QString, link);
     QFETCH(QString, number);
     QCOMPARE(linkNumber(link), number);
+}
+
+void TestOrder::aStartupIdHasATime()
+{
+    QCOMPARE(startTime("xfce4-panel/vigie/812-0-host_TIME4711"), 4711U);
+    QCOMPARE(startTime("0b5f3cd4-token-of-a-wayland-compositor"), 0U);
+    QCOMPARE(startTime({}), 0U);
 }
 
 void TestInstance::theSecondIsRefusedAndItsOrderArrives()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void whatIsNoOrderIsRefused();
     void linksGiveTheirNumber_data();
     void linksGiveTheirNumber();
+    void aStartupIdHasATime();
 };
 
 class TestInstance : public QObject

@@ -14,6 +14,7 @@
 #include "testlogin.h"
 #include "testpanel.h"
 #include "testpeer.h"
+#include "testpresence.h"
 #include "testprofiles.h"
 #include "testsettings.h"
 #include "testsupport.h"
@@ -58,6 +59,7 @@ const struct
     {"notifications", make<TestNotifications>},
     {"panel", make<TestPanel>},
     {"peer", make<TestPeer>},
+    {"presence", make<TestPresence>},
     {"profiles", make<TestProfiles>},
     {"settings", make<TestSettings>},
     {"switchboard", make<TestSwitchboard>},

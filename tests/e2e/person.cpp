@@ -4,6 +4,7 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
+#include "fakes/fakesounds.h"
 #include "ui/agent/statecontrol.h"
 #include "ui/shell/application.h"
 #include "ui/shell/mainwindow.h"
@@ -33,6 +34,7 @@ Person::Person(const QUrl &server, const QString &language, const QString &folde
     setup.settingsFile = home.filePath(u"settings.ini"_s);
     setup.journalFile = home.filePath(u"journal.sqlite"_s);
     setup.desktop.hasTray = [hasTray] { return hasTray; };
+    setup.desktop.sounds = [this] { return std::make_unique<test::FakeSounds>(m_heardSounds); };
     setup.desktop.autostartFolder = home.filePath(u"autostart"_s);
     if (QFileInfo::exists(home.filePath(u"policy.ini"_s)))
         setup.policyFile = home.filePath(u"policy.ini"_s);

@@ -61,6 +61,7 @@ public:
     //! What went to the browser: no test opens a real one.
     const QList<QUrl> &openedPages() const { return m_openedPages; }
     const QStringList &startedPrograms() const { return m_startedPrograms; }
+    const QStringList &heardSounds() const { return m_heardSounds; } //!< See test::FakeSounds.
 
     center::ShownState ownState(); //!< As the header's button shows it.
     ui::FloorTable *openTab(int tab, const QString &table);
@@ -69,6 +70,7 @@ private:
     QTemporaryDir m_folder;
     QList<QUrl> m_openedPages;
     QStringList m_startedPrograms; //!< With their arguments, joined by blanks.
+    QStringList m_heardSounds;
     std::unique_ptr<ui::Application> m_program;
     QString m_language;
 };

@@ -44,6 +44,7 @@ namespace {
             for (const auto &name :
                  {u"XDG_CONFIG_HOME"_s, u"XDG_RUNTIME_DIR"_s, u"XDG_DATA_HOME"_s, u"HOME"_s})
                 m_environment.insert(name, m_folder.path());
+            m_environment.insert(u"CANBERRA_DRIVER"_s, u"null"_s);
             m_first.setProcessEnvironment(m_environment);
         }
         ~Home()

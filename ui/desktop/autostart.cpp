@@ -26,7 +26,9 @@ namespace {
 
 } // namespace
 
-Autostart::Autostart(const QString &folder) : m_file(folder + u"/vigie.desktop"_s)
+Autostart::Autostart(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_file(folder + u"/vigie.desktop"_s)
 {
 }
 
@@ -43,8 +45,13 @@ bool Autostart::isOn() const
 
 bool Autostart::set(bool isWanted)
 {
-    if (!isWanted)
-        return !isOn() || QFile::remove(m_file);
+    const bool isDone = isWanted ? write() : !isOn() || QFile::remove(m_file);
+    Q_EMIT changed();
+    return isDone;
+}
+
+bool Autostart::write()
+{
     QDir().mkpath(m_file.section(u'/', 0, -2));
     QSaveFile file(m_file);
     const QString text = u"[Desktop Entry]\nType=Application\nName=Vigie\nIcon=vigie\n"

@@ -11,6 +11,10 @@
 #include "ui/desktop/minibar.h"
 #include "ui/desktop/noticewatch.h"
 #include "ui/desktop/notifier.h"
+#include "ui/desktop/presence.h"
+#include "ui/desktop/ringer.h"
+#include "ui/desktop/soundplayer.h"
+#include "ui/desktop/tofront.h"
 #include "ui/desktop/tray.h"
 #include "ui/widgets/dialog.h"
 
@@ -42,8 +46,8 @@ Desktop::Desktop(const Ground &ground, site::Settings &settings, const site::Pol
     , m_systemKeys(keys)
 {
     if (ground.hasTray ? ground.hasTray() : QSystemTrayIcon::isSystemTrayAvailable()) {
-        m_tray = std::make_unique<Tray>(window, m_autostart);
-        connect(m_tray.get(), &Tray::showRequested, this, &Desktop::showWindow);
+        m_tray = std::make_unique<Tray>(window, m_autostart, settings, m_ground.bus());
+        connect(m_tray.get(), &Tray::showRequested, this, [this] { showWindow(); });
         connect(m_tray.get(), &Tray::quitRequested, this, &Desktop::quitRequested);
         connect(m_tray.get(), &Tray::stateChosen, this, &Desktop::choose);
         connect(m_tray.get(), &Tray::ordered, this,
@@ -63,23 +67,8 @@ void Desktop::enter(center::Desk &desk)
     m_hand.setDesk(&desk);
     if (m_tray)
         m_tray->setDesk(&desk);
-    if (!m_notifier) {
-        m_notifier = std::make_unique<Notifier>(m_ground.bus());
-        connect(m_notifier.get(), &Notifier::actionInvoked, this,
-                [this](const QString &tag, NoticeAction action) {
-                    if (action == NoticeAction::Open)
-                        showWindow();
-                    else if (!NoticeWatch::callOf(tag).isEmpty() && m_desk)
-                        m_desk->ask(action == NoticeAction::Answer ? Verb::Answer : Verb::HangUp,
-                                    NoticeWatch::callOf(tag));
-                });
-    }
-    m_watch = std::make_unique<NoticeWatch>(desk, m_frames, m_settings);
-    connect(m_watch.get(), &NoticeWatch::raised, this, &Desktop::tell);
-    connect(m_watch.get(), &NoticeWatch::ended, this, [this](const QString &tag) {
-        m_notifier->close(tag);
-        retellQueueAlarms(tag, false);
-    });
+    watchPresence();
+    enterNotices();
     m_miniBar = std::make_unique<MiniBar>(desk, m_frames, m_settings);
     m_keys.bind(KeyAction::MiniBar, m_miniBar.get(), [this] { toggleMiniBar(); });
     connect(m_miniBar.get(), &MiniBar::ordered, this,
@@ -96,6 +85,80 @@ void Desktop::enter(center::Desk &desk)
         openLink(std::exchange(m_waitingLink, {}));
 }
 
+void Desktop::enterNotices()
+{
+    if (!m_notifier) {
+        m_notifier = std::make_unique<Notifier>(m_ground.bus());
+        connect(m_notifier.get(), &Notifier::actionInvoked, this, &Desktop::act);
+        m_sounds = m_ground.sounds ? m_ground.sounds() : SoundPlayer::ofTheDesktop();
+    }
+    m_notifier->setDiscreet(m_presence->isLocked());
+    m_ringer = std::make_unique<Ringer>(*m_desk, *m_sounds);
+    m_watch = std::make_unique<NoticeWatch>(*m_desk, m_frames, m_settings);
+    connect(m_watch.get(), &NoticeWatch::raised, this, &Desktop::tell);
+    connect(m_watch.get(), &NoticeWatch::ended, this, &Desktop::endNotice);
+}
+
+void Desktop::watchPresence()
+{
+    m_presence = std::make_unique<Presence>(m_ground.bus(), m_ground.systemBus(), m_settings,
+                                            *m_desk, m_frames);
+    connect(m_presence.get(), &Presence::lockedChanged, this,
+            [this](bool isLocked) { m_notifier->setDiscreet(isLocked); });
+    connect(m_presence.get(), &Presence::shutdownBegan, this, &Desktop::shutdownBegan);
+    connect(m_presence.get(), &Presence::tellsIdleChanged, this, &Desktop::tellsIdleChanged);
+    connect(m_presence.get(), &Presence::newsChanged, this, [this] {
+        tellOfIdleness();
+        Q_EMIT newsChanged();
+    });
+}
+
+void Desktop::act(const QString &tag, NoticeAction action)
+{
+    switch (action) {
+    case NoticeAction::Open:
+        showWindow();
+        return;
+    case NoticeAction::Pause:
+        carryOut(Order::Kind::Pause);
+        return;
+    case NoticeAction::Answer:
+    case NoticeAction::Decline:
+        if (m_desk && !NoticeWatch::callOf(tag).isEmpty())
+            m_desk->ask(action == NoticeAction::Answer ? Verb::Answer : Verb::HangUp,
+                        NoticeWatch::callOf(tag));
+        return;
+    }
+}
+
+void Desktop::tellOfIdleness()
+{
+    const QString tag = u"idle"_s;
+    const AwayNews &news = m_presence->news();
+    if (news.kind != AwayNews::Kind::Idle) {
+        endNotice(tag);
+        return;
+    }
+    const QString title = tr("You are ready, away from the computer");
+    const QString body = tr("Nobody has touched it for %n minute(s). Calls go on ringing here.",
+                            nullptr, int(news.idleFor.count()));
+    tell({.tag = tag,
+          .kind = NoticeKind::IdleReady,
+          .title = title,
+          .body = body,
+          .discreetTitle = title,
+          .discreetBody = body,
+          .actions = {NoticeAction::Pause, NoticeAction::Open},
+          .isUrgent = true});
+}
+
+void Desktop::endNotice(const QString &tag)
+{
+    m_notifier->close(tag);
+    m_ringer->end(tag);
+    retellQueueAlarms(tag, false);
+}
+
 void Desktop::leave()
 {
     if (!m_desk)
@@ -103,6 +166,8 @@ void Desktop::leave()
     m_desk->disconnect(this);
     m_hand.setDesk(nullptr);
     m_watch.reset();
+    m_ringer.reset();
+    m_presence.reset();
     m_miniBar.reset();
     if (m_tray)
         m_tray->setDesk(nullptr);
@@ -117,9 +182,21 @@ void Desktop::tell(const Notice &notice)
     const site::NoticeRules rules(m_settings);
     const QTime now = m_desk->clock().wallTime().time();
     // A person who looks at the window sees it there; the desktop's notice would cover it.
-    const bool isLookedAt = m_window.isActiveWindow() && !m_window.isMinimized();
-    if (rules.tells(notice.kind, NoticeWay::Notice, m_policy, now) && !isLookedAt)
-        m_notifier->notify(notice);
+    const bool isLookedAt
+        = m_window.isActiveWindow() && !m_window.isMinimized() && !m_presence->isLocked();
+    const bool isShown = rules.tells(notice.kind, NoticeWay::Notice, m_policy, now)
+        && (!isLookedAt || notice.kind == NoticeKind::IdleReady);
+    const bool sounds = rules.tells(notice.kind, NoticeWay::Sound, m_policy, now);
+    // A call rings until it is answered, which no notification service does.
+    const bool isServices = isShown && m_notifier->playsSounds()
+        && notice.kind != NoticeKind::QueueCall && notice.kind != NoticeKind::DirectCall;
+    Notice shown = notice;
+    if (sounds && isServices && !m_ringer->isQuiet())
+        shown.sound = Ringer::soundOf(notice.kind);
+    if (isShown)
+        m_notifier->notify(shown);
+    if (sounds && !isServices)
+        m_ringer->tell(notice);
     if (rules.tells(notice.kind, NoticeWay::Taskbar, m_policy, now))
         QApplication::alert(&m_window);
     if (notice.kind == NoticeKind::QueueAlarm)
@@ -136,13 +213,9 @@ void Desktop::retellQueueAlarms(const QString &tag, bool isOn)
         m_tray->setAlarms(int(m_alarms.size()));
 }
 
-void Desktop::showWindow()
+void Desktop::showWindow(const QString &token)
 {
-    if (m_window.isMinimized())
-        m_window.showNormal();
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
+    bringToFront(m_window, token);
 }
 
 void Desktop::toggleMiniBar()
@@ -170,7 +243,7 @@ void Desktop::carryOut(const Order &order, const OrderHand::Reply &reply)
 {
     switch (order.kind) {
     case Order::Kind::Show:
-        showWindow();
+        showWindow(order.token);
         reply({});
         return;
     case Order::Kind::Link:
@@ -180,7 +253,7 @@ void Desktop::carryOut(const Order &order, const OrderHand::Reply &reply)
                    .sentence = tr("“%1” holds no phone number.").arg(order.value)});
             return;
         }
-        showWindow();
+        showWindow(order.token);
         openLink(order.value);
         reply({});
         return;

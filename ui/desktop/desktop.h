@@ -28,6 +28,9 @@ class Dialog;
 class MiniBar;
 class NoticeWatch;
 class Notifier;
+class Presence;
+class Ringer;
+class SoundPlayer;
 class Tray;
 struct StateChoice;
 
@@ -43,6 +46,8 @@ public:
     struct Ground
     {
         std::function<QDBusConnection()> bus = [] { return QDBusConnection::sessionBus(); };
+        std::function<QDBusConnection()> systemBus = [] { return QDBusConnection::systemBus(); };
+        std::function<std::unique_ptr<SoundPlayer>()> sounds{}; //!< Null: the desktop's.
         std::function<bool()> hasTray{}; //!< Null: asks the desktop.
         QString autostartFolder = Autostart::defaultFolder();
     };
@@ -57,7 +62,9 @@ public:
     bool hasTray() const { return m_tray != nullptr; }
     Tray *tray() const { return m_tray.get(); }
     MiniBar *miniBar() const { return m_miniBar.get(); } //!< Null: nobody is signed in.
-    void showWindow();
+    Presence *presence() const { return m_presence.get(); } //!< The same.
+    Autostart &autostart() { return m_autostart; }
+    void showWindow(const QString &token = {}); //!< \a token: startToken() of who asks.
     void toggleMiniBar();
     void dialSelection(); //!< The number selected in any program, else the copied one.
     //! Any order, also while nobody is signed in: a link then waits for the sign-in.
@@ -66,10 +73,18 @@ public:
 Q_SIGNALS:
     void quitRequested();
     void told(const QString &sentence); //!< Why an order given on this computer came to nothing.
+    void newsChanged(); //!< Presence::news()
+    void tellsIdleChanged(); //!< Presence::tellsIdle()
+    void shutdownBegan();
 
 private:
     void carryOut(Order::Kind kind); //!< Of a key, the tray, the mini bar, a notice.
+    void enterNotices();
+    void act(const QString &tag, NoticeAction action);
+    void watchPresence();
+    void tellOfIdleness();
     void tell(const Notice &notice);
+    void endNotice(const QString &tag);
     void press(KeyAction action);
     void pressElsewhere(KeyAction action);
     void readyOrPause();
@@ -91,7 +106,10 @@ private:
     OrderHand m_hand;
     SystemKeys m_systemKeys;
     std::unique_ptr<Notifier> m_notifier; //!< Made at the first sign-in: no start waits for a bus.
+    std::unique_ptr<SoundPlayer> m_sounds; //!< The same.
     std::unique_ptr<NoticeWatch> m_watch;
+    std::unique_ptr<Presence> m_presence;
+    std::unique_ptr<Ringer> m_ringer;
     std::unique_ptr<Tray> m_tray;
     std::unique_ptr<MiniBar> m_miniBar;
     center::Desk *m_desk = nullptr;

@@ -10,7 +10,7 @@
 
 namespace vigie::ui {
 
-enum class NoticeAction { Answer, Decline, Open };
+enum class NoticeAction { Answer, Decline, Open, Pause };
 
 //! One thing to tell on the desktop, beside the window.
 struct Notice
@@ -19,8 +19,15 @@ struct Notice
     site::NoticeKind kind{};
     QString title{};
     QString body{}; //!< Plain text.
+    //! Both without a person's name, number or words: for a locked screen.
+    //! @{
+    QString discreetTitle{};
+    QString discreetBody{};
+    //! @}
     QList<NoticeAction> actions{};
     bool isUrgent = false; //!< Stays until it is closed.
+    //! In the sound naming specification, for a service that plays; empty: none.
+    QString sound{};
 
     bool operator==(const Notice &) const = default;
 };

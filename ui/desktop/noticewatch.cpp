@@ -27,6 +27,14 @@ namespace {
 
     constexpr auto callPrefix = "call:"_L1;
 
+    //! The same for every eye.
+    Notice plain(Notice notice)
+    {
+        notice.discreetTitle = notice.title;
+        notice.discreetBody = notice.body;
+        return notice;
+    }
+
 } // namespace
 
 NoticeWatch::NoticeWatch(center::Desk &desk, models::FrameClock &frames,
@@ -94,39 +102,45 @@ QString NoticeWatch::labelOf(const QString &queueName) const
     return queue == nullptr ? queueName : queue->label();
 }
 
+//! Where the person hides names at all times, nothing but the discreet words goes out.
+Notice NoticeWatch::fit(Notice notice) const
+{
+    if (m_settings.hidesNames()) {
+        notice.title = notice.discreetTitle;
+        notice.body = notice.discreetBody;
+    }
+    return notice;
+}
+
 Notice NoticeWatch::noticeOf(const Call &call) const
 {
     const QString queue = labelOf(call.queueName);
     Notice notice{.tag = callTag(call.uniqueId),
                   .kind = queue.isEmpty() ? NoticeKind::DirectCall : NoticeKind::QueueCall,
                   .title = CallWords::party(call),
+                  .discreetTitle = tr("Incoming call"),
+                  .discreetBody = queue,
                   .actions = {NoticeAction::Answer, NoticeAction::Decline, NoticeAction::Open},
                   .isUrgent = true};
-    if (m_settings.hidesNames()) {
-        notice.title = tr("Incoming call");
-        notice.body = queue;
-        return notice;
-    }
     QStringList details{
         queue, call.otherName.isEmpty() ? QString() : telephony::grouped(call.otherNumber)};
     details.removeAll(QString());
     notice.body = details.isEmpty() ? tr("Incoming call") : details.join(u" · "_s);
-    return notice;
+    return fit(notice);
 }
 
 void NoticeWatch::tellMissed(const Call &call)
 {
     const QString who = CallWords::party(call);
     const QString queue = labelOf(call.queueName);
-    Notice notice{.tag = u"missed:"_s + call.uniqueId,
-                  .kind = NoticeKind::MissedCall,
-                  .title = tr("Missed call"),
-                  .body = queue,
-                  .actions = {NoticeAction::Open}};
-    if (!m_settings.hidesNames())
-        //: Notice of a missed call: caller, queue.
-        notice.body = queue.isEmpty() ? who : tr("%1, %2").arg(who, queue);
-    Q_EMIT raised(notice);
+    Q_EMIT raised(fit({.tag = u"missed:"_s + call.uniqueId,
+                       .kind = NoticeKind::MissedCall,
+                       .title = tr("Missed call"),
+                       //: Notice of a missed call: caller, queue.
+                       .body = queue.isEmpty() ? who : tr("%1, %2").arg(who, queue),
+                       .discreetTitle = tr("Missed call"),
+                       .discreetBody = queue,
+                       .actions = {NoticeAction::Open}}));
 }
 
 void NoticeWatch::lookAtAgent()
@@ -139,14 +153,16 @@ void NoticeWatch::lookAtAgent()
         Q_EMIT ended(u"listened"_s);
         return;
     }
-    const QString listener = m_settings.hidesNames() ? QString() : agent->listener;
-    Q_EMIT raised({.tag = u"listened"_s,
-                   .kind = NoticeKind::ListenedTo,
-                   .title = tr("Your call is listened to"),
-                   .body = listener.isEmpty() ? tr("A supervisor listens to this call.")
-                                              //: %1 is a phone number.
-                                              : tr("%1 listens to this call.").arg(listener),
-                   .actions = {NoticeAction::Open}});
+    const QString listener = agent->listener;
+    Q_EMIT raised(fit({.tag = u"listened"_s,
+                       .kind = NoticeKind::ListenedTo,
+                       .title = tr("Your call is listened to"),
+                       .body = listener.isEmpty() ? tr("A supervisor listens to this call.")
+                                                  //: %1 is a phone number.
+                                                  : tr("%1 listens to this call.").arg(listener),
+                       .discreetTitle = tr("Your call is listened to"),
+                       .discreetBody = tr("A supervisor listens to this call."),
+                       .actions = {NoticeAction::Open}}));
 }
 
 void NoticeWatch::lookAtLink()
@@ -156,12 +172,12 @@ void NoticeWatch::lookAtLink()
     if (std::exchange(m_isLost, isLost) == isLost)
         return;
     if (isLost)
-        Q_EMIT raised({.tag = u"link"_s,
-                       .kind = NoticeKind::LinkLost,
-                       .title = tr("No link to the server"),
-                       .body = tr("Calls ring on your phone; answer them there. Vigie goes on "
-                                  "trying."),
-                       .actions = {NoticeAction::Open}});
+        Q_EMIT raised(plain({.tag = u"link"_s,
+                             .kind = NoticeKind::LinkLost,
+                             .title = tr("No link to the server"),
+                             .body = tr("Calls ring on your phone; answer them there. Vigie goes "
+                                        "on trying."),
+                             .actions = {NoticeAction::Open}}));
     else
         Q_EMIT ended(u"link"_s);
 }
@@ -189,11 +205,11 @@ void NoticeWatch::lookAtQueues()
         const QString tag = u"alarm:"_s + queue.name;
         alarmed.insert(tag);
         if (!m_alarmed.contains(tag))
-            Q_EMIT raised({.tag = tag,
-                           .kind = NoticeKind::QueueAlarm,
-                           .title = queue.label(),
-                           .body = tr("%n caller(s) are waiting.", nullptr, waiting),
-                           .actions = {NoticeAction::Open}});
+            Q_EMIT raised(plain({.tag = tag,
+                                 .kind = NoticeKind::QueueAlarm,
+                                 .title = queue.label(),
+                                 .body = tr("%n caller(s) are waiting.", nullptr, waiting),
+                                 .actions = {NoticeAction::Open}}));
     }
     const QSet<QString> before = std::exchange(m_alarmed, alarmed);
     for (const QString &tag : before) {
@@ -218,22 +234,23 @@ void NoticeWatch::lookAtCallbacks()
         QString name = QString(callback.firstName + u' ' + callback.lastName).trimmed();
         if (name.isEmpty())
             name = telephony::grouped(callback.phoneNumber);
-        Q_EMIT raised({.tag = u"callback:"_s + callback.uuid,
-                       .kind = NoticeKind::CallbackPeriod,
-                       .title = tr("Time for a callback"),
-                       .body = m_settings.hidesNames() ? QString() : name,
-                       .actions = {NoticeAction::Open}});
+        Q_EMIT raised(fit({.tag = u"callback:"_s + callback.uuid,
+                           .kind = NoticeKind::CallbackPeriod,
+                           .title = tr("Time for a callback"),
+                           .body = name,
+                           .discreetTitle = tr("Time for a callback"),
+                           .actions = {NoticeAction::Open}}));
     }
 }
 
 void NoticeWatch::hear(const center::ChatPeer &from, const QString &text)
 {
-    const bool isHidden = m_settings.hidesNames();
-    Q_EMIT raised({.tag = u"chat:"_s + from.username,
-                   .kind = NoticeKind::Message,
-                   .title = isHidden ? tr("New message") : from.label(),
-                   .body = isHidden ? QString() : text,
-                   .actions = {NoticeAction::Open}});
+    Q_EMIT raised(fit({.tag = u"chat:"_s + from.username,
+                       .kind = NoticeKind::Message,
+                       .title = from.label(),
+                       .body = text,
+                       .discreetTitle = tr("New message"),
+                       .actions = {NoticeAction::Open}}));
 }
 
 } // namespace vigie::ui

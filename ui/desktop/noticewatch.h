@@ -50,6 +50,7 @@ private:
     void hear(const center::ChatPeer &from, const QString &text);
     void tellMissed(const telephony::Call &call);
     Notice noticeOf(const telephony::Call &call) const;
+    Notice fit(Notice notice) const;
     bool wasRefusedHere(const QString &uniqueId) const;
     QString labelOf(const QString &queueName) const;
 

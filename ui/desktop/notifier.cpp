@@ -6,6 +6,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace vigie::ui {
@@ -39,6 +41,7 @@ namespace {
         case site::NoticeKind::CallbackPeriod:
         case site::NoticeKind::QueueAlarm:
         case site::NoticeKind::ListenedTo:
+        case site::NoticeKind::IdleReady:
             return u"x-vigie.news"_s;
         }
         return {};
@@ -130,13 +133,11 @@ void Notifier::send(const QString &tag)
     shown.isSent = true;
     shown.isOutdated = false;
     const Notice &notice = shown.notice;
-    const QVariantMap hints{{u"urgency"_s, QVariant::fromValue(uchar(notice.isUrgent ? 2 : 1))},
-                            {u"category"_s, categoryOf(notice.kind)},
-                            {u"desktop-entry"_s, u"vigie"_s}};
     const QVariantList arguments{u"Vigie"_s,     shown.id,
-                                 u"vigie"_s,     notice.title,
+                                 u"vigie"_s,     m_isDiscreet ? notice.discreetTitle : notice.title,
                                  bodyOf(notice), actionsOf(notice),
-                                 hints,          notice.isUrgent ? untilClosed : asTheServiceLikes};
+                                 hintsOf(shown), notice.isUrgent ? untilClosed : asTheServiceLikes};
+    shown.hasSounded = true;
     const uint life = m_life;
     auto *watcher
         = new QDBusPendingCallWatcher(m_bus.asyncCall(callOf("Notify"_L1, arguments)), this);
@@ -146,6 +147,33 @@ void Notifier::send(const QString &tag)
         if (life == m_life)
             answered(tag, reply.isError() ? 0 : reply.value());
     });
+}
+
+QVariantMap Notifier::hintsOf(const Shown &shown) const
+{
+    const Notice &notice = shown.notice;
+    QVariantMap hints{{u"urgency"_s, QVariant::fromValue(uchar(notice.isUrgent ? 2 : 1))},
+                      {u"category"_s, categoryOf(notice.kind)},
+                      {u"desktop-entry"_s, u"vigie"_s}};
+    // A service that plays would play something of its own where nothing is asked for.
+    if (playsSounds() && !notice.sound.isEmpty() && !shown.hasSounded)
+        hints.insert(u"sound-name"_s, notice.sound);
+    else if (playsSounds())
+        hints.insert(u"suppress-sound"_s, true);
+    return hints;
+}
+
+void Notifier::setDiscreet(bool isDiscreet)
+{
+    if (std::exchange(m_isDiscreet, isDiscreet) == isDiscreet || !isThere())
+        return;
+    const QStringList tags = m_shown.keys();
+    for (const QString &tag : tags) {
+        // Back at the computer, old news are not told a second time.
+        const Shown &shown = m_shown[tag];
+        if (!shown.isClosed && (isDiscreet || shown.notice.isUrgent))
+            send(tag);
+    }
 }
 
 void Notifier::answered(const QString &tag, uint id)
@@ -205,7 +233,7 @@ void Notifier::onActionInvoked(uint id, const QString &key)
     if (tag.isEmpty())
         return; // Another program's.
     for (const NoticeAction action :
-         {NoticeAction::Answer, NoticeAction::Decline, NoticeAction::Open}) {
+         {NoticeAction::Answer, NoticeAction::Decline, NoticeAction::Open, NoticeAction::Pause}) {
         if (keyOf(action) == key)
             Q_EMIT actionInvoked(tag, action);
     }
@@ -239,9 +267,8 @@ QStringList Notifier::actionsOf(const Notice &notice) const
 QString Notifier::bodyOf(const Notice &notice) const
 {
     // A caller's name is a stranger's text: it is never markup.
-    if (m_capabilities.contains("body-markup"_L1))
-        return notice.body.toHtmlEscaped();
-    return notice.body;
+    const QString &body = m_isDiscreet ? notice.discreetBody : notice.body;
+    return m_capabilities.contains("body-markup"_L1) ? body.toHtmlEscaped() : body;
 }
 
 QString Notifier::keyOf(NoticeAction action)
@@ -253,6 +280,8 @@ QString Notifier::keyOf(NoticeAction action)
         return u"decline"_s;
     case NoticeAction::Open:
         return u"default"_s; // A click on the notice itself.
+    case NoticeAction::Pause:
+        return u"pause"_s;
     }
     return {};
 }
@@ -269,6 +298,9 @@ QString Notifier::wordsOf(NoticeAction action)
     case NoticeAction::Open:
         //: Button of a notification of the desktop: shows the window.
         return tr("Show Vigie");
+    case NoticeAction::Pause:
+        //: Button of a notification of the desktop.
+        return tr("Pause", "verb");
     }
     return {};
 }

@@ -23,6 +23,10 @@ public:
     explicit Notifier(const QDBusConnection &bus, QObject *parent = nullptr);
 
     bool isThere() const { return m_service == Service::There; }
+    bool playsSounds() const { return m_capabilities.contains(QLatin1String("sound")); }
+    //! From now on the discreet words are shown, also in place of what was told before. What was
+    //! told discreetly stays so; an urgent one is told anew.
+    void setDiscreet(bool isDiscreet);
     void notify(const Notice &notice);
     void close(const QString &tag); //!< Nothing if it is not open.
     void closeAll();
@@ -46,6 +50,7 @@ private:
         bool isSent = false; //!< On its way: its id comes with the answer.
         bool isOutdated = false; //!< Changed meanwhile: to be sent again.
         bool isClosed = false; //!< Closed meanwhile: to be closed as soon as it has an id.
+        bool hasSounded = false;
     };
 
     void askCapabilities();
@@ -53,6 +58,7 @@ private:
     void send(const QString &tag);
     void answered(const QString &tag, uint id);
     void closeId(uint id);
+    QVariantMap hintsOf(const Shown &shown) const;
     QString tagOf(uint id) const;
     QStringList actionsOf(const Notice &notice) const;
     QString bodyOf(const Notice &notice) const;
@@ -64,6 +70,7 @@ private:
     QHash<QString, Shown> m_shown;
     QStringList m_capabilities;
     Service m_service = Service::Unknown;
+    bool m_isDiscreet = false;
     uint m_life = 0; //!< Grows with each life of the service: answers of a former one are void.
 };
 

@@ -45,6 +45,8 @@ namespace {
 QByteArray encode(const Order &order)
 {
     QJsonObject object{{u"value"_s, order.value}};
+    if (!order.token.isEmpty())
+        object.insert("token"_L1, order.token);
     for (const auto &[kind, name] : names) {
         if (kind == order.kind)
             object.insert("order"_L1, QString(name));
@@ -64,11 +66,12 @@ Result<Order> decodeOrder(const QByteArray &line)
         return refused(u"an order is one line of JSON"_s);
     const QString wanted = document["order"_L1].toString();
     const QString value = document["value"_L1].toString();
-    if (value.size() > longestValue)
+    const QString token = document["token"_L1].toString();
+    if (value.size() > longestValue || token.size() > longestValue)
         return refused(u"the order's value is too long"_s);
     for (const auto &[kind, name] : names) {
         if (name == wanted)
-            return Order{.kind = kind, .value = value};
+            return Order{.kind = kind, .value = value, .token = token};
     }
     return refused(u"no such order"_s);
 }

@@ -24,6 +24,7 @@ struct Order
     };
     Kind kind = Kind::Show;
     QString value{}; //!< Pause: a reason, or empty. Dial: a number. Link: the address.
+    QString token{}; //!< startToken() of the start that asks: its leave to come to the front.
 
     bool operator==(const Order &) const = default;
 };

@@ -4,11 +4,14 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
+#include "site/desktoprules.h"
+#include "site/settings.h"
 #include "telephony/driver.h"
 #include "ui/agent/callorder.h"
 #include "ui/agent/callwords.h"
 #include "ui/agent/statecontrol.h"
 #include "ui/desktop/autostart.h"
+#include "ui/desktop/paneltone.h"
 #include "ui/desktop/traypicture.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/statevisual.h"
@@ -24,10 +27,13 @@ namespace vigie::ui {
 using telephony::Obstacle;
 using telephony::Verb;
 
-Tray::Tray(const QWidget &window, Autostart &autostart, QObject *parent)
+Tray::Tray(const QWidget &window, Autostart &autostart, site::Settings &settings,
+           const QDBusConnection &session, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_autostart(autostart)
+    , m_settings(settings)
+    , m_panel(std::make_unique<PanelTone>(session))
 {
     m_menu.setObjectName(u"trayMenu"_s);
     m_icon.setContextMenu(&m_menu);
@@ -37,6 +43,9 @@ Tray::Tray(const QWidget &window, Autostart &autostart, QObject *parent)
                     Q_EMIT showRequested();
             });
     connect(&m_menu, &QMenu::aboutToShow, this, &Tray::fillMenu);
+    connect(&autostart, &Autostart::changed, this, &Tray::refresh);
+    connect(&settings, &site::Settings::changed, this, &Tray::refresh);
+    connect(m_panel.get(), &PanelTone::changed, this, &Tray::refresh);
     m_menu.installEventFilter(this);
     refresh();
     m_icon.show();
@@ -88,9 +97,20 @@ QString Tray::stateText() const
     return stateLabel(agent->state);
 }
 
+QIcon Tray::picture() const
+{
+    const Theme &theme = themeOf(&m_window);
+    if (!site::DesktopRules(m_settings).usesPlainTrayIcon())
+        return trayIcon(state(), m_alarms, theme);
+    if (!m_panel->isDark())
+        return plainTrayIcon(state(), m_alarms, theme, theme.text);
+    const Theme &panel = themeNamed(*m_panel->isDark() ? ThemeName::Dark : ThemeName::Light);
+    return plainTrayIcon(state(), m_alarms, panel, panel.text);
+}
+
 void Tray::refresh()
 {
-    m_icon.setIcon(trayIcon(state(), m_alarms, themeOf(&m_window)));
+    m_icon.setIcon(picture());
     m_icon.setToolTip(u"Vigie – "_s + stateText());
     // Desktops that draw the menu themselves read it before it is asked for.
     if (!m_menu.isVisible())

@@ -6,17 +6,24 @@
 #include "ui/agent/statechoices.h"
 #include "ui/desktop/order.h"
 
+#include <QDBusConnection>
 #include <QMenu>
 #include <QObject>
 #include <QSystemTrayIcon>
 
+#include <memory>
+
 namespace vigie::center {
 class Desk;
+}
+namespace vigie::site {
+class Settings;
 }
 
 namespace vigie::ui {
 
 class Autostart;
+class PanelTone;
 
 //! The program in the desktop's tray: its state, and what is done most without the window.
 //!
@@ -25,13 +32,15 @@ class Tray : public QObject
 {
     Q_OBJECT
 public:
-    Tray(const QWidget &window, Autostart &autostart, QObject *parent = nullptr);
+    Tray(const QWidget &window, Autostart &autostart, site::Settings &settings,
+         const QDBusConnection &session, QObject *parent = nullptr);
     ~Tray() override;
 
     void setDesk(center::Desk *desk); //!< Null: nobody is signed in.
     void setAlarms(int alarms); //!< Own queues over their alarm.
     QMenu *menu() { return &m_menu; }
     QString toolTip() const { return m_icon.toolTip(); }
+    QIcon icon() const { return m_icon.icon(); }
 
 Q_SIGNALS:
     void ordered(const vigie::ui::Order &order);
@@ -48,10 +57,13 @@ private:
     void addStates();
     void addCall();
     QString stateText() const;
+    QIcon picture() const;
     center::ShownState state() const;
 
     const QWidget &m_window;
     Autostart &m_autostart;
+    site::Settings &m_settings;
+    const std::unique_ptr<PanelTone> m_panel;
     center::Desk *m_desk = nullptr;
     QSystemTrayIcon m_icon;
     QMenu m_menu;

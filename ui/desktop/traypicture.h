@@ -17,4 +17,11 @@ struct Theme;
 //! The same in the sizes that trays ask for.
 [[nodiscard]] QIcon trayIcon(center::ShownState state, int alarms, const Theme &theme);
 
+//! Without colours: the state's glyph in \a ink, beside a small outline of the mark; the shape
+//! alone tells the state. The count of alarms alone stays red, as it is to be seen.
+[[nodiscard]] QPixmap plainTrayPicture(center::ShownState state, int alarms, int size,
+                                       const Theme &theme, const QColor &ink);
+[[nodiscard]] QIcon plainTrayIcon(center::ShownState state, int alarms, const Theme &theme,
+                                  const QColor &ink);
+
 } // namespace vigie::ui

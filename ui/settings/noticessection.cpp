@@ -52,17 +52,26 @@ namespace {
             return NoticesSection::tr("I am listened to");
         case site::NoticeKind::LinkLost:
             return NoticesSection::tr("Link to the server lost");
+        case site::NoticeKind::IdleReady:
+            break; // A setting of the desktop's.
         }
         return {};
     }
 
-    constexpr std::array<site::NoticeWay, 2> ways{site::NoticeWay::Notice,
-                                                  site::NoticeWay::Taskbar};
+    constexpr std::array ways{site::NoticeWay::Notice, site::NoticeWay::Sound,
+                              site::NoticeWay::Taskbar};
 
     QString textOf(site::NoticeWay way)
     {
-        return way == site::NoticeWay::Notice ? NoticesSection::tr("Notice")
-                                              : NoticesSection::tr("Taskbar");
+        switch (way) {
+        case site::NoticeWay::Notice:
+            return NoticesSection::tr("Notice");
+        case site::NoticeWay::Sound:
+            return NoticesSection::tr("Sound");
+        case site::NoticeWay::Taskbar:
+            return NoticesSection::tr("Taskbar");
+        }
+        return {};
     }
 
 } // namespace
@@ -103,7 +112,7 @@ QWidget *NoticesSection::makeTable()
     grid->setRowMinimumHeight(0, 28);
     int row = 1;
     for (const site::NoticeKind kind : site::NoticeRules::kinds()) {
-        grid->addWidget(new Rule(Qt::Horizontal, 0, table), row++, 0, 1, 3);
+        grid->addWidget(new Rule(Qt::Horizontal, 0, table), row++, 0, 1, int(ways.size()) + 1);
         Line line{.kind = kind, .label = new InkLabel(TextRole::BodyMedium, &Theme::text, table)};
         grid->setRowMinimumHeight(row, rowHeight());
         grid->addWidget(line.label, row, 0);

@@ -5,6 +5,7 @@
 #include "ui/settings/aboutsection.h"
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/callssection.h"
+#include "ui/settings/desktopsection.h"
 #include "ui/settings/devicessection.h"
 #include "ui/settings/incallsection.h"
 #include "ui/settings/keyssection.h"
@@ -44,7 +45,8 @@ namespace {
 } // namespace
 
 SettingsPlace::SettingsPlace(center::Desk &desk, site::Settings &settings, site::Policy &policy,
-                             KeyMap &keys, const QUrl &profile, QWidget *parent)
+                             KeyMap &keys, const DesktopMeans &means, const QUrl &profile,
+                             QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_keys(keys)
@@ -77,7 +79,7 @@ SettingsPlace::SettingsPlace(center::Desk &desk, site::Settings &settings, site:
     row->addWidget(m_navPane);
     row->addWidget(m_leftPane, leftPaneShare);
     row->addWidget(m_rightPane, rightPaneShare);
-    addSections(settings, policy, keys, profile);
+    addSections(settings, policy, keys, means, profile);
     connect(m_nav, &SettingsNav::chosen, this, [this](int entry) {
         int listed = 0;
         for (int i = 0; i < m_parts.size(); ++i) {
@@ -112,11 +114,12 @@ QScrollArea *SettingsPlace::addPane(QBoxLayout *&column)
 }
 
 void SettingsPlace::addSections(site::Settings &settings, site::Policy &policy, KeyMap &keys,
-                                const QUrl &profile)
+                                const DesktopMeans &means, const QUrl &profile)
 {
     m_profiles = new ProfilesSection(settings, policy, profile);
     m_security = new SecuritySection(settings, policy, profile);
     m_appearance = new AppearanceSection(settings);
+    m_desktop = new DesktopSection(m_desk, settings, means);
     m_language = new LanguageSection(settings);
     auto *about = new AboutSection(m_desk, keys);
     add(m_profiles, u"profilesSection"_s, 0, true);
@@ -125,6 +128,7 @@ void SettingsPlace::addSections(site::Settings &settings, site::Policy &policy, 
     add(new InCallSection(settings), u"inCallSection"_s, 0, false);
     add(new DevicesSection(m_desk, settings, profile), u"devicesSection"_s, 0, false);
     add(new NoticesSection(settings, policy), u"noticesSection"_s, 0, true);
+    add(m_desktop, u"desktopSection"_s, 1, false);
     add(new KeysSection(keys), u"keysSection"_s, 1, true);
     add(m_appearance, u"appearanceSection"_s, 1, false);
     add(m_language, u"languageSection"_s, 1, false);
@@ -251,6 +255,11 @@ void SettingsPlace::markRow(SettingsRow *row)
 void SettingsPlace::refreshLanguage()
 {
     m_language->refresh();
+}
+
+void SettingsPlace::refreshDesktop()
+{
+    m_desktop->refresh();
 }
 
 void SettingsPlace::setCanKeepPassword(bool can)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/settings/desktopmeans.h"
 #include "ui/widgets/statusbar.h"
 #include "ui/widgets/theme.h"
 
@@ -26,6 +27,7 @@ class Settings;
 namespace vigie::ui {
 
 class AppearanceSection;
+class DesktopSection;
 class Field;
 class InkLabel;
 class KeyMap;
@@ -46,10 +48,11 @@ class SettingsPlace : public QWidget
 public:
     //! @param profile address of the profile in use; empty: the demonstration.
     SettingsPlace(center::Desk &desk, site::Settings &settings, site::Policy &policy, KeyMap &keys,
-                  const QUrl &profile, QWidget *parent = nullptr);
+                  const DesktopMeans &means, const QUrl &profile, QWidget *parent = nullptr);
     ~SettingsPlace() override;
 
     void refreshLanguage(); //!< It was chosen elsewhere.
+    void refreshDesktop(); //!< What the desktop has or does was changed elsewhere.
     void setCanKeepPassword(bool can);
     void showSection(const QString &objectName); //!< "callsSection" and so on.
     void find(); //!< The field that finds a setting gets the focus.
@@ -83,7 +86,7 @@ private:
         bool isListed = true; //!< Has an entry of its own at the left.
     };
     void addSections(site::Settings &settings, site::Policy &policy, KeyMap &keys,
-                     const QUrl &profile);
+                     const DesktopMeans &means, const QUrl &profile);
     void add(SettingsSection *section, const QString &name, int spread, bool isRight,
              bool isListed = true);
     QScrollArea *addPane(QBoxLayout *&column);
@@ -107,6 +110,7 @@ private:
     QScrollArea *m_rightPane;
     QList<Part> m_parts;
     AppearanceSection *m_appearance = nullptr;
+    DesktopSection *m_desktop = nullptr;
     LanguageSection *m_language = nullptr;
     ProfilesSection *m_profiles = nullptr;
     SecuritySection *m_security = nullptr;

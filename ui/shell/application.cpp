@@ -4,11 +4,14 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
+#include "site/desktoprules.h"
 #include "site/profiles.h"
 #include "ui/console/bundledialog.h"
+#include "ui/desktop/presence.h"
 #include "ui/models/frameclock.h"
 #include "ui/settings/settingsplace.h"
 #include "ui/shell/agentpages.h"
+#include "ui/shell/awaybanner.h"
 #include "ui/shell/certificatedialog.h"
 #include "ui/shell/demofloor.h"
 #include "ui/shell/firstpaint.h"
@@ -33,8 +36,6 @@ using namespace Qt::StringLiterals;
 namespace vigie::ui {
 
 namespace {
-
-    constexpr auto inTrayKey = "desktop/closesToTray";
 
 } // namespace
 
@@ -77,6 +78,7 @@ Application::Application(QApplication &qtApplication, const Setup &setup)
         askToLeave(true);
     });
     connect(m_desktop.get(), &Desktop::told, this, &Application::tellOfOrder);
+    listenToDesktop();
 }
 
 Application::~Application()
@@ -85,6 +87,42 @@ Application::~Application()
     m_flow.reset();
     m_desktop.reset();
     m_window.reset();
+}
+
+void Application::listenToDesktop()
+{
+    // The session ends with the program in it: nothing typed may wait for its second.
+    connect(&m_qtApplication, &QGuiApplication::commitDataRequest, this, &Application::keepTyped);
+    connect(m_desktop.get(), &Desktop::shutdownBegan, this, &Application::keepTyped);
+    connect(m_desktop.get(), &Desktop::newsChanged, this, &Application::showNews);
+    const auto refresh = [this] {
+        if (Workspace *workspace = m_window->workspace())
+            workspace->settingsPlace()->refreshDesktop();
+    };
+    connect(m_desktop.get(), &Desktop::tellsIdleChanged, this, refresh);
+    connect(&m_desktop->autostart(), &Autostart::changed, this, refresh);
+}
+
+void Application::keepTyped()
+{
+    if (m_journal)
+        m_journal->flush();
+}
+
+void Application::showNews()
+{
+    if (Workspace *workspace = m_window->workspace(); workspace && m_desktop->presence())
+        workspace->awayBanner()->setNews(m_desktop->presence()->news());
+}
+
+DesktopMeans Application::means()
+{
+    Autostart &autostart = m_desktop->autostart();
+    return {.startsWithSession = [&autostart] { return autostart.isOn(); },
+            .setStartsWithSession = [&autostart](bool isOn) { return autostart.set(isOn); },
+            .tellsIdle
+            = [this] { return m_desktop->presence() && m_desktop->presence()->tellsIdle(); },
+            .hasTray = m_desktop->hasTray()};
 }
 
 void Application::listenToPage()
@@ -317,19 +355,21 @@ void Application::enter()
     m_policy.setProfileRules(rules());
     const QString name = m_place.isDemo ? QString() : shownAddress(m_place.server.url);
     auto *workspace = new Workspace(*m_desk, *m_frames, m_settings, m_policy, m_keys, journal(),
-                                    m_setup.tools, name);
+                                    m_setup.tools, means(), name);
     listenToSettings(*workspace);
     connect(workspace, &Workspace::signOutRequested, this, [this] { askToLeave(false); });
     connect(workspace, &Workspace::floorRequested, this, [this] { floor().start(); });
     connect(m_desk.get(), &center::Desk::intentChanged, this, [this](const center::Intent &intent) {
-        if (!m_logOut || intent.id != *m_logOut || intent.isOpen())
+        if (!m_farewell || intent.id != *m_farewell || intent.isOpen())
             return;
-        m_logOut.reset();
+        m_farewell.reset();
         if (intent.state == center::IntentState::Confirmed)
             leave(m_closesAfterwards);
         else
             m_window->workspace()->tell(
-                tr("The server did not confirm that you are logged out. Try again."));
+                intent.kind == center::IntentKind::Pause
+                    ? tr("The server did not confirm that you are on pause. Try again.")
+                    : tr("The server did not confirm that you are logged out. Try again."));
     });
     connect(workspace, &Workspace::passwordOffered, this,
             [this](const QString &password) { m_offered = password; });
@@ -342,6 +382,9 @@ void Application::enter()
     rememberPlace();
     m_window->enter(workspace);
     m_desktop->enter(*m_desk);
+    Presence *presence = m_desktop->presence();
+    connect(workspace->awayBanner(), &AwayBanner::answered, presence, &Presence::answer);
+    connect(workspace->awayBanner(), &AwayBanner::dismissed, presence, &Presence::dismiss);
     tellOfJournal();
     Q_EMIT entered();
 }
@@ -481,7 +524,7 @@ void Application::rememberPlace()
 void Application::close()
 {
     // Hidden, it goes on telling of calls; the tray shows the state and brings it back.
-    if (m_desk && m_desktop->hasTray() && m_settings.value(inTrayKey).toBool())
+    if (m_desk && m_desktop->hasTray() && site::DesktopRules(m_settings).closesToTray())
         m_window->hide();
     else
         askToLeave(true);
@@ -489,7 +532,7 @@ void Application::close()
 
 void Application::keepInTray()
 {
-    m_settings.setValue(inTrayKey, true);
+    site::DesktopRules(m_settings).setClosesToTray(true);
     m_window->hide();
 }
 
@@ -552,9 +595,14 @@ void Application::askToLogOut(bool closes)
 {
     const QString line = m_desk->center().ownAgent()->phone;
     const bool canKeep = closes && m_desktop->hasTray();
-    auto *dialog
-        = new Dialog(closes ? tr("Close Vigie?") : tr("Sign out?"),
-                     canKeep ? Dialog::Width::Medium : Dialog::Width::Small, m_window.get());
+    // Behind a call it is proved only when that ends.
+    const center::ShownState state = m_desk->center().ownAgent()->state;
+    const bool canPause
+        = m_desk->isUp() && !center::isBusy(state) && state != center::ShownState::Pause;
+    Dialog::Width width = canKeep || canPause ? Dialog::Width::Medium : Dialog::Width::Small;
+    if (canKeep && canPause)
+        width = Dialog::Width::Large;
+    auto *dialog = new Dialog(closes ? tr("Close Vigie?") : tr("Sign out?"), width, m_window.get());
     dialog->setObjectName(u"leaveDialog"_s);
     connect(dialog, &QDialog::rejected, this, [this] { m_next.reset(); });
     if (!closes)
@@ -580,21 +628,25 @@ void Application::askToLogOut(bool closes)
                         .arg(line));
     connect(dialog->addAnswer(tr("Stay logged in"), Button::Variant::Secondary, u"stayLoggedIn"_s),
             &Button::clicked, this, [this, closes] { leave(closes); });
+    if (canPause)
+        connect(dialog->addAnswer(closes ? tr("Pause and close") : tr("Pause and sign out"),
+                                  Button::Variant::Secondary, u"pauseAndLeave"_s),
+                &Button::clicked, this, [this, closes] { leaveAfter(m_desk->pause(), closes); });
     connect(dialog->addAnswer(closes ? tr("Log out and close") : tr("Log out"),
                               Button::Variant::Primary, u"logOut"_s),
-            &Button::clicked, this, [this, closes] { logOutAndLeave(closes); });
+            &Button::clicked, this, [this, closes] { leaveAfter(m_desk->logOutAgent(), closes); });
     dialog->open();
 }
 
-void Application::logOutAndLeave(bool closes)
+void Application::leaveAfter(center::IntentId farewell, bool closes)
 {
     m_closesAfterwards = closes;
-    m_logOut = m_desk->logOutAgent();
+    m_farewell = farewell;
 }
 
 void Application::leave(bool closes)
 {
-    m_logOut.reset();
+    m_farewell.reset();
     m_desktop->leave();
     m_offered.clear();
     if (std::exchange(m_forgets, false))

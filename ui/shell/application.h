@@ -12,6 +12,7 @@
 #include "store/journal.h"
 #include "ui/apps/apptools.h"
 #include "ui/desktop/desktop.h"
+#include "ui/settings/desktopmeans.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/options.h"
 #include "ui/shell/signinpage.h"
@@ -84,6 +85,10 @@ Q_SIGNALS:
 
 private:
     void listenToPage();
+    void listenToDesktop();
+    void keepTyped();
+    void showNews(); //!< Of the person's absence.
+    DesktopMeans means();
     void openFirstPage();
     void signIn(const Place &place, const Entry &entry);
     void signInWithKept(); //!< The password comes from the keychain.
@@ -108,7 +113,7 @@ private:
     void askToLeave(bool closes);
     void askToLogOut(bool closes);
     void askToForget(); //!< Signing out of a server whose password is kept.
-    void logOutAndLeave(bool closes);
+    void leaveAfter(center::IntentId farewell, bool closes);
     void leave(bool closes);
     void close(); //!< By the person's wish: into the tray, or for good.
     void keepInTray();
@@ -140,7 +145,7 @@ private:
     bool m_forgets = false; //!< Leaving takes the password out of the keychain.
     std::optional<site::Profile> m_next; //!< Where the person switches to.
     bool m_entersFloor = false; //!< As soon as the simulator is ready.
-    std::optional<center::IntentId> m_logOut; //!< Under way before leaving.
+    std::optional<center::IntentId> m_farewell; //!< A log-out or a pause, before leaving.
     bool m_closesAfterwards = false;
 };
 

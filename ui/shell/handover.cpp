@@ -41,10 +41,11 @@ int Handover::giveOrder(const Order &order)
                   .sentence = tr("Vigie does not run. Start it and sign in first.")});
 }
 
-int Handover::bringToFront(const Options &options)
+int Handover::bringToFront(const Options &options, const QString &token)
 {
-    const auto reply = Instance::ask(socketOf(options),
-                                     options.order.value_or(Order{.kind = Order::Kind::Show}));
+    Order order = options.order.value_or(Order{.kind = Order::Kind::Show});
+    order.token = token;
+    const auto reply = Instance::ask(socketOf(options), order);
     if (reply)
         return print(*reply);
     return print({.exitCode = 1,

@@ -21,8 +21,9 @@ public:
     //! Gives the order to the program that runs, or to the demonstration that does, and prints its
     //! sentence. The exit code: 3 when none runs.
     static int giveOrder(const Order &order);
-    //! The program runs already: shows it, with the link if there is one. The exit code.
-    static int bringToFront(const Options &options);
+    //! The program runs already: shows it, with the link if there is one. \a token: startToken().
+    //! The exit code.
+    static int bringToFront(const Options &options, const QString &token);
 
 private:
     static int print(const OrderReply &reply);

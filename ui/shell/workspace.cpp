@@ -12,6 +12,7 @@
 #include "ui/shell/agentchoices.h"
 #include "ui/shell/agentpages.h"
 #include "ui/shell/applicationpages.h"
+#include "ui/shell/awaybanner.h"
 #include "ui/shell/linkbanner.h"
 #include "ui/shell/loginquestions.h"
 #include "ui/shell/passwordquestion.h"
@@ -36,7 +37,8 @@ namespace vigie::ui {
 
 Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settings &settings,
                      site::Policy &policy, KeyMap &keys, store::Journal &journal,
-                     const AppTools &tools, const QString &serverName, QWidget *parent)
+                     const AppTools &tools, const DesktopMeans &means, const QString &serverName,
+                     QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_clock(clock)
@@ -46,9 +48,10 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     , m_serverName(serverName)
     , m_rail(new Rail(this))
     , m_banner(new LinkBanner(this))
+    , m_away(new AwayBanner(this))
     , m_places(new QStackedLayout)
     , m_pages(new AgentPages({desk, clock, journal, policy, keys}, this))
-    , m_settingsPlace(new SettingsPlace(desk, settings, policy, keys,
+    , m_settingsPlace(new SettingsPlace(desk, settings, policy, keys, means,
                                         serverName.isEmpty() ? QUrl() : desk.server(), this))
     , m_status(new StatusBar(this))
     , m_toasts(new Toasts(this))
@@ -68,6 +71,7 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_banner);
+    column->addWidget(m_away);
     column->addLayout(m_places, 1);
     column->addWidget(m_status);
     auto *row = new QHBoxLayout(this);

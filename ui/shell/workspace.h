@@ -31,7 +31,9 @@ namespace vigie::ui {
 
 class AgentPages;
 class AgentPlace;
+class AwayBanner;
 class ConsolePage;
+struct DesktopMeans;
 class KeyMap;
 class LinkBanner;
 class LoginQuestions;
@@ -51,7 +53,7 @@ public:
     //! @param serverName for the status bar; empty: the demonstration floor.
     Workspace(center::Desk &desk, models::FrameClock &clock, site::Settings &settings,
               site::Policy &policy, KeyMap &keys, store::Journal &journal, const AppTools &tools,
-              const QString &serverName, QWidget *parent = nullptr);
+              const DesktopMeans &means, const QString &serverName, QWidget *parent = nullptr);
     ~Workspace() override;
 
     center::Desk &desk() const { return m_desk; }
@@ -60,6 +62,7 @@ public:
     SettingsPlace *settingsPlace() const { return m_settingsPlace; }
     void showSettings(const QString &section); //!< "profilesSection" and so on.
     AgentPages *pages() const { return m_pages; }
+    AwayBanner *awayBanner() const { return m_away; }
     QString title() const; //!< State and person, for the window's title.
     void setFloorDied(bool died);
     void setCompactRows(bool compact);
@@ -97,6 +100,7 @@ private:
     const QString m_serverName;
     Rail *m_rail;
     LinkBanner *m_banner;
+    AwayBanner *m_away;
     QStackedLayout *m_places;
     AgentPlace *m_agent = nullptr;
     AgentPages *m_pages; //!< Outlive the place when the language changes.

@@ -5,6 +5,6 @@
 # unlocked one: a locked one would ask for its password, with the keyboard in its hand.
 set -e
 here=$(cd "$(dirname "$0")" && pwd)
-export QT_ACCESSIBILITY=1 NO_AT_BRIDGE=0
+export QT_ACCESSIBILITY=1 NO_AT_BRIDGE=0 CANBERRA_DRIVER=null
 exec xvfb-run -a -s "-screen 0 1400x900x24" \
     "$here/../../cli/with-keyring.sh" /usr/bin/python3 -B "$here/journey.py" "$@"

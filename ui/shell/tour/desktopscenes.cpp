@@ -5,8 +5,10 @@
 #include "ui/desktop/desktop.h"
 #include "ui/desktop/traypicture.h"
 #include "ui/shell/application.h"
+#include "ui/shell/awaybanner.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tour/tourstage.h"
+#include "ui/shell/workspace.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/statevisual.h"
 #include "ui/widgets/theme.h"
@@ -62,6 +64,8 @@ namespace {
                     }
                     painter.drawPixmap(x + 16, y + (rowHeight - 32) / 2,
                                        trayPicture(state, 3, 32, tray));
+                    painter.drawPixmap(x + 62, y + (rowHeight - 22) / 2,
+                                       plainTrayPicture(state, 0, 22, tray, tray.text));
                     x += 98;
                 }
                 y += rowHeight;
@@ -95,6 +99,21 @@ namespace {
         stage.endCalls();
     }
 
+    void addAway(TourStage &stage)
+    {
+        const auto show = [&stage](const AwayNews &news) {
+            stage.script().act([&stage, news] {
+                stage.program().window().workspace()->awayBanner()->setNews(news);
+            });
+        };
+        stage.beReady();
+        show({.kind = AwayNews::Kind::Paused, .at = QTime(10, 42)});
+        stage.picture(u"away-paused"_s);
+        show({.kind = AwayNews::Kind::Idle, .idleFor = 10min});
+        stage.picture(u"away-idle"_s);
+        show({});
+    }
+
     void addTrayIcons(TourStage &stage)
     {
         stage.script().act([&stage] {
@@ -116,7 +135,8 @@ namespace {
 QList<TourScene> desktopScenes()
 {
     const auto from = TourScene::From::Workspace;
-    return {{"mini-bar"_L1, {"mini-bar"_L1, "mini-bar-call"_L1}, from, addMiniBar},
+    return {{"away"_L1, {"away-paused"_L1, "away-idle"_L1}, from, addAway},
+            {"mini-bar"_L1, {"mini-bar"_L1, "mini-bar-call"_L1}, from, addMiniBar},
             {"tray-icons"_L1, {"tray-icons"_L1}, from, addTrayIcons}};
 }
 

@@ -28,6 +28,7 @@ namespace {
             {u"noticesSection"_s, u"settings-notices"_s},
             {u"profilesSection"_s, u"settings-profiles"_s},
             {u"devicesSection"_s, u"settings-devices"_s},
+            {u"desktopSection"_s, u"settings-desktop"_s},
             {u"keysSection"_s, u"settings-keys"_s},
             {u"appearanceSection"_s, u"settings-appearance"_s},
             {u"aboutSection"_s, u"settings-about"_s}};
@@ -75,14 +76,14 @@ namespace {
 QList<TourScene> settingsScenes()
 {
     const auto from = TourScene::From::Workspace;
-    return {
-        {"settings"_L1,
-         {"settings"_L1, "settings-security"_L1, "settings-notices"_L1, "settings-profiles"_L1,
-          "settings-devices"_L1, "settings-keys"_L1, "settings-appearance"_L1, "settings-about"_L1},
-         from,
-         addSettings},
-        {"keys"_L1, {"keys"_L1}, from, addKeys},
-        {"farewell"_L1, {"leave"_L1}, from, addFarewell}};
+    return {{"settings"_L1,
+             {"settings"_L1, "settings-security"_L1, "settings-notices"_L1, "settings-profiles"_L1,
+              "settings-devices"_L1, "settings-desktop"_L1, "settings-keys"_L1,
+              "settings-appearance"_L1, "settings-about"_L1},
+             from,
+             addSettings},
+            {"keys"_L1, {"keys"_L1}, from, addKeys},
+            {"farewell"_L1, {"leave"_L1}, from, addFarewell}};
 }
 
 } // namespace vigie::ui

@@ -4,6 +4,7 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
+#include "ui/desktop/soundplayer.h"
 #include "ui/shell/application.h"
 #include "ui/shell/demofloor.h"
 #include "ui/shell/mainwindow.h"
@@ -57,6 +58,10 @@ void TourStage::openProgram(const QString &language)
     policy.setValue("ThirdParty/Url"_L1, QString(pages + u"/thirdparty/service?listed"_s));
     policy.setValue("ThirdParty/AllowedOrigins"_L1, pages);
     policy.sync();
+    // A desktop that has everything, and stays as it was.
+    setup.desktop.hasTray = [] { return true; };
+    setup.desktop.sounds = [] { return SoundPlayer::silent(); };
+    setup.desktop.autostartFolder = m_settings->filePath(u"autostart"_s);
     setup.tools = {.openPage = [](const QUrl &) { return true; },
                    .startProgram = [](const QString &, const QStringList &) { return true; }};
     m_program = std::make_unique<Application>(m_qtApplication, setup);
