@@ -3,6 +3,7 @@
 #include "secrets/keychain.h"
 
 #include <QDBusConnection>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <qt6keychain/keychain.h>
@@ -37,8 +38,14 @@ namespace {
     void ask(const QDBusMessage &call, Keychain &asker,
              const std::function<void(const QDBusMessage &)> &answer)
     {
-        auto *watcher
-            = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), &asker);
+        const QDBusConnection bus = QDBusConnection::sessionBus();
+        if (!bus.isConnected()) { // No call ends there, not even with an error.
+            const QDBusMessage nothing = QDBusMessage::createError(bus.lastError());
+            QMetaObject::invokeMethod(
+                &asker, [answer, nothing] { answer(nothing); }, Qt::QueuedConnection);
+            return;
+        }
+        auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), &asker);
         QObject::connect(watcher, &QDBusPendingCallWatcher::finished, &asker, [watcher, answer] {
             watcher->deleteLater();
             answer(watcher->reply());
