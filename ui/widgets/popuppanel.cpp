@@ -144,7 +144,12 @@ bool PopupPanel::event(QEvent *event)
         event->accept();
         return true;
     }
-    return QWidget::event(event);
+    const bool isDone = QWidget::event(event);
+    // Larger text, or more of it: the layout has made the panel bigger, and its foot would leave
+    // the window.
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        place();
+    return isDone;
 }
 
 void PopupPanel::keyPressEvent(QKeyEvent *event)
