@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/ids.h"
+#include "center/forward.h"
 #include "telephony/verb.h"
 
 #include <QDate>
@@ -79,8 +80,6 @@ enum class IntentState : quint8 {
 };
 
 enum class IntentFailure : quint8 { None, NotConfirmed, LinkDown, Refused };
-
-enum class ForwardKind : quint8 { NoAnswer, Unconditional, Busy };
 
 //! What became of a callback; the texts are those of updateCallbackTicket.
 struct CallbackOutcome

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "center/forward.h"
 
 #include <QHash>
 #include <QStringList>
@@ -10,14 +11,6 @@
 #include <optional>
 
 namespace vigie::center {
-
-struct Forward
-{
-    bool isEnabled = false;
-    QString destination{};
-
-    bool operator==(const Forward &) const = default;
-};
 
 struct Voicemail
 {
@@ -50,6 +43,18 @@ struct OwnUser
     QHash<QString, QString> preferences{};
 
     bool isKnown() const { return !fullName.isEmpty(); }
+    const Forward &forward(ForwardKind kind) const
+    {
+        switch (kind) {
+        case ForwardKind::NoAnswer:
+            return noAnswer;
+        case ForwardKind::Unconditional:
+            return unconditional;
+        case ForwardKind::Busy:
+            break;
+        }
+        return busy;
+    }
     bool operator==(const OwnUser &) const = default;
 };
 

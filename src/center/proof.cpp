@@ -82,26 +82,13 @@ namespace {
         return confirmedIf(!isMine && isDated);
     }
 
-    const Forward &forwardOf(const OwnUser &user, ForwardKind kind)
-    {
-        switch (kind) {
-        case ForwardKind::NoAnswer:
-            return user.noAnswer;
-        case ForwardKind::Unconditional:
-            return user.unconditional;
-        case ForwardKind::Busy:
-            break;
-        }
-        return user.busy;
-    }
-
     Verdict ofUser(const Intent &wish, const OwnUser &user)
     {
         if (wish.kind == IntentKind::DoNotDisturb)
             return confirmedIf(user.isDndEnabled == wish.isOn);
         if (wish.kind == IntentKind::Preference)
             return confirmedIf(user.preferences.value(wish.subject) == wish.value);
-        const Forward &known = forwardOf(user, wish.forward);
+        const Forward &known = user.forward(wish.forward);
         return confirmedIf(
             known.isEnabled == wish.isOn
             && (!wish.isOn

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/nearest.h"
 #include "center/contactcenter.h"
-#include "center/intentbook.h"
 #include "cli/deed.h"
 #include "cli/invocation.h"
 #include "cli/lookup.h"
 #include "cli/texts.h"
 #include "cli/verbinfo.h"
+#include "cli/wish.h"
 
 #include <memory>
 
@@ -17,53 +17,19 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using center::Agent;
 using center::ContactCenter;
-using center::Intent;
 using center::IntentId;
 using center::ShownState;
 
 namespace {
 
-    //! What a wish came to; \a text says what is so when it is confirmed.
-    Verdict verdictOf(const Site &site, IntentId id,
-                      const std::function<QString(const Site &)> &text)
-    {
-        const Intent *intent = site.desk().intents().find(id);
-        if (!intent || intent->isOpen())
-            return {};
-        if (intent->state == center::IntentState::Confirmed)
-            return done(text(site));
-        if (intent->state == center::IntentState::Superseded)
-            return refused(u"someone else changed it meanwhile to another value"_s);
-        switch (intent->failure) {
-        case center::IntentFailure::LinkDown:
-            return refused(u"the connection is down"_s);
-        case center::IntentFailure::Refused:
-            return refused(u"the server refused it"_s);
-        case center::IntentFailure::None:
-        case center::IntentFailure::NotConfirmed:
-            break;
-        }
-        return refused(u"not confirmed: the server told nothing of it for 5 seconds"_s);
-    }
-
-    //! A deed that the desk follows as a wish. \a already: what is so before anything is sent.
+    //! A wish about the own agent.
     Deed wish(std::function<Verdict(Site &)> already, std::function<IntentId(Site &)> ask,
               std::function<QString(const Site &)> text)
     {
-        const auto id = std::make_shared<IntentId>();
-        Deed deed;
-        deed.begin = [=](Site &site) {
-            if (!site.center().ownAgent())
-                return refused(u"this login is no agent"_s);
-            Verdict verdict = already(site);
-            if (verdict.kind == Verdict::Kind::Pending) {
-                *id = ask(site);
-                verdict = verdictOf(site, *id, text);
-            }
-            return verdict;
+        const auto isSo = [already = std::move(already)](Site &site) {
+            return site.center().ownAgent() ? already(site) : refused(u"this login is no agent"_s);
         };
-        deed.judge = [=](Site &site, const xuc::Event *) { return verdictOf(site, *id, text); };
-        return deed;
+        return deedOf({.already = isSo, .ask = std::move(ask), .text = std::move(text)});
     }
 
     QString requestedLine(const Invocation &invocation, const Site &site)

@@ -5,10 +5,7 @@
 #include "cli/invocation.h"
 #include "cli/lookup.h"
 #include "cli/verbinfo.h"
-#include "xuc/commands/busyfwd.h"
-#include "xuc/commands/dnd.h"
-#include "xuc/commands/nafwd.h"
-#include "xuc/commands/uncfwd.h"
+#include "cli/wish.h"
 #include "xuc/commands/userstatusupdate.h"
 
 namespace vigie::cli {
@@ -16,6 +13,7 @@ namespace vigie::cli {
 using namespace Qt::StringLiterals;
 namespace command = xuc::command;
 using center::Forward;
+using center::ForwardKind;
 using center::OwnUser;
 
 namespace {
@@ -39,60 +37,51 @@ namespace {
 
     Deed dndDeed(bool isOn)
     {
-        return personal(
-            command::Dnd{isOn}.encode(),
-            [isOn](const OwnUser &self) { return self.isDndEnabled == isOn; },
-            isOn ? u"Do not disturb is on."_s : u"Do not disturb is off."_s);
+        const QString text = isOn ? u"Do not disturb is on."_s : u"Do not disturb is off."_s;
+        return deedOf({.already =
+                           [=](Site &site) {
+                               return site.center().self().isDndEnabled == isOn ? done(text)
+                                                                                : Verdict();
+                           },
+                       .ask = [=](Site &site) { return site.desk().setDoNotDisturb(isOn); },
+                       .text = [=](const Site &) { return text; }});
     }
 
-    const Forward &forwardOf(const OwnUser &self, const QString &kind)
+    ForwardKind forwardNamed(const QString &name)
     {
-        if (kind == "na"_L1)
-            return self.noAnswer;
-        return kind == "busy"_L1 ? self.busy : self.unconditional;
+        if (name == "na"_L1)
+            return ForwardKind::NoAnswer;
+        return name == "busy"_L1 ? ForwardKind::Busy : ForwardKind::Unconditional;
     }
 
-    QByteArray forwardFrame(const QString &kind, bool isOn, const QString &number)
+    QString forwardText(ForwardKind kind, bool isOn, const QString &number)
     {
-        if (kind == "na"_L1)
-            return command::NaFwd{isOn, number}.encode();
-        return kind == "busy"_L1 ? command::BusyFwd{isOn, number}.encode()
-                                 : command::UncFwd{isOn, number}.encode();
-    }
-
-    QString forwardText(const QString &kind, bool isOn, const QString &number)
-    {
-        const QString calls = kind == "na"_L1 ? u"Unanswered calls"_s
-            : kind == "busy"_L1               ? u"Calls while busy"_s
-                                              : u"All calls"_s;
+        const QString calls = kind == ForwardKind::NoAnswer ? u"Unanswered calls"_s
+            : kind == ForwardKind::Busy                     ? u"Calls while busy"_s
+                                                            : u"All calls"_s;
         return isOn ? u"%1 go to %2."_s.arg(calls, number) : u"%1 are not forwarded."_s.arg(calls);
     }
 
-    //! The number known to the server stands in for one that was not given, so the frame is made
-    //! late.
-    Deed forwardDeed(const QString &kind, bool isOn, const QString &given)
+    //! The number known to the server stands in for one that was not given.
+    Deed forwardDeed(ForwardKind kind, bool isOn, const QString &given)
     {
-        const auto made = [=](const Site &site) {
-            const QString known = forwardOf(site.center().self(), kind).destination;
-            const QString number = given.isEmpty() ? known : given;
-            return personal(
-                forwardFrame(kind, isOn, number),
-                [=](const OwnUser &self) {
-                    const Forward &forward = forwardOf(self, kind);
-                    return forward.isEnabled == isOn && (!isOn || forward.destination == number);
-                },
-                forwardText(kind, isOn, number));
+        const auto numberOf = [=](const Site &site) {
+            return given.isEmpty() ? site.center().self().forward(kind).destination : given;
         };
-        Deed deed;
-        deed.begin = [=](Site &site) {
-            const bool isNumberless
-                = given.isEmpty() && forwardOf(site.center().self(), kind).destination.isEmpty();
-            return isOn && isNumberless ? refused(u"where to? Give the number behind on"_s)
-                                        : made(site).begin(site);
-        };
-        deed.judge
-            = [=](Site &site, const xuc::Event *event) { return made(site).judge(site, event); };
-        return deed;
+        const auto text = [=](const Site &site) { return forwardText(kind, isOn, numberOf(site)); };
+        return deedOf(
+            {.already =
+                 [=](Site &site) {
+                     const QString number = numberOf(site);
+                     if (isOn && number.isEmpty())
+                         return refused(u"where to? Give the number behind on"_s);
+                     const Forward &now = site.center().self().forward(kind);
+                     const bool isSo
+                         = now.isEnabled == isOn && (!isOn || now.destination == number);
+                     return isSo ? done(text(site)) : Verdict();
+                 },
+             .ask = [=](Site &site) { return site.desk().setForward(kind, isOn, numberOf(site)); },
+             .text = text});
     }
 
     Deed statusDeed(const QString &text)
@@ -124,7 +113,8 @@ Deed personDeed(const Invocation &invocation)
     if (verb == "dnd"_L1)
         return dndDeed(invocation.word(0) == "on"_L1);
     if (verb == "forward"_L1)
-        return forwardDeed(invocation.word(0), invocation.word(1) == "on"_L1, invocation.word(2));
+        return forwardDeed(forwardNamed(invocation.word(0)), invocation.word(1) == "on"_L1,
+                           invocation.word(2));
     if (verb == "status"_L1)
         return statusDeed(invocation.word(0));
     return {};

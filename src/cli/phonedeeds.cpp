@@ -5,62 +5,24 @@
 #include "cli/invocation.h"
 #include "cli/texts.h"
 #include "cli/verbinfo.h"
+#include "cli/wish.h"
 #include "telephony/calllist.h"
 #include "telephony/driver.h"
+#include "telephony/phonenumber.h"
 #include "xuc/commands/ping.h"
 
 #include <algorithm>
 #include <memory>
-#include <optional>
 
 namespace vigie::cli {
 
 using namespace Qt::StringLiterals;
 using telephony::Call;
-using telephony::CallState;
 using telephony::Driver;
 using telephony::Obstacle;
 using telephony::Verb;
 
 namespace {
-
-    //! What was asked of the phone, and the calls of then.
-    struct Request
-    {
-        Verb verb = Verb::Dial;
-        QString number{};
-        QString callId{}; //!< That the verb acts on; empty: none.
-        QStringList before{}; //!< Unique ids.
-    };
-
-    Obstacle give(Driver &phone, const Request &request)
-    {
-        switch (request.verb) {
-        case Verb::Dial:
-            return phone.dial(request.number);
-        case Verb::Answer:
-            return phone.answer(request.callId);
-        case Verb::HangUp:
-            return phone.hangUp(request.callId);
-        case Verb::Hold:
-            return phone.hold(request.callId);
-        case Verb::Resume:
-            return phone.resume(request.callId);
-        case Verb::DirectTransfer:
-            return phone.directTransfer(request.number);
-        case Verb::AttendedTransfer:
-            return phone.attendedTransfer(request.number);
-        case Verb::CompleteTransfer:
-            return phone.completeTransfer();
-        case Verb::CancelTransfer:
-            return phone.cancelTransfer();
-        case Verb::Conference:
-            return phone.conference();
-        case Verb::Dtmf:
-            return phone.sendDtmf(request.number.front());
-        }
-        return Obstacle::None;
-    }
 
     QString party(const Call &call)
     {
@@ -68,79 +30,84 @@ namespace {
         return (call.otherNumber.isEmpty() ? u"an unknown number"_s : call.otherNumber) + name;
     }
 
-    Verdict when(bool isSo, const QString &text)
+    //! What is so once \a verb was done to the call \a before, or has made one that was not
+    //! among \a known.
+    QString said(Verb verb, const QString &number, const telephony::CallList &calls,
+                 const QString &before, const QStringList &known)
     {
-        return isSo ? done(text) : Verdict();
-    }
-
-    //! By what the verb does to the calls: the server acknowledges none.
-    Verdict proof(const telephony::CallList &calls, const Request &request)
-    {
-        const Call *call = calls.find(request.callId);
         const auto &all = calls.calls();
-        const auto isNew = [&request](const Call &c) {
-            return !c.incoming && !request.before.contains(c.uniqueId);
-        };
-        const auto isGone = [&calls](const QString &id) { return calls.find(id) == nullptr; };
-        switch (request.verb) {
+        const auto placed = std::ranges::find_if(all, [&known](const Call &call) {
+            return !call.incoming && !known.contains(call.uniqueId);
+        });
+        const Call *call = calls.find(before);
+        switch (verb) {
         case Verb::Dial:
-        case Verb::AttendedTransfer: {
-            const auto placed = std::find_if(all.begin(), all.end(), isNew);
-            return placed == all.end() ? Verdict() : done(u"Calling %1."_s.arg(party(*placed)));
-        }
+        case Verb::AttendedTransfer:
+            return u"Calling %1."_s.arg(placed == all.end() ? number : party(*placed));
         case Verb::Answer:
-            return call && call->state == CallState::Established
-                ? done(u"In conversation with %1."_s.arg(party(*call)))
-                : Verdict();
+            return call ? u"In conversation with %1."_s.arg(party(*call)) : QString();
         case Verb::Hold:
-            return when(call && call->state == CallState::OnHold, u"On hold."_s);
+            return u"On hold."_s;
         case Verb::Resume:
-            return when(call && call->state == CallState::Established, u"In conversation again."_s);
+            return u"In conversation again."_s;
         case Verb::HangUp:
-            return when(!call, u"Hung up."_s);
+            return u"Hung up."_s;
         case Verb::DirectTransfer:
-            return when(!call, u"Passed on to %1."_s.arg(request.number));
+            return u"Passed on to %1."_s.arg(number);
         case Verb::CompleteTransfer:
-            return when(std::any_of(request.before.begin(), request.before.end(), isGone),
-                        u"The two parties are connected."_s);
+            return u"The two parties are connected."_s;
         case Verb::CancelTransfer:
-            return when(std::any_of(request.before.begin(), request.before.end(), isGone),
-                        u"The consultation is over."_s);
+            return u"The consultation is over."_s;
         case Verb::Conference:
-            return when(calls.isConference(), u"The calls are joined."_s);
+            return u"The calls are joined."_s;
         case Verb::Dtmf:
             return {};
         }
         return {};
     }
 
-    Verdict failure(const Request &request, const xuc::Event *event)
+    Obstacle obstacleOf(Site &site, Verb verb, const QString &number)
+    {
+        const bool hasCall = !site.center().calls().calls().isEmpty();
+        const Verb meant = verb == Verb::Dial && hasCall ? Verb::AttendedTransfer : verb;
+        const Obstacle found = site.desk().phone().obstacle(meant);
+        const bool lacksNumber
+            = telephony::needsNumber(verb) && telephony::dialled(number).isEmpty();
+        return found == Obstacle::None && lacksNumber ? Obstacle::NoNumber : found;
+    }
+
+    //! That the other end cannot be reached is told of the call, and proves nothing else.
+    bool isFailure(const xuc::Event *event)
     {
         const auto *phone = event ? std::get_if<xuc::PhoneEvent>(event) : nullptr;
-        const bool isFailure = phone && phone->eventType == xuc::PhoneEventType::Failure;
-        return isFailure ? refused(u"the call to %1 failed"_s.arg(request.number)) : Verdict();
+        return phone && phone->eventType == xuc::PhoneEventType::Failure;
     }
 
     Deed callDeed(Verb verb, const QString &number = {})
     {
-        const auto request = std::make_shared<Request>(Request{.verb = verb, .number = number});
-        Deed deed;
-        deed.begin = [request](Site &site) {
-            const auto &calls = site.center().calls();
-            if (const Call *target = telephony::targetOf(request->verb, calls.calls()))
-                request->callId = target->uniqueId;
-            for (const Call &call : calls.calls())
-                request->before.append(call.uniqueId);
-            Driver &phone = site.desk().phone();
-            const Obstacle obstacle = give(phone, *request);
-            return obstacle == Obstacle::None
-                ? Verdict()
-                : refused(sentence(obstacle, phone.situation().phoneModel));
-        };
-        deed.judge = [request](Site &site, const xuc::Event *event) {
-            const Verdict failed = failure(*request, event);
-            return failed.kind == Verdict::Kind::Pending ? proof(site.center().calls(), *request)
-                                                         : failed;
+        const auto target = std::make_shared<QString>();
+        const auto known = std::make_shared<QStringList>();
+        Deed deed = deedOf(
+            {.already =
+                 [=](Site &site) {
+                     const auto &calls = site.center().calls().calls();
+                     if (const Call *call = telephony::targetOf(verb, calls))
+                         *target = call->uniqueId;
+                     for (const Call &call : calls)
+                         known->append(call.uniqueId);
+                     const Obstacle obstacle = obstacleOf(site, verb, number);
+                     return obstacle == Obstacle::None
+                         ? Verdict()
+                         : refused(sentence(obstacle, site.desk().phone().situation().phoneModel));
+                 },
+             .ask = [=](Site &site) { return site.desk().ask(verb, {}, number); },
+             .text =
+                 [=](const Site &site) {
+                     return said(verb, number, site.center().calls(), *target, *known);
+                 }});
+        deed.judge = [number, judge = deed.judge](Site &site, const xuc::Event *event) {
+            return isFailure(event) ? refused(u"the call to %1 failed"_s.arg(number))
+                                    : judge(site, event);
         };
         return deed;
     }
@@ -164,7 +131,7 @@ namespace {
         };
         deed.judge = [keys](Site &, const xuc::Event *event) {
             const auto *answer = event ? std::get_if<xuc::Unknown>(event) : nullptr;
-            return when(answer && answer->msgType.isEmpty(), u"Sent: %1."_s.arg(keys));
+            return answer && answer->msgType.isEmpty() ? done(u"Sent: %1."_s.arg(keys)) : Verdict();
         };
         return deed;
     }

@@ -65,16 +65,7 @@ ForwardRow::ForwardRow(center::Desk &desk, center::ForwardKind kind, SettingsRow
 
 const center::Forward &ForwardRow::known() const
 {
-    const center::OwnUser &self = m_desk.center().self();
-    switch (m_kind) {
-    case center::ForwardKind::NoAnswer:
-        return self.noAnswer;
-    case center::ForwardKind::Unconditional:
-        return self.unconditional;
-    case center::ForwardKind::Busy:
-        break;
-    }
-    return self.busy;
+    return m_desk.center().self().forward(m_kind);
 }
 
 QString ForwardRow::typed() const
