@@ -169,7 +169,7 @@ void Desk::retryNow()
 
 bool Desk::needsPassword() const
 {
-    return isUp() && d->session->isSecretNeeded();
+    return d->needsPassword();
 }
 
 void Desk::resume(const QString &password)

@@ -43,8 +43,7 @@ enum class LinkState {
     SigningIn,
     Live,
     Late, //!< Up, but nothing was heard for 6 s.
-    Down, //!< Lost, being restored; the last state stays readable.
-    Refused //!< Lost, and the server takes the password no more: it waits for resume().
+    Down //!< Lost; being restored, unless it needsPassword(). The last state stays readable.
 };
 
 //! One profile's live side: its session, its centre, the person's phone and wishes.
@@ -91,10 +90,10 @@ public:
     void signIn(const xuc::SignIn &signIn, const QString &phone);
     void signOut(); //!< Closes the session; the agent stays logged in.
     void retryNow();
-    //! The link lives, but the server takes the password no more: its next loss would last.
+    //! The server takes the password no more: a link that lives would not come back from its next
+    //! loss, and one that is down waits for resume().
     bool needsPassword() const;
-    //! Refused, or needsPassword(): goes on with another password, where the person was. Nothing
-    //! otherwise.
+    //! Goes on with another password, where the person was; nothing unless it needsPassword().
     void resume(const QString &password);
 
     //! Answers to an agentLoginFinished() that asks.

@@ -107,12 +107,19 @@ void Desk::Private::close()
     updateLink();
 }
 
+bool Desk::Private::needsPassword() const
+{
+    return q.isUp() ? session->isSecretNeeded() : m_isRefused;
+}
+
 void Desk::Private::resume(const QString &password)
 {
-    if (q.needsPassword())
-        session->offerSecret(password);
-    if (link != LinkState::Refused)
+    if (!needsPassword())
         return;
+    if (q.isUp()) {
+        session->offerSecret(password);
+        return;
+    }
     xuc::SignIn signIn(m_signIn);
     signIn.password = password;
     session->open(signIn);
@@ -186,6 +193,7 @@ void Desk::Private::onFailed(const Error &error)
         return;
     m_isRefused = true;
     updateLink();
+    Q_EMIT q.linkChanged(); // Down as it was, but it does not come back by itself.
     Q_EMIT q.accessRefused(error);
 }
 
@@ -349,11 +357,9 @@ void Desk::Private::updateLink()
     LinkState now = LinkState::Down;
     if (!m_isOpen)
         now = LinkState::SignedOut;
-    else if (m_isRefused)
-        now = LinkState::Refused;
     else if (!isSignedIn)
         now = LinkState::SigningIn;
-    else if (sync.isComplete() && !staging)
+    else if (!m_isRefused && sync.isComplete() && !staging)
         now = clock.now() - lastEventAt > lateAfter ? LinkState::Late : LinkState::Live;
     phone.setLinkUp(now == LinkState::Live || now == LinkState::Late);
     if (link == now)

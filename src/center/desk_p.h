@@ -37,6 +37,7 @@ public:
 
     void open(const xuc::SignIn &signIn, const QString &phone);
     void close();
+    bool needsPassword() const;
     void resume(const QString &password);
     QUrl server() const { return m_signIn.server; }
     QString loginName() const { return m_signIn.login; }

@@ -455,7 +455,8 @@ void TestDesk::aRefusedPasswordKeepsTheState()
 
     m_link->become(Link::State::Waiting);
     m_link->refuse(ErrorKind::Credentials);
-    QCOMPARE(m_desk->link(), LinkState::Refused);
+    QCOMPARE(m_desk->link(), LinkState::Down);
+    QVERIFY(m_desk->needsPassword());
     QCOMPARE(refused.count(), 1);
     QVERIFY(m_desk->isSignedIn());
     QVERIFY(!m_desk->isUp());
@@ -464,12 +465,14 @@ void TestDesk::aRefusedPasswordKeepsTheState()
     m_desk->resume(QStringLiteral("wrong again"));
     m_link->refuse(ErrorKind::Refused); // Whatever fails then is the answer to the person's try.
     QCOMPARE(refused.count(), 2);
-    QCOMPARE(m_desk->link(), LinkState::Refused);
+    QCOMPARE(m_desk->link(), LinkState::Down);
+    QVERIFY(m_desk->needsPassword());
 
     m_desk->resume(QStringLiteral("right"));
     logOn({});
     m_link->say("AgentStateEvent", ready);
     QCOMPARE(m_desk->link(), LinkState::Live);
+    QVERIFY(!m_desk->needsPassword());
     QCOMPARE(failed.count(), 0);
 }
 

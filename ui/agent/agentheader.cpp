@@ -157,7 +157,6 @@ void AgentHeader::refreshLink()
     case center::LinkState::SignedOut:
     case center::LinkState::SigningIn:
     case center::LinkState::Down:
-    case center::LinkState::Refused:
         //: The link to the server is lost.
         m_link->setMark(LinkMark::Down, tr("Down"));
         break;

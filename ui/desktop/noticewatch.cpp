@@ -167,8 +167,7 @@ void NoticeWatch::lookAtAgent()
 
 void NoticeWatch::lookAtLink()
 {
-    const bool isLost
-        = m_desk.link() == center::LinkState::Down || m_desk.link() == center::LinkState::Refused;
+    const bool isLost = m_desk.link() == center::LinkState::Down;
     if (std::exchange(m_isLost, isLost) == isLost)
         return;
     if (isLost)

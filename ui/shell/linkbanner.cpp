@@ -36,8 +36,7 @@ void LinkBanner::ask()
 
 void LinkBanner::setNews(const LinkNews &news)
 {
-    const bool isLost
-        = news.state == center::LinkState::Down || news.state == center::LinkState::Refused;
+    const bool isLost = news.state == center::LinkState::Down;
     if (isLost || news.needsPassword) {
         showTrouble(news);
         m_wasLost = m_wasLost || isLost;
@@ -64,7 +63,7 @@ void LinkBanner::showTrouble(const LinkNews &news)
     if (news.hasFloorDied) {
         action = tr("Start it again");
         m_request = Request::Floor;
-    } else if (news.needsPassword || news.state == center::LinkState::Refused) {
+    } else if (news.needsPassword) {
         action = news.isResuming ? QString() : tr("Sign in again…");
         m_request = Request::Password;
     }

@@ -33,13 +33,13 @@ QString bannerSentence(const LinkNews &news)
     const QString since = news.lostAt.toString(u"HH:mm:ss"_s);
     if (news.hasFloorDied)
         return LinkTexts::tr("The simulator stopped at %1. What you see is from then.").arg(since);
-    if (news.needsPassword) {
+    if (news.needsPassword && news.state != center::LinkState::Down) {
         return news.isResuming
             ? LinkTexts::tr("Signing in again. You can go on working.")
             : LinkTexts::tr("The server takes your password no more. You can go on working; sign "
                             "in again before the link is lost.");
     }
-    if (news.state == center::LinkState::Refused) {
+    if (news.needsPassword) {
         return news.isResuming
             ? LinkTexts::tr("Signing in again. What you see is from %1.").arg(since)
             : LinkTexts::tr("The server takes your password no more. What you see is from %1.")
@@ -60,12 +60,13 @@ QString statusSentence(const LinkNews &news)
 {
     switch (news.state) {
     case center::LinkState::Down:
+        if (news.needsPassword)
+            return LinkTexts::tr("Signed out");
         return news.attempt > 0 ? LinkTexts::tr("Reconnecting · attempt %1").arg(news.attempt)
                                 : LinkTexts::tr("Reconnecting");
     case center::LinkState::SigningIn:
         return LinkTexts::tr("Signing in");
     case center::LinkState::SignedOut:
-    case center::LinkState::Refused:
         return LinkTexts::tr("Signed out");
     case center::LinkState::Live:
     case center::LinkState::Late:
@@ -78,7 +79,6 @@ QString ageSentence(const LinkNews &news)
 {
     switch (news.state) {
     case center::LinkState::Down:
-    case center::LinkState::Refused:
         return LinkTexts::tr("data %n s old", nullptr, secondsDown(news.age));
     case center::LinkState::Live:
     case center::LinkState::Late:

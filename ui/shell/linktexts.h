@@ -20,7 +20,7 @@ struct LinkNews
     int attempt = 0;
     std::chrono::milliseconds age{0}; //!< Since the last message.
     bool isInCall = false;
-    bool needsPassword = false; //!< The link lives, but the password is taken no more.
+    bool needsPassword = false; //!< It is taken no more; Down: nothing is tried before it comes.
     bool isResuming = false; //!< Another password is being tried.
     bool hasFloorDied = false; //!< The demonstration's simulator ended by itself.
     QString server{};

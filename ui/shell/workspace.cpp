@@ -199,7 +199,7 @@ LinkNews Workspace::news() const
     news.isInCall = !m_desk.center().calls().calls().isEmpty();
     news.needsPassword = m_desk.needsPassword();
     news.isResuming = m_isResuming;
-    if (news.state == center::LinkState::Down || news.state == center::LinkState::Refused) {
+    if (news.state == center::LinkState::Down) {
         const auto downFor = std::chrono::duration_cast<std::chrono::milliseconds>(
             m_desk.clock().now() - m_desk.downSince());
         news.lostAt = m_desk.clock().wallTime().addMSecs(-downFor.count()).time();
@@ -211,10 +211,9 @@ LinkNews Workspace::news() const
 void Workspace::showLink()
 {
     const LinkNews now = news();
-    const bool isDown
-        = now.state == center::LinkState::Down || now.state == center::LinkState::Refused;
+    const bool isDown = now.state == center::LinkState::Down;
     const bool isLate = now.state == center::LinkState::Late;
-    if (now.state != center::LinkState::Refused && !now.needsPassword)
+    if (!now.needsPassword)
         m_isResuming = false;
     m_banner->setNews(now);
     m_status->setLink(isDown ? LinkMark::Down : (isLate ? LinkMark::Late : LinkMark::Live),
