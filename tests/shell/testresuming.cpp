@@ -8,6 +8,7 @@
 #include "site/settings.h"
 #include "store/journal.h"
 #include "ui/models/frameclock.h"
+#include "ui/settings/desktopmeans.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/passwordquestion.h"
 #include "ui/shell/workspace.h"
@@ -80,7 +81,7 @@ void TestResuming::aDyingTokenIsToldWhileWorkGoesOn()
     KeyMap keys;
     site::Policy policy;
     store::Journal journal(folder.filePath(u"journal.sqlite"_s));
-    Workspace workspace(*stage.desk, frames, settings, policy, keys, journal, {}, u"Acme"_s);
+    Workspace workspace(*stage.desk, frames, settings, policy, keys, journal, {}, {}, u"Acme"_s);
     workspace.resize(1024, 700);
     workspace.show();
     auto *banner = workspace.findChild<Banner *>(u"banner"_s);
@@ -115,7 +116,7 @@ void TestResuming::aRefusedPasswordIsAskedForAgain()
     KeyMap keys;
     site::Policy policy;
     store::Journal journal(folder.filePath(u"journal.sqlite"_s));
-    Workspace workspace(*stage.desk, frames, settings, policy, keys, journal, {}, u"Acme"_s);
+    Workspace workspace(*stage.desk, frames, settings, policy, keys, journal, {}, {}, u"Acme"_s);
     workspace.resize(1024, 700);
     workspace.show();
     auto *banner = workspace.findChild<Banner *>(u"banner"_s);
