@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <array>
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -56,6 +57,7 @@ public:
     };
     enum class Group { Unfinished, Over, Now, Later };
     static constexpr int groupCount = 4;
+    static constexpr std::chrono::milliseconds fadeTime{120}; //!< Of a row that goes.
 
     CallbackModel(const center::ContactCenter &center, FrameClock &clock,
                   QObject *parent = nullptr);
