@@ -4,43 +4,34 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
-#include "center/intentbook.h"
 #include "center/personalbook.h"
 #include "telephony/phonenumber.h"
+#include "ui/directory/contactdeeds.h"
 #include "ui/directory/contactdetails.h"
 #include "ui/directory/contactmodel.h"
+#include "ui/directory/contactnote.h"
+#include "ui/directory/contactsearchbar.h"
 #include "ui/directory/contactview.h"
 #include "ui/directory/personalcontacts.h"
 #include "ui/directory/phonewatch.h"
 #include "ui/directory/sourcepane.h"
 #include "ui/models/frameclock.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/field.h"
 #include "ui/widgets/keymap.h"
-#include "ui/widgets/menupanel.h"
-#include "ui/widgets/words.h"
 
-#include <QDesktopServices>
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using center::Directory;
 using xuc::Contact;
-using xuc::ContactActionKind;
 using xuc::PhoneStatus;
 
 namespace {
 
-    constexpr auto typingRest = 250ms;
     constexpr qsizetype leastTerm = 2; // One letter finds everybody.
 
 } // namespace
@@ -51,28 +42,25 @@ ContactsPage::ContactsPage(center::Desk &desk, models::FrameClock &clock, store:
     , m_desk(desk)
     , m_directory(desk.directory())
     , m_keys(keys)
-    , m_whyNoCall(std::move(whyNoCall))
+    , m_deeds(new ContactDeeds(desk, std::move(whyNoCall), this))
     , m_watch(new PhoneWatch(desk, this))
     , m_own(new PersonalContacts(desk.personalBook(), journal, this))
     , m_model(new ContactModel([this](const Contact &contact) { return phoneOf(contact); }, this))
     , m_sources(new SourcePane(
           m_directory, desk.personalBook(),
           [this](const Contact &contact) { return phoneOf(contact); }, this))
-    , m_field(new Field({}, this))
-    , m_filter(new Chip({}, this))
-    , m_filterMenu(new MenuPanel(this))
-    , m_summary(new Words({}, TextRole::Caption, &Theme::text2, this))
+    , m_search(new ContactSearchBar(this))
     , m_view(new ContactView(
           m_model, [this](const QString &key) { return m_directory.favouriteWish(key); }, this))
     , m_empty(new EmptyState({}, {}, this))
-    , m_noteRow(new QWidget(this))
-    , m_note(new Words({}, TextRole::Caption, &Theme::text2, this))
-    , m_retry(new Button(QString(), this))
+    , m_note(new ContactNote(this))
     , m_details(new ContactDetails(this))
 {
     setObjectName(u"contactsPage"_s);
     build();
-    connectAll();
+    connectSearch();
+    connectLists();
+    connectDetails();
     connect(&clock, &models::FrameClock::second, this, &ContactsPage::refreshNote);
     retranslate();
     setStale(!desk.isUp());
@@ -90,72 +78,42 @@ ContactsPage::~ContactsPage()
 
 void ContactsPage::build()
 {
-    m_field->edit()->setObjectName(u"contactSearch"_s);
-    m_field->setLeadingIcon("magnifying-glass"_L1);
-    m_field->edit()->installEventFilter(this);
-    m_filter->setObjectName(u"phoneFilter"_s);
-    m_filter->setKind(Chip::Kind::Outline);
-    m_filter->setTall(true);
-    m_filter->setClickable(true);
-    m_summary->setObjectName(u"contactSummary"_s);
     m_view->setObjectName(u"contacts"_s);
-    m_retry->setObjectName(u"retrySearch"_s);
-    m_retry->setSize(Button::Size::Small);
-    m_note->setObjectName(u"contactNote"_s);
-    m_note->setWordWrap(true);
-
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(12, 10, 12, 10);
-    bar->setSpacing(8);
-    bar->addWidget(m_field, 1);
-    bar->addWidget(m_filter);
-    bar->addWidget(m_summary);
-    auto *note = new QHBoxLayout(m_noteRow);
-    note->setContentsMargins(12, 8, 12, 8);
-    note->addWidget(m_note, 1);
-    note->addWidget(m_retry);
     auto *middle = new Pane(&Theme::surface, this);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(bar);
+    column->addWidget(m_search);
     column->addWidget(new Rule(Qt::Horizontal, 0, this));
     column->addWidget(m_empty);
     column->addWidget(m_view, 1);
-    column->addWidget(m_noteRow);
+    column->addWidget(m_note);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sources);
     row->addWidget(middle, 1);
     row->addWidget(m_details);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingRest);
 }
 
-void ContactsPage::connectAll()
+void ContactsPage::connectSearch()
 {
-    connect(&m_typing, &QTimer::timeout, this, &ContactsPage::searchNow);
-    connect(m_field, &Field::textEdited, this, [this] {
-        m_favourite.clear();
-        m_typing.start();
-    });
-    connect(m_field, &Field::trailingTriggered, this, [this] { search({}); });
-    connect(m_field, &Field::accepted, this, &ContactsPage::submit);
-    connect(m_filter, &Chip::clicked, this, &ContactsPage::openFilter);
-    connect(m_filterMenu, &MenuPanel::triggered, this, [this](int id) {
-        m_phoneFilter = PhoneFilter(id);
-        retranslate();
-        refresh();
-    });
-    connect(m_retry, &Button::clicked, &m_directory, &Directory::searchAgain);
+    connect(m_search, &ContactSearchBar::edited, this, [this] { m_favourite.clear(); });
+    connect(m_search, &ContactSearchBar::searchRequested, this, &ContactsPage::searchNow);
+    connect(m_search, &ContactSearchBar::submitted, this, &ContactsPage::submit);
+    connect(m_search, &ContactSearchBar::stepRequested, m_view, &ContactView::moveCurrent);
+    connect(m_search, &ContactSearchBar::filterChanged, this, &ContactsPage::refresh);
+    connect(m_note, &ContactNote::retryRequested, &m_directory, &Directory::searchAgain);
     connect(&m_directory, &Directory::searchChanged, this, &ContactsPage::refresh);
     connect(&m_directory, &Directory::favouritesChanged, this, &ContactsPage::refresh);
     connect(&m_desk.personalBook(), &center::PersonalBook::changed, this, &ContactsPage::refresh);
     connect(m_own, &PersonalContacts::kept, this, &ContactsPage::searchNow);
     connect(&m_desk, &center::Desk::hintsChanged, this, &ContactsPage::refreshRows);
-    connect(&m_desk, &center::Desk::intentChanged, this, &ContactsPage::followCall);
-    connect(&m_desk, &center::Desk::callsChanged, this, &ContactsPage::refreshDetails);
+    m_keys.bind(KeyAction::Find, this, [this] { m_search->takeFocus(); });
+}
+
+void ContactsPage::connectLists()
+{
     connect(m_sources, &SourcePane::sourceChosen, this, [this] {
         m_favourite.clear();
         refresh();
@@ -164,14 +122,16 @@ void ContactsPage::connectAll()
         m_favourite = key;
         refreshDetails();
     });
-    connect(m_sources, &SourcePane::favouriteActivated, this, [this](const QString &key) {
-        for (const Contact &contact : m_directory.favourites()) {
-            if (center::keyOf(contact) == key) {
-                act(contact, center::defaultActionOf(contact));
-                return;
-            }
-        }
-    });
+    const auto actByDefault = [this](const Contact &contact) {
+        m_deeds->act(contact, center::defaultActionOf(contact));
+    };
+    connect(m_sources, &SourcePane::favouriteActivated, this,
+            [this, actByDefault](const QString &key) {
+                for (const Contact &contact : m_directory.favourites()) {
+                    if (center::keyOf(contact) == key)
+                        return actByDefault(contact);
+                }
+            });
     connect(m_sources, &SourcePane::newRequested, m_own, [this] { m_own->edit({}, window()); });
     connect(m_sources, &SourcePane::importRequested, m_own, [this] { m_own->import(window()); });
     connect(m_sources, &SourcePane::exportRequested, m_own, [this] { m_own->exportAll(window()); });
@@ -179,22 +139,29 @@ void ContactsPage::connectAll()
         m_favourite.clear();
         refreshDetails();
     });
-    connect(m_view, &ContactView::defaultRequested, this,
-            [this](const Contact &contact) { act(contact, center::defaultActionOf(contact)); });
-    connect(m_view, &ContactView::actionRequested, this, &ContactsPage::act);
+    connect(m_view, &ContactView::defaultRequested, this, actByDefault);
+    connect(m_view, &ContactView::actionRequested, m_deeds, &ContactDeeds::act);
     connect(m_view, &ContactView::favouriteRequested, this,
             [this](const Contact &contact, bool isFavourite) {
                 m_directory.setFavourite(contact, isFavourite);
             });
     connect(m_view, &ContactView::detailsRequested, this, [this] { showDetails(true); });
+}
+
+void ContactsPage::connectDetails()
+{
+    connect(m_deeds, &ContactDeeds::chatRequested, this, &ContactsPage::chatRequested);
+    connect(m_deeds, &ContactDeeds::called, this, &ContactsPage::refreshDetails);
+    connect(&m_desk, &center::Desk::intentChanged, this, &ContactsPage::followCall);
+    connect(&m_desk, &center::Desk::callsChanged, this, &ContactsPage::refreshDetails);
     connect(m_details, &ContactDetails::backRequested, this, [this] { showDetails(false); });
-    connect(m_details, &ContactDetails::callRequested, this, &ContactsPage::call);
+    connect(m_details, &ContactDetails::callRequested, m_deeds, &ContactDeeds::call);
     connect(m_details, &ContactDetails::chatRequested, this, [this](const QString &login) {
         if (const auto &contact = m_details->contact())
             Q_EMIT chatRequested(login, contact->name);
     });
-    connect(m_details, &ContactDetails::mailRequested, this, &ContactsPage::writeTo);
-    connect(m_details, &ContactDetails::linkRequested, this, &ContactsPage::openLink);
+    connect(m_details, &ContactDetails::mailRequested, m_deeds, &ContactDeeds::writeTo);
+    connect(m_details, &ContactDetails::linkRequested, m_deeds, &ContactDeeds::openLink);
     connect(m_details, &ContactDetails::favouriteRequested, this, &ContactsPage::toggleFavourite);
     connect(m_details, &ContactDetails::editRequested, this, [this] {
         if (const auto &contact = m_details->contact())
@@ -206,10 +173,6 @@ void ContactsPage::connectAll()
     });
     m_keys.bind(
         KeyAction::Favourite, this, [this] { toggleFavourite(); }, Qt::WidgetWithChildrenShortcut);
-    m_keys.bind(KeyAction::Find, this, [this] {
-        m_field->edit()->setFocus(Qt::ShortcutFocusReason);
-        m_field->edit()->selectAll();
-    });
 }
 
 QString ContactsPage::title() const
@@ -226,18 +189,9 @@ QList<StatusBar::KeyHint> ContactsPage::keyHints() const
 
 void ContactsPage::retranslate()
 {
-    m_field->edit()->setAccessibleName(tr("Search contacts"));
-    m_field->setPlaceholder(tr("Name or number"));
-    m_field->setTrailingAction("x"_L1, tr("Clear the search"));
-    const QString words = m_phoneFilter == PhoneFilter::Available ? tr("Phone: available")
-        : m_phoneFilter == PhoneFilter::InCall                    ? tr("Phone: in a call")
-        : m_phoneFilter == PhoneFilter::Unavailable               ? tr("Phone: unavailable")
-                                                                  : tr("Phone: any");
-    m_filter->setText(words + u" ▾"_s);
-    m_filter->setAccessibleName(words);
+    m_search->retranslate();
+    m_note->retranslate();
     m_view->setAccessibleName(tr("Contacts found"));
-    m_retry->setText(tr("Retry"));
-    m_retry->setAccessibleName(tr("Search again"));
     m_sources->retranslate();
     m_details->retranslate();
     refresh();
@@ -245,16 +199,16 @@ void ContactsPage::retranslate()
 
 void ContactsPage::search(const QString &term)
 {
-    m_field->setText(term);
+    m_search->setTerm(term);
     m_favourite.clear();
     searchNow();
-    m_field->edit()->setFocus(Qt::OtherFocusReason);
+    m_search->takeFocus();
 }
 
 void ContactsPage::searchNow()
 {
-    m_typing.stop();
-    const QString term = m_field->text().trimmed();
+    const QString term = m_search->term();
+    m_search->stopTyping();
     m_directory.search(term.size() >= leastTerm ? term : QString());
 }
 
@@ -272,20 +226,7 @@ bool ContactsPage::passes(const Contact &contact) const
     const QString source = m_sources->source();
     if (!source.isEmpty() && SourcePane::keyOf(contact) != source)
         return false;
-    const PhoneStatus phone = phoneOf(contact);
-    switch (m_phoneFilter) {
-    case PhoneFilter::Any:
-        return true;
-    case PhoneFilter::Available:
-        return phone == PhoneStatus::Available;
-    case PhoneFilter::InCall:
-        return phone == PhoneStatus::Busy || phone == PhoneStatus::Calling
-            || phone == PhoneStatus::OnHold || phone == PhoneStatus::Ringing
-            || phone == PhoneStatus::BusyAndRinging;
-    case PhoneFilter::Unavailable:
-        return phone == PhoneStatus::Unavailable || phone == PhoneStatus::Deactivated;
-    }
-    return true;
+    return m_search->passes(phoneOf(contact));
 }
 
 PhoneStatus ContactsPage::phoneOf(const Contact &contact) const
@@ -330,7 +271,7 @@ void ContactsPage::refresh()
 
 void ContactsPage::refreshRows()
 {
-    if (m_phoneFilter != PhoneFilter::Any) {
+    if (m_search->isFiltered()) {
         refresh();
         return;
     }
@@ -339,42 +280,29 @@ void ContactsPage::refreshRows()
     refreshDetails();
 }
 
+QString ContactsPage::summary(qsizetype rows) const
+{
+    if (m_directory.term().isEmpty())
+        return {};
+    const auto phase = m_directory.phase();
+    if (phase == Directory::Phase::Asked)
+        return tr("searching", "contacts");
+    if (phase != Directory::Phase::Answered)
+        return {};
+    return m_directory.lateSources().isEmpty()
+        ? tr("%n found", "contacts", int(rows))
+        : tr("%n found, 1 source late", "contacts", int(rows));
+}
+
 void ContactsPage::refreshNote()
 {
-    const bool isSearching = !m_directory.term().isEmpty();
-    const auto phase = m_directory.phase();
-    const QStringList late = m_directory.lateSources();
-    QString note;
-    if (isSearching && phase == Directory::Phase::Silent)
-        note = m_isStale
-            ? tr("No link to the server. Your search is kept, and made again when it is back.")
-            : tr("The directory did not answer within 5 s. Nothing tells whether it has anybody "
-                 "of that name.");
-    else if (m_directory.isLate())
-        note = tr("The directory has not answered for %n s.", nullptr,
-                  int(std::chrono::floor<std::chrono::seconds>(m_desk.clock().now()
-                                                               - m_directory.askedAt())
-                          .count()));
-    else if (!late.isEmpty())
-        //: %1 is a source of contacts.
-        note = tr("%1 has not answered yet. Its results will be added below.")
-                   .arg(SourcePane::wordsOf(late.first()));
-    m_note->setText(note);
-    m_noteRow->setVisible(!note.isEmpty());
-    m_retry->setVisible(isSearching && phase == Directory::Phase::Silent && !m_isStale);
-
+    m_note->refresh(m_directory, m_desk.clock().now(), m_isStale);
     const int rows = m_model->rowCount();
-    QString summary;
-    if (isSearching && phase == Directory::Phase::Asked)
-        summary = tr("searching", "contacts");
-    else if (isSearching && phase == Directory::Phase::Answered)
-        summary = late.isEmpty() ? tr("%n found", "contacts", rows)
-                                 : tr("%n found, 1 source late", "contacts", rows);
-    m_summary->setText(summary);
-    const bool isEmpty = rows == 0 && phase != Directory::Phase::Asked;
+    m_search->setSummary(summary(rows));
+    const bool isEmpty = rows == 0 && m_directory.phase() != Directory::Phase::Asked;
     m_empty->setVisible(isEmpty);
     m_view->setVisible(rows > 0 || !isEmpty);
-    if (isSearching)
+    if (!m_directory.term().isEmpty())
         //: %1 is what was searched.
         m_empty->setTexts(tr("Nobody found for \"%1\"").arg(m_directory.term()),
                           tr("Try a part of the name, a company or a number, or another source."));
@@ -399,79 +327,30 @@ void ContactsPage::refreshDetails()
     m_details->show(*chosen);
     m_details->setPhone(phoneOf(*chosen));
     m_details->setWish(m_directory.favouriteWish(center::keyOf(*chosen)));
-    m_details->setWhyNoCall(m_whyNoCall());
+    m_details->setWhyNoCall(m_deeds->whyNoCall());
     followCall();
 }
 
 void ContactsPage::followCall()
 {
-    const center::Intent *wish = m_desk.intents().latest(telephony::Verb::Dial);
     const auto &contact = m_details->contact();
-    const bool isThis = wish && contact && !m_called.isEmpty() && wish->number == m_called
-        && center::numberOf(*contact) == m_called;
-    m_details->setCalling(isThis && wish->isOpen(),
-                          isThis && wish->state == center::IntentState::Failed);
+    const auto call = contact ? m_deeds->callOf(*contact) : ContactDeeds::Call::None;
+    m_details->setCalling(call == ContactDeeds::Call::Pending, call == ContactDeeds::Call::Failed);
 }
 
 void ContactsPage::submit()
 {
-    const QString term = m_field->text().trimmed();
-    const bool isCurrent = m_directory.term() == term && !m_typing.isActive();
+    const QString term = m_search->term();
+    const bool isCurrent = m_directory.term() == term && !m_search->isTyping();
     if (!isCurrent) {
         searchNow();
         return;
     }
     const QString number = telephony::normalised(term);
     if (const Contact *contact = m_view->current())
-        act(Contact(*contact), center::defaultActionOf(*contact));
+        m_deeds->act(Contact(*contact), center::defaultActionOf(*contact));
     else if (m_directory.phase() == Directory::Phase::Answered && telephony::isPhoneNumber(number))
-        call(number);
-}
-
-void ContactsPage::act(const Contact &contact, ContactActionKind kind)
-{
-    switch (kind) {
-    case ContactActionKind::Call:
-        call(center::numberOf(contact));
-        break;
-    case ContactActionKind::Chat:
-        Q_EMIT chatRequested(center::argumentOf(contact, kind), contact.name);
-        break;
-    case ContactActionKind::Mail:
-        writeTo(center::argumentOf(contact, kind));
-        break;
-    case ContactActionKind::Video:
-    case ContactActionKind::Unknown:
-        break;
-    }
-}
-
-void ContactsPage::call(const QString &number)
-{
-    const QString dialled = telephony::dialled(number);
-    if (const QString reason = m_whyNoCall(); !reason.isEmpty() || dialled.isEmpty()) {
-        refreshDetails();
-        return;
-    }
-    m_called = dialled;
-    m_desk.ask(telephony::Verb::Dial, {}, dialled);
-    followCall();
-}
-
-void ContactsPage::writeTo(const QString &address)
-{
-    QUrl url;
-    url.setScheme(u"mailto"_s);
-    url.setPath(address);
-    QDesktopServices::openUrl(url);
-}
-
-void ContactsPage::openLink(const QString &text)
-{
-    const QUrl url = QUrl::fromUserInput(text);
-    // Strangers' text: nothing but a web page is opened.
-    if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
-        QDesktopServices::openUrl(url);
+        m_deeds->call(number);
 }
 
 void ContactsPage::toggleFavourite()
@@ -490,25 +369,6 @@ void ContactsPage::showDetails(bool isShown)
         m_details->takeFocus();
     else
         m_view->setFocus(Qt::OtherFocusReason);
-}
-
-void ContactsPage::openFilter()
-{
-    m_filterMenu->clear();
-    const auto add = [this](PhoneFilter filter, QLatin1StringView icon, QColor Theme::*colour,
-                            const QString &text) {
-        m_filterMenu->addEntry({.id = int(filter),
-                                .icon = icon,
-                                .colour = colour,
-                                .text = text,
-                                .checked = m_phoneFilter == filter});
-    };
-    add(PhoneFilter::Any, "phone"_L1, &Theme::text2, tr("Any", "phone state"));
-    add(PhoneFilter::Available, "check-circle-fill"_L1, &Theme::ready,
-        tr("Available", "phone state"));
-    add(PhoneFilter::InCall, "phone-fill"_L1, &Theme::call, tr("In a call", "phone state"));
-    add(PhoneFilter::Unavailable, "circle"_L1, &Theme::out, tr("Unavailable", "phone state"));
-    m_filterMenu->openBelow(m_filter);
 }
 
 void ContactsPage::setChatOffered(bool isOffered)
@@ -547,18 +407,6 @@ void ContactsPage::changeEvent(QEvent *event)
     PlacePage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-bool ContactsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Up) {
-            m_view->moveCurrent(key == Qt::Key_Down ? 1 : -1);
-            return true;
-        }
-    }
-    return PlacePage::eventFilter(watched, event);
 }
 
 } // namespace vigie::ui

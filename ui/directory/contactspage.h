@@ -6,8 +6,6 @@
 #include "ui/directory/dialseam.h"
 #include "ui/widgets/placepage.h"
 
-#include <QTimer>
-
 namespace vigie::center {
 class Desk;
 }
@@ -20,19 +18,17 @@ class Journal;
 
 namespace vigie::ui {
 
-class Button;
-class Chip;
+class ContactDeeds;
 class ContactDetails;
 class ContactModel;
+class ContactNote;
+class ContactSearchBar;
 class ContactView;
 class EmptyState;
-class Field;
 class KeyMap;
-class MenuPanel;
 class PersonalContacts;
 class PhoneWatch;
 class SourcePane;
-class Words;
 
 //! Contacts: search in all sources, favourites, one's own, and the chosen one whole.
 class ContactsPage : public PlacePage
@@ -57,28 +53,23 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class PhoneFilter { Any, Available, InCall, Unavailable };
-
     void build();
-    void connectAll();
+    void connectSearch();
+    void connectLists();
+    void connectDetails();
     void retranslate();
     void searchNow();
     void refresh();
     void refreshRows(); //!< Live statuses and wishes.
-    void refreshNote();
+    void refreshNote(); //!< What is said of the search, and of nothing found.
+    QString summary(qsizetype rows) const;
     void refreshDetails();
     void submit(); //!< Return in the search field.
-    void act(const xuc::Contact &contact, xuc::ContactActionKind kind);
-    void call(const QString &number);
-    void writeTo(const QString &address);
-    void openLink(const QString &text);
     void followCall();
     void toggleFavourite();
     void showDetails(bool isShown);
-    void openFilter();
     QList<xuc::Contact> allFound() const;
     xuc::PhoneStatus phoneOf(const xuc::Contact &contact) const;
     bool passes(const xuc::Contact &contact) const;
@@ -86,24 +77,16 @@ private:
     center::Desk &m_desk;
     center::Directory &m_directory;
     KeyMap &m_keys;
-    const WhyNoCall m_whyNoCall;
+    ContactDeeds *m_deeds;
     PhoneWatch *m_watch;
     PersonalContacts *m_own;
     ContactModel *m_model;
     SourcePane *m_sources;
-    Field *m_field;
-    Chip *m_filter;
-    MenuPanel *m_filterMenu;
-    Words *m_summary;
+    ContactSearchBar *m_search;
     ContactView *m_view;
     EmptyState *m_empty;
-    QWidget *m_noteRow;
-    Words *m_note;
-    Button *m_retry;
+    ContactNote *m_note;
     ContactDetails *m_details;
-    QTimer m_typing{};
-    QString m_called{};
-    PhoneFilter m_phoneFilter = PhoneFilter::Any;
     QString m_favourite{}; //!< Key of the one chosen at the left.
     bool m_isNarrow = false;
     bool m_isStale = false;
