@@ -442,6 +442,29 @@ void TestCallbacks::theDemonstrationHasAllThreeClocks()
     }
 }
 
+void TestCallbacks::aLowWindowKeepsCommentAndSaveInSight()
+{
+    SimProcess sim;
+    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
+    Person person(sim.xuc());
+    enter(person);
+    person.window().resize(1024, 700);
+    take(person, oneOf(person));
+    talk(person); // The call's bar takes its part of the height.
+    choose(person, "Callback"); // And so do day and period.
+    const auto isWholeInSight = [&](const QString &name) {
+        const QWidget *widget = person.find(name);
+        return widget && widget->visibleRegion().boundingRect() == widget->rect();
+    };
+    QTRY_VERIFY(isWholeInSight(u"callbackComment"_s));
+    QTRY_VERIFY(isWholeInSight(u"saveCallback"_s));
+    QVERIFY(comment(person)->height() >= 60);
+    // The first field above can be reached by the keyboard: the rest scrolls.
+    person.find(u"callbackNumber0"_s)->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(isWholeInSight(u"callbackNumber0"_s));
+    hangUp(person);
+}
+
 int runCallbackTypist(const QStringList &arguments)
 {
     if (arguments.size() < 2)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anotherLanguageKeepsWhatWasTyped();
     void theCustomersMessageIsHeard();
     void theDemonstrationHasAllThreeClocks();
+    void aLowWindowKeepsCommentAndSaveInSight();
 };
 
 //! vigie-e2e callback-typist SERVER FOLDER: signs in, takes a callback and types on for ever,

@@ -4,22 +4,17 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
+#include "ui/callbacks/callbackcomment.h"
+#include "ui/callbacks/callbackfoot.h"
 #include "ui/callbacks/callbackformhead.h"
 #include "ui/callbacks/callbacknumbers.h"
 #include "ui/callbacks/callbackresult.h"
 #include "ui/callbacks/callbackwork.h"
-#include "ui/callbacks/commentbox.h"
+#include "ui/callbacks/fittedarea.h"
 #include "ui/callbacks/problemline.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QPainter>
-#include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace vigie::ui {
@@ -32,8 +27,6 @@ using Loss = CallbackWork::Loss;
 
 namespace {
 
-    constexpr int leastComment = 84;
-
     QVBoxLayout *part(QWidget *owner, QWidget *label, QWidget *content)
     {
         auto *column = new QVBoxLayout(owner);
@@ -43,20 +36,6 @@ namespace {
         column->addWidget(content, 1);
         return column;
     }
-
-    //! The check before "saved on this computer".
-    class KeptMark : public QLabel
-    {
-    public:
-        using QLabel::QLabel;
-
-    protected:
-        void paintEvent(QPaintEvent *) override
-        {
-            QPainter painter(this);
-            drawIcon(painter, rect(), "check"_L1, 12, themeOf(this).text2);
-        }
-    };
 
 } // namespace
 
@@ -73,13 +52,10 @@ CallbackForm::CallbackForm(center::Desk &desk, CallbackWork &work, CallbackDraft
     build();
     retranslate();
     connect(m_head, &CallbackFormHead::closeRequested, this, &CallbackForm::close);
-    connect(m_cancel, &Button::clicked, this, &CallbackForm::close);
-    connect(m_save, &Button::clicked, this, &CallbackForm::save);
-    connect(m_footProblem, &ProblemLine::retryRequested, this, [this] {
-        m_work.retry(m_work.phase(Step::Save) == Phase::Failed ? Step::Save : Step::GiveBack);
-    });
-    connect(m_comment, &CommentBox::edited, this, &CallbackForm::keep);
-    connect(m_comment, &CommentBox::left, &drafts, &CallbackDrafts::flush);
+    connect(m_foot, &CallbackFoot::closeRequested, this, &CallbackForm::close);
+    connect(m_foot, &CallbackFoot::saveRequested, this, &CallbackForm::save);
+    connect(m_comment, &CallbackComment::edited, this, &CallbackForm::keep);
+    connect(m_comment, &CallbackComment::left, &drafts, &CallbackDrafts::flush);
     connect(m_result, &CallbackResult::edited, this, &CallbackForm::keep);
     connect(m_result, &CallbackResult::left, &drafts, &CallbackDrafts::flush);
     connect(&drafts, &CallbackDrafts::kept, this, [this](const QString &request) {
@@ -100,11 +76,7 @@ CallbackForm::CallbackForm(center::Desk &desk, CallbackWork &work, CallbackDraft
 
 void CallbackForm::build()
 {
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
+    auto *area = new FittedArea(this);
     auto *body = new Pane(&Theme::surface, area);
     auto *parts = new QVBoxLayout(body);
     parts->setContentsMargins(16, 14, 16, 14);
@@ -129,55 +101,18 @@ void CallbackForm::build()
     m_result = new CallbackResult([this] { return m_desk.clock().wallTime(); }, body);
     parts->addWidget(m_result);
 
-    auto *comment = new QWidget(body);
-    m_commentLabel = new Words({}, TextRole::CaptionMedium, &Theme::text2, comment);
-    m_keptMark = new KeptMark(comment);
-    m_keptMark->setFixedSize(12, 12);
-    m_kept = new Words({}, TextRole::Caption, &Theme::text2, comment);
-    m_kept->setObjectName(u"callbackKept"_s);
-    auto *line = new QWidget(comment);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
-    row->addWidget(m_commentLabel);
-    row->addStretch(1);
-    row->addWidget(m_keptMark);
-    row->addWidget(m_kept);
-    m_comment = new CommentBox(comment);
-    m_comment->edit()->setObjectName(u"callbackComment"_s);
-    keepLeastHeight(m_comment, leastComment);
-    part(comment, line, m_comment);
-    parts->addWidget(comment, 1);
     area->setWidget(body);
-    // Who begins to write sees what they write, however low the window.
-    connect(m_comment, &CommentBox::entered, area,
-            [this, area] { area->ensureWidgetVisible(m_comment, 0, 14); });
-
-    auto *foot = new Pane(&Theme::header, this);
-    foot->setRules(Qt::TopEdge);
-    m_foot = new Words({}, TextRole::Caption, &Theme::text2, foot);
-    m_foot->setWordWrap(true);
-    m_footProblem = new ProblemLine(foot);
-    m_footProblem->setObjectName(u"callbackProblem"_s);
-    m_cancel = new Button(QString(), foot);
-    m_cancel->setObjectName(u"cancelCallback"_s);
-    m_save = new Button(QString(), foot);
-    m_save->setVariant(Button::Variant::Primary);
-    m_save->setObjectName(u"saveCallback"_s);
-    auto *answers = new QHBoxLayout(foot);
-    answers->setContentsMargins(16, 12, 16, 12);
-    answers->setSpacing(8);
-    answers->addWidget(m_foot, 1);
-    answers->addWidget(m_footProblem, 1);
-    answers->addWidget(m_cancel);
-    answers->addWidget(m_save);
+    // Beside the scrolling: who writes, and saves, sees both however low the window.
+    m_comment = new CallbackComment(this);
+    m_foot = new CallbackFoot(m_work, this);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0); // Right of the rule.
     column->setSpacing(0);
     column->addWidget(m_head);
-    column->addWidget(area, 1);
-    column->addWidget(foot);
+    column->addWidget(area);
+    column->addWidget(m_comment, 1);
+    column->addWidget(m_foot);
 }
 
 void CallbackForm::retranslate()
@@ -185,11 +120,6 @@ void CallbackForm::retranslate()
     //: Label over the numbers to call.
     m_numbersLabel->setText(tr("Callback"));
     m_descriptionLabel->setText(tr("Description"));
-    m_commentLabel->setText(tr("Comment"));
-    m_comment->edit()->setAccessibleName(tr("Comment on the callback"));
-    m_cancel->setText(tr("Cancel"));
-    m_save->setText(tr("Save"));
-    m_save->setAccessibleName(tr("Save the result of the callback"));
     refresh();
 }
 
@@ -264,7 +194,9 @@ void CallbackForm::refresh()
     m_comment->setReadOnly(isLost || isOnItsWay);
     showLoss();
     showKept();
-    showFoot();
+    m_foot->refresh(m_desk.isUp(), saveObstacle());
+    m_head->setCross(isLost ? tr("Close") : tr("Give the callback back and close"),
+                     m_desk.isUp() || isLost ? QString() : tr("No link to the server."));
 }
 
 void CallbackForm::showHead(const Callback &callback)
@@ -326,10 +258,7 @@ void CallbackForm::showKept()
     else if (isKept)
         //: Beside the label of the comment; %1 is a time of day.
         words = tr("saved on this computer %1").arg(m_keptAt);
-    m_kept->setColour(m_keepProblem.isEmpty() ? &Theme::text2 : &Theme::danger);
-    m_kept->setToolTip(m_keepProblem);
-    m_kept->setText(words);
-    m_keptMark->setVisible(isKept);
+    m_comment->showKept(words, isKept, m_keepProblem);
 }
 
 QString CallbackForm::callObstacle() const
@@ -368,37 +297,6 @@ QString CallbackForm::saveObstacle() const
     if (m_result->fault() != AppointmentFault::None)
         return tr("Give a day and a period that are still to come.");
     return {};
-}
-
-void CallbackForm::showFoot()
-{
-    const bool isLost = m_work.loss() != Loss::None;
-    QString problem;
-    QString again;
-    for (const Step step : {Step::Save, Step::GiveBack}) {
-        if (m_work.phase(step) != Phase::Failed || isLost)
-            continue;
-        problem = m_work.failure(step) == center::IntentFailure::LinkDown
-            ? tr("The link was lost. Nothing you entered is.")
-            : step == Step::Save ? tr("Saving was not confirmed.")
-                                 : tr("Giving back was not confirmed.");
-        again = step == Step::Save ? tr("Save again") : tr("Give back again");
-    }
-    m_footProblem->setSentence(problem);
-    m_footProblem->setRetry(m_desk.isUp() ? again : QString());
-    m_foot->setVisible(problem.isEmpty());
-    m_foot->setText(isLost              ? tr("Closing this form drops your text.")
-                        : m_desk.isUp() ? tr("Closing this form gives the callback back.")
-                                        : tr("No link to the server. Your text is kept."));
-    const QString noLink = m_desk.isUp() || isLost ? QString() : tr("No link to the server.");
-    m_cancel->setText(isLost ? tr("Close") : tr("Cancel"));
-    m_cancel->setAccessibleName(isLost ? tr("Close the form") : tr("Cancel and give back"));
-    m_cancel->setPending(m_work.phase(Step::GiveBack) == Phase::Pending ? tr("Giving back")
-                                                                        : QString());
-    m_cancel->setObstacle(noLink);
-    m_head->setCross(isLost ? tr("Close") : tr("Give the callback back and close"), noLink);
-    m_save->setPending(m_work.phase(Step::Save) == Phase::Pending ? tr("Saving") : QString());
-    m_save->setObstacle(saveObstacle());
 }
 
 void CallbackForm::save()

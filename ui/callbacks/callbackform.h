@@ -13,12 +13,12 @@ struct Callback;
 
 namespace vigie::ui {
 
-class Button;
+class CallbackComment;
+class CallbackFoot;
 class CallbackFormHead;
 class CallbackNumbers;
 class CallbackResult;
 class CallbackWork;
-class CommentBox;
 class ProblemLine;
 class Words;
 
@@ -49,7 +49,6 @@ private:
     void keep();
     void showKept();
     void showHead(const center::Callback &callback);
-    void showFoot();
     void showLoss();
     QString lossSentence() const;
     QString callObstacle() const;
@@ -74,14 +73,8 @@ private:
     Words *m_descriptionLabel;
     Words *m_description;
     CallbackResult *m_result;
-    Words *m_commentLabel;
-    QWidget *m_keptMark;
-    Words *m_kept;
-    CommentBox *m_comment;
-    Words *m_foot;
-    ProblemLine *m_footProblem;
-    Button *m_cancel;
-    Button *m_save;
+    CallbackComment *m_comment;
+    CallbackFoot *m_foot;
 };
 
 } // namespace vigie::ui

@@ -61,8 +61,6 @@ bool CommentBox::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
-    if (event->type() == QEvent::FocusIn)
-        Q_EMIT entered();
     if (event->type() == QEvent::FocusOut)
         Q_EMIT left();
     return QWidget::eventFilter(watched, event);

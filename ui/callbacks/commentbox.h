@@ -22,7 +22,6 @@ public:
 
 Q_SIGNALS:
     void edited(); //!< By the person.
-    void entered(); //!< It got the focus.
     void left(); //!< It lost the focus.
 
 protected:
