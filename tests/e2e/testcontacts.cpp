@@ -20,12 +20,16 @@
 #include <QLineEdit>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using vigie::center::Directory;
 
 namespace vigie::e2e {
 
 namespace {
+
+    const QString slowSource = u"Nordlicht LDAP"_s; // Of the demonstration's scenario.
 
     //! Opens the page of contacts.
     bool signIn(Person &person)
@@ -93,6 +97,50 @@ void TestContacts::bothAnswersAreShownOnce()
                 ->text()
                 .contains(QString::number(found.size())));
     QTRY_VERIFY(person.find<ui::Words>(u"contactName"_s));
+}
+
+void TestContacts::aSlowSourceIsNamedAndAddedBelow()
+{
+    SimProcess sim;
+    QVERIFY(sim.start({u"--seed"_s, u"7"_s}));
+    Person person(sim.xuc());
+    QVERIFY(signIn(person));
+    const Directory &directory = person.desk()->directory();
+    const auto hasSlow = [&] {
+        return std::ranges::any_of(directory.found(), [](const xuc::Contact &contact) {
+            return !contact.sources.isEmpty() && contact.sources.first().name == slowSource;
+        });
+    };
+    // Nothing tells of a source before it has answered once.
+    QVERIFY(find(person, u"mar"_s));
+    const auto before = directory.found().size();
+    QVERIFY(before > 0 && !hasSlow());
+    QVERIFY(directory.lateSources().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(hasSlow(), 8000);
+    QVERIFY(directory.found().size() > before);
+    // From then on it is waited for by its name.
+    QVERIFY(find(person, u"mart"_s));
+    QCOMPARE(directory.lateSources(), QStringList{slowSource});
+    QTRY_VERIFY(
+        person.find<ui::Words>(u"contactNote"_s)->text().contains(u"Nordlicht LDAP has not"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(hasSlow(), 8000);
+    QVERIFY(directory.lateSources().isEmpty());
+}
+
+void TestContacts::meetingRoomsAreASourceOfTheirOwn()
+{
+    SimProcess sim;
+    QVERIFY(sim.start({u"--seed"_s, u"7"_s}));
+    Person person(sim.xuc());
+    QVERIFY(signIn(person));
+    QVERIFY(find(person, u"4001"_s));
+    QCOMPARE(person.desk()->directory().found().size(), 1);
+    QVERIFY(list(person)->current()->isMeetingroom);
+    QCOMPARE(ui::ContactWords::sourceOf(*list(person)->current()), u"Meeting room"_s);
+    list(person)->setFocus();
+    person.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(person.center().calls().calls().size(), 1, 5000);
+    QCOMPARE(person.center().calls().calls().first().otherNumber, u"4001"_s);
 }
 
 void TestContacts::aFavouriteComesAndGoes()

@@ -16,6 +16,8 @@ public Q_SLOTS:
 
 private Q_SLOTS:
     void bothAnswersAreShownOnce();
+    void aSlowSourceIsNamedAndAddedBelow();
+    void meetingRoomsAreASourceOfTheirOwn();
     void aFavouriteComesAndGoes();
     void aSilentServerKeepsTheTermAndTheStar();
     void aContactIsCalled();

@@ -224,6 +224,7 @@ struct Contact
     QString mail{};
     QString fax{};
     bool personal = false;
+    bool meetingRoom = false;
 
     QString fullName() const { return (firstName + u' ' + lastName).trimmed(); }
 };

@@ -34,7 +34,15 @@ void ScenarioReader::readContacts()
                                              .number = value["number"_L1].toString(),
                                              .mobile = value["mobile"_L1].toString(),
                                              .mail = value["mail"_L1].toString(),
-                                             .personal = source == "personal"_L1});
+                                             .personal = source == "personal"_L1,
+                                             .meetingRoom = value["meetingRoom"_L1].toBool()});
+    }
+    for (const QJsonValue &value : m_root["slowSources"_L1].toArray()) {
+        const double seconds = value["seconds"_L1].toDouble();
+        const QString name = value["name"_L1].toString();
+        if (name.isEmpty() || seconds <= 0 || seconds > 60)
+            fail(u"slowSources: a name, and seconds up to 60"_s);
+        m_scenario.world.slowSources.insert(name, static_cast<Millis>(seconds * 1000));
     }
     for (const User &user : m_scenario.world.users) {
         std::vector<QString> &mine = m_scenario.world.favorites[user.id];
@@ -102,8 +110,9 @@ void ScenarioReader::inventHistory()
 {
     if (m_scenario.callers.empty())
         return;
+    const World &world = m_scenario.world;
     const auto lastCaller = static_cast<qint64>(m_scenario.callers.size()) - 1;
-    for (int i = 0; i < recordsEach * static_cast<int>(m_scenario.world.agents.size()); ++i) {
+    for (int i = 0; i < recordsEach * static_cast<int>(world.agents.size()); ++i) {
         const Agent &agent
             = m_scenario.world.agents[static_cast<std::size_t>(i) % m_scenario.world.agents.size()];
         const Caller &caller
@@ -135,7 +144,9 @@ void ScenarioReader::inventHistory()
             record.sourceNumber = caller.number;
             record.sourceName = caller.name;
             if (!missed && !agent.queues.empty()) {
-                record.queue = agent.queues.front().queue;
+                // In turn: a busy queue's records of today push those of earlier days out.
+                const std::size_t turn = static_cast<std::size_t>(i) / world.agents.size();
+                record.queue = agent.queues[turn % agent.queues.size()].queue;
                 record.wait = m_random.exponential(25'000);
             }
         }

@@ -25,6 +25,7 @@ struct World
     std::vector<Line> lines{};
     std::vector<Room> rooms{};
     std::vector<Contact> contacts{};
+    QHash<QString, Millis> slowSources{}; //!< Directories that answer so much later.
     std::vector<PastText> texts{}; //!< Oldest first.
     std::map<UserId, std::vector<QString>> favorites{}; //!< Contact ids.
     std::map<CallId, Call> calls{};

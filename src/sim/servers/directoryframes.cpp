@@ -160,7 +160,7 @@ namespace {
             .member("picture"_L1, ""_L1)
             .member("isPersonal"_L1, contact.personal)
             .member("isFavorite"_L1, seen.isFavorite)
-            .member("isMeetingroom"_L1, false)
+            .member("isMeetingroom"_L1, contact.meetingRoom)
             .member("canBeFavorite"_L1, true)
             .key("status"_L1)
             .beginObject()
