@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QWidget>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace vigie::ui {
@@ -121,6 +123,31 @@ void TestKeyMap::aKeyIsTakenFromItsOwner()
     QCOMPARE(changed.size(), 2);
     QCOMPARE(map.changedOnes(), (QList<KeyAction>{KeyAction::HangUp, KeyAction::Hold}));
     QVERIFY(map.ownersBeside(KeyAction::Transfer, {}).isEmpty());
+}
+
+void TestKeyMap::aPageMayTakeAKeyOfTheSystems()
+{
+    KeyMap map;
+    QSignalSpy triggered(&map, &KeyMap::triggered);
+    QList<QKeySequence> taken;
+    auto page = std::make_unique<QObject>();
+    map.takeFirst(page.get(), [&](const QKeySequence &key) {
+        if (key != QKeySequence(Qt::Key_F9))
+            return false;
+        taken.append(key);
+        return true;
+    });
+    map.press(KeyAction::ReadyOrPause);
+    QCOMPARE(taken.size(), 1);
+    QCOMPARE(triggered.size(), 0);
+    map.press(KeyAction::HangUp);
+    QCOMPARE(triggered.size(), 1);
+    map.trigger(KeyAction::ReadyOrPause); // No key was pressed: the tray's menu.
+    QCOMPARE(triggered.size(), 2);
+    page.reset();
+    map.press(KeyAction::ReadyOrPause);
+    QCOMPARE(taken.size(), 1);
+    QCOMPARE(triggered.size(), 3);
 }
 
 void TestKeyMap::fixedKeysAreRefused()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void noSourceNamesAKeyBesideTheMap();
     void aBoundKeyDoesItsActionAlsoAfterAChange();
     void aKeyIsTakenFromItsOwner();
+    void aPageMayTakeAKeyOfTheSystems();
     void fixedKeysAreRefused();
     void onlySomeActionsCanBeTheSystems();
     void choicesSurviveARestart();

@@ -325,7 +325,7 @@ void Desktop::press(KeyAction action)
 {
     // In front, the key does what it does there, with its rules about typing.
     if (m_window.isActiveWindow())
-        m_keys.trigger(action);
+        m_keys.press(action);
     else
         pressElsewhere(action);
 }

@@ -12,12 +12,20 @@
 
 namespace vigie::ui {
 
-SwitchboardKeys::SwitchboardKeys(const KeyMap &keys, QWidget *page)
+SwitchboardKeys::SwitchboardKeys(KeyMap &keys, QWidget *page)
     : QObject(page)
     , m_keys(keys)
     , m_page(page)
 {
     qApp->installEventFilter(this);
+    // Keys that the system gives to Vigie come past the window.
+    keys.takeFirst(this, [this](const QKeySequence &key) {
+        const Bound *bound = boundTo(key);
+        if (!bound || !isOurs(m_page))
+            return false;
+        bound->act();
+        return true;
+    });
 }
 
 void SwitchboardKeys::bind(KeyAction action, std::function<void()> act)
@@ -32,12 +40,10 @@ bool SwitchboardKeys::isOurs(const QObject *watched) const
         && !QApplication::activeModalWidget() && !QApplication::activePopupWidget();
 }
 
-const SwitchboardKeys::Bound *SwitchboardKeys::boundTo(const QKeyEvent &event) const
+const SwitchboardKeys::Bound *SwitchboardKeys::boundTo(const QKeySequence &key) const
 {
-    const QKeySequence pressed(
-        QKeyCombination(event.modifiers() & ~Qt::KeypadModifier, Qt::Key(event.key())));
     const auto bound = std::ranges::find_if(
-        m_bound, [&](const Bound &each) { return m_keys.key(each.action) == pressed; });
+        m_bound, [&](const Bound &each) { return m_keys.key(each.action) == key; });
     return bound == m_bound.cend() ? nullptr : &*bound;
 }
 
@@ -46,7 +52,8 @@ bool SwitchboardKeys::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return false;
     auto *key = static_cast<QKeyEvent *>(event);
-    const Bound *bound = boundTo(*key);
+    const Bound *bound = boundTo(
+        QKeySequence(QKeyCombination(key->modifiers() & ~Qt::KeypadModifier, Qt::Key(key->key()))));
     if (!bound || !isOurs(watched))
         return false;
     key->accept(); // Of a ShortcutOverride: it comes again as a key press, to us.

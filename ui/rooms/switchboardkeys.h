@@ -26,7 +26,7 @@ class SwitchboardKeys : public QObject
 {
     Q_OBJECT
 public:
-    SwitchboardKeys(const KeyMap &keys, QWidget *page);
+    SwitchboardKeys(KeyMap &keys, QWidget *page);
 
     void bind(KeyAction action, std::function<void()> act); //!< Held down, it does it once.
 
@@ -40,7 +40,7 @@ private:
         std::function<void()> act{};
     };
     bool isOurs(const QObject *watched) const;
-    const Bound *boundTo(const QKeyEvent &event) const; //!< Null: no key of ours.
+    const Bound *boundTo(const QKeySequence &key) const; //!< Null: no key of ours.
 
     const KeyMap &m_keys;
     QWidget *m_page;

@@ -151,6 +151,22 @@ void KeyMap::restore(const QVariantMap &saved)
     }
 }
 
+void KeyMap::press(KeyAction action)
+{
+    const QKeySequence pressed = key(action);
+    for (const auto &[context, take] : std::as_const(m_takers)) {
+        if (context && take(pressed))
+            return;
+    }
+    trigger(action);
+}
+
+void KeyMap::takeFirst(QObject *context, Taker take)
+{
+    m_takers.removeIf([](const auto &known) { return known.first.isNull(); });
+    m_takers.append({context, std::move(take)});
+}
+
 QShortcut *KeyMap::makeShortcut(KeyAction action, QWidget *where, Qt::ShortcutContext context)
 {
     auto *shortcut = new QShortcut(key(action), where);

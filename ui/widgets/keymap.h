@@ -5,12 +5,16 @@
 #include "ui/widgets/keyaction.h"
 
 #include <QHash>
+#include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QShortcut>
 #include <QVariantMap>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace vigie::ui {
 
@@ -46,6 +50,12 @@ public:
                     Qt::ShortcutContext context = Qt::WindowShortcut);
     //! Does what is bound to \a action, as its key would, where its widget is shown.
     void trigger(KeyAction action) { Q_EMIT triggered(action); }
+    //! The key of \a action was pressed, and reached us by another way than the window that is in
+    //! front: does what it means there.
+    void press(KeyAction action);
+    //! Hears of such a key before its action, as long as its context lives; true: it was its own.
+    using Taker = std::function<bool(const QKeySequence &key)>;
+    void takeFirst(QObject *context, Taker take);
     //! Tells \a show the key's words now and after each change, as long as \a context lives.
     template <typename Show> void label(KeyAction action, const QObject *context, Show show);
 
@@ -62,6 +72,7 @@ private:
     QShortcut *makeShortcut(KeyAction action, QWidget *where, Qt::ShortcutContext context);
 
     QHash<KeyAction, Choice> m_own;
+    QList<std::pair<QPointer<QObject>, Taker>> m_takers{};
 };
 
 template <typename Act>
