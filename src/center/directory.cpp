@@ -52,7 +52,7 @@ void Directory::search(const QString &term)
         return;
     }
     // While an answer is under way the new term waits for it: they could not be told apart.
-    const bool isBusy = m_phase == Phase::Asked
+    const bool isBusy = m_phase == Phase::Asked || !m_loginAsked.isEmpty()
         || (m_phase == Phase::Answered && !(m_hasSheets && m_hasTable) && !m_isOldServer
             && m_clock.now() - m_answeredAt < secondShapeWithin);
     if (!isBusy)
@@ -106,6 +106,8 @@ QStringList Directory::lateSources() const
 
 void Directory::take(const QList<Contact> &contacts, bool areSheets)
 {
+    if (!m_loginAsked.isEmpty())
+        return takeLogin(areSheets ? SheetShape : TableShape);
     if (m_asked.isEmpty())
         return;
     const bool isFirst = !m_hasSheets && !m_hasTable;
@@ -253,13 +255,68 @@ void Directory::lookUpName(const QString &login)
         m_namesAsked.insert(login, m_clock.now());
 }
 
+void Directory::lookUpLogin(const QString &number)
+{
+    const bool isFree = m_isUp && m_wanted.isEmpty() && m_loginAsked.isEmpty() && !m_isOldServer;
+    if (!isFree || number.isEmpty() || m_logins.contains(number))
+        return;
+    if (!m_send(command::SearchContacts{.term = number}.encode()))
+        return;
+    m_loginAsked = number;
+    m_loginAskedAt = m_clock.now();
+    m_loginShapes = 0;
+}
+
+void Directory::learnLogins(const QList<Contact> &contacts)
+{
+    bool isNew = false;
+    for (const Contact &contact : contacts) {
+        const QString login = argumentOf(contact, xuc::ContactActionKind::Chat);
+        const QString number = numberOf(contact);
+        if (login.isEmpty() || number.isEmpty() || loginOf(number) == login)
+            continue;
+        m_logins.insert(number, login);
+        isNew = true;
+    }
+    if (isNew)
+        Q_EMIT loginsChanged();
+}
+
+void Directory::takeLogin(Shape shape)
+{
+    if (m_loginShapes == 0)
+        m_answeredAt = m_clock.now();
+    m_loginShapes |= shape;
+    if (m_loginShapes == (SheetShape | TableShape))
+        endLogin();
+}
+
+void Directory::endLogin()
+{
+    m_loginAsked.clear();
+    if (m_wanted != m_asked)
+        ask(); // Typed meanwhile.
+}
+
+void Directory::tickLogin()
+{
+    if (m_loginAsked.isEmpty())
+        return;
+    const Instant now = m_clock.now();
+    const bool isAnswered = m_loginShapes != 0 && now - m_answeredAt >= secondShapeWithin;
+    if (isAnswered || now - m_loginAskedAt >= limit)
+        endLogin();
+}
+
 void Directory::apply(const xuc::Event &event)
 {
     if (const auto *sheet = std::get_if<xuc::ContactSheet>(&event)) {
+        learnLogins(sheet->sheets);
         take(sheet->sheets, true);
     } else if (const auto *result = std::get_if<xuc::DirectoryResult>(&event)) {
         take(contactsIn(result->table), false);
     } else if (const auto *sheets = std::get_if<xuc::FavoriteContactSheet>(&event)) {
+        learnLogins(sheets->sheets);
         takeFavourites(sheets->sheets, true);
     } else if (const auto *favourites = std::get_if<xuc::Favorites>(&event)) {
         takeFavourites(contactsIn(favourites->table), false);
@@ -276,6 +333,7 @@ void Directory::tick()
 {
     tickSearch();
     tickFavourites();
+    tickLogin();
     // A login that nobody knows is silence: it may be asked again.
     m_namesAsked.removeIf(
         [this](const auto &asked) { return m_clock.now() - asked.value() >= limit; });
@@ -324,6 +382,7 @@ void Directory::linkLost()
 {
     m_isUp = false;
     m_namesAsked.clear();
+    m_loginAsked.clear();
     for (FavouriteWish &wish : m_wishes)
         wish.state = Wish::Failed;
     if (m_phase == Phase::Asked)
@@ -358,6 +417,8 @@ void Directory::clear()
     m_wishes.clear();
     m_names.clear();
     m_namesAsked.clear();
+    m_logins.clear();
+    m_loginAsked.clear();
     Q_EMIT searchChanged();
     Q_EMIT favouritesChanged();
 }

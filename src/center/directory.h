@@ -64,6 +64,12 @@ public:
     void lookUpName(const QString &login); //!< nameFound() follows, once a login is known.
     QString nameOf(const QString &login) const { return m_names.value(login); }
 
+    //! Who sits at \a number, by the sheets that came so far; empty: nobody that can be written to.
+    QString loginOf(const QString &number) const { return m_logins.value(number); }
+    //! Asks the directory for it; loginsChanged() follows if anybody is found. Not while a search
+    //! is on screen: the two answers could not be told apart.
+    void lookUpLogin(const QString &number);
+
     void apply(const xuc::Event &event);
     void tick();
     void linkLost();
@@ -74,6 +80,7 @@ Q_SIGNALS:
     void searchChanged();
     void favouritesChanged(); //!< The list, or a wish about one.
     void nameFound(const QString &login, const QString &name);
+    void loginsChanged();
 
 private:
     struct FavouriteWish
@@ -84,6 +91,8 @@ private:
         Instant since{};
     };
 
+    enum Shape { SheetShape = 1, TableShape = 2 };
+
     void ask();
     void askOlder();
     void take(const QList<xuc::Contact> &contacts, bool areSheets);
@@ -92,6 +101,10 @@ private:
     void takeFavourites(const QList<xuc::Contact> &contacts, bool areSheets);
     void tickSearch();
     void tickFavourites();
+    void learnLogins(const QList<xuc::Contact> &contacts);
+    void takeLogin(Shape shape);
+    void endLogin();
+    void tickLogin();
 
     const Clock &m_clock;
     const Send m_send;
@@ -118,6 +131,11 @@ private:
 
     QHash<QString, QString> m_names{};
     QHash<QString, Instant> m_namesAsked{};
+
+    QHash<QString, QString> m_logins{}; //!< By number.
+    QString m_loginAsked{}; //!< The number on its way; empty: none.
+    Instant m_loginAskedAt{};
+    int m_loginShapes = 0; //!< Of its answer, so far.
 };
 
 } // namespace vigie::center

@@ -60,6 +60,9 @@ private Q_SLOTS:
     void aSilentFavouriteFails();
     void aLostLinkKeepsTheTermAndAsksAgain();
     void aLoginIsNamedOnce();
+    void aLoginIsFoundByItsNumber();
+    void aSearchWaitsForTheLoginsAnswer();
+    void noLoginIsAskedForBesideASearch();
     void ownCallsLearnTheirQueue();
     void aSecondShapeIsNoAnswerToTheNextQuestion();
     void theHistoryIsReadAgainAfterACall();
@@ -222,6 +225,49 @@ void TestLookups::aLoginIsNamedOnce()
         xuc::UserDisplayName{.userName = u"zmartin"_s, .displayName = u"Zoé Martin"_s});
     QCOMPARE(named.count(), 1);
     QCOMPARE(m_directory->nameOf(u"zmartin"_s), u"Zoé Martin"_s);
+}
+
+void TestLookups::aLoginIsFoundByItsNumber()
+{
+    QSignalSpy learned(m_directory.get(), &Directory::loginsChanged);
+    m_directory->lookUpLogin(u"1044"_s);
+    QVERIFY(lastSent().contains("searchContacts"));
+    QVERIFY(lastSent().contains("1044"));
+    xuc::Contact lea = sheetOf(u"Léa Martin"_s, u"41"_s, u"1044"_s);
+    lea.actions.append({.kind = xuc::ContactActionKind::Chat, .args = {u"lmartin"_s}});
+    m_directory->apply(xuc::ContactSheet{.sheets = {lea}});
+    m_directory->apply(xuc::DirectoryResult{.table = tableOf(u"Léa Martin"_s, u"41"_s, u"1044"_s)});
+    QCOMPARE(learned.size(), 1);
+    QCOMPARE(m_directory->loginOf(u"1044"_s), u"lmartin"_s);
+    // It was nobody's search.
+    QVERIFY(m_directory->found().isEmpty());
+    QCOMPARE(m_directory->phase(), Directory::Phase::Idle);
+    const auto sent = m_sent.size();
+    m_directory->lookUpLogin(u"1044"_s);
+    QCOMPARE(m_sent.size(), sent);
+}
+
+void TestLookups::aSearchWaitsForTheLoginsAnswer()
+{
+    m_directory->lookUpLogin(u"1044"_s);
+    const auto sent = m_sent.size();
+    m_directory->search(u"mar"_s);
+    QCOMPARE(m_sent.size(), sent);
+    QCOMPARE(m_directory->phase(), Directory::Phase::Asked);
+    m_directory->apply(xuc::ContactSheet{});
+    wait(500ms);
+    QVERIFY(lastSent().contains("mar"));
+    m_directory->apply(xuc::ContactSheet{.sheets = {sheetOf(u"Léa Martin"_s, u"41"_s, u"1044"_s)}});
+    QCOMPARE(m_directory->found().size(), 1);
+}
+
+void TestLookups::noLoginIsAskedForBesideASearch()
+{
+    m_directory->search(u"mar"_s);
+    m_directory->apply(xuc::ContactSheet{.sheets = {sheetOf(u"Léa Martin"_s, u"41"_s, u"1044"_s)}});
+    const auto sent = m_sent.size();
+    m_directory->lookUpLogin(u"1050"_s);
+    QCOMPARE(m_sent.size(), sent);
 }
 
 void TestLookups::ownCallsLearnTheirQueue()

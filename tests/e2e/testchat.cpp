@@ -9,11 +9,13 @@
 #include "roomhands.h"
 #include "simprocess.h"
 #include "store/journal.h"
+#include "ui/models/agentmodel.h"
 #include "ui/rooms/conversationmodel.h"
 #include "ui/rooms/textrow.h"
 #include "ui/rooms/thread.h"
 #include "ui/shell/application.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/floortable.h"
 #include "ui/widgets/tabs.h"
 
 #include <QCoreApplication>
@@ -300,6 +302,40 @@ void TestChat::aContactIsWrittenTo()
     QTRY_VERIFY_WITH_TIMEOUT(hasName(), 5000);
     write(camille, u"Found you"_s);
     QTRY_COMPARE_WITH_TIMEOUT(lastState(camille, u"agent2"_s), TextState::Kept, 5000);
+}
+
+void TestChat::aColleagueIsWrittenTo()
+{
+    SimProcess sim;
+    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
+    Person camille(sim.xuc());
+    QVERIFY2(enterPaused(camille, u"agent1"_s), qPrintable(camille.problem()));
+    auto *table = camille.openTab(2, u"groupAgents"_s);
+    QVERIFY(table);
+    // Agents have no login on the wire: the directory knows who sits at the phone.
+    const auto phoneAt = [&](int row) {
+        return table->model()->index(row, models::AgentModel::PhoneColumn).data().toString();
+    };
+    int row = 0;
+    while (row < table->model()->rowCount() && phoneAt(row).isEmpty())
+        ++row;
+    QVERIFY(row < table->model()->rowCount());
+    const QString name
+        = table->model()->index(row, models::AgentModel::NameColumn).data().toString();
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(row, models::AgentModel::NameColumn));
+    camille.press(Qt::Key_M);
+    QTRY_VERIFY_WITH_TIMEOUT(input(camille), 5000); // The messages are in front.
+    write(camille, u"Found you"_s);
+    const auto isKept = [&] {
+        for (const auto &talk : camille.desk()->chat().conversations()) {
+            if (talk.peer.displayName == name)
+                return lastState(camille, talk.peer.username) == TextState::Kept
+                    || lastState(camille, talk.peer.username) == TextState::Delivered;
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isKept(), 5000);
 }
 
 } // namespace vigie::e2e

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aHalfTypedTextSurvivesAKill();
     void anotherLanguageKeepsWhatIsTyped();
     void aContactIsWrittenTo();
+    void aColleagueIsWrittenTo();
 };
 
 //! The child of aHalfTypedTextSurvivesAKill: types, tells that it did, and waits for its end.

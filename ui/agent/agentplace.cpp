@@ -203,9 +203,15 @@ void AgentPlace::Parts::bindGroup(GroupPanel *panel, KeyMap &keys)
     keys.bind(
         KeyAction::TransferToColleague, panel->table(), [panel] { panel->transferToCurrent(); },
         Qt::WidgetWithChildrenShortcut);
-    keys.label(KeyAction::TransferToColleague, panel, [panel, &keys](const QString &) {
-        panel->setTransferKey(keys.key(KeyAction::TransferToColleague));
-    });
+    keys.bind(
+        KeyAction::MessageColleague, panel->table(), [panel] { panel->writeToCurrent(); },
+        Qt::WidgetWithChildrenShortcut);
+    const auto label = [panel, &keys](const QString &) {
+        panel->setMenuKeys(keys.key(KeyAction::TransferToColleague),
+                           keys.key(KeyAction::MessageColleague));
+    };
+    keys.label(KeyAction::TransferToColleague, panel, label);
+    keys.label(KeyAction::MessageColleague, panel, label);
 }
 
 void AgentPlace::Parts::connectQueues(QueuePage *page)
@@ -223,6 +229,7 @@ void AgentPlace::Parts::connectGroup(GroupPanel *panel)
     connect(panel, &GroupPanel::callWished, &m_place,
             [this](const QString &number) { m_desk.ask(Verb::Dial, {}, number); });
     connect(panel, &GroupPanel::transferWished, m_calls, &CallPanel::openTransfer);
+    connect(panel, &GroupPanel::messageWished, &m_place, &AgentPlace::chatRequested);
 }
 
 void AgentPlace::Parts::connectAll()

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void keyHintsChanged();
     void servicesRequested(); //!< The person wants forwards and the like changed.
     void contactSearchRequested(const QString &term); //!< A name was typed in the header.
+    void chatRequested(const QString &login, const QString &name); //!< With a colleague.
     //! The person's own limit for a pause reason (by its name); 0: none any more.
     void pauseLimitChosen(const QString &reason, int minutes);
 

@@ -4,6 +4,7 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
+#include "center/directory.h"
 #include "telephony/driver.h"
 #include "ui/agent/callwords.h"
 #include "ui/agent/movedchip.h"
@@ -84,6 +85,7 @@ GroupPanel::GroupPanel(Form form, center::Desk &desk, models::FrameClock &frames
     connect(m_model, &AgentModel::modelReset, this, &GroupPanel::refreshGroup);
     connect(&desk, &center::Desk::ownAgentChanged, this, &GroupPanel::refreshGroup);
     connect(&desk, &center::Desk::ownUserChanged, this, &GroupPanel::refreshGroup);
+    connect(&desk.directory(), &center::Directory::loginsChanged, this, &GroupPanel::followLogins);
     connect(&frames, &models::FrameClock::second, m_table, &FloorTable::tick);
     refreshGroup();
 }
@@ -234,6 +236,24 @@ void GroupPanel::addActions(QMenu &menu, const center::Agent &agent)
                             : CallWords::reason(obstacle, Verb::AttendedTransfer, situation),
             m_transferKey, &GroupPanel::transferWished);
     }
+    addMessage(menu, agent);
+}
+
+//! Agents have no login on the wire: the directory tells who sits at their phone.
+void GroupPanel::addMessage(QMenu &menu, const center::Agent &agent)
+{
+    const center::Directory &directory = m_desk.directory();
+    const QString phone = agent.phone;
+    //: Menu of a colleague; %1 is the name.
+    QAction *action
+        = menu.addAction(icon("chat-circle-text"_L1), tr("Write to %1").arg(agent.name()));
+    action->setShortcut(m_messageKey);
+    const auto show
+        = [action, phone, &directory] { action->setVisible(!directory.loginOf(phone).isEmpty()); };
+    connect(&directory, &center::Directory::loginsChanged, action, show);
+    connect(action, &QAction::triggered, this, &GroupPanel::writeToCurrent);
+    m_desk.directory().lookUpLogin(phone);
+    show();
 }
 
 void GroupPanel::openMenu(const QPoint &pos)
@@ -271,9 +291,33 @@ void GroupPanel::transferToCurrent()
         Q_EMIT transferWished(agent->phone);
 }
 
-void GroupPanel::setTransferKey(const QKeySequence &key)
+void GroupPanel::writeToCurrent()
 {
-    m_transferKey = key;
+    const center::Agent *agent = currentAgent();
+    m_writingTo = agent != nullptr ? agent->phone : QString();
+    m_writingSince = m_desk.clock().now();
+    m_desk.directory().lookUpLogin(m_writingTo);
+    followLogins();
+}
+
+void GroupPanel::followLogins()
+{
+    const center::Agent *agent = currentAgent();
+    const QString login = m_desk.directory().loginOf(m_writingTo);
+    // An answer that comes much later is no answer to the key any more.
+    const bool isOld = m_desk.clock().now() - m_writingSince > center::Directory::limit;
+    if (isOld)
+        m_writingTo.clear();
+    if (isOld || login.isEmpty() || agent == nullptr || agent->phone != m_writingTo)
+        return;
+    m_writingTo.clear();
+    Q_EMIT messageWished(login, agent->name());
+}
+
+void GroupPanel::setMenuKeys(const QKeySequence &transfer, const QKeySequence &message)
+{
+    m_transferKey = transfer;
+    m_messageKey = message;
 }
 
 void GroupPanel::setStale(bool isStale)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "base/ids.h"
 #include "ui/widgets/pane.h"
 
@@ -47,12 +48,14 @@ public:
     int rowCount() const;
     int heightOf(int rows) const; //!< Of the dock with that many rows.
     void transferToCurrent(); //!< The call in front, to the chosen colleague.
-    void setTransferKey(const QKeySequence &key); //!< Of transferToCurrent(), for the menu.
+    void writeToCurrent(); //!< Once the directory tells the login of the chosen colleague.
+    void setMenuKeys(const QKeySequence &transfer, const QKeySequence &message);
     void setDocked(bool isDocked); //!< Of the page's pin: whether the dock is shown.
 
 Q_SIGNALS:
     void callWished(const QString &number);
     void transferWished(const QString &number); //!< While in a call.
+    void messageWished(const QString &login, const QString &name);
     void rowsChanged();
     void pinToggled();
 
@@ -66,6 +69,8 @@ private:
     void refreshHead();
     void openMenu(const QPoint &pos);
     void addActions(QMenu &menu, const center::Agent &agent);
+    void addMessage(QMenu &menu, const center::Agent &agent);
+    void followLogins();
     const center::Agent *currentAgent() const;
     QString callObstacle(const center::Agent &agent) const;
     void callCurrent();
@@ -80,6 +85,9 @@ private:
     TextLine *m_count = nullptr;
     class Button *m_pin = nullptr;
     QKeySequence m_transferKey{};
+    QKeySequence m_messageKey{};
+    QString m_writingTo{}; //!< Number of whom the person wants to write to; empty: nobody.
+    Instant m_writingSince{};
 };
 
 } // namespace vigie::ui

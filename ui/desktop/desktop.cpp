@@ -363,6 +363,7 @@ void Desktop::pressElsewhere(KeyAction action)
     case KeyAction::Favourite:
     case KeyAction::Customer:
     case KeyAction::TransferToColleague:
+    case KeyAction::MessageColleague:
     case KeyAction::MuteParticipant:
     case KeyAction::DeafenParticipant:
     case KeyAction::RemoveParticipant:

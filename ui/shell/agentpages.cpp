@@ -78,6 +78,10 @@ PlacePage *AgentPages::front() const
 void AgentPages::moveTo(AgentPlace &place)
 {
     m_directory->connectTo(place);
+    connect(&place, &AgentPlace::chatRequested, m_rooms,
+            [this](const QString &login, const QString &name) {
+                m_rooms->openChat({.username = login, .displayName = name});
+            });
     if (!m_place) {
         m_place = &place;
         make(place);

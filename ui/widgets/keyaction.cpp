@@ -74,6 +74,8 @@ namespace {
             return tr("Customer of a past call");
         case KeyAction::TransferToColleague:
             return tr("Transfer to a colleague");
+        case KeyAction::MessageColleague:
+            return tr("Write to a colleague");
         case KeyAction::MuteParticipant:
             return tr("Mute a participant");
         case KeyAction::DeafenParticipant:
@@ -187,6 +189,7 @@ const QList<KeyActionInfo> &keyActions()
         {Favourite, "favourite"_L1, Pages, Qt::CTRL | Qt::Key_D, KeyScope::Contacts},
         {Customer, "customer"_L1, Pages, Qt::Key_C, KeyScope::History},
         {TransferToColleague, "transferToColleague"_L1, Pages, Qt::Key_T, KeyScope::Colleagues},
+        {MessageColleague, "messageColleague"_L1, Pages, Qt::Key_M, KeyScope::Colleagues},
         {MuteParticipant, "muteParticipant"_L1, Pages, Qt::Key_M, KeyScope::Conference},
         {DeafenParticipant, "deafenParticipant"_L1, Pages, Qt::Key_D, KeyScope::Conference},
         {RemoveParticipant, "removeParticipant"_L1, Pages, Qt::Key_Delete, KeyScope::Conference},

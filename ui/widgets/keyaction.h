@@ -37,6 +37,7 @@ enum class KeyAction {
     Favourite,
     Customer,
     TransferToColleague,
+    MessageColleague,
     MuteParticipant,
     DeafenParticipant,
     RemoveParticipant,
