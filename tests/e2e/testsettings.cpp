@@ -190,6 +190,32 @@ void TestSettings::aHeaderChipOpensTheForwards()
     QVERIFY(person.sees(u"agentPlace"_s));
 }
 
+void TestSettings::headerAndCallsStayAboveTheSettings()
+{
+    SimProcess sim;
+    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
+    Person person(sim.xuc());
+    person.enter(u"agent1"_s, u"demo"_s, u"1001"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(person.isIn(), patience);
+    person.program().window().workspace()->showSettings(u"callsSection"_s);
+    QVERIFY(person.sees(u"findSetting"_s));
+    QVERIFY(person.sees(u"stateButton"_s));
+    QVERIFY(!person.sees(u"agentTabs"_s));
+    sim.post(u"call"_s,
+             {{u"to"_s, u"1001"_s}, {u"number"_s, u"0611223344"_s}, {u"name"_s, u"Zoé"_s}});
+    QTRY_VERIFY_WITH_TIMEOUT(person.sees(u"callBar"_s), patience);
+    QVERIFY(person.click(u"answer"_s));
+    QVERIFY(person.click(u"hangUp"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!person.sees(u"callBar"_s), patience);
+    QVERIFY(person.sees(u"findSetting"_s));
+    // Another language makes the place anew: the settings stay in front of it.
+    person.program().useLanguage(u"fr"_s);
+    QTRY_VERIFY(person.sees(u"stateButton"_s) && person.sees(u"findSetting"_s));
+    QTest::keyClick(person.find(u"findSetting"_s), Qt::Key_Escape);
+    QTRY_VERIFY(person.sees(u"agentTabs"_s));
+    QVERIFY(!person.sees(u"findSetting"_s));
+}
+
 void TestSettings::aSettingIsFoundByItsWords()
 {
     SimProcess sim;

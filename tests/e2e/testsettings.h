@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aLostLinkKeepsTheTypedNumber();
     void doNotDisturbAndPreferredDevice();
     void aHeaderChipOpensTheForwards();
+    void headerAndCallsStayAboveTheSettings();
     void aSettingIsFoundByItsWords();
     void largeTextTakesEffectAtOnce();
     void whatThePolicySetsIsLocked();

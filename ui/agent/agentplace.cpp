@@ -104,6 +104,8 @@ public:
     AllQueuesPage *m_all = nullptr;
     GroupPanel *m_group = nullptr;
     SideDock *m_side = nullptr;
+    QStackedWidget *m_lower = nullptr; //!< Tabs and pages, or what stands instead of them.
+    QWidget *m_work = nullptr;
     QHBoxLayout *m_body = nullptr;
     PauseTimes m_times;
     center::QueueWaits m_waits;
@@ -190,12 +192,19 @@ void AgentPlace::Parts::build(models::FrameClock &clock, KeyMap &keys)
     column->setSizeConstraint(QLayout::SetNoConstraint);
     column->addWidget(m_header);
     column->addWidget(m_calls);
-    column->addWidget(m_book->tabs());
+    m_work = new QWidget(&m_place);
+    auto *work = new QVBoxLayout(m_work);
+    work->setContentsMargins(0, 0, 0, 0);
+    work->setSpacing(0);
+    work->addWidget(m_book->tabs());
     m_body = new QHBoxLayout;
     m_body->setSpacing(0);
     m_body->addWidget(m_book->stack(), 1);
     m_body->addWidget(m_side);
-    column->addLayout(m_body, 1);
+    work->addLayout(m_body, 1);
+    m_lower = new QStackedWidget(&m_place);
+    m_lower->addWidget(m_work);
+    column->addWidget(m_lower, 1);
 }
 
 void AgentPlace::Parts::bindGroup(GroupPanel *panel, KeyMap &keys)
@@ -429,6 +438,20 @@ std::vector<PlacePage *> AgentPlace::takePages()
 PlacePage *AgentPlace::currentPage() const
 {
     return m_parts->m_book->current();
+}
+
+void AgentPlace::setFront(QWidget *widget)
+{
+    if (widget && m_parts->m_lower->indexOf(widget) < 0)
+        m_parts->m_lower->addWidget(widget);
+    m_parts->m_lower->setCurrentWidget(widget ? widget : m_parts->m_work);
+    Q_EMIT keyHintsChanged();
+}
+
+QWidget *AgentPlace::front() const
+{
+    QWidget *shown = m_parts->m_lower->currentWidget();
+    return shown == m_parts->m_work ? nullptr : shown;
 }
 
 void AgentPlace::setOptions(const AgentOptions &options)

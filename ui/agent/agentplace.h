@@ -47,6 +47,10 @@ public:
     void showPage(PlacePage *page);
     std::vector<PlacePage *> takePages(); //!< All that were added, in order.
     PlacePage *currentPage() const;
+    //! Instead of tabs and pages, under the header and the calls; null: these again. It becomes
+    //! the place's child until another parent takes it.
+    void setFront(QWidget *widget);
+    QWidget *front() const; //!< Null: tabs and pages.
     void setCompactRows(bool isCompact);
     void setOptions(const AgentOptions &options);
     void offerContactSearch(); //!< Somebody answers contactSearchRequested().

@@ -310,6 +310,17 @@ void SettingsPlace::fit()
     arrange();
 }
 
+bool SettingsPlace::event(QEvent *event)
+{
+    // Before the keys of the place around, for which Esc means something else.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void SettingsPlace::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

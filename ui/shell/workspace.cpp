@@ -64,7 +64,7 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     m_rail->addFoot("gear"_L1, {});
     m_rail->addFoot("sign-out"_L1, {});
     m_settingsPlace->setObjectName(u"settingsPlace"_s);
-    m_places->addWidget(m_settingsPlace);
+    m_settingsPlace->hide();
     m_isCompact = settings.usesCompactRows();
     makeAgentPlace();
 
@@ -129,12 +129,17 @@ void Workspace::openConsole()
 void Workspace::makeAgentPlace()
 {
     const bool wasShown = m_agent && m_places->currentWidget() == m_agent;
+    const bool hadSettings = wasShown && m_agent->front() == m_settingsPlace;
+    QWidget *focused = window()->focusWidget();
+    if (!hadSettings || !m_settingsPlace->isAncestorOf(focused))
+        focused = nullptr;
     AgentPlace *old = m_agent;
     m_agent = new AgentPlace(m_desk, m_clock, m_keys, this);
     m_agent->setObjectName(u"agentPlace"_s);
     m_places->addWidget(m_agent);
     m_agent->setOptions(agentOptions(m_policy, m_settings));
     m_pages->moveTo(*m_agent);
+    m_settingsPlace->setParent(this); // It stays, as what was typed into it does.
     if (old)
         old->deleteLater();
     connect(m_agent, &AgentPlace::keyHintsChanged, this, &Workspace::showKeys);
@@ -146,7 +151,9 @@ void Workspace::makeAgentPlace()
             [this] { showSettings(u"callsSection"_s); });
     setCompactRows(m_isCompact);
     if (wasShown)
-        go(AgentEntry);
+        go(hadSettings ? SettingsEntry : AgentEntry);
+    if (focused)
+        focused->setFocus(); // Its place was moved, not left.
     showKeys();
 }
 
@@ -161,10 +168,12 @@ void Workspace::go(int entry)
     switch (entry) {
     case AgentEntry:
         m_places->setCurrentWidget(m_agent);
+        m_agent->setFront(nullptr);
         m_agent->setFocus();
         break;
     case SettingsEntry:
-        m_places->setCurrentWidget(m_settingsPlace);
+        m_places->setCurrentWidget(m_agent);
+        m_agent->setFront(m_settingsPlace);
         m_settingsPlace->find();
         break;
     case SignOutEntry:
@@ -252,11 +261,10 @@ void Workspace::showKeys()
 {
     QList<StatusBar::KeyHint> keys;
     if (m_places->currentWidget() == m_agent)
-        keys = m_agent->keyHints();
+        keys = m_agent->front() == m_settingsPlace ? m_settingsPlace->keyHints()
+                                                   : m_agent->keyHints();
     else if (m_console && m_places->currentWidget() == m_console)
         keys = m_console->keyHints();
-    else if (m_places->currentWidget() == m_settingsPlace)
-        keys = m_settingsPlace->keyHints();
     keys.append({.key = m_keys.capText(KeyAction::AllKeys), .text = tr("All keys")});
     m_status->setKeys(keys);
 }
