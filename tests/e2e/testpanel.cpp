@@ -437,6 +437,38 @@ void TestPanel::outgoingQueueIsNamed()
     QTRY_VERIFY_WITH_TIMEOUT(day.hasCalls(0), 5000);
 }
 
+void TestPanel::theWaitOfAQueuesCallerIsTold()
+{
+    Day day;
+    QVERIFY(day.isReady());
+    // Each caller with a number of their own: two alike could not be told apart.
+    const auto &memberships = day.person->center().ownAgent()->memberships;
+    const QString queue = day.person->center().queue(memberships.front().queue).number;
+    int callers = 0;
+    const auto rings = [&] {
+        day.sim.post(u"call"_s,
+                     {{u"to"_s, queue},
+                      {u"number"_s, u"06112200%1"_s.arg(callers++, 2, 10, QLatin1Char('0'))},
+                      {u"name"_s, u"Zoé Martin"_s}});
+        return QTest::qWaitFor([&day] { return day.is(ShownState::Ringing); }, 5000);
+    };
+    QVERIFY(QTest::qWaitFor(rings, 60000));
+    const auto hasLine = [&day](const QString &words) {
+        const auto lines = day.person->window().findChildren<ui::TextLine *>();
+        return std::any_of(lines.begin(), lines.end(), [&](const ui::TextLine *line) {
+            return line->isVisible() && line->text().contains(words);
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasLine(u"waited 0"_s), 5000);
+    QVERIFY(hasLine(u" in line"_s));
+    QVERIFY(day.person->click(u"answer"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(day.is(ShownState::AcdCall), 5000);
+    // The queue's list has lost the call by now: what it told stays.
+    QTRY_VERIFY(
+        day.person->find<ui::TextLine>(u"callStage"_s)->text().endsWith(u"with the wait"_s));
+    QVERIFY(hasLine(u"waited 0"_s));
+}
+
 void TestPanel::valuesTravelWithTheCall()
 {
     Day day;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void consultationBecomesAThreeWayCall();
     void phoneThatCannotSaysSo();
     void outgoingQueueIsNamed();
+    void theWaitOfAQueuesCallerIsTold();
     void valuesTravelWithTheCall();
     void nothingToDialIsSaid();
     void colleagueIsCalled();

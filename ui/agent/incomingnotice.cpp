@@ -85,7 +85,7 @@ void IncomingNotice::showCall(const telephony::Call &call, const QString &queue,
     m_party->setText(CallWords::party(call));
     const QString number
         = call.otherName.isEmpty() ? QString() : telephony::grouped(call.otherNumber);
-    QStringList origin{queue, waited, number};
+    QStringList origin{queue, waited, waited.isEmpty() ? number : QString()};
     origin.removeAll(QString());
     m_origin->setText(origin.isEmpty() ? tr("Incoming call") : origin.join(u" · "_s));
     //: Said by a screen reader when a call rings.

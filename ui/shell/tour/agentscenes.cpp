@@ -58,7 +58,7 @@ namespace {
     {
         stage.beReady();
         stage.ring();
-        stage.picture(u"incoming"_s, TourStage::Contrast);
+        stage.picture(u"incoming"_s, TourStage::Contrast | TourStage::LargeText);
         stage.script().act([&stage] { stage.hands().click(u"answer"_s); });
         stage.waitForState(center::ShownState::AcdCall);
         stage.script().rest(1200ms);
@@ -129,7 +129,7 @@ namespace {
         stage.openTab(1);
         stage.picture(u"all-queues"_s, TourStage::Contrast | TourStage::LargeText);
         stage.openTab(2);
-        stage.picture(u"group-agents"_s, TourStage::Contrast);
+        stage.picture(u"group-agents"_s, TourStage::Contrast | TourStage::LargeText);
         stage.openTab(0);
     }
 

@@ -63,7 +63,7 @@ namespace {
         stage.bePaused();
         stage.openTab(callbackTab);
         stage.waitFor(u"callbackTable"_s);
-        stage.picture(u"callbacks"_s);
+        stage.picture(u"callbacks"_s, TourStage::LargeText);
         stage.script().act([&stage] { takeOne(stage, stage.hands()); });
         stage.waitFor(u"callbackForm"_s);
         stage.script().act([&stage] { stage.hands().click(u"callbackNumber0"_s); });

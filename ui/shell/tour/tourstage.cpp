@@ -125,16 +125,19 @@ void TourStage::pictureIn(const QString &screen, const QString &theme, ThemeChoi
 void TourStage::largePicture(const QString &screen)
 {
     const int usual = m_program->settings().textSize();
-    m_script.act([this] {
-        m_program->useTheme(ThemeChoice::Light);
-        m_program->settings().setTextSize(150);
-        m_program->window().resize(usualSize);
-    });
-    m_script.rest(settling * 2);
-    m_script.act([this, screen, usual] {
-        save(u"%1-light-%2-large"_s.arg(screen, m_language));
-        m_program->settings().setTextSize(usual);
-    });
+    for (const bool isSmall : {false, true}) {
+        m_script.act([this, isSmall] {
+            m_program->useTheme(ThemeChoice::Light);
+            m_program->settings().setTextSize(150);
+            m_program->window().resize(isSmall ? smallSize : usualSize);
+        });
+        m_script.rest(settling * 2);
+        m_script.act([this, screen, isSmall] {
+            save(
+                u"%1-light-%2%3-large"_s.arg(screen, m_language, isSmall ? u"-1024"_s : QString()));
+        });
+    }
+    m_script.act([this, usual] { m_program->settings().setTextSize(usual); });
     m_script.rest(settling);
 }
 
