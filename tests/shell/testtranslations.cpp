@@ -113,6 +113,23 @@ void TestTranslations::everyTextOfTheSourcesIsTranslated()
     }
 }
 
+void TestTranslations::everyTextIsGatheredUnderItsClass()
+{
+    // Under another name the program never finds its translation, and says nothing.
+    const QTemporaryDir folder;
+    QProcess lupdate;
+    lupdate.setProcessChannelMode(QProcess::MergedChannels);
+    lupdate.start(QStringLiteral(VIGIE_LUPDATE),
+                  {u"-I"_s, QStringLiteral(VIGIE_SOURCES), u"-I"_s,
+                   QStringLiteral(VIGIE_SOURCES "/src"), QStringLiteral(VIGIE_SOURCES "/ui"),
+                   QStringLiteral(VIGIE_SOURCES "/app"), u"-ts"_s,
+                   folder.filePath(u"gathered.ts"_s)});
+    QVERIFY(lupdate.waitForFinished(60'000));
+    const QByteArray said = lupdate.readAll();
+    QVERIFY2(said.contains("source text"), said.constData());
+    QVERIFY2(!said.contains("unknown namespace"), said.constData());
+}
+
 void TestTranslations::placeholdersSurvive()
 {
     const QList<Message> messages = messagesOf(committed);

@@ -9,6 +9,7 @@ class TestTranslations : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void everyTextOfTheSourcesIsTranslated();
+    void everyTextIsGatheredUnderItsClass();
     void placeholdersSurvive();
     void frenchIsNotEnglish();
     void loadsFrenchAtOnce();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+// Not declared ahead: what reads texts for translation loses its place behind such an enum.
+#include "telephony/verb.h"
 #include "ui/desktop/order.h"
 
 #include <QWidget>
@@ -17,7 +19,6 @@ class Settings;
 }
 namespace vigie::telephony {
 struct Call;
-enum class Verb : quint8;
 }
 
 namespace vigie::ui {
