@@ -75,4 +75,9 @@ ServerAddress readServerAddress(const QString &typed, const QString &port)
     return address;
 }
 
+int usualPort(const QUrl &server)
+{
+    return server.scheme() == "https"_L1 ? 443 : 80;
+}
+
 } // namespace vigie::net

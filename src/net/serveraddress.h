@@ -36,4 +36,6 @@ ServerAddress readServerAddress(const QString &typed, const QString &port = {});
 
 bool isLoopbackHost(const QString &host);
 
+int usualPort(const QUrl &server); //!< Of its scheme, where the address names none.
+
 } // namespace vigie::net

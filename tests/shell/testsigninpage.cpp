@@ -5,17 +5,22 @@
 #include "site/policy.h"
 #include "site/settings.h"
 #include "ui/shell/languages.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/shell/noteline.h"
+#include "ui/shell/serverentry.h"
 #include "ui/shell/serverlist.h"
+#include "ui/shell/signinform.h"
 #include "ui/shell/signinpage.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/menupanel.h"
 
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -213,4 +218,90 @@ void TestSignInPage::removedServerLeavesTheList()
     Q_EMIT desktop.page->findChild<ServerList *>()->serverRemovalRequested(acme.url);
     QVERIFY(desktop.settings.servers().isEmpty());
     QVERIFY(desktop.edit(u"address"_s)->isVisible());
+}
+
+void TestSignInPage::eachServerIsListedOnce()
+{
+    const Desktop desktop({acme});
+    // Showing made the list anew; what was deleted then is still there, as at the program's start.
+    QCoreApplication::processEvents();
+    int shown = 0;
+    const auto entries = desktop.page->findChildren<ServerEntry *>();
+    for (const ServerEntry *entry : entries)
+        shown += entry->isVisible() && entry->text() == acme.name ? 1 : 0;
+    QCOMPARE(shown, 1);
+}
+
+void TestSignInPage::chosenServerCanBeChanged()
+{
+    const Desktop desktop({acme});
+    const auto more = [&desktop]() -> Button * {
+        const auto buttons = desktop.page->findChildren<Button *>(u"serverMore"_s);
+        for (Button *button : buttons) {
+            if (button->isVisible())
+                return button;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(more());
+    more()->click();
+    auto *menu = desktop.page->findChild<MenuPanel *>();
+    QVERIFY(menu && menu->isVisible());
+    Q_EMIT menu->triggered(0); // Its first entry.
+    QVERIFY(desktop.edit(u"address"_s)->isVisible());
+    QCOMPARE(desktop.edit(u"address"_s)->text(), u"xivo.acme.invalid"_s);
+}
+
+void TestSignInPage::returnSignsInFromTheBoxToo()
+{
+    const Desktop desktop({acme});
+    QSignalSpy asked(desktop.page.get(), &SignInPage::signInRequested);
+    desktop.type(u"password"_s, u"secret"_s);
+    desktop.page->findChild<SignInForm *>()->setCanKeep(true);
+    desktop.page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(desktop.page.get()));
+    auto *box = desktop.page->findChild<QCheckBox *>(u"keepSignedIn"_s);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+}
+
+void TestSignInPage::silentAddressSaysWhatWasTried()
+{
+    const Desktop desktop;
+    // A port of this computer that nobody listens on: it was free a moment ago.
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QString port = QString::number(server.serverPort());
+    server.close();
+    desktop.type(u"address"_s, u"127.0.0.1"_s);
+    desktop.type(u"port"_s, port);
+    auto *answer = desktop.page->findChild<NoteLine *>(u"addressAnswer"_s);
+    QTRY_VERIFY2(answer->text().contains(u"127.0.0.1 on port "_s + port),
+                 qPrintable(answer->text()));
+}
+
+void TestSignInPage::untrustedCertificateIsNotCalledSafe()
+{
+    const Desktop desktop({acme});
+    desktop.page->findChild<SignInForm *>()->setFinding({.server = acme.url, .isReachable = true});
+    const QString note = desktop.page->findChild<NoteLine *>(u"security"_s)->text();
+    QVERIFY2(note.contains(u"not trusted"_s), qPrintable(note));
+}
+
+void TestSignInPage::usualPortIsShown()
+{
+    const Desktop desktop;
+    QCOMPARE(desktop.edit(u"port"_s)->placeholderText(), u"443"_s);
+    desktop.type(u"address"_s, u"http://10.0.0.5"_s);
+    QCOMPARE(desktop.edit(u"port"_s)->placeholderText(), u"80"_s);
+}
+
+void TestSignInPage::firstWindowLeavesRoomForItsFrame()
+{
+    const QSize usual = MainWindow::firstSize({1920, 1040});
+    QCOMPARE(usual, QSize(1366, 768));
+    const QSize small = MainWindow::firstSize({1366, 768});
+    QVERIFY(small.width() < 1366 && small.height() < 768 - 24);
+    QCOMPARE(MainWindow::firstSize({800, 600}), QSize(1024, 700));
 }

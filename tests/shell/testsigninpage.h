@@ -20,4 +20,11 @@ private Q_SLOTS:
     void linkUnderThePhoneUsesTheLastNumber();
     void languageChangesAProblemOnScreen();
     void removedServerLeavesTheList();
+    void eachServerIsListedOnce();
+    void chosenServerCanBeChanged();
+    void returnSignsInFromTheBoxToo();
+    void silentAddressSaysWhatWasTried();
+    void usualPortIsShown();
+    void untrustedCertificateIsNotCalledSafe();
+    void firstWindowLeavesRoomForItsFrame();
 };

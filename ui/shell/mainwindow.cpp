@@ -69,7 +69,15 @@ void MainWindow::restorePlace()
 {
     const QByteArray geometry = m_settings.windowGeometry();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(usualSize.boundedTo(screen()->availableSize()).expandedTo(leastSize));
+        resize(firstSize(screen()->availableSize()));
+}
+
+QSize MainWindow::firstSize(QSize screen)
+{
+    // The desktop's frame takes this much; asked for the whole screen, the foot would be under its
+    // edge.
+    constexpr QSize frame{8, 40};
+    return usualSize.boundedTo(screen - frame).expandedTo(leastSize);
 }
 
 void MainWindow::enter(Workspace *workspace)

@@ -27,6 +27,9 @@ public:
     MainWindow(site::Settings &settings, const site::Policy &policy, KeyMap &keys);
     ~MainWindow() override;
 
+    //! Of a window that was never placed, on a screen with so much room.
+    static QSize firstSize(QSize screen);
+
     SignInPage *signInPage() const { return m_page; }
     Workspace *workspace() const { return m_workspace; } //!< Null: nobody is signed in.
     void enter(Workspace *workspace); //!< Takes it and shows it.

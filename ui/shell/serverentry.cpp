@@ -9,6 +9,7 @@
 
 #include <QEnterEvent>
 #include <QFontMetrics>
+#include <QHBoxLayout>
 #include <QPainter>
 
 namespace vigie::ui {
@@ -19,6 +20,7 @@ namespace {
     constexpr int glyphSize = 20;
     constexpr int textLeft = sideMargin + glyphSize + 10;
     constexpr int padding = 10;
+    constexpr int moreMargin = 12;
     constexpr int barWidth = 3;
 
     int lineHeight(TextRole role)
@@ -47,6 +49,17 @@ void ServerEntry::setTexts(const QString &name, const QString &second)
     update();
 }
 
+void ServerEntry::setMore(QWidget *more)
+{
+    m_more = more;
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, moreMargin, 0);
+    row->addStretch(1);
+    row->addWidget(more);
+    more->setVisible(isChecked());
+    connect(this, &QAbstractButton::toggled, more, &QWidget::setVisible);
+}
+
 QSize ServerEntry::sizeHint() const
 {
     int height = 2 * padding + lineHeight(TextRole::BodyMedium);
@@ -69,7 +82,8 @@ void ServerEntry::paintEvent(QPaintEvent *event)
     drawIcon(painter, QRect(sideMargin, 0, glyphSize, height()), m_iconName, glyphSize,
              isChecked() ? theme.text : theme.text2);
 
-    const int width = this->width() - textLeft - sideMargin;
+    const int width
+        = (m_more && isChecked() ? m_more->x() - 4 : this->width() - sideMargin) - textLeft;
     // A row without an address is an action ("Add a server…"), quieter than the servers.
     const TextRole nameRole = m_second.isEmpty() ? TextRole::Body : TextRole::BodyMedium;
     painter.setFont(fontFor(nameRole));

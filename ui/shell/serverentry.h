@@ -15,6 +15,8 @@ public:
     explicit ServerEntry(QLatin1StringView iconName, QWidget *parent = nullptr);
 
     void setTexts(const QString &name, const QString &second);
+    //! A button at the right end, while this entry is the chosen one.
+    void setMore(QWidget *more);
     QSize sizeHint() const override;
 
 protected:
@@ -26,6 +28,7 @@ protected:
 private:
     QLatin1StringView m_iconName;
     QString m_second;
+    QWidget *m_more = nullptr;
 };
 
 } // namespace vigie::ui

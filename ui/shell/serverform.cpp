@@ -60,6 +60,7 @@ ServerForm::ServerForm(QWidget *parent)
     connect(m_save, &Button::clicked, this, &ServerForm::save);
     connect(m_demo, &Button::clicked, this, &ServerForm::demoRequested);
     retranslate();
+    readAgain();
 }
 
 void ServerForm::build()
@@ -139,6 +140,8 @@ void ServerForm::readAgain()
     const net::ServerAddress address = net::readServerAddress(m_address->text(), m_port->text());
     const bool isUsable = address.problem == net::AddressProblem::None;
     m_consent->setVisible(isUsable && address.needsConsent());
+    m_port->setPlaceholder(
+        QString::number(net::usualPort(isUsable ? address.url : QUrl(u"https://vigie.invalid"_s))));
     m_answer->setNote(NoteLine::Kind::Plain, {});
     m_probe.cancel();
     if (isUsable && !address.needsConsent())
@@ -156,6 +159,7 @@ void ServerForm::ask()
 
 void ServerForm::showFinding(const ServerProbe::Finding &finding)
 {
+    const QUrl &server = finding.server;
     if (finding.isTrusted)
         m_answer->setNote(
             NoteLine::Kind::Fine,
@@ -165,8 +169,15 @@ void ServerForm::showFinding(const ServerProbe::Finding &finding)
     else if (finding.isReachable)
         m_answer->setNote(NoteLine::Kind::Open,
                           tr("The server answers, but its certificate is not trusted here"));
+    else if (finding.isUnknownName)
+        m_answer->setNote(NoteLine::Kind::Open,
+                          tr("No server is called %1; is it spelled so?").arg(server.host()));
     else
-        m_answer->setNote(NoteLine::Kind::Plain, tr("No answer from this address so far"));
+        m_answer->setNote(
+            NoteLine::Kind::Open,
+            //: %1 is a server's name, %2 a port's number.
+            tr("No answer from %1 on port %2 so far")
+                .arg(server.host(), QString::number(server.port(net::usualPort(server)))));
 }
 
 void ServerForm::save()
@@ -204,9 +215,10 @@ void ServerForm::retranslate()
     m_title->setText(tr("Your XiVO server"));
     m_hint->setText(tr("Ask your administrator for its address."));
     m_address->setLabel(tr("Address"));
+    //: Shown in the empty field as an example of a server's address.
+    m_address->setPlaceholder(tr("such as xivo.example.com"));
     m_name->setLabel(tr("Name in the list"));
     m_port->setLabel(tr("Port"));
-    m_port->setPlaceholder(tr("usual"));
     m_consent->setText(tr("Send my password to this server unencrypted"));
     m_save->setText(tr("Save"));
     m_demo->setText(tr("Look at the demonstration"));

@@ -106,8 +106,11 @@ ServerList::ServerList(QWidget *parent)
 
 void ServerList::setServers(const QList<site::Profile> &servers, const QList<QUrl> &fixed)
 {
-    for (const Row &row : qAsConst(m_entries))
+    for (const Row &row : qAsConst(m_entries)) {
+        // What is deleted later before the program's loop runs may stay as long as the program.
+        row.entry->hide();
         row.entry->deleteLater();
+    }
     m_entries.clear();
     for (const site::Profile &server : servers)
         m_entries.append({server.url, addEntry(server, fixed.contains(server.url))});
@@ -122,6 +125,14 @@ ServerEntry *ServerList::addEntry(const site::Profile &server, bool isFixed)
     if (!isFixed)
         entry->setContextMenuPolicy(Qt::CustomContextMenu);
     const QUrl url = server.url;
+    if (!isFixed) {
+        //: %1 is a server's name. Opens a menu.
+        auto *more = new Button("dots-three"_L1, tr("Change %1").arg(entry->text()), entry);
+        more->setObjectName(u"serverMore"_s);
+        more->setVariant(Button::Variant::Ghost);
+        entry->setMore(more);
+        connect(more, &Button::clicked, this, [this, url, entry] { openServerMenu(url, entry); });
+    }
     connect(entry, &ServerEntry::clicked, this, [this, url] { Q_EMIT serverChosen(url); });
     connect(entry, &ServerEntry::customContextMenuRequested, this,
             [this, url, entry] { openServerMenu(url, entry); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/serverprobe.h"
 
+#include "net/serveraddress.h"
 #include "net/tls.h"
 
 #include <QSslCertificate>
@@ -81,10 +82,14 @@ void ServerProbe::ask(const QUrl &server, const QString &pin)
         if (!isEncrypted)
             conclude();
     });
-    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &ServerProbe::conclude);
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this,
+            [this](QAbstractSocket::SocketError error) {
+                m_finding.isUnknownName = error == QAbstractSocket::HostNotFoundError;
+                conclude();
+            });
     m_elapsed.start();
     m_limit.start();
-    const auto port = quint16(server.port(isEncrypted ? 443 : 80));
+    const auto port = quint16(server.port(net::usualPort(server)));
     if (auto *encrypting = qobject_cast<QSslSocket *>(m_socket.get()))
         encrypting->connectToHostEncrypted(server.host(), port);
     else

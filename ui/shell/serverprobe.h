@@ -29,6 +29,7 @@ public:
     {
         QUrl server{};
         bool isReachable = false;
+        bool isUnknownName = false; //!< No machine has this name.
         std::chrono::milliseconds delay{0}; //!< Of the TCP connection.
         bool isTrusted = false; //!< Encrypted, and the certificate is accepted.
         bool isPinned = false; //!< Trusted, since its key is the pinned one.

@@ -284,6 +284,10 @@ void SignInForm::showSecurity()
                             tr("Encrypted. Certificate of %1, valid until %2.")
                                 .arg(m_finding->issuer,
                                      QLocale().toString(m_finding->validUntil, u"d MMMM yyyy"_s)));
+    else if (m_finding && m_finding->isReachable)
+        m_security->setNote(NoteLine::Kind::Open,
+                            tr("Its certificate is not trusted here: you are asked before "
+                               "anything is sent."));
     else
         m_security->setNote(NoteLine::Kind::Secure, tr("Encrypted."));
 }
@@ -374,6 +378,9 @@ void SignInForm::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_isBusy)
         Q_EMIT cancelled();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+             && m_keep->hasFocus())
+        submit(); // The fields tell of it themselves.
     else
         QWidget::keyPressEvent(event);
 }
