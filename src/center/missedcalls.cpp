@@ -39,13 +39,16 @@ void MissedCalls::note(const Call &call, const DayLog &day, ShownState own, cons
                        const Clock &clock)
 {
     const int count = m_last ? m_last->count + 1 : 1;
+    const bool isOneCaller
+        = !m_last || (m_last->isOneCaller && m_last->call.otherNumber == call.otherNumber);
     m_endedAt = clock.now();
     m_last
         = MissedCall{.call = call,
                      .rang = std::chrono::round<std::chrono::seconds>(m_endedAt - call.stateSince),
                      .endedAt = clock.wallTime(),
                      .before = restBefore(call, day),
-                     .count = count};
+                     .count = count,
+                     .isOneCaller = isOneCaller};
     follow(own, cause, m_endedAt); // Some servers tell the state first.
 }
 

@@ -27,6 +27,7 @@ struct MissedCall
     ShownState after = ShownState::Unknown;
     QString cause{}; //!< Status name, of that pause.
     int count = 1; //!< Missed ones that nobody has looked at, this one included.
+    bool isOneCaller = true; //!< All of these were the same caller.
 
     bool operator==(const MissedCall &) const = default;
 };

@@ -225,13 +225,46 @@ void TestCalls::transferAsksForANumber()
     QVERIFY(stage.find<ui::Button>(u"transfer"_s)->isPending());
 }
 
+void TestCalls::transferFindsAColleague()
+{
+    Stage stage;
+    stage.talk();
+    QTest::keyClick(&stage.place, Qt::Key_F5);
+    auto *popup = stage.place.window()->findChild<ui::TransferPopup *>();
+    auto *number = popup->findChild<QLineEdit *>(u"transferNumber"_s);
+    auto *first = popup->findChild<ui::Button *>(u"colleague1"_s);
+    QVERIFY(!first->isVisible());
+    QTest::keyClicks(number, u"hadd"_s);
+    QVERIFY(first->isVisible());
+    QVERIFY2(first->text().startsWith(u"Omar Haddad, 1051"_s), qPrintable(first->text()));
+    first->click();
+    QCOMPARE(number->text(), u"1051"_s);
+    QVERIFY(number->hasFocus());
+    QVERIFY(!first->isVisible());
+    QTest::keyClick(number, Qt::Key_Return);
+    QVERIFY(stage.floor.link->hasSent("attendedTransfer"));
+    QVERIFY(stage.floor.link->hasSent("1051"));
+}
+
+void TestCalls::transferTakesTheOnlyColleagueMeant()
+{
+    Stage stage;
+    stage.talk();
+    QTest::keyClick(&stage.place, Qt::Key_F5);
+    auto *popup = stage.place.window()->findChild<ui::TransferPopup *>();
+    popup->findChild<QLineEdit *>(u"transferNumber"_s)->insert(u"ÔMAR"_s);
+    popup->findChild<ui::Button *>(u"directTransfer"_s)->click();
+    QVERIFY(stage.floor.link->hasSent("directTransfer"));
+    QVERIFY(stage.floor.link->hasSent("1051"));
+}
+
 void TestCalls::transferRefusesAName()
 {
     Stage stage;
     stage.talk();
     QTest::keyClick(&stage.place, Qt::Key_F5);
     auto *popup = stage.place.window()->findChild<ui::TransferPopup *>();
-    QTest::keyClicks(popup->findChild<QLineEdit *>(u"transferNumber"_s), u"Omar"_s);
+    QTest::keyClicks(popup->findChild<QLineEdit *>(u"transferNumber"_s), u"Nobody"_s);
     popup->findChild<ui::Button *>(u"directTransfer"_s)->click();
     QVERIFY(popup->isVisible());
     QVERIFY(popup->findChild<ui::Field *>()->hasError());

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void noticeTakesNoFocus();
     void heldCallFoldsAndComesBack();
     void transferAsksForANumber();
+    void transferFindsAColleague();
+    void transferTakesTheOnlyColleagueMeant();
     void transferRefusesAName();
     void escapeCancelsTheTransfer();
     void keypadSendsTones();

@@ -109,6 +109,33 @@ void TestNotices::answeredAndDeclinedCallsAreNotMissed()
     QVERIFY(missedOf(stage)->isHidden());
 }
 
+void TestNotices::missedCallerWhoIsTalkedToNeedsNoCallingBack()
+{
+    Stage stage;
+    miss(stage);
+    miss(stage);
+    stage.ring(u"c"_s);
+    stage.say(u"EventEstablished"_s, u"c"_s);
+    QVERIFY(!stage.floor.desk.missedCall());
+    QVERIFY(missedOf(stage)->isHidden());
+}
+
+void TestNotices::missedCallIsReadByWhoGoesOnWorking()
+{
+    Stage stage;
+    miss(stage);
+    auto *card = missedOf(stage);
+    QTest::keyClick(&stage.place, Qt::Key_Down);
+    QVERIFY(card->isVisible()); // Too soon to have been read.
+    stage.floor.advance(11s);
+    QVERIFY(card->isVisible()); // Nobody was there.
+    QTest::mouseClick(card, Qt::LeftButton);
+    QVERIFY(card->isVisible());
+    QTest::keyClick(&stage.place, Qt::Key_Down);
+    QVERIFY(card->isHidden());
+    QVERIFY(!stage.floor.desk.missedCall());
+}
+
 void TestNotices::ringingCallComesBeforeTheMissedOne()
 {
     Stage stage;

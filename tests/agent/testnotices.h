@@ -15,6 +15,8 @@ private Q_SLOTS:
     void missedCallTellsWhyTheStateChanged();
     void answeredAndDeclinedCallsAreNotMissed_data();
     void answeredAndDeclinedCallsAreNotMissed();
+    void missedCallerWhoIsTalkedToNeedsNoCallingBack();
+    void missedCallIsReadByWhoGoesOnWorking();
     void ringingCallComesBeforeTheMissedOne();
     void pauseBehindACallIsTakenBack();
     void pauseBehindACallOutlivesTheLink();

@@ -34,7 +34,7 @@ CallPanel::CallPanel(center::Desk &desk, const center::QueueWaits &waits, models
     , m_column(new QVBoxLayout(this))
     , m_bar(new CallBar(desk, this))
     , m_keypad(new Keypad(this))
-    , m_transfer(new TransferPopup(desk.phone(), this))
+    , m_transfer(new TransferPopup(desk.phone(), desk.center(), this))
     , m_frame(new RecordingFrame(this))
 {
     setObjectName(u"callPanel"_s);

@@ -12,6 +12,11 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/statevisual.h"
 
+#include <QDateTime>
+#include <QEvent>
+
+#include <algorithm>
+
 namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +40,10 @@ MissedCallCard::MissedCallCard(center::Desk &desk, QWidget *owner)
     });
     connect(this, &CornerCard::dismissed, &desk, &center::Desk::forgetMissedCall);
     connect(&desk, &center::Desk::missedCallChanged, this, &MissedCallCard::refresh);
+    connect(&desk.phone(), &telephony::Driver::callsChanged, this, [this] {
+        if (isSpokenTo())
+            m_desk.forgetMissedCall();
+    });
     connect(&desk, &center::Desk::ownAgentChanged, this, [this] {
         // What the call did to the state is undone: there is nothing left to repair.
         if (isRepaired())
@@ -68,6 +77,39 @@ bool MissedCallCard::isRepaired() const
     const center::Agent *agent = m_desk.center().ownAgent();
     return missed && missed->after != ShownState::Unknown && agent
         && agent->state == ShownState::Ready;
+}
+
+//! A queue offers a caller again; who was missed and is talked to now needs no calling back.
+bool MissedCallCard::isSpokenTo() const
+{
+    const auto &missed = m_desk.missedCall();
+    if (!missed || !missed->isOneCaller || missed->after != ShownState::Unknown)
+        return false;
+    const QList<telephony::Call> calls = m_desk.phone().situation().calls;
+    return std::any_of(calls.cbegin(), calls.cend(), [&](const telephony::Call &call) {
+        return telephony::isUp(call.state) && !call.otherNumber.isEmpty()
+            && call.otherNumber == missed->call.otherNumber;
+    });
+}
+
+bool MissedCallCard::isRead() const
+{
+    const auto &missed = m_desk.missedCall();
+    return missed && missed->after == ShownState::Unknown
+        && missed->endedAt.addSecs(readingTime.count()) <= m_desk.clock().wallTime();
+}
+
+//! It lies over what one works on: whoever goes on working has read it, and the history keeps it.
+bool MissedCallCard::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDeed
+        = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress;
+    if (isDeed && watched->isWidgetType() && isRead()) {
+        const auto *target = static_cast<QWidget *>(watched);
+        if (target->window() == window() && target != this && !isAncestorOf(target))
+            m_desk.forgetMissedCall();
+    }
+    return CornerCard::eventFilter(watched, event);
 }
 
 void MissedCallCard::refresh()

@@ -4,6 +4,8 @@
 
 #include "ui/agent/cornercard.h"
 
+#include <chrono>
+
 namespace vigie::center {
 class Desk;
 struct MissedCall;
@@ -21,12 +23,19 @@ public:
 
     bool isWanted() const; //!< There is one that nobody has looked at.
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    static constexpr std::chrono::seconds readingTime{10};
+
     void refresh();
     void refreshButtons(const center::MissedCall &missed);
     QString consequence(const center::MissedCall &missed) const;
     void repair();
     bool isRepaired() const;
+    bool isSpokenTo() const;
+    bool isRead() const; //!< Long enough on the screen, with nothing to repair.
 
     center::Desk &m_desk;
 };

@@ -5,6 +5,7 @@
 #include "telephony/driver.h"
 #include "telephony/phonenumber.h"
 #include "ui/agent/callwords.h"
+#include "ui/agent/colleaguechoices.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 
@@ -16,10 +17,12 @@ namespace vigie::ui {
 using namespace Qt::StringLiterals;
 using telephony::Verb;
 
-TransferPopup::TransferPopup(telephony::Driver &phone, QWidget *owner)
+TransferPopup::TransferPopup(telephony::Driver &phone, const center::ContactCenter &center,
+                             QWidget *owner)
     : PopupPanel(owner)
     , m_phone(phone)
     , m_number(new Field(tr("Transfer to"), content()))
+    , m_colleagues(new ColleagueChoices(center, content()))
     , m_attended(new Button(CallWords::verb(Verb::AttendedTransfer), content()))
     , m_direct(new Button(CallWords::verb(Verb::DirectTransfer), content()))
 {
@@ -29,9 +32,10 @@ TransferPopup::TransferPopup(telephony::Driver &phone, QWidget *owner)
     column->setContentsMargins(12, 10, 12, 12);
     column->setSpacing(12);
     m_number->edit()->setObjectName(u"transferNumber"_s);
-    m_number->setPlaceholder(tr("Number"));
+    m_number->setPlaceholder(tr("Name of a colleague, or number"));
     m_number->setLeadingIcon("phone-transfer"_L1);
     column->addWidget(m_number);
+    column->addWidget(m_colleagues);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_direct->setObjectName(u"directTransfer"_s);
@@ -49,6 +53,8 @@ TransferPopup::TransferPopup(telephony::Driver &phone, QWidget *owner)
     connect(m_direct, &Button::clicked, this, &TransferPopup::transferDirectly);
     connect(m_attended, &Button::clicked, this, [this] { submit(Verb::AttendedTransfer); });
     connect(m_number, &Field::accepted, this, [this] { submit(Verb::AttendedTransfer); });
+    connect(m_number, &Field::textEdited, this, &TransferPopup::offer);
+    connect(m_colleagues, &ColleagueChoices::chosen, this, &TransferPopup::choose);
     connect(&phone, &telephony::Driver::callsChanged, this, &TransferPopup::refresh);
     connect(&phone, &telephony::Driver::capabilitiesChanged, this, &TransferPopup::refresh);
 }
@@ -69,6 +75,7 @@ void TransferPopup::openFor(QWidget *anchor, const QString &party, const QString
     m_number->setLabel(tr("Transfer %1 to").arg(party));
     m_number->setText(number);
     m_number->clearError();
+    m_colleagues->showFor(number);
     refresh();
     openBelow(anchor, Qt::AlignRight);
     m_number->edit()->setFocus(Qt::PopupFocusReason);
@@ -94,15 +101,37 @@ void TransferPopup::submit(Verb verb)
     const Button *button = verb == Verb::DirectTransfer ? m_direct : m_attended;
     if (!button->obstacle().isEmpty())
         return;
-    const QString number = telephony::normalised(m_number->text());
+    const QString only = m_colleagues->onlyPhone(m_number->text());
+    const QString number = only.isEmpty() ? telephony::normalised(m_number->text()) : only;
     if (!telephony::isPhoneNumber(number)) {
-        m_number->setError(m_number->text().trimmed().isEmpty()
-                               ? tr("Type the number to transfer to.")
-                               : tr("This is not a number. Use digits, such as 1042."));
+        m_number->setError(complaint());
         return;
     }
     closePanel();
     Q_EMIT transferRequested(verb, number);
+}
+
+void TransferPopup::offer(const QString &typed)
+{
+    m_colleagues->showFor(typed);
+    place();
+}
+
+void TransferPopup::choose(const QString &phone)
+{
+    m_number->setText(phone);
+    m_number->clearError();
+    offer(phone);
+    m_number->edit()->setFocus(Qt::PopupFocusReason);
+}
+
+QString TransferPopup::complaint() const
+{
+    if (m_number->text().trimmed().isEmpty())
+        return tr("Type the number to transfer to.");
+    if (!m_colleagues->isEmpty(m_number->text()))
+        return tr("Several colleagues are called so. Choose one.");
+    return tr("No colleague at work is called so. Type a number, such as 1042.");
 }
 
 } // namespace vigie::ui

@@ -32,14 +32,13 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    void place(); //!< Again where it belongs, as large as its content asks.
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void place();
-
     QWidget *m_content;
     QPointer<QWidget> m_anchor;
     QPointer<QWidget> m_focusBefore;
