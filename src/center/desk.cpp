@@ -294,6 +294,16 @@ std::optional<IntentId> Desk::ask(telephony::Verb verb, const QString &callId,
     return d->ask(verb, callId, number, attached);
 }
 
+IntentId Desk::ask(const Intent &wish)
+{
+    return d->wish(wish);
+}
+
+void Desk::settle(IntentId id, IntentState state, IntentFailure failure)
+{
+    d->intents.settle(id, state, failure);
+}
+
 bool Desk::retry(IntentId id)
 {
     const Intent *failed = d->intents.find(id);
@@ -311,7 +321,8 @@ void Desk::forget(IntentId id)
 bool Desk::undo(IntentId id)
 {
     const Intent *found = d->intents.find(id);
-    if (!found || found->state != IntentState::Confirmed || !found->queue)
+    if (!found || found->state != IntentState::Confirmed || !found->queue
+        || found->agent != center().self().agentId)
         return false;
     const Intent done = *found;
     const Queue *queue = d->center.find(*done.queue);

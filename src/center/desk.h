@@ -127,6 +127,10 @@ public:
     std::optional<IntentId> ask(telephony::Verb verb, const QString &callId = {},
                                 const QString &number = {},
                                 const QMap<QString, QString> &attached = {});
+    //! Any other wish, described whole, as a supervisor's on another agent.
+    IntentId ask(const Intent &wish);
+    //! Ends an open wish whose proof only its wisher knows.
+    void settle(IntentId id, IntentState state, IntentFailure failure = IntentFailure::None);
     bool retry(IntentId id);
     void forget(IntentId id);
     //! The inverse wish of a confirmed JoinQueue or LeaveQueue, with the penalty of before; false
@@ -161,7 +165,9 @@ Q_SIGNALS:
     //! At the sign-in, after a reconnection, and after logInAgent(). Until it isSettled(), the
     //! sign-in waits for an answer, another logInAgent(), or skipAgentLogin().
     void agentLoginFinished(const vigie::center::AgentLogin::Outcome &outcome);
+    //! Of a batch only those on the person's own state.
     void intentChanged(const vigie::center::Intent &intent);
+    void batchIntentChanged(const vigie::center::Intent &intent); //!< Of one that isOfBatch.
     void ownAgentChanged(); //!< State, cause, phone, recording, listening mark or statistics.
     void ownUserChanged(); //!< Identity, forwards, voicemail, preferences, rights, or line.
     void callsChanged();

@@ -3,9 +3,11 @@
 #include "center/desk_p.h"
 #include "center/proof.h"
 #include "telephony/phonenumber.h"
+#include "xuc/commands/agentlogin.h"
 #include "xuc/commands/agentlogout.h"
 #include "xuc/commands/busyfwd.h"
 #include "xuc/commands/dnd.h"
+#include "xuc/commands/listenagent.h"
 #include "xuc/commands/listencallbackmessage.h"
 #include "xuc/commands/monitorpause.h"
 #include "xuc/commands/monitorunpause.h"
@@ -13,7 +15,9 @@
 #include "xuc/commands/pauseagent.h"
 #include "xuc/commands/releasecallback.h"
 #include "xuc/commands/removeagentfromqueue.h"
+#include "xuc/commands/setagentgroup.h"
 #include "xuc/commands/setagentqueue.h"
+#include "xuc/commands/setuserdefaultmembership.h"
 #include "xuc/commands/setuserpreference.h"
 #include "xuc/commands/startcallback.h"
 #include "xuc/commands/takecallback.h"
@@ -40,6 +44,23 @@ AgentGlimpse Desk::Private::glimpseOf(const Agent *agent)
             .state = agent->state,
             .cause = agent->cause,
             .recording = agent->recording};
+}
+
+namespace {
+
+    QList<xuc::DefaultMembership> told(const std::vector<BaseMembership> &memberships)
+    {
+        QList<xuc::DefaultMembership> all;
+        for (const BaseMembership &each : memberships)
+            all.append({.queueId = each.queue, .penalty = each.penalty});
+        return all;
+    }
+
+} // namespace
+
+bool Desk::Private::isOwn(const Intent &intent) const
+{
+    return intent.agent == AgentId{} || intent.agent == center.self().agentId;
 }
 
 IntentId Desk::Private::wish(Intent intent)
@@ -91,6 +112,15 @@ bool Desk::Private::sendIntent(const Intent &intent)
                        .encode())
             : send(command::RemoveAgentFromQueue{.agentId = intent.agent, .queueId = *intent.queue}
                        .encode());
+    case IntentTopic::Defaults:
+        return send(command::SetUserDefaultMembership{.userId = *intent.user,
+                                                      .membership = told(intent.defaults)}
+                        .encode());
+    case IntentTopic::Group:
+        return send(
+            command::SetAgentGroup{.agentId = intent.agent, .groupId = intent.group}.encode());
+    case IntentTopic::Many:
+        return send(intent.frame);
     case IntentTopic::Callback:
         return sendOfCallback(intent);
     case IntentTopic::User:
@@ -108,18 +138,25 @@ bool Desk::Private::sendOfAgent(const Intent &intent)
         startAgentLogin(intent.status);
         return true;
     }
+    // Of one's own agent the commands carry no id.
+    const bool isOther = !isOwn(intent);
+    const auto named = isOther ? std::optional(intent.agent) : std::nullopt;
+    if (intent.kind == IntentKind::LogInOther)
+        return send(
+            command::AgentLogin{.agentPhoneNumber = intent.status, .agentId = named}.encode());
     if (intent.kind == IntentKind::LogOut)
-        return send(command::AgentLogout{}.encode());
+        return send(command::AgentLogout{.agentId = named}.encode());
     if (intent.kind == IntentKind::Pause)
-        return send(command::PauseAgent{.reason = intent.status}.encode());
+        return send(command::PauseAgent{.agentId = named, .reason = intent.status}.encode());
     if (intent.kind == IntentKind::PauseRecording)
         return send(command::MonitorPause{.agentId = intent.agent}.encode());
     if (intent.kind == IntentKind::ResumeRecording)
         return send(command::MonitorUnpause{.agentId = intent.agent}.encode());
-    // Where a site has several ready statuses, only the presence tells which.
-    if (!intent.status.isEmpty() && center.statuses().ofKind(StatusKind::Ready).size() > 1)
+    // Where a site has several ready statuses, only the own presence tells which.
+    if (!isOther && !intent.status.isEmpty()
+        && center.statuses().ofKind(StatusKind::Ready).size() > 1)
         send(command::UserStatusUpdate{.status = intent.status}.encode());
-    return send(command::UnpauseAgent{}.encode());
+    return send(command::UnpauseAgent{.agentId = named}.encode());
 }
 
 bool Desk::Private::sendOfCallback(const Intent &intent)
@@ -166,6 +203,8 @@ bool Desk::Private::sendOfUser(const Intent &intent)
 
 bool Desk::Private::sendOfPhone(const Intent &intent)
 {
+    if (intent.kind == IntentKind::ListenAgent)
+        return send(command::ListenAgent{.agentId = intent.agent}.encode());
     if (intent.kind == IntentKind::ListenMessage)
         return send(command::ListenCallbackMessage{.voiceMessageRef = intent.subject}.encode());
     const auto hasLeft = [](Obstacle obstacle) { return obstacle == Obstacle::None; };
@@ -214,7 +253,8 @@ bool Desk::Private::isOwnDoing() const
     return std::ranges::any_of(intents.all(), [this](const Intent &wish) {
         const bool isJustDone
             = wish.state == IntentState::Confirmed && clock.now() - wish.endedAt < 1s;
-        return topicOf(wish.kind) == IntentTopic::Agent && (wish.isOpen() || isJustDone);
+        return topicOf(wish.kind) == IntentTopic::Agent && isOwn(wish)
+            && (wish.isOpen() || isJustDone);
     });
 }
 
@@ -235,6 +275,35 @@ void Desk::Private::followRinging(const QList<telephony::Call> &rang)
     }
 }
 
+//! Of an event that may leave the group out the state tells which it is.
+void Desk::Private::followGroup(AgentId id)
+{
+    if (const Agent *agent = center.find(id))
+        intents.groupChanged(id, agent->group);
+}
+
+void Desk::Private::followDefaults(UserId user)
+{
+    intents.judge(IntentTopic::Defaults,
+                  [&](const Intent &wish) { return proofOfDefaults(wish, user, center); });
+}
+
+//! The error names no agent: by its line, else the one that was asked for first.
+void Desk::Private::followRefusal(const xuc::AgentError &error)
+{
+    if (login.isRunning()) {
+        login.refused(error);
+        return;
+    }
+    const auto refused = std::ranges::find_if(intents.all(), [&](const Intent &wish) {
+        return wish.kind == IntentKind::LogInOther && wish.state == IntentState::Pending
+            && (error.requestedNb.isEmpty()
+                || telephony::normalised(error.requestedNb) == telephony::normalised(wish.status));
+    });
+    if (refused != intents.all().end())
+        intents.settle(refused->id, IntentState::Failed, IntentFailure::Refused, error.error);
+}
+
 //! Whatever else may prove a wish; of callbacks the event itself tells more than the state.
 void Desk::Private::follow(const xuc::Event &event)
 {
@@ -245,8 +314,15 @@ void Desk::Private::follow(const xuc::Event &event)
     using std::type_identity;
     if (const auto *member = std::get_if<xuc::QueueMember>(&event))
         intents.memberChanged(member->agentId, member->queueId, member->penalty);
+    else if (const auto *config = std::get_if<xuc::AgentConfig>(&event))
+        followGroup(config->agentId);
+    else if (const auto *defaults = std::get_if<xuc::UserQueueDefaultMembership>(&event))
+        followDefaults(defaults->userId);
+    else if (const auto *all = std::get_if<xuc::UsersQueueDefaultMembership>(&event))
+        for (const auto &each : all->memberships)
+            followDefaults(each.userId);
     else if (const auto *error = std::get_if<xuc::AgentError>(&event))
-        login.refused(*error);
+        followRefusal(*error);
     else if (isOneOf(type_identity<xuc::PhoneEvent>{},
                      type_identity<xuc::CurrentCallsPhoneEvents>{}))
         intents.judge(IntentTopic::Phone, inState);
@@ -263,20 +339,26 @@ void Desk::Private::follow(const xuc::Event &event)
 bool Desk::Private::wasLogOutProved() const
 {
     return std::ranges::any_of(intents.all(), [this](const Intent &intent) {
-        return intent.kind == IntentKind::LogOut && intent.state == IntentState::Confirmed
-            && intent.since >= m_upSince;
+        return intent.kind == IntentKind::LogOut && isOwn(intent)
+            && intent.state == IntentState::Confirmed && intent.since >= m_upSince;
     });
 }
 
 void Desk::Private::onIntentChanged(const Intent &intent)
 {
+    // A membership of another agent is a matter of that agent's cell, not of the own queue.
     if (topicOf(intent.kind) == IntentTopic::Queue) {
-        if (const auto row = center.row(*intent.queue))
+        if (const auto row = center.row(*intent.queue); row && isOwn(intent))
             center.setPending(*row, intents.isOpen(intent.agent, *intent.queue));
     } else if (const auto agent = center.row(intent.agent)) {
         center.setPending(*agent, intents.isOpen(intent.agent));
     }
-    Q_EMIT q.intentChanged(intent);
+    // A batch's thousands are not for every widget, but what it does to the person's own state is.
+    const bool isOnSelf = topicOf(intent.kind) == IntentTopic::Agent && isOwn(intent);
+    if (intent.isOfBatch)
+        Q_EMIT q.batchIntentChanged(intent);
+    if (!intent.isOfBatch || isOnSelf)
+        Q_EMIT q.intentChanged(intent);
 }
 
 } // namespace vigie::center

@@ -84,6 +84,10 @@ private:
     void follow(const xuc::AgentStateEvent &event, const AgentGlimpse &before);
     void follow(const xuc::Event &event);
     void followRinging(const QList<telephony::Call> &rang);
+    void followGroup(AgentId agent);
+    void followDefaults(UserId user);
+    void followRefusal(const xuc::AgentError &error);
+    bool isOwn(const Intent &intent) const;
     bool isOwnDoing() const;
     bool wasLogOutProved() const;
     static AgentGlimpse glimpseOf(const Agent *agent);

@@ -4,15 +4,18 @@
 
 #include "base/clock.h"
 #include "base/ids.h"
+#include "center/defaultmemberships.h"
 #include "center/forward.h"
 #include "telephony/verb.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QMap>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace vigie::center {
 
@@ -20,6 +23,7 @@ enum class IntentId : quint32 {};
 
 enum class IntentKind : quint8 {
     LogIn,
+    LogInOther, //!< Another agent, by a supervisor; the other wishes on agents name theirs.
     LogOut,
     Pause,
     Ready,
@@ -32,6 +36,10 @@ enum class IntentKind : quint8 {
     ReleaseCallback,
     UpdateTicket,
     ListenMessage, //!< What a caller who asked for a callback left on the recorder.
+    ListenAgent, //!< A supervisor's, to a conversation.
+    SetDefaults, //!< The default memberships of a user, whole.
+    SetGroup, //!< The group of an agent.
+    AssignMany, //!< One command that changes many assignments; Assignments knows its proof.
     DoNotDisturb,
     ForwardCalls,
     Preference, //!< One of the user's, by its key.
@@ -39,7 +47,17 @@ enum class IntentKind : quint8 {
 };
 
 //! What a wish is about; wishes on different things do not wait for one another.
-enum class IntentTopic : quint8 { Agent, Recording, Queue, Callback, User, Phone };
+enum class IntentTopic : quint8 {
+    Agent,
+    Recording,
+    Queue,
+    Defaults,
+    Group,
+    Many,
+    Callback,
+    User,
+    Phone
+};
 
 constexpr IntentTopic topicOf(IntentKind kind)
 {
@@ -57,9 +75,17 @@ constexpr IntentTopic topicOf(IntentKind kind)
     case IntentKind::Preference:
         return IntentTopic::User;
     case IntentKind::ListenMessage:
+    case IntentKind::ListenAgent:
     case IntentKind::Phone:
         return IntentTopic::Phone;
+    case IntentKind::SetDefaults:
+        return IntentTopic::Defaults;
+    case IntentKind::SetGroup:
+        return IntentTopic::Group;
+    case IntentKind::AssignMany:
+        return IntentTopic::Many;
     case IntentKind::LogIn:
+    case IntentKind::LogInOther:
     case IntentKind::LogOut:
     case IntentKind::Pause:
     case IntentKind::Ready:
@@ -103,9 +129,15 @@ struct Intent
     std::optional<QueueId> queue{};
     int penalty = 0; //!< JoinQueue: the one asked for.
     int previousPenalty = -1; //!< JoinQueue, LeaveQueue: before the wish; negative: no member.
-    QString status{}; //!< Pause, Ready: name of the chosen status, or empty. LogIn: the phone.
+    std::optional<UserId> user{}; //!< SetDefaults.
+    std::vector<BaseMembership> defaults{}; //!< SetDefaults: what they are to be, by queue.
+    GroupId group{}; //!< SetGroup: the one asked for.
+    std::optional<GroupId> previousGroup{}; //!< SetGroup: before the wish.
+    QByteArray frame{}; //!< AssignMany: the command.
+    //! Pause, Ready: name of the chosen status, or empty. LogIn, LogInOther: the phone.
+    QString status{};
     //! Callback: the request's uuid. ListenMessage: the message's reference. Phone: the call's
-    //! uniqueId, or empty.
+    //! uniqueId, or empty. AssignMany: names the command.
     QString subject{};
     QString value{}; //!< Preference: what it is to be; its key is the subject.
     QString number{}; //!< Of a call to make, or where calls are forwarded.
@@ -122,6 +154,8 @@ struct Intent
     //! then. It outlives a loss of the link.
     bool isDeferred = false;
     bool isInDoubt = false; //!< Sent, and its proof may have been lost with the link.
+    bool isOfBatch = false; //!< One of many: 32 of these are under way, the others wait.
+    QString refusal{}; //!< What the server said to a refused one; may be empty.
     Instant since{}; //!< When it was sent; when it was wished while Queued.
     Instant endedAt{}; //!< Once it is over.
 

@@ -22,6 +22,11 @@ namespace {
             return a.agent == b.agent;
         case IntentTopic::Queue:
             return a.agent == b.agent && a.queue == b.queue;
+        case IntentTopic::Defaults:
+            return a.user == b.user;
+        case IntentTopic::Group:
+            return a.agent == b.agent;
+        case IntentTopic::Many:
         case IntentTopic::Callback:
             return a.subject == b.subject;
         case IntentTopic::User:
@@ -36,7 +41,7 @@ namespace {
     bool isOnce(IntentKind kind)
     {
         return kind == IntentKind::Phone || kind == IntentKind::ListenMessage
-            || kind == IntentKind::StartCallback;
+            || kind == IntentKind::ListenAgent || kind == IntentKind::StartCallback;
     }
 
     Verdict verdictOnPause(const Intent &wish, const AgentGlimpse &before, const AgentGlimpse &now)
@@ -76,6 +81,8 @@ namespace {
     Verdict verdict(const Intent &wish, const AgentGlimpse &before, const AgentGlimpse &now)
     {
         switch (wish.kind) {
+        case IntentKind::LogInOther:
+            return isLoggedIn(now.state) ? Verdict(IntentState::Confirmed) : Verdict();
         case IntentKind::LogOut:
             return now.state == ShownState::LoggedOut ? Verdict(IntentState::Confirmed) : Verdict();
         case IntentKind::Pause:
@@ -94,6 +101,10 @@ namespace {
         case IntentKind::ReleaseCallback:
         case IntentKind::UpdateTicket:
         case IntentKind::ListenMessage:
+        case IntentKind::ListenAgent:
+        case IntentKind::SetDefaults:
+        case IntentKind::SetGroup:
+        case IntentKind::AssignMany:
         case IntentKind::DoNotDisturb:
         case IntentKind::ForwardCalls:
         case IntentKind::Preference:
@@ -245,8 +256,9 @@ IntentId IntentBook::add(Intent wish)
     wish.state = IntentState::Queued;
     wish.since = m_clock.now();
     const IntentId id = wish.id;
+    const bool isOfBatch = wish.isOfBatch;
     m_all.append(std::move(wish));
-    prune();
+    prune(isOfBatch);
     start();
     if (const Intent *queued = find(id); queued && queued->state == IntentState::Queued)
         m_changed(Intent(*queued));
@@ -277,9 +289,18 @@ void IntentBook::forget(IntentId id)
     m_all.removeAt(intent - m_all.constData());
 }
 
+int IntentBook::batchUnderWay() const
+{
+    return int(std::count_if(m_all.begin(), m_all.end(), [](const Intent &intent) {
+        return intent.isOfBatch && !intent.isDeferred && intent.state == IntentState::Pending;
+    }));
+}
+
 bool IntentBook::mayStart(const Intent &intent) const
 {
     if (intent.state != IntentState::Queued || (m_isLinkLost && intent.isDeferred))
+        return false;
+    if (intent.isOfBatch && batchUnderWay() >= maxUnderWay)
         return false;
     return std::none_of(m_all.begin(), m_all.end(), [&](const Intent &other) {
         return other.state == IntentState::Pending && isOnSame(other, intent);
@@ -291,9 +312,7 @@ void IntentBook::start()
     if (m_isStarting)
         return;
     m_isStarting = true;
-    while (std::count_if(m_all.begin(), m_all.end(),
-                         [](const Intent &i) { return i.state == IntentState::Pending; })
-           < maxUnderWay) {
+    while (true) {
         const auto next = std::find_if(m_all.begin(), m_all.end(),
                                        [this](const Intent &intent) { return mayStart(intent); });
         if (next == m_all.end())
@@ -357,11 +376,28 @@ void IntentBook::memberChanged(AgentId agent, QueueId queue, int penalty)
     start();
 }
 
-void IntentBook::settle(IntentId id, IntentState state, IntentFailure failure)
+void IntentBook::groupChanged(AgentId agent, std::optional<GroupId> group)
+{
+    for (qsizetype i = 0; i < m_all.size(); ++i) {
+        Intent &intent = m_all[i];
+        if (!isUnproved(intent) || intent.kind != IntentKind::SetGroup || intent.agent != agent)
+            continue;
+        // Another part of the configuration changed: the group is as it was.
+        if (group == intent.group)
+            end(intent, IntentState::Confirmed);
+        else if (group != intent.previousGroup)
+            end(intent, IntentState::Superseded);
+    }
+    start();
+}
+
+void IntentBook::settle(IntentId id, IntentState state, IntentFailure failure,
+                        const QString &refusal)
 {
     Intent *intent = entry(id);
     if (!intent || !intent->isOpen())
         return;
+    intent->refusal = refusal;
     end(*intent, state, failure);
     start();
 }
@@ -432,12 +468,15 @@ void IntentBook::clear()
     m_isLinkLost = false;
 }
 
-void IntentBook::prune()
+//! A batch's many ends do not drive out the news of other wishes.
+void IntentBook::prune(bool isOfBatch)
 {
-    auto ended = std::count_if(m_all.begin(), m_all.end(),
-                               [](const Intent &intent) { return !intent.isOpen(); });
-    m_all.removeIf(
-        [&ended](const Intent &intent) { return !intent.isOpen() && ended-- > maxKept; });
+    const auto isEnded = [isOfBatch](const Intent &intent) {
+        return !intent.isOpen() && intent.isOfBatch == isOfBatch;
+    };
+    auto ended = std::count_if(m_all.begin(), m_all.end(), isEnded);
+    if (ended > maxKept)
+        m_all.removeIf([&](const Intent &intent) { return isEnded(intent) && ended-- > maxKept; });
 }
 
 } // namespace vigie::center

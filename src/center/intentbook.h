@@ -28,8 +28,9 @@ struct AgentGlimpse
 //! Follows wishes until an event proves them, contradicts them, or five seconds have passed.
 //!
 //! On one thing (an agent and queue, a request, a verb of the phone) only one is under way, and at
-//! most 32 in all; the others wait, and the clock of each starts when it is sent. A call is asked
-//! for once: the same wish again, while one is open, is that one.
+//! most 32 of those that are part of a batch, so that no other waits for them; the clock of each
+//! starts when it is sent. A call is asked for once: the same wish again, while one is open, is
+//! that one.
 //!
 //! A wish is sent once. When the link goes, what is open fails; what had left is in doubt until the
 //! state is known again, which may still prove it. Only the person sends it again.
@@ -45,7 +46,8 @@ class IntentBook
 public:
     static constexpr std::chrono::seconds limit{5};
     static constexpr int maxUnderWay = 32;
-    static constexpr int maxKept = 100; //!< Ended ones, oldest forgotten first.
+    //! Ended ones, of batches and others; oldest forgotten first.
+    static constexpr int maxKept = 100;
 
     using Send = std::function<bool(const Intent &)>; //!< False: it could not leave.
     using Changed = std::function<void(const Intent &)>;
@@ -73,7 +75,9 @@ public:
     //! A state event came; also one that repeats the state.
     void agentChanged(const AgentGlimpse &before, const AgentGlimpse &now);
     void memberChanged(AgentId agent, QueueId queue, int penalty); //!< Negative: removed.
-    void settle(IntentId id, IntentState state, IntentFailure failure = IntentFailure::None);
+    void groupChanged(AgentId agent, std::optional<GroupId> group);
+    void settle(IntentId id, IntentState state, IntentFailure failure = IntentFailure::None,
+                const QString &refusal = {});
     //! Something of that topic was told: ends what \a judge has a verdict on. What failed for want
     //! of proof may still get it.
     void judge(IntentTopic topic, const Judge &judge);
@@ -84,13 +88,14 @@ public:
     void clear();
 
 private:
+    int batchUnderWay() const;
     const Intent *openTwin(const Intent &wish) const;
     void makeWay(const Intent &wish);
     Intent *entry(IntentId id);
     bool mayStart(const Intent &intent) const;
     void start();
     void end(Intent &intent, IntentState state, IntentFailure failure = IntentFailure::None);
-    void prune();
+    void prune(bool isOfBatch);
 
     const Clock &m_clock;
     const Send m_send;

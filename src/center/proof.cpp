@@ -29,7 +29,7 @@ namespace {
     {
         if (!agent)
             return {};
-        if (wish.kind == IntentKind::LogIn)
+        if (wish.kind == IntentKind::LogIn || wish.kind == IntentKind::LogInOther)
             return confirmedIf(
                 agent->isLoggedIn()
                 && (wish.status.isEmpty()
@@ -53,6 +53,11 @@ namespace {
         const auto queue = center.row(*wish.queue);
         const auto penalty = agent && queue ? center.penalty(*agent, *queue) : std::nullopt;
         return confirmedIf(wish.kind == IntentKind::JoinQueue ? penalty == wish.penalty : !penalty);
+    }
+
+    Verdict ofGroup(const Intent &wish, const Agent *agent)
+    {
+        return confirmedIf(agent && agent->group == wish.group);
     }
 
     bool hasNewCall(const Intent &wish, const CallList &calls)
@@ -98,7 +103,7 @@ namespace {
     Verdict ofPhone(const Intent &wish, const CallList &calls)
     {
         // The server rings or connects the person's own phone: any new call.
-        if (wish.kind == IntentKind::ListenMessage)
+        if (wish.kind == IntentKind::ListenMessage || wish.kind == IntentKind::ListenAgent)
             return confirmedIf(std::ranges::any_of(calls.calls(), [&](const Call &call) {
                 return !wish.callsBefore.contains(call.uniqueId);
             }));
@@ -142,6 +147,12 @@ std::optional<IntentState> proofInState(const Intent &wish, const ContactCenter 
         return ofAgent(wish, center.find(wish.agent));
     case IntentTopic::Queue:
         return ofQueue(wish, center);
+    case IntentTopic::Defaults:
+        return confirmedIf(std::ranges::equal(center.defaults().of(*wish.user), wish.defaults));
+    case IntentTopic::Group:
+        return ofGroup(wish, center.find(wish.agent));
+    case IntentTopic::Many: // Who sent it looks at each of the assignments.
+        return {};
     case IntentTopic::Callback:
         return ofCallback(wish, center);
     case IntentTopic::User:
@@ -150,6 +161,14 @@ std::optional<IntentState> proofInState(const Intent &wish, const ContactCenter 
         return ofPhone(wish, center.calls());
     }
     return {};
+}
+
+std::optional<IntentState> proofOfDefaults(const Intent &wish, UserId told,
+                                           const ContactCenter &center)
+{
+    if (wish.user != told)
+        return {};
+    return std::ranges::equal(center.defaults().of(told), wish.defaults) ? confirmed : superseded;
 }
 
 std::optional<IntentState> proofByEvent(const Intent &wish, const xuc::Event &event)

@@ -93,6 +93,7 @@ QString StateControl::targetOf(const Intent &intent) const
     case IntentKind::Ready:
         return intent.status.isEmpty() ? stateLabel(ShownState::Ready) : labelOf(intent.status);
     case IntentKind::LogIn:
+    case IntentKind::LogInOther:
         return tr("Log in");
     case IntentKind::LogOut:
         return tr("Log out");
@@ -105,6 +106,10 @@ QString StateControl::targetOf(const Intent &intent) const
     case IntentKind::ReleaseCallback:
     case IntentKind::UpdateTicket:
     case IntentKind::ListenMessage:
+    case IntentKind::ListenAgent:
+    case IntentKind::SetDefaults:
+    case IntentKind::SetGroup:
+    case IntentKind::AssignMany:
     case IntentKind::DoNotDisturb:
     case IntentKind::ForwardCalls:
     case IntentKind::Preference:

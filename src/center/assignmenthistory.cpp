@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "center/assignmenthistory.h"
+
+namespace vigie::center {
+
+void AssignmentHistory::add(BatchId batch)
+{
+    m_done.push_back(batch);
+    m_undone.clear();
+}
+
+std::optional<BatchId> AssignmentHistory::next(const std::vector<BatchId> &stack) const
+{
+    for (auto it = stack.rbegin(); it != stack.rend(); ++it) {
+        const BatchProgress progress = m_look(*it);
+        if (!progress.isOver())
+            return {};
+        if (progress.done > 0)
+            return *it;
+    }
+    return {};
+}
+
+std::optional<BatchId> AssignmentHistory::nextUndo() const
+{
+    return next(m_done);
+}
+
+std::optional<BatchId> AssignmentHistory::nextRedo() const
+{
+    return next(m_undone);
+}
+
+void AssignmentHistory::undone(BatchId batch, BatchId by)
+{
+    std::erase(m_done, batch);
+    m_undone.push_back(by);
+}
+
+void AssignmentHistory::redone(BatchId batch, BatchId by)
+{
+    std::erase(m_undone, batch);
+    m_done.push_back(by);
+}
+
+void AssignmentHistory::forget(BatchId batch)
+{
+    std::erase(m_done, batch);
+    std::erase(m_undone, batch);
+}
+
+void AssignmentHistory::clear()
+{
+    m_done.clear();
+    m_undone.clear();
+}
+
+} // namespace vigie::center
