@@ -4,6 +4,7 @@
 
 #include "base/wireuse.h"
 #include "sim/servers/commandcounts.h"
+#include "sim/servers/faults.h"
 #include "sim/servers/userframes.h"
 
 #include <QHash>
@@ -55,6 +56,8 @@ void obey(const CommandContext &context, const QByteArray &json)
         return refuse(context, u"claz must be web or ping"_s);
     const auto name = fields["command"_L1].toString();
     context.counts.add(context.user().login, name);
+    if (context.faults.ignores(context.user().login, name))
+        return;
     const auto command = commandTable().constFind(name);
     if (command == commandTable().constEnd())
         return refuse(context, u"unknown command: %1"_s.arg(name));

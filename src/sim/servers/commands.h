@@ -12,6 +12,7 @@ namespace vigie::sim {
 class Chat;
 class CommandCounts;
 class Engine;
+class Faults;
 
 //! What a command acts on and for whom.
 struct CommandContext
@@ -21,6 +22,7 @@ struct CommandContext
     Chat &chat;
     Listener &from;
     CommandCounts &counts;
+    Faults &faults;
 
     const User &user() const { return *from.user; }
     Subscriptions &subscriptions() const { return from.socket->subscriptions(); }

@@ -179,7 +179,8 @@ void CtiServer::receive(Listener &listener, const QByteArray &json)
           .audience = m_audience,
           .chat = m_chat,
           .from = listener,
-          .counts = m_commands},
+          .counts = m_commands,
+          .faults = m_faults},
          json);
     m_audience.setCommander(nullptr);
 }

@@ -66,6 +66,8 @@ public:
     virtual void release(CtiSocket &) { } //!< At its end, what it struck.
     //! What a REST call is answered instead.
     virtual const HttpReply *answer() const { return nullptr; }
+    //! A command that is not carried out, in silence.
+    virtual bool ignores(const QString &) { return false; }
 
 private:
     const FaultSpec m_spec;

@@ -121,6 +121,14 @@ const HttpReply *Faults::answerTo(const QString &login) const
     return nullptr;
 }
 
+bool Faults::ignores(const QString &login, const QString &command)
+{
+    bool isIgnored = false;
+    for (const auto &each : m_inForce)
+        isIgnored = (each->aim.isAt(login) && each->fault->ignores(command)) || isIgnored;
+    return isIgnored;
+}
+
 void Faults::tell(JsonWriter &out) const
 {
     out.beginArray();

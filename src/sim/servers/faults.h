@@ -38,6 +38,9 @@ public:
     //! What a REST call by this login (empty: unknown) is answered instead; null: the truth.
     const HttpReply *answerTo(const QString &login) const;
 
+    //! That command by this login is not carried out; each call counts as one.
+    bool ignores(const QString &login, const QString &command);
+
     //! Those in force, as /sim/state tells them.
     void tell(JsonWriter &out) const;
 

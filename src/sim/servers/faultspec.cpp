@@ -4,6 +4,8 @@
 
 #include "sim/engine/random.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -15,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    enum class Value { None, Whole, Seconds, Word };
+    enum class Value { None, Whole, Seconds, Word, Commands };
 
     constexpr std::array garbageWords{"json"_L1, "binary"_L1, "utf8"_L1, "frame"_L1};
     constexpr std::array logonWords{"loggedOnFailed"_L1, "loggedOnTimeout"_L1, "never"_L1};
@@ -81,6 +83,14 @@ namespace {
              .value = Value::Word,
              .words = logonWords,
              .lasts = true},
+        Rule{.name = "deaf"_L1,
+             .kind = FaultKind::Deaf,
+             .value = Value::Commands,
+             .isNeeded = true,
+             .least = 1,
+             .most = 1000,
+             .otherwise = 1,
+             .lasts = true},
         Rule{.name = "shared-linkedid"_L1,
              .kind = FaultKind::SharedLinkedId,
              .lasts = true,
@@ -129,8 +139,25 @@ namespace {
         return static_cast<int>(std::lround(value * 1000));
     }
 
+    //! COMMAND[+COMMAND…][/N]
+    Result<FaultSpec> withCommands(FaultSpec spec, const Rule &rule, const QString &value)
+    {
+        static const QRegularExpression form(u"^([A-Za-z]+(?:\\+[A-Za-z]+)*)(?:/([0-9]{1,4}))?$"_s);
+        const auto match = form.match(value);
+        const int each = match.hasCaptured(2) ? match.captured(2).toInt() : rule.otherwise;
+        if (!match.hasMatch() || each < rule.least || each > rule.most)
+            return refusal(
+                u"'%1': the value of %2 is COMMAND[+COMMAND…][/N], N from %3 to %4"_s.arg(
+                    spec.text, rule.name, QString::number(rule.least), QString::number(rule.most)));
+        spec.word = match.captured(1);
+        spec.number = each;
+        return spec;
+    }
+
     Result<FaultSpec> withValue(FaultSpec spec, const Rule &rule, const QString &value)
     {
+        if (rule.value == Value::Commands)
+            return withCommands(std::move(spec), rule, value);
         if (rule.value == Value::Word) {
             spec.word = value;
             if (std::find(rule.words.begin(), rule.words.end(), value) == rule.words.end())
@@ -182,6 +209,8 @@ Result<FaultSpec> parseFault(const QString &text)
     FaultSpec spec{.kind = rule->kind, .number = rule->otherwise, .text = text};
     if (!rule->words.empty())
         spec.word = rule->words.front();
+    if (!text.contains(u':') && rule->value == Value::Commands)
+        return withCommands(spec, *rule, {});
     if (!text.contains(u':')) {
         return rule->isNeeded
             ? Result<FaultSpec>(refusal(u"'%1' needs a value: %1:N, N from %2 to %3"_s.arg(

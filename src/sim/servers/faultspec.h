@@ -28,6 +28,7 @@ enum class FaultKind {
     Html,
     ExpiredToken,
     RefuseLogon,
+    Deaf,
     SharedLinkedId,
     Restart
 };
@@ -36,8 +37,8 @@ enum class FaultKind {
 struct FaultSpec
 {
     FaultKind kind{};
-    int number = 0; //!< In the unit of the kind; times in milliseconds.
-    QString word{}; //!< Of the kinds whose value is a word.
+    int number = 0; //!< In the unit of the kind; times in milliseconds. Deaf: to each so many-th.
+    QString word{}; //!< Of the kinds whose value is a word. Deaf: commands, joined by plus signs.
     QString text{}; //!< As written.
 
     bool operator==(const FaultSpec &) const = default;

@@ -27,6 +27,22 @@ namespace {
         }
     };
 
+    //! As a server that drops what a profile does not allow: nothing is said.
+    class Deaf : public Fault
+    {
+    public:
+        explicit Deaf(const FaultSpec &spec) : Fault(spec), m_commands(spec.word.split(u'+')) { }
+        Life life() const override { return Life::UntilItEnds; }
+        bool ignores(const QString &command) override
+        {
+            return m_commands.contains(command) && ++m_heard % spec().number == 0;
+        }
+
+    private:
+        const QStringList m_commands;
+        int m_heard = 0;
+    };
+
     class Restart : public Fault
     {
     public:
@@ -46,6 +62,7 @@ namespace {
 std::span<const FaultMaker> serverFaults()
 {
     static constexpr std::array all{
+        FaultMaker{FaultKind::Deaf, makeFault<Deaf>},
         FaultMaker{FaultKind::SharedLinkedId, makeFault<SharedLinkedId>},
         FaultMaker{FaultKind::Restart, makeFault<Restart>}};
     return all;

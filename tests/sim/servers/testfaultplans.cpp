@@ -46,6 +46,13 @@ void TestFaultPlans::readsKindValueAndTime_data()
     row(u"giant:33@random"_s, {.spec = {.kind = FaultKind::Giant, .number = 33}, .isRandom = true});
     row(u"refuse-logon:loggedOnTimeout@0"_s,
         {.spec = {.kind = FaultKind::RefuseLogon, .word = u"loggedOnTimeout"_s}, .at = 0});
+    row(u"deaf:setAgentQueue"_s,
+        {.spec = {.kind = FaultKind::Deaf, .number = 1, .word = u"setAgentQueue"_s}});
+    row(u"deaf:setAgentQueue+removeAgentFromQueue/7@2-3"_s,
+        {.spec
+         = {.kind = FaultKind::Deaf, .number = 7, .word = u"setAgentQueue+removeAgentFromQueue"_s},
+         .at = 2'000,
+         .until = 3'000});
     row(u"restart"_s, {.spec = {.kind = FaultKind::Restart, .number = 2'000}});
 }
 
@@ -85,6 +92,9 @@ void TestFaultPlans::refusesWithASentence_data()
     row(u"drop@-1"_s, u"'@-1': a fault's time"_s);
     row(u"html@5-5"_s, u"'@5-5': a fault ends a number of seconds after it began"_s);
     row(u"html@5-x"_s, u"'@5-x': a fault ends"_s);
+    row(u"deaf"_s, u"'deaf': the value of deaf is COMMAND[+COMMAND"_s);
+    row(u"deaf:setAgentQueue/0"_s, u"'deaf:setAgentQueue/0': the value of deaf is COMMAND"_s);
+    row(u"deaf:a b"_s, u"'deaf:a b': the value of deaf is COMMAND"_s);
     row(u"drop@5-6"_s, u"'drop' has an end of its own"_s);
 }
 

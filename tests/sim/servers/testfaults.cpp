@@ -561,3 +561,17 @@ void TestFaults::commandsAreCounted()
                              {u"agent2"_s, QJsonObject{{u"hangup"_s, 1}}}};
     QCOMPARE(state()[u"commands"_s].toObject(), counts);
 }
+
+void TestFaults::deafToEachSecondOfACommand()
+{
+    RawClient client(m_sim->xuc());
+    QVERIFY(client.signIn(u"agent1"_s));
+    QCOMPARE(strike(u"deaf:dnd/2"_s, u"agent1"_s)[u"struck"_s].toInt(), 1);
+    QVERIFY(!client.ask(u"dnd"_s, {{u"state"_s, true}}).isEmpty());
+    QVERIFY(client.ask(u"dnd"_s, {{u"state"_s, false}}).isEmpty());
+    QVERIFY(m_sim->user(u"agent1"_s).dnd);
+    QVERIFY(!client.ask(u"getList"_s, {{u"objectType"_s, u"queue"_s}}).isEmpty());
+    strike(u"clear"_s);
+    QVERIFY(!client.ask(u"dnd"_s, {{u"state"_s, false}}).isEmpty());
+    QVERIFY(!m_sim->user(u"agent1"_s).dnd);
+}

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void badOrdersAreRefused_data();
     void badOrdersAreRefused();
     void commandsAreCounted();
+    void deafToEachSecondOfACommand();
 
 private:
     QJsonObject post(const QJsonObject &fault);
