@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edits.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+//! vigie-edits [--edits N] [--seed N]: exit code 0 when all held.
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QLoggingCategory::setFilterRules(u"vigie.*=false"_s); // Each fault would have its line.
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Two supervisors edit one floor, with faults; then they undo it all."_s);
+    parser.addHelpOption();
+    const QCommandLineOption edits(u"edits"_s, u"How many."_s, u"number"_s, u"1000"_s);
+    const QCommandLineOption seed(u"seed"_s, u"Of edits, faults and floor."_s, u"number"_s,
+                                  u"20260318"_s);
+    parser.addOptions({edits, seed});
+    parser.process(application);
+    vigie::e2e::Edits all(parser.value(seed).toUInt(), parser.value(edits).toInt());
+    return all.run() ? 0 : 1;
+}
