@@ -16,11 +16,13 @@ struct Extent
     Scale scale{};
     int paintSeconds = 4;
     int starts = 9;
+    int changes = 5000; //!< Of a supervisor's batch.
 };
 
 // Each prints its lines and returns whether both sides came to the same result.
 bool benchDecode(const Extent &extent);
 bool benchApply(const Extent &extent);
+bool benchAssign(const Extent &extent);
 bool benchPaint(const Extent &extent);
 bool benchMemory(const Extent &extent);
 bool benchStart(const Extent &extent);

@@ -19,18 +19,18 @@ struct Bench
     bool (*run)(const Extent &);
 };
 
-constexpr Bench benches[] = {{"decode", benchDecode},
-                             {"apply", benchApply},
-                             {"paint", benchPaint},
-                             {"memory", benchMemory},
-                             {"start", benchStart}};
+constexpr Bench benches[]
+    = {{"decode", benchDecode}, {"apply", benchApply},   {"assign", benchAssign},
+       {"paint", benchPaint},   {"memory", benchMemory}, {"start", benchStart}};
 
 //! Results only, on little data: what a test may assert.
 bool smoke()
 {
-    const Extent extent{
-        .frames = 400, .rounds = 1, .scale = {.agents = 50, .queues = 10, .membershipsOfEach = 4}};
-    return benchDecode(extent) && benchApply(extent);
+    const Extent extent{.frames = 400,
+                        .rounds = 1,
+                        .scale = {.agents = 50, .queues = 10, .membershipsOfEach = 4},
+                        .changes = 120};
+    return benchDecode(extent) && benchApply(extent) && benchAssign(extent);
 }
 
 bool runAll(const QStringList &wanted, const Extent &extent)
@@ -64,8 +64,8 @@ int main(int argc, char *argv[])
                        {u"rate"_s, u"Frames a second of a paint run."_s, u"n"_s, u"5000"_s},
                        {u"memory-side"_s, u"One side of the memory measurement."_s, u"side"_s},
                        {u"paint-side"_s, u"One side of the paint measurement."_s, u"side"_s}});
-    parser.addPositionalArgument(u"bench"_s, u"decode, apply, paint, memory, start; none: all."_s,
-                                 u"[bench…]"_s);
+    parser.addPositionalArgument(
+        u"bench"_s, u"decode, apply, assign, paint, memory, start; none: all."_s, u"[bench…]"_s);
     parser.process(*app);
 
     const int seconds = parser.value(u"seconds"_s).toInt();
