@@ -3,14 +3,22 @@
 #pragma once
 
 #include "simprocess.h"
+#include "site/siterules.h"
 
 #include <QObject>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
+
+QT_BEGIN_NAMESPACE
+class QSettings;
+class QWidget;
+QT_END_NAMESPACE
 
 namespace vigie::ui {
 class AppPage;
+class CustomerPage;
 }
 
 namespace vigie::e2e {
@@ -37,7 +45,13 @@ private Q_SLOTS:
     void closingATabThatHoldsAPauseAsksFirst();
     void programsAreStartedOnlyFromTheSitesList();
     void sheetsOpenPagesByTheirRule();
-    void theCardTellsOfTheCallerAtHand();
+    void onePageTellsOfTheCustomer();
+    void aChoiceForAnAddressIsKept();
+    void theSitesChoiceIsLocked();
+    void popsOfASittingSurviveAKill();
+    void receivesAPopUntilItIsKilled();
+    void pausesOfTwoCallsEndWithTheLast();
+    void aCallInVainPausesNobody();
     void aPageInTheWindowEndsItsWork_data();
     void aPageInTheWindowEndsItsWork();
     void aStrangeFrameEndsNothing();
@@ -46,6 +60,10 @@ private Q_SLOTS:
 private:
     enum class Form { Card, Embedded };
     void enter(Form form = Form::Card, const QString &programs = {});
+    void enter(Form form, const std::function<void(QSettings &policy)> &more);
+    void sitDown();
+    void chooseForm(QWidget *menu, site::PageForm now, site::PageForm wanted);
+    ui::CustomerPage *showCustomer(); //!< In front.
     void call(const QString &number); //!< Rings at the own line.
     void takeCall(const QString &number);
     void hangUp();

@@ -14,6 +14,12 @@ namespace vigie::ui {
 //! What a tab shows of an application.
 struct AppContent
 {
+    //! Of a page that does not stand in the window.
+    enum class Stand {
+        Opened, //!< In the browser.
+        Waiting, //!< The person opens it by hand.
+        Failed, //!< No browser could be opened.
+    };
     enum class Origin {
         Service, //!< A third-party service answered so about a call.
         Sheet, //!< A sheet of a call asked for it.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/apps/appform.h"
 
+#include "site/pagechoices.h"
 #include "ui/apps/appwords.h"
+#include "ui/apps/pagemenu.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/inklabel.h"
 
@@ -31,7 +33,7 @@ namespace {
 
 } // namespace
 
-AppForm::AppForm(const AppContent &content, QWidget *parent)
+AppForm::AppForm(const AppContent &content, PageForms &forms, QWidget *parent)
     : Pane(&Theme::surface, parent)
     , m_content(content)
     , m_title(makeText(TextRole::Title, &Theme::text, u"appTitle"_s, this))
@@ -41,6 +43,7 @@ AppForm::AppForm(const AppContent &content, QWidget *parent)
     , m_problem(makeText(TextRole::Body, &Theme::danger, u"appProblem"_s, this))
     , m_again(new Button(QString(), this))
     , m_done(new Button(QString(), this))
+    , m_menu(new PageMenu(forms, this))
 {
     setObjectName(u"appForm"_s);
     m_again->setObjectName(u"openAgain"_s);
@@ -55,6 +58,7 @@ AppForm::AppForm(const AppContent &content, QWidget *parent)
     buttons->setSpacing(8);
     buttons->addWidget(m_again);
     buttons->addWidget(m_done);
+    buttons->addWidget(m_menu);
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(edge, edge, edge, edge);
@@ -83,11 +87,11 @@ void AppForm::setPausing(bool isPausing)
     retranslate();
 }
 
-void AppForm::setProblem(bool isClosed)
+void AppForm::setStand(AppContent::Stand stand)
 {
-    m_hasProblem = isClosed;
+    m_stand = stand;
     retranslate();
-    if (isClosed) {
+    if (stand == AppContent::Stand::Failed) {
         QAccessibleEvent alert(m_problem, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
@@ -100,19 +104,26 @@ void AppForm::retranslate()
     call.removeAll(QString());
     m_caller->setText(call.join(u" · "_s));
     m_caller->setVisible(!call.isEmpty());
-    m_opening->setText(AppWords::openingInBrowser(m_content));
-    m_opening->setVisible(!m_hasProblem);
+    const bool isWaiting = m_stand == AppContent::Stand::Waiting;
+    const QString origin = site::originOf(m_content.url);
+    //: %1 is where pages come from: https://crm.example.org
+    m_opening->setText(isWaiting ? tr("Pages of %1 are opened by hand only.").arg(origin)
+                                 : AppWords::openingInBrowser(m_content));
+    m_opening->setVisible(m_stand != AppContent::Stand::Failed);
     m_pause->setText(tr("You are paused until you say that it is done."));
     m_pause->setVisible(m_isPausing);
     m_problem->setText(
         tr("No browser could be opened on this computer. Choose a default browser in "
            "your desktop's settings, then open the page again."));
-    m_problem->setVisible(m_hasProblem);
-    m_again->setText(tr("Open again"));
-    m_again->setAccessibleName(tr("Open %1 again in the browser").arg(AppWords::title(m_content)));
+    m_problem->setVisible(m_stand == AppContent::Stand::Failed);
+    const QString title = AppWords::title(m_content);
+    m_again->setText(isWaiting ? tr("Open", "a page") : tr("Open again"));
+    m_again->setAccessibleName(isWaiting ? tr("Open %1").arg(title)
+                                         : tr("Open %1 again").arg(title));
     m_again->setVisible(!m_content.url.isEmpty());
     m_done->setText(tr("Done"));
-    m_done->setAccessibleName(tr("The work in %1 is done").arg(AppWords::title(m_content)));
+    m_done->setAccessibleName(tr("The work in %1 is done").arg(title));
+    m_menu->setOrigin(origin, title);
 }
 
 void AppForm::changeEvent(QEvent *event)

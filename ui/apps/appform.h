@@ -9,6 +9,8 @@ namespace vigie::ui {
 
 class Button;
 class InkLabel;
+class PageForms;
+class PageMenu;
 
 //! An application whose page stands in the browser: which one, about whom, and "Done", since
 //! nothing else can tell that the work there is over.
@@ -16,11 +18,11 @@ class AppForm : public Pane
 {
     Q_OBJECT
 public:
-    explicit AppForm(const AppContent &content, QWidget *parent = nullptr);
+    AppForm(const AppContent &content, PageForms &forms, QWidget *parent = nullptr);
 
     void setContent(const AppContent &content);
     void setPausing(bool isPausing); //!< The agent is paused until the work is done.
-    void setProblem(bool isClosed); //!< The browser could not be opened.
+    void setStand(AppContent::Stand stand);
 
 Q_SIGNALS:
     void openRequested();
@@ -40,8 +42,9 @@ private:
     InkLabel *m_problem;
     Button *m_again;
     Button *m_done;
+    PageMenu *m_menu;
     bool m_isPausing = false;
-    bool m_hasProblem = false;
+    AppContent::Stand m_stand = AppContent::Stand::Opened;
 };
 
 } // namespace vigie::ui

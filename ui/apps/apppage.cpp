@@ -18,9 +18,10 @@ namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
 
-AppPage::AppPage(const AppContent &content, QWidget *parent)
+AppPage::AppPage(const AppContent &content, PageForms &forms, QWidget *parent)
     : PlacePage(Rank::Application, parent)
     , m_content(content)
+    , m_forms(forms)
     , m_card(new CallCard(this))
     , m_body(new QVBoxLayout)
 {
@@ -51,7 +52,7 @@ void AppPage::embed(WebPanelPlugin &plugin, const WebPanelRules &rules)
 {
     if (!m_panel) {
         dropBody();
-        m_head = new WebHead(m_content, this);
+        m_head = new WebHead(m_content, m_forms, this);
         m_banner = new Banner(this);
         m_banner->setObjectName(u"pageBanner"_s);
         m_banner->hide();
@@ -75,18 +76,17 @@ void AppPage::embed(WebPanelPlugin &plugin, const WebPanelRules &rules)
     m_panel->load(m_content.url);
 }
 
-void AppPage::showForm(bool isOpened)
+void AppPage::showForm(AppContent::Stand stand)
 {
     if (!m_form) {
         dropBody();
-        m_form = new AppForm(m_content, this);
+        m_form = new AppForm(m_content, m_forms, this);
         m_body->addWidget(m_form);
-        connect(m_form, &AppForm::openRequested, this,
-                [this] { Q_EMIT browserRequested(m_content.url); });
+        connect(m_form, &AppForm::openRequested, this, &AppPage::openRequested);
         connect(m_form, &AppForm::done, this, &AppPage::done);
     }
     m_form->setPausing(m_isPausing);
-    m_form->setProblem(!isOpened);
+    m_form->setStand(stand);
 }
 
 void AppPage::dropBody()

@@ -15,6 +15,7 @@ namespace vigie::ui {
 class AppForm;
 class Banner;
 class CallCard;
+class PageForms;
 class WebHead;
 
 //! The tab of one application: its page itself, or a form where the page stands in the browser;
@@ -23,7 +24,7 @@ class AppPage : public PlacePage, private WebPanelListener
 {
     Q_OBJECT
 public:
-    explicit AppPage(const AppContent &content, QWidget *parent = nullptr);
+    AppPage(const AppContent &content, PageForms &forms, QWidget *parent = nullptr);
     ~AppPage() override;
 
     QString title() const override;
@@ -36,13 +37,14 @@ public:
 
     //! Shows the page here, in a panel of \a plugin.
     void embed(WebPanelPlugin &plugin, const WebPanelRules &rules);
-    void showForm(bool isOpened); //!< The page is in the browser, or could not be opened there.
+    void showForm(AppContent::Stand stand); //!< The page is not shown here.
     void setContent(const AppContent &content); //!< Another page in the same tab.
     void setCall(const CallData &call);
     void setPausing(bool isPausing);
 
 Q_SIGNALS:
     void done(); //!< By the page itself, or by the form's button.
+    void openRequested(); //!< The form's button: the page itself.
     void browserRequested(const QUrl &url);
 
 protected:
@@ -62,6 +64,7 @@ private:
     void dropBody();
 
     AppContent m_content;
+    PageForms &m_forms;
     CallCard *m_card;
     QBoxLayout *m_body;
     AppForm *m_form = nullptr;

@@ -7,7 +7,6 @@
 #include "center/desk.h"
 #include "site/originrule.h"
 #include "ui/apps/apppage.h"
-#include "ui/apps/callerpage.h"
 #include "ui/apps/poplist.h"
 #include "ui/widgets/dialog.h"
 
@@ -20,18 +19,25 @@ namespace vigie::ui {
 using namespace Qt::StringLiterals;
 using xuc::PageAction;
 
-Apps::Apps(center::Desk &desk, const site::Policy &policy, AppTools tools, QObject *parent)
+Apps::Apps(center::Desk &desk, const Site &site, AppTools tools, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_policy(policy)
+    , m_policy(site.policy)
     , m_tools(std::move(tools))
     , m_thirdParty(desk)
     , m_pops(desk.clock())
+    , m_forms(site.choices)
+    , m_list(new PopList(m_forms, desk.clock()))
 {
     using center::ThirdParty;
-    adopt(new CallerPage(PlacePage::Rank::People));
-    m_placing.setSingleShot(true);
-    connect(&m_placing, &QTimer::timeout, this, &Apps::placeCustomer);
+    if (site.journal)
+        m_keeper.emplace(*site.journal, desk.login(), desk.server());
+    if (m_keeper)
+        m_pops.restore(m_keeper->read());
+    m_list->setSchemes(m_policy.otherSchemes());
+    m_list->setPops(m_pops.recent());
+    connect(m_list, &PopList::openRequested, this,
+            [this](const center::ScreenPop &pop) { open(pop, true); });
     connect(&m_thirdParty, &ThirdParty::pageDue, this, &Apps::showDue);
     connect(&m_thirdParty, &ThirdParty::slow, this, [this](const telephony::Call &call) {
         Q_EMIT told(tr("The application has not answered yet for the call of %1.")
@@ -46,17 +52,17 @@ Apps::Apps(center::Desk &desk, const site::Policy &policy, AppTools tools, QObje
     desk.addListener(this);
 }
 
-//! The pages belong to the place by now; those that never got there end here.
+//! The pages belong to the place by now, the list to a page; where it never got, it ends here.
 Apps::~Apps()
 {
     m_desk.removeListener(this);
-    if (m_customer && !m_customer->parent())
-        m_customer->deleteLater();
+    if (m_list && !m_list->parent())
+        m_list->deleteLater();
 }
 
-CallerPage *Apps::callerPage() const
+PopList *Apps::popList() const
 {
-    return m_customer;
+    return m_list;
 }
 
 void Apps::start()
@@ -73,12 +79,14 @@ void Apps::received(const xuc::Event &event)
         return;
     m_sheets.note(*sheet);
     followCalls();
-    const auto pop = m_pops.take(*sheet);
+    const QList<telephony::Call> &calls = m_desk.center().calls().calls();
+    const auto pop
+        = m_pops.take(*sheet, calls.size() == 1 ? calls.constFirst().uniqueId : QString());
     if (!pop)
         return;
-    if (m_customer)
-        m_customer->pops()->setPops(m_pops.recent());
-    open(*pop);
+    describePops();
+    listPops();
+    open(*pop, false);
 }
 
 void Apps::showDue(const center::CallPage &due)
@@ -98,8 +106,10 @@ void Apps::showDue(const center::CallPage &due)
     }
     bool isNew = false;
     AppPage *page = pageFor(content, due.call.uniqueId, &isNew);
+    const site::PageForm form = m_forms.formOf(content.url);
     // A window of its own is the browser's.
-    embedOrBrowse(page, due.answer.action == PageAction::Open);
+    const bool isPopup = due.answer.action == PageAction::Popup;
+    present(page, isPopup && form == site::PageForm::Window ? site::PageForm::Browser : form);
     page->setPausing(m_thirdParty.autoPause().holds(due.id));
     announce(page, isNew);
 }
@@ -117,28 +127,41 @@ void Apps::startDue(const center::CallPage &due, AppContent content)
     content.host = program;
     bool isNew = false;
     AppPage *page = pageFor(content, due.call.uniqueId, &isNew);
-    page->showForm(true);
+    page->showForm(AppContent::Stand::Opened);
     page->setPausing(m_thirdParty.autoPause().holds(due.id));
     announce(page, isNew);
 }
 
-void Apps::open(const center::ScreenPop &pop)
+//! Nothing is told of the token but to the hosts that the site named.
+QUrl Apps::pageOf(const center::ScreenPop &pop) const
+{
+    const auto mayHaveToken = [this](const QUrl &page) {
+        return xuc::mayCarryToken(page)
+            && m_policy.tokenHosts().contains(page.host(), Qt::CaseInsensitive);
+    };
+    return center::pageOf(
+        pop, {.token = m_desk.token(), .login = m_desk.login(), .mayHaveToken = mayHaveToken},
+        m_policy.otherSchemes());
+}
+
+void Apps::open(const center::ScreenPop &pop, bool isByHand)
 {
     if (pop.isRun()) {
         startProgram(pop);
         return;
     }
-    const auto mayHaveToken = [this](const QUrl &page) {
-        return xuc::mayCarryToken(page)
-            && m_policy.tokenHosts().contains(page.host(), Qt::CaseInsensitive);
-    };
-    const QUrl url = center::pageOf(
-        pop, {.token = m_desk.token(), .login = m_desk.login(), .mayHaveToken = mayHaveToken});
+    const QUrl url = pageOf(pop);
     if (url.isEmpty()) {
         qCWarning(lcUi) << "a sheet's address is no page of the web";
         return;
     }
-    if (!canEmbed(url)) {
+    m_forms.choices().meet(site::originOf(url));
+    const site::PageForm form = m_forms.formOf(url);
+    if (form == site::PageForm::Card && !isByHand) {
+        Q_EMIT customerRequested();
+        return;
+    }
+    if (form != site::PageForm::Window) {
         if (!browse(url))
             Q_EMIT told(tr("No browser could be opened for folder %1. It is in the list of recent "
                            "pages.")
@@ -155,7 +178,7 @@ void Apps::open(const center::ScreenPop &pop)
                              .at = m_desk.clock().wallTime().time()};
     bool isNew = false;
     AppPage *page = pageFor(content, pop.callId, &isNew);
-    embedOrBrowse(page, true);
+    present(page, form);
     announce(page, isNew);
 }
 
@@ -184,27 +207,38 @@ AppPage *Apps::pageFor(const AppContent &content, const QString &callId, bool *i
         return known->page;
     }
     *isNew = true;
-    auto *page = new AppPage(content);
+    auto *page = new AppPage(content, m_forms);
     m_tabs.push_back({.page = page, .id = content.id, .callId = callId});
     connect(page, &AppPage::done, this, [this, page] { finish(page); });
-    connect(page, &AppPage::browserRequested, this, [this, page](const QUrl &url) {
-        const bool isOpened = browse(url);
-        if (!page->isEmbedded())
-            page->showForm(isOpened);
-        else if (!isOpened)
+    connect(page, &AppPage::openRequested, this, [this, page] {
+        // By hand a page that waits on its card is opened as well.
+        const bool isOurs = m_forms.formOf(page->content().url) == site::PageForm::Window;
+        present(page, isOurs ? site::PageForm::Window : site::PageForm::Browser);
+    });
+    connect(page, &AppPage::browserRequested, this, [this](const QUrl &url) {
+        if (!browse(url))
             Q_EMIT told(tr("No browser could be opened on this computer."));
     });
     connect(page, &AppPage::closeRequested, this, [this, page] { askToClose(page); });
     return page;
 }
 
-void Apps::embedOrBrowse(AppPage *page, bool mayEmbed)
+void Apps::present(AppPage *page, site::PageForm form)
 {
+    using Stand = AppContent::Stand;
     const QUrl url = page->content().url;
-    if (mayEmbed && canEmbed(url))
-        page->embed(*m_panels.plugin(), rules());
-    else
-        page->showForm(browse(url));
+    m_forms.choices().meet(site::originOf(url));
+    switch (form) {
+    case site::PageForm::Window:
+        page->embed(*m_forms.plugin(), rules());
+        break;
+    case site::PageForm::Browser:
+        page->showForm(browse(url) ? Stand::Opened : Stand::Failed);
+        break;
+    case site::PageForm::Card:
+        page->showForm(Stand::Waiting);
+        break;
+    }
 }
 
 void Apps::announce(AppPage *page, bool isNew)
@@ -217,13 +251,9 @@ void Apps::announce(AppPage *page, bool isNew)
 
 bool Apps::browse(const QUrl &url)
 {
-    const bool isPage = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    const bool isPage = url.scheme() == "http"_L1 || url.scheme() == "https"_L1
+        || m_policy.otherSchemes().contains(url.scheme());
     return isPage && m_tools.openPage(url);
-}
-
-bool Apps::canEmbed(const QUrl &url)
-{
-    return m_policy.isOriginAllowed(url) && m_panels.plugin();
 }
 
 WebPanelRules Apps::rules() const
@@ -278,10 +308,33 @@ void Apps::followCalls()
         if (const CallData data = dataOf(tab.callId); tab.page && !data.isEmpty())
             tab.page->setCall(data);
     }
-    const telephony::Call *atHand = callAtHand(calls);
-    if (m_customer)
-        m_customer->setCall(atHand ? callData(m_desk.center(), m_sheets, *atHand) : CallData{});
-    m_placing.start(0);
+    describePops();
+    if (const telephony::Call *atHand = callAtHand(calls); m_list && atHand)
+        m_list->setCall({atHand->uniqueId, atHand->linkedId});
+    else if (m_list)
+        m_list->setCall({});
+}
+
+//! A sheet may come before its call: who it was about is said as soon as that is known.
+void Apps::describePops()
+{
+    bool isNews = false;
+    const QList<telephony::Call> &calls = m_desk.center().calls().calls();
+    for (const telephony::Call &call : calls) {
+        const CallData data = callData(m_desk.center(), m_sheets, call);
+        for (const QString &id : {call.uniqueId, call.linkedId})
+            isNews = m_pops.describe(id, data.caller, data.queue) || isNews;
+    }
+    if (isNews)
+        listPops();
+}
+
+void Apps::listPops()
+{
+    if (m_list)
+        m_list->setPops(m_pops.recent());
+    if (m_keeper)
+        m_keeper->write(m_pops.recent());
 }
 
 CallData Apps::dataOf(const QString &callId) const
@@ -299,37 +352,6 @@ void Apps::showPausing()
         if (tab.page)
             tab.page->setPausing(m_thirdParty.autoPause().holds(tab.id));
     }
-}
-
-//! In a narrow window the card stands first among the applications during a call, since there is
-//! no room beside them.
-void Apps::placeCustomer()
-{
-    if (!m_customer)
-        return;
-    const bool isInCall = !m_desk.center().calls().calls().isEmpty();
-    const auto rank
-        = m_isNarrow && isInCall ? PlacePage::Rank::Application : PlacePage::Rank::People;
-    if (rank == m_customer->rank())
-        return;
-    CallerPage *before = m_customer;
-    before->disconnect(this);
-    adopt(new CallerPage(rank));
-    followCalls();
-    Q_EMIT pageOpened(m_customer, before->isVisible());
-    Q_EMIT pageClosed(before);
-    before->deleteLater();
-}
-
-void Apps::adopt(CallerPage *page)
-{
-    m_customer = page;
-    page->pops()->setPops(m_pops.recent());
-    connect(page->pops(), &PopList::openRequested, this, &Apps::open);
-    connect(page, &CallerPage::narrowChanged, this, [this](bool isNarrow) {
-        m_isNarrow = isNarrow;
-        m_placing.start(0);
-    });
 }
 
 } // namespace vigie::ui

@@ -23,16 +23,7 @@ CallData callData(const center::ContactCenter &center, const center::CallSheets 
     if (const center::Queue *queue = center.findQueue(call.queueName))
         data.queue = queue->label();
     data.folder = sheets.folder(call, isOnlyCall);
-    QList<xuc::SheetField> fields = sheets.fields(call, isOnlyCall);
-    const QList<xuc::SheetField> attached = center::attachedData(call);
-    for (const xuc::SheetField &each : attached) {
-        const bool isFolder = data.folder == each.value;
-        const bool isKnown = std::ranges::any_of(fields, [&](const xuc::SheetField &known) {
-            return known.name.compare(each.name, Qt::CaseInsensitive) == 0;
-        });
-        if (!isFolder && !isKnown)
-            fields.append(each);
-    }
+    const QList<xuc::SheetField> fields = center::customerFields(sheets, call, isOnlyCall);
     for (const xuc::SheetField &field : fields)
         data.fields.append({field.name, field.value});
     return data;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/apps/webhead.h"
 
+#include "site/pagechoices.h"
 #include "ui/apps/appwords.h"
+#include "ui/apps/pagemenu.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inklabel.h"
@@ -24,7 +26,7 @@ namespace {
 
 } // namespace
 
-WebHead::WebHead(const AppContent &content, QWidget *parent)
+WebHead::WebHead(const AppContent &content, PageForms &forms, QWidget *parent)
     : Pane(&Theme::header, parent)
     , m_content(content)
     , m_host(new InkLabel(TextRole::Caption, &Theme::text2, this))
@@ -32,12 +34,14 @@ WebHead::WebHead(const AppContent &content, QWidget *parent)
     , m_pause(new InkLabel(TextRole::CaptionMedium, &Theme::text, this))
     , m_reload(new Button(QString(), this))
     , m_browser(new Button(QString(), this))
+    , m_menu(new PageMenu(forms, this))
 {
     setObjectName(u"webHead"_s);
     setRules(Qt::BottomEdge);
     keepHeight(this, headHeight);
     m_host->setObjectName(u"webHost"_s);
     m_pause->setObjectName(u"webPause"_s);
+    m_menu->setSize(Button::Size::Small);
     for (Button *button : {m_reload, m_browser}) {
         button->setVariant(Button::Variant::Ghost);
         button->setSize(Button::Size::Small);
@@ -58,6 +62,7 @@ WebHead::WebHead(const AppContent &content, QWidget *parent)
     row->addStretch();
     row->addWidget(m_reload);
     row->addWidget(m_browser);
+    row->addWidget(m_menu);
     retranslate();
 }
 
@@ -84,6 +89,7 @@ void WebHead::retranslate()
     m_reload->setAccessibleName(tr("Reload %1").arg(AppWords::title(m_content)));
     m_browser->setText(tr("Open in browser"));
     m_browser->setAccessibleName(tr("Open %1 in the browser").arg(AppWords::title(m_content)));
+    m_menu->setOrigin(site::originOf(m_content.url), AppWords::title(m_content));
     setToolTip(m_content.isEncrypted ? tr("The connection to this page is encrypted.")
                                      : tr("The connection to this page is not encrypted."));
 }

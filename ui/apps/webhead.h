@@ -9,13 +9,15 @@ namespace vigie::ui {
 
 class Button;
 class InkLabel;
+class PageForms;
+class PageMenu;
 
 //! The line above an embedded page: where it comes from, since when it is open, what may be done.
 class WebHead : public Pane
 {
     Q_OBJECT
 public:
-    explicit WebHead(const AppContent &content, QWidget *parent = nullptr);
+    WebHead(const AppContent &content, PageForms &forms, QWidget *parent = nullptr);
 
     void setContent(const AppContent &content);
     void setPausing(bool isPausing);
@@ -37,6 +39,7 @@ private:
     InkLabel *m_pause;
     Button *m_reload;
     Button *m_browser;
+    PageMenu *m_menu;
     bool m_isPausing = false;
 };
 

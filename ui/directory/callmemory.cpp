@@ -16,7 +16,21 @@ namespace {
 CallMemory::CallMemory(center::Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
 {
     connect(&desk, &center::Desk::callsChanged, this, &CallMemory::follow);
+    desk.addListener(this);
     follow();
+}
+
+CallMemory::~CallMemory()
+{
+    m_desk.removeListener(this);
+}
+
+void CallMemory::received(const xuc::Event &event)
+{
+    if (const auto *sheet = std::get_if<xuc::Sheet>(&event)) {
+        m_sheets.note(*sheet);
+        follow();
+    }
 }
 
 const CallMemory::Past *CallMemory::latestOf(const QString &number) const
@@ -31,6 +45,7 @@ void CallMemory::follow()
     const QList<telephony::Call> &calls = m_desk.center().calls().calls();
     const telephony::Call *front = nullptr;
     QSet<QString> live;
+    m_sheets.follow(calls);
     for (const telephony::Call &call : calls) {
         if (call.otherNumber.isEmpty())
             continue;
@@ -46,7 +61,8 @@ void CallMemory::follow()
         past.name = call.otherName;
         past.queue = queue ? queue->label() : call.queueName;
         past.isIncoming = call.incoming;
-        past.data = call.userData;
+        past.fields = center::customerFields(m_sheets, call, calls.size() < 2);
+        past.folder = m_sheets.folder(call, calls.size() < 2);
         if (call.talkSince && !past.talkedAt.isValid())
             past.talkedAt = now;
     }

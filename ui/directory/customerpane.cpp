@@ -9,13 +9,17 @@
 #include "telephony/phonenumber.h"
 #include "ui/directory/historywords.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/inklabel.h"
 #include "ui/widgets/scaling.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/words.h"
 
+#include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -31,6 +35,7 @@ namespace {
 
     constexpr int mostBefore = 8;
     constexpr int noteHeight = 84;
+    constexpr int nameWidth = 96;
     //! The edge of what one can type in, around a bare text.
     class NoteFrame : public QWidget
     {
@@ -57,8 +62,6 @@ namespace {
         QPlainTextEdit *m_edit;
     };
 
-    const QString attachedPrefix = u"USR_"_s; // Values that belong to the site, not the server.
-
     QString clockOf(const QDateTime &time)
     {
         return QLocale().toString(time.time(), u"HH:mm"_s);
@@ -82,6 +85,7 @@ CustomerPane::CustomerPane(center::Desk &desk, store::Journal &journal, CallMemo
     , m_name(new Words({}, TextRole::Title, &Theme::text, this))
     , m_numberWords(new Words({}, TextRole::Body, &Theme::text2, this))
     , m_call(new Button(QString(), this))
+    , m_folder(new Chip(QString(), this))
     , m_body(new QWidget(this))
     , m_retry(new Button(QString(), this))
     , m_note(new QPlainTextEdit(this))
@@ -92,6 +96,11 @@ CustomerPane::CustomerPane(center::Desk &desk, store::Journal &journal, CallMemo
     m_call->setObjectName(u"callCustomer"_s);
     m_call->setVariant(Button::Variant::Primary);
     m_call->setIconName("phone"_L1);
+    m_folder->setObjectName(u"customerFolder"_s);
+    m_folder->setIconName("copy"_L1);
+    m_folder->setTall(true);
+    m_folder->setClickable(true);
+    m_folder->hide();
     m_retry->setObjectName(u"retryCustomer"_s);
     m_retry->setSize(Button::Size::Small);
     m_note->setObjectName(u"customerNote"_s);
@@ -121,7 +130,9 @@ CustomerPane::CustomerPane(center::Desk &desk, store::Journal &journal, CallMemo
     head->addWidget(m_numberWords);
     head->addSpacing(10);
     auto *actions = new QHBoxLayout;
+    actions->setSpacing(8);
     actions->addWidget(m_call);
+    actions->addWidget(m_folder);
     actions->addStretch();
     head->addLayout(actions);
     column->addLayout(head);
@@ -132,6 +143,7 @@ CustomerPane::CustomerPane(center::Desk &desk, store::Journal &journal, CallMemo
     m_before = addSection(sections);
     m_notes = addSection(sections);
     m_data = addSection(sections);
+    m_data.box->hide();
     m_notes.grid->addWidget(new NoteFrame(m_note, this), 0, 0, 1, 3);
     auto *retryRow = new QHBoxLayout;
     retryRow->setContentsMargins(16, 0, 16, 8);
@@ -142,6 +154,7 @@ CustomerPane::CustomerPane(center::Desk &desk, store::Journal &journal, CallMemo
     column->addStretch();
 
     connect(m_call, &Button::clicked, this, [this] { Q_EMIT callRequested(m_number); });
+    connect(m_folder, &Chip::clicked, this, &CustomerPane::copyFolder);
     connect(m_retry, &Button::clicked, this, [this] { m_desk.history().lookUpCustomer(m_number); });
     connect(m_note, &QPlainTextEdit::textChanged, this, &CustomerPane::keepNote);
     connect(&desk.history(), &center::History::customerChanged, this,
@@ -231,6 +244,7 @@ void CustomerPane::clear()
     m_name->setText(tr("No call yet"));
     m_numberWords->setText(tr("Who calls, or whom you choose in the history, stands here."));
     m_call->hide();
+    m_folder->hide();
     m_body->hide();
 }
 
@@ -337,17 +351,47 @@ void CustomerPane::showBefore()
         m_before.aside->setText(tr("%n, all agents", nullptr, customer->total));
 }
 
+//! Strangers' text: plain, and whole, since it is read out and copied.
 void CustomerPane::showData()
 {
     const CallMemory::Past *past = m_memory.latestOf(m_number);
-    QList<Line> lines;
-    if (past) {
-        for (auto it = past->data.cbegin(); it != past->data.cend(); ++it) {
-            if (it.key().startsWith(attachedPrefix) && !it.value().isEmpty())
-                lines.append({it.key().sliced(attachedPrefix.size()), it.value(), {}});
-        }
+    m_folderNumber = past ? past->folder : QString();
+    m_folder->setVisible(!m_folderNumber.isEmpty());
+    //: %1 is the number of the customer's folder.
+    m_folder->setText(tr("Folder %1").arg(m_folderNumber));
+    m_folder->setAccessibleName(tr("Copy the folder's number %1").arg(m_folderNumber));
+    m_folder->setToolTip(tr("Copies the number."));
+    const QList<xuc::SheetField> fields = past ? past->fields : QList<xuc::SheetField>{};
+    if (m_shownData == fields)
+        return; // A selection in it stays.
+    m_shownData = fields;
+    fill(m_data, {});
+    m_data.box->setVisible(!fields.isEmpty());
+    for (int row = 0; row < fields.size(); ++row) {
+        const xuc::SheetField &field = fields.at(row);
+        auto *name = new InkLabel(field.name, TextRole::Body, &Theme::text2, this);
+        auto *value = new InkLabel(field.value, row == 0 ? TextRole::BodyMedium : TextRole::Body,
+                                   &Theme::text, this);
+        value->setObjectName(u"customerValue"_s);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        for (InkLabel *label : {name, value})
+            label->setWordWrap(true);
+        m_data.grid->addWidget(name, row, 0, Qt::AlignTop);
+        m_data.grid->addWidget(value, row, 1, Qt::AlignTop);
     }
-    fill(m_data, lines);
+    m_data.grid->setColumnMinimumWidth(0, fields.isEmpty() ? 0 : nameWidth);
+}
+
+void CustomerPane::copyFolder()
+{
+    QGuiApplication::clipboard()->setText(m_folderNumber);
+}
+
+void CustomerPane::putDataFirst()
+{
+    auto *sections = static_cast<QVBoxLayout *>(m_body->layout());
+    sections->removeWidget(m_data.box);
+    sections->insertWidget(0, m_data.box);
 }
 
 void CustomerPane::loadNote()

@@ -20,6 +20,7 @@ class Journal;
 namespace vigie::ui {
 
 class Button;
+class Chip;
 class Words;
 
 //! One customer: the way of this call, the ones before with any agent, notes, the call's data.
@@ -36,6 +37,7 @@ public:
     void show(const QString &number, const QString &name,
               const std::optional<center::HistoryRecord> &record = {});
     void clear();
+    void putDataFirst(); //!< Of a call under way they matter most.
     QString number() const { return m_number; }
     void setCalling(bool isPending);
     void setStale(bool isStale);
@@ -72,6 +74,7 @@ private:
     void showPath();
     void showBefore();
     void showData();
+    void copyFolder();
     void loadNote();
     void keepNote();
     void showNoteTime();
@@ -89,6 +92,7 @@ private:
     Words *m_name;
     Words *m_numberWords;
     Button *m_call;
+    Chip *m_folder;
     QWidget *m_body;
     Section m_path{};
     Section m_before{};
@@ -96,6 +100,8 @@ private:
     Section m_data{};
     Button *m_retry;
     QPlainTextEdit *m_note;
+    QList<xuc::SheetField> m_shownData;
+    QString m_folderNumber;
     bool m_isLoading = false;
     bool m_isStale = false;
 };

@@ -12,6 +12,7 @@
 #include "ui/settings/languagesection.h"
 #include "ui/settings/noticessection.h"
 #include "ui/settings/profilessection.h"
+#include "ui/settings/screenpopssection.h"
 #include "ui/settings/securitysection.h"
 #include "ui/settings/settingsnav.h"
 #include "ui/settings/settingsrow.h"
@@ -45,8 +46,8 @@ namespace {
 } // namespace
 
 SettingsPlace::SettingsPlace(center::Desk &desk, site::Settings &settings, site::Policy &policy,
-                             KeyMap &keys, const DesktopMeans &means, const QUrl &profile,
-                             QWidget *parent)
+                             KeyMap &keys, const DesktopMeans &means, site::PageChoices &choices,
+                             const QUrl &profile, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_keys(keys)
@@ -79,7 +80,7 @@ SettingsPlace::SettingsPlace(center::Desk &desk, site::Settings &settings, site:
     row->addWidget(m_navPane);
     row->addWidget(m_leftPane, leftPaneShare);
     row->addWidget(m_rightPane, rightPaneShare);
-    addSections(settings, policy, keys, means, profile);
+    addSections(settings, policy, keys, means, choices, profile);
     connect(m_nav, &SettingsNav::chosen, this, [this](int entry) {
         int listed = 0;
         for (int i = 0; i < m_parts.size(); ++i) {
@@ -114,7 +115,8 @@ QScrollArea *SettingsPlace::addPane(QBoxLayout *&column)
 }
 
 void SettingsPlace::addSections(site::Settings &settings, site::Policy &policy, KeyMap &keys,
-                                const DesktopMeans &means, const QUrl &profile)
+                                const DesktopMeans &means, site::PageChoices &choices,
+                                const QUrl &profile)
 {
     m_profiles = new ProfilesSection(settings, policy, profile);
     m_security = new SecuritySection(settings, policy, profile);
@@ -132,7 +134,9 @@ void SettingsPlace::addSections(site::Settings &settings, site::Policy &policy, 
     add(new KeysSection(keys), u"keysSection"_s, 1, true);
     add(m_appearance, u"appearanceSection"_s, 1, false);
     add(m_language, u"languageSection"_s, 1, false);
-    add(about, u"aboutSection"_s, 1, false);
+    m_screenPops = new ScreenPopsSection(choices, policy);
+    add(m_screenPops, u"screenPopsSection"_s, 2, false);
+    add(about, u"aboutSection"_s, 2, false);
     connect(about, &AboutSection::consoleRequested, this, &SettingsPlace::consoleRequested);
     connect(about, &AboutSection::bundleRequested, this, &SettingsPlace::bundleRequested);
     connect(m_appearance, &AppearanceSection::themeChosen, this, &SettingsPlace::themeChosen);
@@ -265,6 +269,11 @@ void SettingsPlace::refreshDesktop()
 void SettingsPlace::setCanKeepPassword(bool can)
 {
     m_security->setCanKeepPassword(can);
+}
+
+void SettingsPlace::setCanEmbed(bool can)
+{
+    m_screenPops->setCanEmbed(can);
 }
 
 QList<StatusBar::KeyHint> SettingsPlace::keyHints() const

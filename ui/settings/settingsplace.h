@@ -20,6 +20,7 @@ namespace vigie::center {
 class Desk;
 }
 namespace vigie::site {
+class PageChoices;
 class Policy;
 class Settings;
 }
@@ -34,6 +35,7 @@ class KeyMap;
 class LanguageSection;
 class Pane;
 class ProfilesSection;
+class ScreenPopsSection;
 class SecuritySection;
 class SettingsNav;
 class SettingsRow;
@@ -48,12 +50,14 @@ class SettingsPlace : public QWidget
 public:
     //! @param profile address of the profile in use; empty: the demonstration.
     SettingsPlace(center::Desk &desk, site::Settings &settings, site::Policy &policy, KeyMap &keys,
-                  const DesktopMeans &means, const QUrl &profile, QWidget *parent = nullptr);
+                  const DesktopMeans &means, site::PageChoices &choices, const QUrl &profile,
+                  QWidget *parent = nullptr);
     ~SettingsPlace() override;
 
     void refreshLanguage(); //!< It was chosen elsewhere.
     void refreshDesktop(); //!< What the desktop has or does was changed elsewhere.
     void setCanKeepPassword(bool can);
+    void setCanEmbed(bool can); //!< Pages of applications, in the window.
     void showSection(const QString &objectName); //!< "callsSection" and so on.
     void find(); //!< The field that finds a setting gets the focus.
     QList<StatusBar::KeyHint> keyHints() const;
@@ -87,7 +91,7 @@ private:
         bool isListed = true; //!< Has an entry of its own at the left.
     };
     void addSections(site::Settings &settings, site::Policy &policy, KeyMap &keys,
-                     const DesktopMeans &means, const QUrl &profile);
+                     const DesktopMeans &means, site::PageChoices &choices, const QUrl &profile);
     void add(SettingsSection *section, const QString &name, int spread, bool isRight,
              bool isListed = true);
     QScrollArea *addPane(QBoxLayout *&column);
@@ -115,6 +119,7 @@ private:
     LanguageSection *m_language = nullptr;
     ProfilesSection *m_profiles = nullptr;
     SecuritySection *m_security = nullptr;
+    ScreenPopsSection *m_screenPops = nullptr;
     int m_current = 0;
     std::optional<bool> m_isWide;
     SettingsRow *m_marked = nullptr;

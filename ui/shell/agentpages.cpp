@@ -75,6 +75,11 @@ PlacePage *AgentPages::front() const
     return m_place ? m_place->currentPage() : nullptr;
 }
 
+CustomerPage *AgentPages::customer() const
+{
+    return m_directory->customer();
+}
+
 void AgentPages::moveTo(AgentPlace &place)
 {
     m_directory->connectTo(place);

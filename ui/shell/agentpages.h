@@ -25,6 +25,7 @@ class Journal;
 namespace vigie::ui {
 
 class AgentPlace;
+class CustomerPage;
 class DirectoryPages;
 class KeyMap;
 class PlacePage;
@@ -56,6 +57,7 @@ public:
     void show(PlacePage *page);
     PlacePage *front() const; //!< Null: there is no place, or no page in it.
 
+    CustomerPage *customer() const; //!< Null until there is a place.
     RoomsPages *rooms() const { return m_rooms; }
 
 private:

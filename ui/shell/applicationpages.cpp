@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/applicationpages.h"
 
-#include "ui/apps/apps.h"
-#include "ui/apps/callerpage.h"
+#include "ui/apps/poplist.h"
+#include "ui/directory/customerpage.h"
 #include "ui/shell/agentpages.h"
 
 #include <QApplication>
@@ -29,11 +29,11 @@ namespace {
 
 } // namespace
 
-ApplicationPages::ApplicationPages(center::Desk &desk, const site::Policy &policy,
+ApplicationPages::ApplicationPages(center::Desk &desk, const Apps::Site &site,
                                    const AppTools &tools, AgentPages &pages, QObject *parent)
     : QObject(parent)
     , m_pages(pages)
-    , m_apps(new Apps(desk, policy, tools, this))
+    , m_apps(new Apps(desk, site, tools, this))
 {
     connect(m_apps, &Apps::told, this, &ApplicationPages::told);
     connect(m_apps, &Apps::frontRequested, this, &ApplicationPages::bring);
@@ -43,7 +43,12 @@ ApplicationPages::ApplicationPages(center::Desk &desk, const site::Policy &polic
             bring(page);
     });
     connect(m_apps, &Apps::pageClosed, this, [this](PlacePage *page) { m_pages.remove(page); });
-    m_pages.add(m_apps->callerPage());
+    connect(m_apps, &Apps::customerRequested, this, [this] {
+        if (m_pages.customer())
+            bring(m_pages.customer());
+    });
+    if (m_pages.customer())
+        m_pages.customer()->setAside(m_apps->popList());
     m_apps->start();
 }
 

@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/apps/apptools.h"
+#include "ui/apps/apps.h"
 
 #include <QObject>
-
-namespace vigie::center {
-class Desk;
-}
-namespace vigie::site {
-class Policy;
-}
 
 namespace vigie::ui {
 
 class AgentPages;
-class Apps;
 class PlacePage;
 
 //! Brings the applications' pages into the agent's place.
@@ -24,7 +16,7 @@ class ApplicationPages : public QObject
 {
     Q_OBJECT
 public:
-    ApplicationPages(center::Desk &desk, const site::Policy &policy, const AppTools &tools,
+    ApplicationPages(center::Desk &desk, const Apps::Site &site, const AppTools &tools,
                      AgentPages &pages, QObject *parent);
 
 Q_SIGNALS:

@@ -11,6 +11,8 @@
 #include "ui/directory/customerpage.h"
 #include "ui/directory/historypage.h"
 
+#include <QApplication>
+
 namespace vigie::ui {
 
 using telephony::Verb;
@@ -40,10 +42,29 @@ void DirectoryPages::addTo(AgentPlace &place)
     place.addPage(m_contacts);
     place.addPage(m_history);
     place.addPage(m_customer);
+    connect(m_customer, &CustomerPage::rankWanted, this, &DirectoryPages::placeCustomer);
+}
+
+//! Takes it to where it wants to stand, under the hands of who writes on it.
+void DirectoryPages::placeCustomer()
+{
+    if (!m_customer || !m_place || m_customer->rank() == m_customer->wantedRank())
+        return;
+    const bool isInFront = m_place->currentPage() == m_customer;
+    const QPointer<QWidget> focus = QApplication::focusWidget();
+    const bool isWrittenOn = focus && m_customer->isAncestorOf(focus);
+    m_place->removePage(m_customer);
+    m_customer->moveTo(m_customer->wantedRank());
+    m_place->addPage(m_customer);
+    if (isInFront)
+        m_place->showPage(m_customer);
+    if (isInFront && isWrittenOn && focus)
+        focus->setFocus();
 }
 
 void DirectoryPages::connectTo(AgentPlace &place)
 {
+    m_place = &place;
     place.offerContactSearch();
     connect(&place, &AgentPlace::contactSearchRequested, this, [this, &place](const QString &term) {
         if (!m_contacts)
@@ -56,6 +77,11 @@ void DirectoryPages::connectTo(AgentPlace &place)
 ContactsPage *DirectoryPages::contacts() const
 {
     return m_contacts;
+}
+
+CustomerPage *DirectoryPages::customer() const
+{
+    return m_customer;
 }
 
 } // namespace vigie::ui

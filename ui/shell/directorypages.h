@@ -35,11 +35,14 @@ public:
     void addTo(AgentPlace &place); //!< Once; the pages move with the others from then on.
     void connectTo(AgentPlace &place); //!< Each place that shows them.
     ContactsPage *contacts() const;
+    CustomerPage *customer() const;
 
 Q_SIGNALS:
     void chatRequested(const QString &login, const QString &name);
 
 private:
+    void placeCustomer();
+
     center::Desk &m_desk;
     models::FrameClock &m_clock;
     store::Journal &m_journal;
@@ -48,6 +51,7 @@ private:
     QPointer<ContactsPage> m_contacts;
     QPointer<HistoryPage> m_history;
     QPointer<CustomerPage> m_customer;
+    QPointer<AgentPlace> m_place;
 };
 
 } // namespace vigie::ui

@@ -3,9 +3,11 @@
 #include "ui/shell/workspace.h"
 
 #include "center/contactcenter.h"
+#include "site/pagechoices.h"
 #include "site/policy.h"
 #include "site/settings.h"
 #include "ui/agent/agentplace.h"
+#include "ui/apps/webpanels.h"
 #include "ui/console/consolepage.h"
 #include "ui/models/frameclock.h"
 #include "ui/settings/settingsplace.h"
@@ -45,13 +47,15 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     , m_settings(settings)
     , m_policy(policy)
     , m_keys(keys)
+    , m_pageChoices(new site::PageChoices(settings, policy,
+                                          serverName.isEmpty() ? QUrl() : desk.server(), this))
     , m_serverName(serverName)
     , m_rail(new Rail(this))
     , m_banner(new LinkBanner(this))
     , m_away(new AwayBanner(this))
     , m_places(new QStackedLayout)
     , m_pages(new AgentPages({desk, clock, journal, policy, keys}, this))
-    , m_settingsPlace(new SettingsPlace(desk, settings, policy, keys, means,
+    , m_settingsPlace(new SettingsPlace(desk, settings, policy, keys, means, *m_pageChoices,
                                         serverName.isEmpty() ? QUrl() : desk.server(), this))
     , m_status(new StatusBar(this))
     , m_toasts(new Toasts(this))
@@ -64,6 +68,7 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     m_rail->addFoot("gear"_L1, {});
     m_rail->addFoot("sign-out"_L1, {});
     m_settingsPlace->setObjectName(u"settingsPlace"_s);
+    m_settingsPlace->setCanEmbed(WebPanels::isInstalled());
     m_settingsPlace->hide();
     m_isCompact = settings.usesCompactRows();
     makeAgentPlace();
@@ -90,7 +95,10 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     connect(&desk, &center::Desk::agentLoginFinished, this, &Workspace::showLoginOutcome);
     connect(&desk, &center::Desk::ownAgentChanged, this, &Workspace::titleChanged);
     connect(&desk, &center::Desk::ownUserChanged, this, &Workspace::titleChanged);
-    auto *applications = new ApplicationPages(desk, policy, tools, *m_pages, this);
+    // The demonstration's pages end with it.
+    store::Journal *keptPops = serverName.isEmpty() ? nullptr : &journal;
+    auto *applications
+        = new ApplicationPages(desk, {policy, *m_pageChoices, keptPops}, tools, *m_pages, this);
     connect(applications, &ApplicationPages::told, this,
             [this](const QString &text) { m_toasts->show(Toasts::Kind::Note, text); });
     connect(&keys, &KeyMap::changed, this, &Workspace::showKeys);

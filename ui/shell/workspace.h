@@ -20,6 +20,7 @@ class FrameClock;
 }
 
 namespace vigie::site {
+class PageChoices;
 class Policy;
 class Settings;
 }
@@ -97,6 +98,7 @@ private:
     site::Settings &m_settings;
     site::Policy &m_policy;
     KeyMap &m_keys;
+    site::PageChoices *m_pageChoices;
     const QString m_serverName;
     Rail *m_rail;
     LinkBanner *m_banner;

@@ -51,10 +51,11 @@ Q_SIGNALS:
 
 protected:
     void setCount(int count, center::Level level = center::Level::None);
+    void setRank(Rank rank) { m_rank = rank; } //!< Only while no place shows the page.
     void changeEvent(QEvent *event) override; //!< Sends titleChanged() in another language.
 
 private:
-    const Rank m_rank;
+    Rank m_rank;
     int m_count = -1;
     center::Level m_level = center::Level::None;
 };

@@ -3,7 +3,7 @@
 #include "ui/shell/tour/appscenes.h"
 
 #include "ui/apps/apppage.h"
-#include "ui/apps/callerpage.h"
+#include "ui/directory/customerpage.h"
 #include "ui/shell/application.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tour/tourstage.h"
@@ -85,10 +85,10 @@ namespace {
     {
         takeCall(stage, u"0472105520"_s);
         stage.script().act([&stage] {
-            if (auto *page = pageOf<CallerPage>(stage))
+            if (auto *page = pageOf<CustomerPage>(stage))
                 Q_EMIT page->frontRequested();
         });
-        stage.waitFor(u"callCard"_s);
+        stage.waitFor(u"customerFolder"_s);
         stage.picture(u"call-card"_s, TourStage::Contrast | TourStage::LargeText);
         stage.endCalls();
     }

@@ -31,6 +31,7 @@ namespace {
             {u"desktopSection"_s, u"settings-desktop"_s},
             {u"keysSection"_s, u"settings-keys"_s},
             {u"appearanceSection"_s, u"settings-appearance"_s},
+            {u"screenPopsSection"_s, u"settings-screen-pops"_s},
             {u"aboutSection"_s, u"settings-about"_s}};
         for (const auto &[section, picture] : others) {
             stage.script().act([&stage, name = section] {
@@ -79,7 +80,7 @@ QList<TourScene> settingsScenes()
     return {{"settings"_L1,
              {"settings"_L1, "settings-security"_L1, "settings-notices"_L1, "settings-profiles"_L1,
               "settings-devices"_L1, "settings-desktop"_L1, "settings-keys"_L1,
-              "settings-appearance"_L1, "settings-about"_L1},
+              "settings-appearance"_L1, "settings-screen-pops"_L1, "settings-about"_L1},
              from,
              addSettings},
             {"keys"_L1, {"keys"_L1}, from, addKeys},
