@@ -680,6 +680,31 @@ void TestApps::aStrangeFrameEndsNothing()
     QTRY_COMPARE_WITH_TIMEOUT(m_person->ownState(), ShownState::Pause, 60000);
 }
 
+void TestApps::aPageMayLeaveTheWindowForTheBrowser()
+{
+    if (!ui::WebPanels::isInstalled())
+        QSKIP("Built without Qt WebEngine.");
+    enter(Form::Embedded);
+    takeCall(u"0199000002"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_person->sees(u"webPage"_s), 10000);
+    chooseForm(m_person->find(u"pageMenu"_s), site::PageForm::Window, site::PageForm::Browser);
+    // What is open stays, with all that may be typed there; the next one obeys.
+    QVERIFY(m_person->sees(u"webPage"_s));
+    QVERIFY(openedPaths().isEmpty());
+    hangUp();
+    takeCall(u"0199000002"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(openedPaths(), QStringList{u"/thirdparty/page/2"_s}, 5000);
+    markSeen();
+    QTRY_VERIFY(m_person->sees(u"appForm"_s));
+    QCOMPARE(pages().size(), 2);
+    // And back: the card opens it where it now belongs.
+    chooseForm(m_person->find(u"pageMenu"_s), site::PageForm::Browser, site::PageForm::Window);
+    QVERIFY(m_person->click(u"openAgain"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(pages().constLast()->isEmbedded(), 10000);
+    QVERIFY(openedPaths().isEmpty());
+    hangUp();
+}
+
 void TestApps::withoutThePlugInTheBrowserIsUsed()
 {
     const QTemporaryDir empty;

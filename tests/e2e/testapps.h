@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aPageInTheWindowEndsItsWork_data();
     void aPageInTheWindowEndsItsWork();
     void aStrangeFrameEndsNothing();
+    void aPageMayLeaveTheWindowForTheBrowser();
     void withoutThePlugInTheBrowserIsUsed();
 
 private:
