@@ -281,7 +281,9 @@ AssignmentBatch AssignmentPlanner::applyDefaults(const std::vector<AgentId> &age
         if (draft.batch().rows.size() > before)
             order.users.push_back(*agent->user);
     }
-    draft.carriedBy(std::move(order));
+    // The command would also change queues that are not shown, unseen and not to be undone.
+    if (m_scope.isWhole())
+        draft.carriedBy(std::move(order));
     return draft.take();
 }
 

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void defaultsAreKeyedByUserAndKeepWhatIsNotShown();
     void theSameDefaultsForManyAreOneCommand();
     void applyingDefaultsLeavesWhoHasNone();
+    void applyingDefaultsTouchesNoQueueThatIsNotShown();
     void ofActiveOnesTheLowestPenaltyWins();
     void aGroupIsSetAndSetBack();
 
@@ -423,6 +424,16 @@ void TestAssignments::applyingDefaultsLeavesWhoHasNone()
     QCOMPARE(m_assignments->progress(id).done, 3);
     QCOMPARE(m_floor->seen(),
              (PlayedFloor::Grid{{{1, 2}, 1}, {{1, 3}, 0}, {{2, 1}, 0}, {{3, 2}, 4}}));
+}
+
+void TestAssignments::applyingDefaultsTouchesNoQueueThatIsNotShown()
+{
+    m_floor->stage.link->say("RightProfile", R"({"profile":"Supervisor","rights":[]})");
+    m_floor->setDefaults(101, {{2, 1}, {88, 0}});
+    const BatchId id = m_assignments->run(planner().applyDefaults({agent(1)}));
+    m_floor->play();
+    QCOMPARE(m_floor->received, (QStringList{u"setAgentQueue"_s, u"removeAgentFromQueue"_s}));
+    QCOMPARE(m_assignments->progress(id).done, 2);
 }
 
 void TestAssignments::ofActiveOnesTheLowestPenaltyWins()
