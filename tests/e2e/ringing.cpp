@@ -24,10 +24,7 @@ bool letOneRing(SimProcess &sim, Person &person)
     for (int tries = 0; tries < 20; ++tries) {
         const auto &center = person.center();
         for (const auto &membership : center.ownAgent()->memberships)
-            sim.post(u"call"_s,
-                     {{u"to"_s, center.queue(membership.queue).number},
-                      {u"number"_s, u"0611223344"_s},
-                      {u"name"_s, u"Zoé Martin"_s}});
+            sim.call(center.queue(membership.queue).number);
         if (QTest::qWaitFor(rings, 5000))
             return true;
     }

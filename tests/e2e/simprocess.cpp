@@ -62,6 +62,24 @@ void SimProcess::kill()
     m_process.waitForFinished(5000);
 }
 
+void SimProcess::fault(const QString &kind, const QString &login)
+{
+    QJsonObject body{{u"fault"_s, kind}};
+    if (!login.isEmpty())
+        body.insert(u"login"_s, login);
+    post(u"fault"_s, body);
+}
+
+void SimProcess::endFaults()
+{
+    fault(u"clear"_s);
+}
+
+void SimProcess::call(const QString &to, const QString &number, const QString &name)
+{
+    post(u"call"_s, {{u"to"_s, to}, {u"number"_s, number}, {u"name"_s, name}});
+}
+
 void SimProcess::hold()
 {
     post(u"hold"_s);

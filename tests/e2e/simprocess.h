@@ -34,6 +34,12 @@ public:
 
     QJsonObject state(); //!< GET /sim/state
     QJsonObject post(const QString &path, const QJsonObject &body = {}); //!< POST /sim/PATH
+    //! POST /sim/fault of that \a kind, for all or for the sessions of one \a login.
+    void fault(const QString &kind, const QString &login = {});
+    void endFaults(); //!< What is half open is cut.
+    //! A caller from outside at that queue or line.
+    void call(const QString &to, const QString &number = QStringLiteral("0611223344"),
+              const QString &name = QStringLiteral("Zo\u00e9 Martin"));
     void hold(); //!< Virtual time stands until resume().
     void resume();
 

@@ -4,8 +4,7 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
-#include "person.h"
-#include "simprocess.h"
+#include "floor.h"
 #include "ui/models/callbackmodel.h"
 #include "ui/shell/application.h"
 #include "ui/widgets/button.h"
@@ -23,7 +22,6 @@
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
-using vigie::center::ShownState;
 using vigie::models::CallbackModel;
 
 namespace vigie::e2e {
@@ -32,19 +30,9 @@ namespace {
 
     constexpr int callbackTab = 3;
 
-    void enter(Person &person, int agent = 1)
+    bool openList(Person &person)
     {
-        person.enter(u"agent%1"_s.arg(agent), u"demo"_s, u"100%1"_s.arg(agent));
-        QTRY_VERIFY2_WITH_TIMEOUT(person.isIn(), qPrintable(person.problem()), 15000);
-        const auto isIn = [&] {
-            return person.ownState() == ShownState::Ready || person.ownState() == ShownState::Pause;
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(isIn(), 15000);
-        // No call of a queue comes between.
-        if (person.ownState() == ShownState::Ready)
-            person.desk()->pause();
-        QTRY_COMPARE_WITH_TIMEOUT(person.ownState(), ShownState::Pause, 10000);
-        QVERIFY(person.openTab(callbackTab, u"callbackTable"_s));
+        return person.openTab(callbackTab, u"callbackTable"_s) != nullptr;
     }
 
     CallbackModel *model(Person &person)
@@ -148,12 +136,10 @@ namespace {
 
 void TestCallbacks::anAnsweredOneClosesForAll()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
-    Person one(sim.xuc());
-    Person other(sim.xuc());
-    enter(one, 1);
-    enter(other, 3);
+    Floor floor;
+    Person &one = floor.paused(u"agent1"_s);
+    Person &other = floor.paused(u"agent3"_s);
+    QVERIFY2(floor.isGood() && openList(one) && openList(other), floor.problem());
     const QString request = oneOf(one);
     QVERIFY(lists(other, request));
     const int due = one.find<ui::FloorTable>(u"callbackTable"_s) ? model(one)->totals().due() : 0;
@@ -174,8 +160,8 @@ void TestCallbacks::anAnsweredOneClosesForAll()
     QTRY_VERIFY(!lists(one, request));
     QVERIFY(!lists(other, request));
     QCOMPARE(model(one)->totals().due(), due - 1);
-    QVERIFY(requestOf(sim, request)["closed"_L1].toBool());
-    const QJsonObject ticket = entry(sim, u"callbackTickets"_s, u"request"_s, request);
+    QVERIFY(requestOf(floor.sim, request)["closed"_L1].toBool());
+    const QJsonObject ticket = entry(floor.sim, u"callbackTickets"_s, u"request"_s, request);
     QCOMPARE(ticket["comment"_L1].toString(), u"Agreed on Tuesday"_s);
     QCOMPARE(ticket["status"_L1].toString(), u"Answered"_s);
     hangUp(one);
@@ -183,10 +169,9 @@ void TestCallbacks::anAnsweredOneClosesForAll()
 
 void TestCallbacks::anotherDayNeedsDayAndPeriod()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    enter(person);
+    Floor floor;
+    Person &person = floor.paused(u"agent1"_s);
+    QVERIFY2(floor.isGood() && openList(person), floor.problem());
     const QString request = oneOf(person);
     take(person, request);
     talk(person);
@@ -210,7 +195,7 @@ void TestCallbacks::anotherDayNeedsDayAndPeriod()
     person.press(Qt::Key_S, Qt::ControlModifier);
 
     QTRY_VERIFY(!person.sees(u"callbackForm"_s));
-    const QJsonObject told = requestOf(sim, request);
+    const QJsonObject told = requestOf(floor.sim, request);
     QCOMPARE(told["dueDate"_L1].toString(), tomorrow.toString(Qt::ISODate));
     QVERIFY(told["agentId"_L1].isNull());
     // Back in the list, under its new clock, as a second attempt.
@@ -230,12 +215,10 @@ void TestCallbacks::anotherDayNeedsDayAndPeriod()
 
 void TestCallbacks::oneGivenBackIsOfferedToAllAgain()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
-    Person one(sim.xuc());
-    Person other(sim.xuc());
-    enter(one, 1);
-    enter(other, 3);
+    Floor floor;
+    Person &one = floor.paused(u"agent1"_s);
+    Person &other = floor.paused(u"agent3"_s);
+    QVERIFY2(floor.isGood() && openList(one) && openList(other), floor.problem());
     const QString request = oneOf(one);
     take(one, request);
     write(one, u"Half a thought"_s);
@@ -244,7 +227,7 @@ void TestCallbacks::oneGivenBackIsOfferedToAllAgain()
     QTRY_VERIFY(!one.sees(u"callbackForm"_s));
     QTRY_VERIFY(lists(other, request));
     QVERIFY(lists(one, request));
-    QVERIFY(requestOf(sim, request)["agentId"_L1].isNull());
+    QVERIFY(requestOf(floor.sim, request)["agentId"_L1].isNull());
     // What was typed comes back with it.
     take(one, request);
     QCOMPARE(comment(one)->toPlainText(), u"Half a thought"_s);
@@ -252,12 +235,10 @@ void TestCallbacks::oneGivenBackIsOfferedToAllAgain()
 
 void TestCallbacks::whoIsSlowerIsToldWhoTookIt()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
-    Person one(sim.xuc());
-    Person other(sim.xuc());
-    enter(one, 1);
-    enter(other, 3);
+    Floor floor;
+    Person &one = floor.paused(u"agent1"_s);
+    Person &other = floor.paused(u"agent3"_s);
+    QVERIFY2(floor.isGood() && openList(one) && openList(other), floor.problem());
     const QString request = oneOf(one);
     choose(one, request);
     choose(other, request);
@@ -271,18 +252,18 @@ void TestCallbacks::whoIsSlowerIsToldWhoTookIt()
                     .startsWith(u"Taken by "_s + winner.center().ownAgent()->name()));
     QTRY_VERIFY(!lists(loser, request));
     QVERIFY(!loser.sees(u"callbackForm"_s));
-    QCOMPARE(requestOf(sim, request)["agentId"_L1].toInt(), int(*winner.center().self().agentId));
+    QCOMPARE(requestOf(floor.sim, request)["agentId"_L1].toInt(),
+             int(*winner.center().self().agentId));
 }
 
 void TestCallbacks::aSilentServerIsNotBelieved()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    enter(person);
+    Floor floor;
+    Person &person = floor.paused(u"agent1"_s);
+    QVERIFY2(floor.isGood() && openList(person), floor.problem());
     const QString request = oneOf(person);
     choose(person, request);
-    sim.post(u"fault"_s, {{u"fault"_s, u"stall:8"_s}, {u"login"_s, u"agent1"_s}});
+    floor.sim.fault(u"stall:8"_s, u"agent1"_s);
     QTest::keyClick(person.find(u"callbackTable"_s), Qt::Key_Return);
     const auto isPending = [&] {
         return model(person)
@@ -302,17 +283,16 @@ void TestCallbacks::aSilentServerIsNotBelieved()
 
 void TestCallbacks::aLossInTheMiddleKeepsWhatWasEntered()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    enter(person);
+    Floor floor;
+    Person &person = floor.paused(u"agent1"_s);
+    QVERIFY2(floor.isGood() && openList(person), floor.problem());
     const QString request = oneOf(person);
     take(person, request);
     talk(person);
     hangUp(person);
     choose(person, "Answered");
     write(person, u"Before "_s);
-    sim.post(u"fault"_s, {{u"fault"_s, u"restart:3"_s}});
+    floor.sim.fault(u"restart:3"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!person.desk()->isUp(), 10000);
     // The text goes on being typed; nothing can be sent, and the reason is told.
     write(person, u"and after"_s);
@@ -323,20 +303,18 @@ void TestCallbacks::aLossInTheMiddleKeepsWhatWasEntered()
     QCOMPARE(comment(person)->toPlainText(), u"Before and after"_s);
     QVERIFY(person.click(u"saveCallback"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!person.sees(u"callbackForm"_s), 6000);
-    QVERIFY(requestOf(sim, request)["closed"_L1].toBool());
-    QCOMPARE(entry(sim, u"callbackTickets"_s, u"request"_s, request)["comment"_L1].toString(),
+    QVERIFY(requestOf(floor.sim, request)["closed"_L1].toBool());
+    QCOMPARE(entry(floor.sim, u"callbackTickets"_s, u"request"_s, request)["comment"_L1].toString(),
              u"Before and after"_s);
 }
 
 void TestCallbacks::aKillKeepsWhatWasTyped()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
-    QTemporaryDir folder;
+    Floor floor;
     QProcess typist;
     typist.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     typist.start(QCoreApplication::applicationFilePath(),
-                 {u"callback-typist"_s, sim.xuc().toString(), folder.path()});
+                 {u"callback-typist"_s, floor.sim.xuc().toString(), floor.home.path()});
     QVERIFY(typist.waitForStarted());
     QString kept;
     const auto isFarEnough = [&] {
@@ -352,8 +330,8 @@ void TestCallbacks::aKillKeepsWhatWasTyped()
     QVERIFY(typist.waitForFinished());
     QCOMPARE(typist.exitStatus(), QProcess::CrashExit);
 
-    Person person(sim.xuc(), u"en"_s, folder.path());
-    enter(person);
+    Person &person = floor.paused(u"agent1"_s, floor.home.path());
+    QVERIFY2(floor.isGood() && openList(person), floor.problem());
     // The form is open again, with all that the window had called saved, and the call's ticket.
     QTRY_VERIFY(person.sees(u"callbackForm"_s));
     const QString found = comment(person)->toPlainText();
@@ -362,16 +340,15 @@ void TestCallbacks::aKillKeepsWhatWasTyped()
     QVERIFY(person.find<QRadioButton>(u"callbackStatusAnswered"_s)->isChecked());
     QVERIFY(person.click(u"saveCallback"_s));
     QTRY_VERIFY(!person.sees(u"callbackForm"_s));
-    const QJsonArray tickets = sim.state()["callbackTickets"_L1].toArray();
+    const QJsonArray tickets = floor.sim.state()["callbackTickets"_L1].toArray();
     QCOMPARE(tickets.last()["comment"_L1].toString(), found);
 }
 
 void TestCallbacks::anotherLanguageKeepsWhatWasTyped()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    enter(person);
+    Floor floor;
+    Person &person = floor.paused(u"agent1"_s);
+    QVERIFY2(floor.isGood() && openList(person), floor.problem());
     take(person, oneOf(person));
     talk(person);
     hangUp(person);
@@ -385,10 +362,9 @@ void TestCallbacks::anotherLanguageKeepsWhatWasTyped()
 
 void TestCallbacks::theCustomersMessageIsHeard()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    enter(person);
+    Floor floor;
+    Person &person = floor.paused(u"agent1"_s);
+    QVERIFY2(floor.isGood() && openList(person), floor.problem());
     take(person, oneOf(person));
     QVERIFY(person.click(u"listenToMessage"_s));
     // The server rings the phone and plays it; meanwhile nobody else is called.
@@ -471,8 +447,7 @@ int runCallbackTypist(const QStringList &arguments)
         return 2;
     const QUrl server(arguments[0]);
     Person person(server, u"en"_s, arguments[1]);
-    enter(person);
-    if (QTest::currentTestFailed())
+    if (!enterPaused(person, u"agent1"_s) || !openList(person))
         return 1;
     take(person, oneOf(person));
     talk(person);

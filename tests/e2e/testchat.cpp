@@ -5,9 +5,8 @@
 #include "center/chat.h"
 #include "center/contactcenter.h"
 #include "center/desk.h"
-#include "person.h"
+#include "floor.h"
 #include "roomhands.h"
-#include "simprocess.h"
 #include "store/journal.h"
 #include "ui/models/agentmodel.h"
 #include "ui/rooms/conversationmodel.h"
@@ -96,12 +95,10 @@ namespace {
 
 void TestChat::twoPeopleWriteToEachOther()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person james(sim.xuc());
-    QVERIFY2(enterPaused(james, u"agent2"_s), qPrintable(james.problem()));
-    Person camille(sim.xuc());
-    QVERIFY2(enterPaused(camille, u"agent1"_s), qPrintable(camille.problem()));
+    Floor floor;
+    Person &james = floor.paused(u"agent2"_s);
+    Person &camille = floor.paused(u"agent1"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
 
     QVERIFY(talkTo(camille, u"agent2"_s));
     write(camille, u"Are you there? See https://wiki.example/a?b=1&c=2."_s);
@@ -127,17 +124,16 @@ void TestChat::twoPeopleWriteToEachOther()
 
 void TestChat::aTextWaitsForWhoIsAway()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
+    Floor floor;
     {
-        Person camille(sim.xuc());
+        Person camille(floor.sim.xuc());
         QVERIFY2(enterPaused(camille, u"agent1"_s), qPrintable(camille.problem()));
         QVERIFY(talkTo(camille, u"agent6"_s));
         write(camille, u"For when you come in"_s);
         QTRY_COMPARE_WITH_TIMEOUT(lastState(camille, u"agent6"_s), TextState::Kept, 5000);
     }
-    Person karim(sim.xuc());
-    QVERIFY2(enterPaused(karim, u"agent6"_s), qPrintable(karim.problem()));
+    Person &karim = floor.paused(u"agent6"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     QTRY_COMPARE_WITH_TIMEOUT(karim.desk()->chat().unread(), 1, 5000);
     QVERIFY(openPage(karim, u"Messages"_s));
     QTRY_VERIFY_WITH_TIMEOUT(seesText(karim, u"For when you come in"_s), 5000);
@@ -149,10 +145,9 @@ void TestChat::aTextWaitsForWhoIsAway()
 
 void TestChat::anUnknownPersonIsRefused()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person camille(sim.xuc());
-    QVERIFY2(enterPaused(camille, u"agent1"_s), qPrintable(camille.problem()));
+    Floor floor;
+    Person &camille = floor.paused(u"agent1"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     QVERIFY(talkTo(camille, u"nobody"_s));
     write(camille, u"Hello?"_s);
     QTRY_COMPARE_WITH_TIMEOUT(lastState(camille, u"nobody"_s), TextState::Failed, 5000);
@@ -165,39 +160,36 @@ void TestChat::anUnknownPersonIsRefused()
 
 void TestChat::aSilentServerIsNotBelieved()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person camille(sim.xuc());
-    QVERIFY2(enterPaused(camille, u"agent1"_s), qPrintable(camille.problem()));
+    Floor floor;
+    Person &camille = floor.paused(u"agent1"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     QVERIFY(talkTo(camille, u"agent2"_s));
     QTRY_COMPARE_WITH_TIMEOUT(camille.desk()->chat().find(u"agent2"_s)->history,
                               center::HistoryState::Known, 5000);
-    sim.post(u"fault"_s, {{u"fault"_s, u"stall:9"_s}, {u"login"_s, u"agent1"_s}});
+    floor.sim.fault(u"stall:9"_s, u"agent1"_s);
     write(camille, u"Do you hear me?"_s);
     QCOMPARE(lastState(camille, u"agent2"_s), TextState::Sending);
     QTRY_COMPARE_WITH_TIMEOUT(lastState(camille, u"agent2"_s), TextState::Failed, 7000);
     QVERIFY(camille.sees(u"sendAgain"_s));
     // The answer comes after all: it proves the text, and nothing was sent twice.
-    const int sent = sentCount(sim, u"agent1"_s);
+    const int sent = sentCount(floor.sim, u"agent1"_s);
     QTRY_COMPARE_WITH_TIMEOUT(lastState(camille, u"agent2"_s), TextState::Kept, 10000);
     QVERIFY(!camille.sees(u"sendAgain"_s));
-    QCOMPARE(sentCount(sim, u"agent1"_s), sent);
+    QCOMPARE(sentCount(floor.sim, u"agent1"_s), sent);
 }
 
 void TestChat::aLinkLostInTheMiddleSendsNothingTwice()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person james(sim.xuc());
-    QVERIFY2(enterPaused(james, u"agent2"_s), qPrintable(james.problem()));
-    Person camille(sim.xuc());
-    QVERIFY2(enterPaused(camille, u"agent1"_s), qPrintable(camille.problem()));
+    Floor floor;
+    Person &james = floor.paused(u"agent2"_s);
+    Person &camille = floor.paused(u"agent1"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     QVERIFY(talkTo(camille, u"agent2"_s));
-    sim.post(u"fault"_s, {{u"fault"_s, u"stall:20"_s}, {u"login"_s, u"agent1"_s}});
+    floor.sim.fault(u"stall:20"_s, u"agent1"_s);
     write(camille, u"Sent as the link went"_s);
     QTRY_COMPARE_WITH_TIMEOUT(james.desk()->chat().unread(), 1, 5000); // The server has it.
     QTest::keyClicks(input(camille), u"Typed behind it"_s);
-    sim.post(u"fault"_s, {{u"fault"_s, u"reset"_s}, {u"login"_s, u"agent1"_s}});
+    floor.sim.fault(u"reset"_s, u"agent1"_s);
     QTRY_COMPARE_WITH_TIMEOUT(camille.desk()->link(), center::LinkState::Down, 10000);
     QCOMPARE(lastState(camille, u"agent2"_s), TextState::Failed);
     QVERIFY(!camille.enabledButton(u"sendText"_s)); // No link: it says so, and keeps the text.
@@ -213,26 +205,24 @@ void TestChat::aLinkLostInTheMiddleSendsNothingTwice()
 
 void TestChat::aHalfTypedTextSurvivesAKill()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    QTemporaryDir folder;
+    Floor floor;
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     child.start(QCoreApplication::applicationFilePath(),
-                {u"half-typed"_s, sim.xuc().toString(), folder.path()});
+                {u"half-typed"_s, floor.sim.xuc().toString(), floor.home.path()});
     QVERIFY(child.waitForStarted());
     QTRY_VERIFY_WITH_TIMEOUT(child.canReadLine(), 30000);
     QCOMPARE(child.readLine().trimmed(), "typed");
     child.kill(); // -9: no goodbye.
     QVERIFY(child.waitForFinished());
 
-    Person camille(sim.xuc(), u"en"_s, folder.path());
+    Person camille(floor.sim.xuc(), u"en"_s, floor.home.path());
     QVERIFY2(enterPaused(camille, u"agent1"_s), qPrintable(camille.problem()));
     QVERIFY(openPage(camille, u"Messages"_s));
     QTRY_VERIFY_WITH_TIMEOUT(input(camille), 5000);
     QCOMPARE(input(camille)->toPlainText(), half);
     // Nobody else on this computer sees it.
-    Person james(sim.xuc(), u"en"_s, folder.path());
+    Person james(floor.sim.xuc(), u"en"_s, floor.home.path());
     QVERIFY2(enterPaused(james, u"agent2"_s), qPrintable(james.problem()));
     QVERIFY(openPage(james, u"Messages"_s));
     QVERIFY(!input(james));
@@ -262,10 +252,9 @@ int typeHalfAText(const QStringList &arguments)
 
 void TestChat::anotherLanguageKeepsWhatIsTyped()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person camille(sim.xuc());
-    QVERIFY2(enterPaused(camille, u"agent1"_s), qPrintable(camille.problem()));
+    Floor floor;
+    Person &camille = floor.paused(u"agent1"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     QVERIFY(talkTo(camille, u"agent2"_s));
     write(camille, u"Before"_s);
     QTRY_COMPARE_WITH_TIMEOUT(lastState(camille, u"agent2"_s), TextState::Kept, 5000);
@@ -282,10 +271,9 @@ void TestChat::anotherLanguageKeepsWhatIsTyped()
 
 void TestChat::aContactIsWrittenTo()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person camille(sim.xuc());
-    QVERIFY2(enterPaused(camille, u"agent1"_s), qPrintable(camille.problem()));
+    Floor floor;
+    Person &camille = floor.paused(u"agent1"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     QVERIFY(openPage(camille, u"Contacts"_s));
     QVERIFY(camille.type(u"contactSearch"_s, u"Okafor"_s));
     const auto isShown = [&] {

@@ -4,9 +4,8 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
-#include "person.h"
+#include "floor.h"
 #include "roomhands.h"
-#include "simprocess.h"
 #include "ui/rooms/participantmodel.h"
 #include "ui/rooms/roommodel.h"
 #include "ui/widgets/button.h"
@@ -93,12 +92,10 @@ namespace {
 
 void TestConference::theOrganiserRunsTheRoom()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person camille(sim.xuc());
-    QVERIFY2(enterPaused(camille, u"agent1"_s), qPrintable(camille.problem()));
-    Person james(sim.xuc());
-    QVERIFY2(enterPaused(james, u"agent2"_s), qPrintable(james.problem()));
+    Floor floor;
+    Person &camille = floor.paused(u"agent1"_s);
+    Person &james = floor.paused(u"agent2"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     QVERIFY(join(camille));
     // Who is outside sees who is in.
     QVERIFY(openPage(james, u"Conferences"_s));
@@ -144,12 +141,10 @@ void TestConference::theOrganiserRunsTheRoom()
 
 void TestConference::somebodyIsInvited()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person camille(sim.xuc());
-    QVERIFY2(enterPaused(camille, u"agent1"_s), qPrintable(camille.problem()));
-    Person james(sim.xuc());
-    QVERIFY2(enterPaused(james, u"agent2"_s), qPrintable(james.problem()));
+    Floor floor;
+    Person &camille = floor.paused(u"agent1"_s);
+    Person &james = floor.paused(u"agent2"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     QVERIFY(join(camille));
     QVERIFY(camille.type(u"inviteNumber"_s, u"10 02"_s));
     camille.press(Qt::Key_Return);
@@ -165,10 +160,9 @@ void TestConference::somebodyIsInvited()
 
 void TestConference::aRefusalSaysWhy()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person camille(sim.xuc());
-    QVERIFY2(enterPaused(camille, u"agent1"_s), qPrintable(camille.problem()));
+    Floor floor;
+    Person &camille = floor.paused(u"agent1"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     QVERIFY(join(camille));
     QVERIFY(camille.type(u"inviteNumber"_s, u"1999"_s)); // Leads nowhere.
     QVERIFY(camille.click(u"invite"_s));
@@ -179,17 +173,16 @@ void TestConference::aRefusalSaysWhy()
     // A word is no number: it does not leave.
     QVERIFY(camille.type(u"inviteNumber"_s, u"Zoe"_s));
     camille.press(Qt::Key_Return);
-    QCOMPARE(sim.state()["commands"_L1]["agent1"_L1]["conferenceInvite"_L1].toInt(), 1);
+    QCOMPARE(floor.sim.state()["commands"_L1]["agent1"_L1]["conferenceInvite"_L1].toInt(), 1);
 }
 
 void TestConference::aSilentServerIsNotBelieved()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person camille(sim.xuc());
-    QVERIFY2(enterPaused(camille, u"agent1"_s), qPrintable(camille.problem()));
+    Floor floor;
+    Person &camille = floor.paused(u"agent1"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     QVERIFY(join(camille));
-    sim.post(u"fault"_s, {{u"fault"_s, u"stall:9"_s}, {u"login"_s, u"agent1"_s}});
+    floor.sim.fault(u"stall:9"_s, u"agent1"_s);
     QVERIFY(camille.click(u"muteMe"_s));
     QVERIFY(camille.find<ui::Button>(u"muteMe"_s)->isPending());
     QVERIFY(!isMarked(camille, u"1001"_s, ParticipantModel::MutedRole));
@@ -201,12 +194,11 @@ void TestConference::aSilentServerIsNotBelieved()
 
 void TestConference::aLostLinkKeepsTheRoom()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person camille(sim.xuc());
-    QVERIFY2(enterPaused(camille, u"agent1"_s), qPrintable(camille.problem()));
+    Floor floor;
+    Person &camille = floor.paused(u"agent1"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     QVERIFY(join(camille));
-    sim.post(u"fault"_s, {{u"fault"_s, u"restart:4"_s}});
+    floor.sim.fault(u"restart:4"_s);
     QTRY_COMPARE_WITH_TIMEOUT(camille.desk()->link(), center::LinkState::Down, 10000);
     QCOMPARE(people(camille), 1); // Old, but readable.
     auto *mute = camille.find<ui::Button>(u"muteMe"_s);

@@ -3,8 +3,7 @@
 #include "testconsole.h"
 
 #include "center/contactcenter.h"
-#include "person.h"
-#include "simprocess.h"
+#include "floor.h"
 #include "ui/console/consolepage.h"
 #include "ui/console/eventmodel.h"
 #include "ui/console/sendbar.h"
@@ -24,20 +23,13 @@ namespace vigie::e2e {
 namespace {
 
     //! Somebody signed in, with the console open.
-    struct AtConsole
+    struct AtConsole : Floor
     {
-        SimProcess sim{};
-        std::unique_ptr<Person> person{};
+        Person *person = &ready(u"agent1"_s);
 
         bool open()
         {
-            if (!sim.start())
-                return false;
-            person = std::make_unique<Person>(sim.xuc());
-            person->enter(u"agent1"_s, u"demo"_s, u"1001"_s);
-            if (!QTest::qWaitFor([this] { return person->isIn(); }, 10000)
-                || !QTest::qWaitFor([this] { return person->ownState() == ShownState::Ready; },
-                                    5000))
+            if (!isGood())
                 return false;
             QTest::keyClick(&person->window(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
             return QTest::qWaitFor([this] { return person->sees(u"consolePage"_s); }, 5000);
@@ -57,7 +49,7 @@ namespace {
             return -1;
         }
         ui::SendBar *sendBar() { return person->window().findChild<ui::SendBar *>(); }
-        QString problem()
+        QString sendProblem()
         {
             auto *label = person->find<QLabel>(u"consoleProblem"_s);
             return label ? label->text() : QString();
@@ -69,7 +61,7 @@ namespace {
 void TestConsole::aCommandShowsItsProof()
 {
     AtConsole at;
-    QVERIFY(at.open());
+    QVERIFY2(at.open(), at.problem());
     // The sync before the sign-in asked for the same: only what comes now is shown.
     QVERIFY(at.person->click(u"consoleClear"_s));
     at.sendBar()->choose(u"getAgentStates"_s);
@@ -89,10 +81,10 @@ void TestConsole::aCommandShowsItsProof()
 void TestConsole::whatChangesAgentsIsAskedForOnce()
 {
     AtConsole at;
-    QVERIFY(at.open());
+    QVERIFY2(at.open(), at.problem());
     at.sendBar()->choose(u"pauseAgent"_s);
     QVERIFY(at.person->click(u"consoleSend"_s));
-    QVERIFY(at.problem().contains("once more"_L1));
+    QVERIFY(at.sendProblem().contains("once more"_L1));
     QCOMPARE(at.rowWith(EventModel::NameColumn, u"pauseAgent"_s), -1);
     QVERIFY(at.person->click(u"consoleSend"_s));
     QTRY_VERIFY_WITH_TIMEOUT(at.person->center().ownAgent()->state == ShownState::Pause, 5000);
@@ -102,7 +94,7 @@ void TestConsole::whatChangesAgentsIsAskedForOnce()
     at.sendBar()->choose(u"setAgentQueue"_s);
     QVERIFY(at.person->type(u"agentId"_s, u"twelve"_s));
     QVERIFY(at.person->click(u"consoleSend"_s));
-    QVERIFY2(at.problem().contains("agentId"_L1), qPrintable(at.problem()));
+    QVERIFY2(at.sendProblem().contains("agentId"_L1), qPrintable(at.sendProblem()));
     // What was typed is there again when the command is.
     at.sendBar()->choose(u"getAgentStates"_s);
     at.sendBar()->choose(u"setAgentQueue"_s);
@@ -113,7 +105,7 @@ void TestConsole::whatChangesAgentsIsAskedForOnce()
 void TestConsole::holdKeepsTheList()
 {
     AtConsole at;
-    QVERIFY(at.open());
+    QVERIFY2(at.open(), at.problem());
     QTRY_VERIFY_WITH_TIMEOUT(at.table()->model()->rowCount() > 0, 5000);
     at.table()->setFocus();
     QTest::keyClick(at.table(), Qt::Key_Space);
@@ -139,7 +131,7 @@ void TestConsole::holdKeepsTheList()
 void TestConsole::aFilterNarrows()
 {
     AtConsole at;
-    QVERIFY(at.open());
+    QVERIFY2(at.open(), at.problem());
     at.table()->setFocus();
     QTest::keyClick(at.table(), Qt::Key_F, Qt::ControlModifier);
     auto *field = at.person->find<QLineEdit>(u"consoleFilter"_s);
@@ -160,7 +152,7 @@ void TestConsole::aFilterNarrows()
 void TestConsole::anUnknownMessageIsMarked()
 {
     AtConsole at;
-    QVERIFY(at.open());
+    QVERIFY2(at.open(), at.problem());
     at.sim.post(u"say"_s,
                 {{u"login"_s, u"agent1"_s},
                  {u"frame"_s,
@@ -179,7 +171,7 @@ void TestConsole::anUnknownMessageIsMarked()
 void TestConsole::aSilentServerIsSaid()
 {
     AtConsole at;
-    QVERIFY(at.open());
+    QVERIFY2(at.open(), at.problem());
     // XuC says nothing of an agent that it does not know.
     at.sendBar()->choose(u"pauseAgent"_s);
     QVERIFY(at.person->type(u"agentid"_s, u"99999"_s));
@@ -194,13 +186,13 @@ void TestConsole::aSilentServerIsSaid()
 void TestConsole::aLostLinkIsSaid()
 {
     AtConsole at;
-    QVERIFY(at.open());
+    QVERIFY2(at.open(), at.problem());
     at.sim.kill();
     QTRY_VERIFY_WITH_TIMEOUT(
         at.person->find<QLabel>(u"consoleFigures"_s)->text().endsWith("lost 1"_L1), 10000);
     at.sendBar()->choose(u"getAgentStates"_s);
     QVERIFY(at.person->click(u"consoleSend"_s));
-    QVERIFY2(at.problem().contains("link"_L1), qPrintable(at.problem()));
+    QVERIFY2(at.sendProblem().contains("link"_L1), qPrintable(at.sendProblem()));
     // What came before is still there to be read.
     QVERIFY(at.table()->model()->rowCount() > 10);
 }

@@ -6,8 +6,7 @@
 #include "center/desk.h"
 #include "center/directory.h"
 #include "center/personalbook.h"
-#include "person.h"
-#include "simprocess.h"
+#include "floor.h"
 #include "ui/directory/contactview.h"
 #include "ui/directory/contactwords.h"
 #include "ui/directory/personalcontacts.h"
@@ -31,12 +30,8 @@ namespace {
 
     const QString slowSource = u"Nordlicht LDAP"_s; // Of the demonstration's scenario.
 
-    //! Opens the page of contacts.
-    bool signIn(Person &person)
+    bool openContacts(Person &person)
     {
-        person.enter(u"agent1"_s, u"demo"_s, u"1001"_s);
-        if (!QTest::qWaitFor([&] { return person.isIn(); }, 10000))
-            return false;
         auto *page = person.window().findChild<ui::PlacePage *>(u"contactsPage"_s);
         if (!page)
             return false;
@@ -79,10 +74,9 @@ namespace {
 
 void TestContacts::bothAnswersAreShownOnce()
 {
-    SimProcess sim;
-    QVERIFY(sim.start({u"--seed"_s, u"7"_s}));
-    Person person(sim.xuc());
-    QVERIFY(signIn(person));
+    Floor floor;
+    Person &person = floor.enters(u"agent1"_s);
+    QVERIFY2(floor.isGood() && openContacts(person), floor.problem());
     QVERIFY(find(person, u"martin"_s));
     // The contact sheet and the directory result named the same people.
     QSet<QString> keys;
@@ -101,10 +95,9 @@ void TestContacts::bothAnswersAreShownOnce()
 
 void TestContacts::aSlowSourceIsNamedAndAddedBelow()
 {
-    SimProcess sim;
-    QVERIFY(sim.start({u"--seed"_s, u"7"_s}));
-    Person person(sim.xuc());
-    QVERIFY(signIn(person));
+    Floor floor;
+    Person &person = floor.enters(u"agent1"_s);
+    QVERIFY2(floor.isGood() && openContacts(person), floor.problem());
     const Directory &directory = person.desk()->directory();
     const auto hasSlow = [&] {
         return std::ranges::any_of(directory.found(), [](const xuc::Contact &contact) {
@@ -129,10 +122,9 @@ void TestContacts::aSlowSourceIsNamedAndAddedBelow()
 
 void TestContacts::meetingRoomsAreASourceOfTheirOwn()
 {
-    SimProcess sim;
-    QVERIFY(sim.start({u"--seed"_s, u"7"_s}));
-    Person person(sim.xuc());
-    QVERIFY(signIn(person));
+    Floor floor;
+    Person &person = floor.enters(u"agent1"_s);
+    QVERIFY2(floor.isGood() && openContacts(person), floor.problem());
     QVERIFY(find(person, u"4001"_s));
     QCOMPARE(person.desk()->directory().found().size(), 1);
     QVERIFY(list(person)->current()->isMeetingroom);
@@ -145,10 +137,9 @@ void TestContacts::meetingRoomsAreASourceOfTheirOwn()
 
 void TestContacts::aFavouriteComesAndGoes()
 {
-    SimProcess sim;
-    QVERIFY(sim.start({u"--seed"_s, u"7"_s}));
-    Person person(sim.xuc());
-    QVERIFY(signIn(person));
+    Floor floor;
+    Person &person = floor.enters(u"agent1"_s);
+    QVERIFY2(floor.isGood() && openContacts(person), floor.problem());
     QVERIFY(find(person, u"martin"_s));
     const QString key = chosenKey(person);
     QVERIFY(!isFavourite(person, key));
@@ -162,13 +153,12 @@ void TestContacts::aFavouriteComesAndGoes()
 
 void TestContacts::aSilentServerKeepsTheTermAndTheStar()
 {
-    SimProcess sim;
-    QVERIFY(sim.start({u"--seed"_s, u"7"_s}));
-    Person person(sim.xuc());
-    QVERIFY(signIn(person));
+    Floor floor;
+    Person &person = floor.enters(u"agent1"_s);
+    QVERIFY2(floor.isGood() && openContacts(person), floor.problem());
     QVERIFY(find(person, u"martin"_s));
     const QString key = chosenKey(person);
-    sim.post(u"fault"_s, {{u"fault"_s, u"stall"_s}, {u"login"_s, u"agent1"_s}});
+    floor.sim.fault(u"stall"_s, u"agent1"_s);
     QVERIFY(person.click(u"contactStar"_s));
     QCOMPARE(person.desk()->directory().favouriteWish(key), Directory::Wish::Pending);
     QVERIFY(person.type(u"contactSearch"_s, u"dupont"_s));
@@ -178,7 +168,7 @@ void TestContacts::aSilentServerKeepsTheTermAndTheStar()
     QTRY_COMPARE_WITH_TIMEOUT(person.desk()->directory().phase(), Directory::Phase::Silent, 9000);
     QVERIFY(!isFavourite(person, key));
     QTRY_VERIFY(!person.find<ui::Words>(u"contactNote"_s)->text().isEmpty());
-    sim.post(u"fault"_s, {{u"fault"_s, u"clear"_s}});
+    floor.sim.endFaults();
     QTRY_VERIFY_WITH_TIMEOUT(person.desk()->isUp(), 40000);
     QTRY_COMPARE_WITH_TIMEOUT(person.desk()->directory().phase(), Directory::Phase::Answered,
                               20000);
@@ -187,10 +177,9 @@ void TestContacts::aSilentServerKeepsTheTermAndTheStar()
 
 void TestContacts::aContactIsCalled()
 {
-    SimProcess sim;
-    QVERIFY(sim.start({u"--seed"_s, u"7"_s}));
-    Person person(sim.xuc());
-    QVERIFY(signIn(person));
+    Floor floor;
+    Person &person = floor.enters(u"agent1"_s);
+    QVERIFY2(floor.isGood() && openContacts(person), floor.problem());
     QVERIFY(find(person, u"martin"_s));
     const QString number = center::numberOf(*list(person)->current());
     QVERIFY(!number.isEmpty());
@@ -204,10 +193,9 @@ void TestContacts::aContactIsCalled()
 
 void TestContacts::aContactIsWrittenTo()
 {
-    SimProcess sim;
-    QVERIFY(sim.start({u"--seed"_s, u"7"_s}));
-    Person person(sim.xuc());
-    QVERIFY(signIn(person));
+    Floor floor;
+    Person &person = floor.enters(u"agent1"_s);
+    QVERIFY2(floor.isGood() && openContacts(person), floor.problem());
     QVERIFY(find(person, u"martin"_s));
     const QString address
         = center::argumentOf(*list(person)->current(), xuc::ContactActionKind::Mail);
@@ -221,11 +209,9 @@ void TestContacts::aContactIsWrittenTo()
 
 void TestContacts::aNameInTheHeaderIsSearched()
 {
-    SimProcess sim;
-    QVERIFY(sim.start({u"--seed"_s, u"7"_s}));
-    Person person(sim.xuc());
-    person.enter(u"agent1"_s, u"demo"_s, u"1001"_s);
-    QTRY_VERIFY2_WITH_TIMEOUT(person.isIn(), qPrintable(person.problem()), 10000);
+    Floor floor;
+    Person &person = floor.enters(u"agent1"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     person.press(Qt::Key_F3);
     QVERIFY(person.type(u"dialField"_s, u"martin"_s));
     QTest::keyClick(person.find(u"dialField"_s), Qt::Key_Return);
@@ -237,19 +223,18 @@ void TestContacts::aNameInTheHeaderIsSearched()
 
 void TestContacts::aLostLinkKeepsTheSearch()
 {
-    SimProcess sim;
-    QVERIFY(sim.start({u"--seed"_s, u"7"_s}));
-    Person person(sim.xuc());
-    QVERIFY(signIn(person));
+    Floor floor;
+    Person &person = floor.enters(u"agent1"_s);
+    QVERIFY2(floor.isGood() && openContacts(person), floor.problem());
     QVERIFY(find(person, u"martin"_s));
     const int rows = list(person)->model()->rowCount();
-    sim.kill();
+    floor.sim.kill();
     QTRY_VERIFY_WITH_TIMEOUT(!person.desk()->isUp(), 10000);
     QVERIFY(person.type(u"contactSearch"_s, u"martin le"_s)); // Typing goes on.
     QCOMPARE(list(person)->model()->rowCount(), rows);
     QTRY_VERIFY(person.find<ui::Words>(u"contactNote"_s));
     QVERIFY(person.type(u"contactSearch"_s, u"martin"_s));
-    QVERIFY(sim.startAgain({u"--seed"_s, u"7"_s}));
+    QVERIFY(floor.sim.startAgain({u"--seed"_s, u"7"_s}));
     QTRY_COMPARE_WITH_TIMEOUT(person.desk()->link(), center::LinkState::Live, 40000);
     QTRY_COMPARE_WITH_TIMEOUT(person.desk()->directory().phase(), Directory::Phase::Answered, 5000);
     QCOMPARE(person.find<QLineEdit>(u"contactSearch"_s)->text(), u"martin"_s);
@@ -258,10 +243,9 @@ void TestContacts::aLostLinkKeepsTheSearch()
 
 void TestContacts::aPersonalContactIsKeptChangedAndDeleted()
 {
-    SimProcess sim;
-    QVERIFY(sim.start({u"--seed"_s, u"7"_s}));
-    Person person(sim.xuc());
-    QVERIFY(signIn(person));
+    Floor floor;
+    Person &person = floor.enters(u"agent1"_s);
+    QVERIFY2(floor.isGood() && openContacts(person), floor.problem());
     const center::PersonalBook &book = person.desk()->personalBook();
     QTRY_COMPARE_WITH_TIMEOUT(book.phase(), center::PersonalBook::Phase::Known, 5000);
     const auto before = book.contacts().size();
@@ -293,10 +277,9 @@ void TestContacts::aPersonalContactIsKeptChangedAndDeleted()
 
 void TestContacts::aFileIsLookedAtBeforeItIsImported()
 {
-    SimProcess sim;
-    QVERIFY(sim.start({u"--seed"_s, u"7"_s}));
-    Person person(sim.xuc());
-    QVERIFY(signIn(person));
+    Floor floor;
+    Person &person = floor.enters(u"agent1"_s);
+    QVERIFY2(floor.isGood() && openContacts(person), floor.problem());
     const center::PersonalBook &book = person.desk()->personalBook();
     QTRY_COMPARE_WITH_TIMEOUT(book.phase(), center::PersonalBook::Phase::Known, 5000);
     const auto before = book.contacts().size();

@@ -4,9 +4,8 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
-#include "person.h"
+#include "floor.h"
 #include "ringing.h"
-#include "simprocess.h"
 #include "ui/desktop/desktop.h"
 #include "ui/desktop/minibar.h"
 #include "ui/desktop/tray.h"
@@ -106,13 +105,6 @@ namespace {
                 u"1001"_s,     u"--password-stdin"_s, u"--language"_s, u"en"_s};
     }
 
-    void signIn(Person &person)
-    {
-        person.enter(u"agent1"_s, u"demo"_s, u"1001"_s);
-        QTRY_VERIFY2_WITH_TIMEOUT(person.isIn(), qPrintable(person.problem()), 10000);
-        QTRY_COMPARE_WITH_TIMEOUT(person.ownState(), ShownState::Ready, 5000);
-    }
-
     qsizetype callCount(Person &person)
     {
         return person.center().calls().calls().size();
@@ -151,10 +143,10 @@ void TestDesktop::ordersBeforeTheSignInSayWhatIsMissing()
 
 void TestDesktop::ordersWorkACall()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
+    Floor floor;
+    QVERIFY2(floor.isGood(), floor.problem());
     Home home;
-    home.open(signInAs(sim), "demo\n");
+    home.open(signInAs(floor.sim), "demo\n");
     Home::Outcome outcome = home.retry({u"--ready"_s}, 0, u"ready"_s);
     QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.said));
     outcome = home.start({u"--answer"_s});
@@ -181,12 +173,12 @@ void TestDesktop::ordersWorkACall()
 
 void TestDesktop::anOrderWhileTheLinkIsDownIsRefused()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
+    Floor floor;
+    QVERIFY2(floor.isGood(), floor.problem());
     Home home;
-    home.open(signInAs(sim), "demo\n");
+    home.open(signInAs(floor.sim), "demo\n");
     QCOMPARE(home.retry({u"--ready"_s}, 0, u"ready"_s).exitCode, 0);
-    sim.kill();
+    floor.sim.kill();
     const Home::Outcome outcome = home.retry({u"--dial"_s, u"0145000001"_s}, 1, u"link"_s);
     QCOMPARE(outcome.exitCode, 1);
     QVERIFY2(outcome.said.contains(u"link"_s), qPrintable(outcome.said));
@@ -195,10 +187,9 @@ void TestDesktop::anOrderWhileTheLinkIsDownIsRefused()
 
 void TestDesktop::aLinkAsksBeforeItDials()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    signIn(person);
+    Floor floor;
+    Person &person = floor.ready(u"agent1"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     ui::Desktop &desktop = person.program().desktop();
     const ui::Order link{.kind = ui::Order::Kind::Link, .value = u"tel:+33-1-45-00-00-01"_s};
     desktop.carryOut(link, [](const ui::OrderReply &) {});
@@ -214,10 +205,9 @@ void TestDesktop::aLinkAsksBeforeItDials()
 
 void TestDesktop::closingKeepsItInTheTray()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc(), u"en"_s, {}, true);
-    signIn(person);
+    Floor floor;
+    Person &person = floor.ready(u"agent1"_s, {}, true);
+    QVERIFY2(floor.isGood(), floor.problem());
     person.window().close();
     QTRY_VERIFY(person.sees(u"leaveDialog"_s));
     QVERIFY(person.click(u"keepInTray"_s));
@@ -238,14 +228,13 @@ void TestDesktop::closingKeepsItInTheTray()
 
 void TestDesktop::theMiniBarWorksACall()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    signIn(person);
+    Floor floor;
+    Person &person = floor.ready(u"agent1"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     person.press(Qt::Key_M, Qt::ControlModifier);
     QTRY_VERIFY(person.sees(u"miniBar"_s));
     QVERIFY(person.window().isMinimized());
-    QVERIFY(letOneRing(sim, person));
+    QVERIFY(letOneRing(floor.sim, person));
     QVERIFY(person.click(u"miniAnswer"_s));
     const auto &calls = person.center().calls();
     QTRY_COMPARE_WITH_TIMEOUT(calls.calls().constFirst().state, CallState::Established, 10000);
@@ -263,12 +252,11 @@ void TestDesktop::theMiniBarWorksACall()
 void TestDesktop::keysWorkBehindOtherPrograms()
 {
     QVERIFY(ui::SystemKeys::isPossible());
-    SimProcess sim;
-    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    signIn(person);
+    Floor floor;
+    Person &person = floor.ready(u"agent1"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     person.window().hide();
-    QVERIFY(letOneRing(sim, person));
+    QVERIFY(letOneRing(floor.sim, person));
     xdotool({u"key"_s, u"F2"_s});
     const auto state = [&] { return person.center().ownAgent()->state; };
     QTRY_COMPARE_WITH_TIMEOUT(state(), ShownState::AcdCall, 10000);
@@ -277,7 +265,7 @@ void TestDesktop::keysWorkBehindOtherPrograms()
     QTRY_COMPARE_WITH_TIMEOUT(callCount(person), 0, 10000);
     // The person gives the key back to the other programs.
     person.program().keys().setSystem(ui::KeyAction::Answer, false);
-    QVERIFY(letOneRing(sim, person));
+    QVERIFY(letOneRing(floor.sim, person));
     xdotool({u"key"_s, u"F2"_s});
     xdotool({u"key"_s, u"F8"_s}); // Behind the other key: when it worked, the first was heard.
     QTRY_COMPARE_WITH_TIMEOUT(callCount(person), 0, 10000);

@@ -6,8 +6,7 @@
 #include "center/desk.h"
 #include "center/history.h"
 #include "center/intentbook.h"
-#include "person.h"
-#include "simprocess.h"
+#include "floor.h"
 #include "store/journal.h"
 #include "ui/directory/customerpane.h"
 #include "ui/directory/historymodel.h"
@@ -43,9 +42,7 @@ namespace {
 
     bool openHistory(Person &person)
     {
-        person.enter(u"agent1"_s, u"demo"_s, u"1001"_s);
-        if (!QTest::qWaitFor([&] { return person.isIn(); }, 10000)
-            || !openPage(person, u"historyPage"_s))
+        if (!openPage(person, u"historyPage"_s))
             return false;
         return QTest::qWaitFor(
             [&] {
@@ -69,10 +66,9 @@ namespace {
 
 void TestHistory::pastCallsStandUnderTheirDays()
 {
-    SimProcess sim;
-    QVERIFY(sim.start({u"--seed"_s, u"7"_s}));
-    Person person(sim.xuc());
-    QVERIFY(openHistory(person));
+    Floor floor;
+    Person &person = floor.enters(u"agent1"_s);
+    QVERIFY2(floor.isGood() && openHistory(person), floor.problem());
     const ui::HistoryModel &model = modelOf(person);
     QVERIFY(model.rowCount() > 3);
     QVERIFY(model.at(0)->isDay());
@@ -103,10 +99,9 @@ void TestHistory::pastCallsStandUnderTheirDays()
 
 void TestHistory::redialCallsAndTheListIsLive()
 {
-    SimProcess sim;
-    QVERIFY(sim.start({u"--seed"_s, u"7"_s}));
-    Person person(sim.xuc());
-    QVERIFY(openHistory(person));
+    Floor floor;
+    Person &person = floor.enters(u"agent1"_s);
+    QVERIFY2(floor.isGood() && openHistory(person), floor.problem());
     const auto before = person.desk()->history().records().size();
     QVERIFY(list(person)->current());
     const QString number = list(person)->current()->number();
@@ -126,10 +121,9 @@ void TestHistory::redialCallsAndTheListIsLive()
 
 void TestHistory::aQueuesHistoryIsShown()
 {
-    SimProcess sim;
-    QVERIFY(sim.start({u"--seed"_s, u"7"_s}));
-    Person person(sim.xuc());
-    QVERIFY(openHistory(person));
+    Floor floor;
+    Person &person = floor.enters(u"agent1"_s);
+    QVERIFY2(floor.isGood() && openHistory(person), floor.problem());
     const center::Queue *queue = nullptr;
     for (int row = 0; row < person.center().queueCount(); ++row) {
         const center::Queue &one = person.center().queue(center::QueueRow(row));
@@ -149,26 +143,24 @@ void TestHistory::aQueuesHistoryIsShown()
 
 void TestHistory::aSilentServerIsTold()
 {
-    SimProcess sim;
-    QVERIFY(sim.start({u"--seed"_s, u"7"_s}));
-    Person person(sim.xuc());
-    QVERIFY(openHistory(person));
+    Floor floor;
+    Person &person = floor.enters(u"agent1"_s);
+    QVERIFY2(floor.isGood() && openHistory(person), floor.problem());
     const auto rows = modelOf(person).rowCount();
-    sim.post(u"fault"_s, {{u"fault"_s, u"stall"_s}, {u"login"_s, u"agent1"_s}});
+    floor.sim.fault(u"stall"_s, u"agent1"_s);
     person.desk()->history().refresh();
     QTRY_COMPARE_WITH_TIMEOUT(person.desk()->history().phase(), History::Phase::Silent, 9000);
     QTRY_VERIFY(person.find<ui::Words>(u"historyNote"_s));
     QCOMPARE(modelOf(person).rowCount(), rows); // What was read stays.
-    sim.post(u"fault"_s, {{u"fault"_s, u"clear"_s}});
+    floor.sim.endFaults();
     QTRY_COMPARE_WITH_TIMEOUT(person.desk()->history().phase(), History::Phase::Answered, 40000);
 }
 
 void TestHistory::theCustomerOfACallIsShown()
 {
-    SimProcess sim;
-    QVERIFY(sim.start({u"--seed"_s, u"7"_s}));
-    Person person(sim.xuc());
-    QVERIFY(openHistory(person));
+    Floor floor;
+    Person &person = floor.enters(u"agent1"_s);
+    QVERIFY2(floor.isGood() && openHistory(person), floor.problem());
     // The number of a customer who called before.
     QString number;
     for (const center::HistoryRecord &record : person.desk()->history().records()) {
@@ -178,8 +170,7 @@ void TestHistory::theCustomerOfACallIsShown()
     if (number.isEmpty())
         number = u"0611223300"_s;
     QVERIFY(openPage(person, u"customerPage"_s));
-    sim.post(u"call"_s,
-             {{u"to"_s, u"1001"_s}, {u"number"_s, number}, {u"name"_s, u"Hélène Vasseur"_s}});
+    floor.sim.call(u"1001"_s, number, u"Hélène Vasseur"_s);
     QTRY_COMPARE_WITH_TIMEOUT(person.center().calls().calls().size(), 1, 10000);
     auto *pane = person.find<ui::CustomerPane>(u"customerPane"_s);
     QVERIFY(pane);
@@ -194,13 +185,11 @@ void TestHistory::theCustomerOfACallIsShown()
 
 void TestHistory::aNoteSurvivesAKill()
 {
-    SimProcess sim;
-    QVERIFY(sim.start({u"--seed"_s, u"7"_s}));
-    QTemporaryDir folder;
+    Floor floor;
     QProcess writer;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"VIGIE_E2E_HOME"_s, folder.path());
-    environment.insert(u"VIGIE_E2E_XUC"_s, sim.xuc().toString());
+    environment.insert(u"VIGIE_E2E_HOME"_s, floor.home.path());
+    environment.insert(u"VIGIE_E2E_XUC"_s, floor.sim.xuc().toString());
     writer.setProcessEnvironment(environment);
     writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     writer.start(QCoreApplication::applicationFilePath(),
@@ -218,8 +207,8 @@ void TestHistory::aNoteSurvivesAKill()
         60000);
     writer.kill();
     QVERIFY(writer.waitForFinished());
-    Person person(sim.xuc(), u"en"_s, folder.path());
-    QVERIFY(openHistory(person));
+    Person &person = floor.ready(u"agent1"_s, floor.home.path());
+    QVERIFY2(floor.isGood() && openHistory(person), floor.problem());
     QTRY_VERIFY(person.find<ui::CustomerPane>(u"customerPane"_s));
     person.find<ui::CustomerPane>(u"customerPane"_s)->show(number, {});
     QTRY_COMPARE(person.find<QPlainTextEdit>(u"customerNote"_s)->toPlainText(), note);
@@ -231,7 +220,7 @@ void TestHistory::writesANoteUntilItIsKilled()
     if (server.isEmpty())
         QSKIP("Started by aNoteSurvivesAKill.");
     Person person(server, u"en"_s, qEnvironmentVariable("VIGIE_E2E_HOME"));
-    QVERIFY(openHistory(person));
+    QVERIFY(enterReady(person, u"agent1"_s) && openHistory(person));
     QTRY_VERIFY(person.find<QPlainTextEdit>(u"customerNote"_s));
     auto *edit = person.find<QPlainTextEdit>(u"customerNote"_s);
     QTest::keyClicks(edit, note);

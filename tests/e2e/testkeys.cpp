@@ -4,9 +4,8 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
-#include "person.h"
+#include "floor.h"
 #include "roomhands.h"
-#include "simprocess.h"
 #include "ui/shell/application.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/floortable.h"
@@ -52,10 +51,9 @@ namespace {
 
 void TestKeys::everyKeyOfTheWindowIsInTheOverview()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    QVERIFY2(enterPaused(person, u"agent42"_s), qPrintable(person.problem()));
+    Floor floor;
+    Person &person = floor.paused(u"agent42"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     for (const QString &page : pages)
         QVERIFY2(openPage(person, page), qPrintable(page));
     person.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier); // The console.
@@ -73,10 +71,9 @@ void TestKeys::everyKeyOfTheWindowIsInTheOverview()
 
 void TestKeys::pagesFollowThePersonsKeys()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    QVERIFY2(enterPaused(person, u"agent42"_s), qPrintable(person.problem()));
+    Floor floor;
+    Person &person = floor.paused(u"agent42"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     ui::KeyMap &keys = person.program().keys();
     keys.setKey(KeyAction::Find, QKeySequence(Qt::CTRL | Qt::Key_G));
     keys.setKey(KeyAction::StarQueue, QKeySequence(Qt::CTRL | Qt::Key_U));
@@ -103,16 +100,14 @@ void TestKeys::pagesFollowThePersonsKeys()
 
 void TestKeys::theSwitchboardFollowsThePersonsKeys()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    QVERIFY2(enterPaused(person, u"agent42"_s), qPrintable(person.problem()));
+    Floor floor;
+    Person &person = floor.paused(u"agent42"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     ui::KeyMap &keys = person.program().keys();
     keys.setKey(KeyAction::OperatorHeld, QKeySequence(Qt::Key_F11));
     keys.setKey(KeyAction::OperatorHold, QKeySequence(Qt::CTRL | Qt::Key_H));
     QVERIFY(openPage(person, u"Switchboard"_s));
-    sim.post(u"call"_s,
-             {{u"to"_s, u"3009"_s}, {u"number"_s, u"0611223344"_s}, {u"name"_s, u"Zoé Martin"_s}});
+    floor.sim.call(u"3009"_s);
     auto *held = person.find<ui::FloorTable>(u"heldCallers"_s);
     const auto rowOfZoe = [&] {
         int row = held->model()->rowCount() - 1;

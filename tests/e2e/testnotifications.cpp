@@ -3,9 +3,8 @@
 #include "center/contactcenter.h"
 #include "center/desk.h"
 #include "fakes/fakenotifications.h"
-#include "person.h"
+#include "floor.h"
 #include "ringing.h"
-#include "simprocess.h"
 #include "testdesktop.h"
 
 #include <QProcess>
@@ -23,13 +22,6 @@ namespace vigie::e2e {
 namespace {
 
     const QStringList able{u"actions"_s, u"body"_s};
-
-    void signIn(Person &person)
-    {
-        person.enter(u"agent1"_s, u"demo"_s, u"1001"_s);
-        QTRY_VERIFY2_WITH_TIMEOUT(person.isIn(), qPrintable(person.problem()), 10000);
-        QTRY_COMPARE_WITH_TIMEOUT(person.ownState(), ShownState::Ready, 5000);
-    }
 
     ShownState stateOf(Person &person)
     {
@@ -76,12 +68,11 @@ void TestNotifications::aCallIsAnsweredFromANoticeWhileHidden()
 {
     FakeNotifications service(able);
     QVERIFY(service.isRegistered());
-    SimProcess sim;
-    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    signIn(person);
+    Floor floor;
+    Person &person = floor.ready(u"agent1"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     person.window().hide();
-    QVERIFY(letOneRing(sim, person));
+    QVERIFY(letOneRing(floor.sim, person));
     QTRY_VERIFY(ringingNotice(service));
     const FakeNotifications::Told notice = *ringingNotice(service);
     // The floor has callers of its own, some of them without a name.
@@ -98,19 +89,18 @@ void TestNotifications::aCallIsAnsweredFromANoticeWhileHidden()
 void TestNotifications::aCallIsDeclinedFromANotice()
 {
     FakeNotifications service(able);
-    SimProcess sim;
-    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    signIn(person);
+    Floor floor;
+    Person &person = floor.ready(u"agent1"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     person.window().hide();
-    QVERIFY(letOneRing(sim, person));
+    QVERIFY(letOneRing(floor.sim, person));
     QTRY_VERIFY(ringingNotice(service));
     const FakeNotifications::Told notice = *ringingNotice(service);
     service.invoke(notice.id, u"decline"_s);
     QTRY_VERIFY_WITH_TIMEOUT(service.closed().contains(notice.id), 10000);
     QCOMPARE(noticesOf(service, u"Missed call"_s), 0);
     // A click on a notice itself brings the window back.
-    QVERIFY(letOneRing(sim, person));
+    QVERIFY(letOneRing(floor.sim, person));
     QTRY_VERIFY(ringingNotice(service)->id != notice.id);
     service.invoke(ringingNotice(service)->id, u"default"_s);
     QTRY_VERIFY(person.window().isVisible());
@@ -119,11 +109,10 @@ void TestNotifications::aCallIsDeclinedFromANotice()
 void TestNotifications::withoutAServiceTheWindowTellsOfTheCall()
 {
     QVERIFY(FakeNotifications::hasBus());
-    SimProcess sim;
-    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    signIn(person);
-    QVERIFY(letOneRing(sim, person));
+    Floor floor;
+    Person &person = floor.ready(u"agent1"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
+    QVERIFY(letOneRing(floor.sim, person));
     QTRY_VERIFY(person.sees(u"incomingNotice"_s));
     QVERIFY(person.click(u"noticeAnswer"_s));
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(person), ShownState::AcdCall, 10000);
@@ -132,12 +121,11 @@ void TestNotifications::withoutAServiceTheWindowTellsOfTheCall()
 void TestNotifications::aServiceThatDiesLeavesTheCallToTheNext()
 {
     auto first = std::make_unique<FakeNotifications>(able);
-    SimProcess sim;
-    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    signIn(person);
+    Floor floor;
+    Person &person = floor.ready(u"agent1"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     person.window().hide();
-    QVERIFY(letOneRing(sim, person));
+    QVERIFY(letOneRing(floor.sim, person));
     QTRY_VERIFY(ringingNotice(*first));
     first.reset();
     FakeNotifications second(able);
@@ -151,12 +139,11 @@ void TestNotifications::aServiceThatDiesLeavesTheCallToTheNext()
 void TestNotifications::aRealServiceShowsTheCall()
 {
     QCOMPARE(dunst({u"count"_s, u"displayed"_s}), "0");
-    SimProcess sim;
-    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    signIn(person);
+    Floor floor;
+    Person &person = floor.ready(u"agent1"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     person.window().hide();
-    QVERIFY(letOneRing(sim, person));
+    QVERIFY(letOneRing(floor.sim, person));
     QTRY_COMPARE_WITH_TIMEOUT(dunst({u"count"_s, u"displayed"_s}), "1", 5000);
     // What a click on the notice does: the window comes back.
     dunst({u"action"_s, u"0"_s});

@@ -4,8 +4,7 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
-#include "person.h"
-#include "simprocess.h"
+#include "floor.h"
 #include "ui/agent/callbar.h"
 #include "ui/agent/cornercard.h"
 #include "ui/agent/dialfield.h"
@@ -39,26 +38,22 @@ namespace {
 
     const QString outsideNumber = u"0145000001"_s; // Answers after 2 to 5 s.
 
-    //! The demo's floor and agent1 at the window, ready on line 1001.
-    struct Day
+    //! Somebody at the window, ready on that line, and what a site's \a policy sets.
+    struct Day : Floor
     {
         explicit Day(const QByteArray &policy = {}, const QString &login = u"agent1"_s,
                      const QString &line = u"1001"_s)
         {
-            QFile file(m_folder.filePath(u"policy.ini"_s));
+            QFile file(home.filePath(u"policy.ini"_s));
             if (file.open(QIODevice::WriteOnly))
                 file.write(policy);
             file.close();
-            qputenv("VIGIE_POLICY", file.fileName().toUtf8());
-            if (!sim.start({u"--seed"_s, u"7"_s}))
-                qWarning("%s", qPrintable(sim.errorOutput()));
-            person = std::make_unique<Person>(sim.xuc());
-            qunsetenv("VIGIE_POLICY");
+            person = &comes(home.path());
             person->enter(login, u"demo"_s, line);
         }
         bool isReady()
         {
-            return QTest::qWaitFor([this] { return person->isIn(); }, 10000)
+            return isGood() && QTest::qWaitFor([this] { return person->isIn(); }, 10000)
                 && QTest::qWaitFor([this] { return is(ShownState::Ready); }, 5000);
         }
         bool is(ShownState state) { return person->ownState() == state; }
@@ -69,14 +64,11 @@ namespace {
             auto *button = person->find<ui::StateButton>(u"stateButton"_s);
             return button ? button->accessibleName() : QString();
         }
-        void fault(const QString &kind)
-        {
-            sim.post(u"fault"_s, {{u"fault"_s, kind}, {u"login"_s, u"agent1"_s}});
-        }
+        void fault(const QString &kind) { sim.fault(kind, u"agent1"_s); }
         //! What is half open is cut, and the link comes back by itself.
         bool mend()
         {
-            sim.post(u"fault"_s, {{u"fault"_s, u"clear"_s}});
+            sim.endFaults();
             const auto is
                 = [this](center::LinkState state) { return person->desk()->link() == state; };
             return QTest::qWaitFor([&] { return is(center::LinkState::Down); }, 10000)
@@ -102,10 +94,7 @@ namespace {
                     const QString number = center.queue(membership.queue).number;
                     if (!queue.isEmpty() && number != queue)
                         continue;
-                    sim.post(u"call"_s,
-                             {{u"to"_s, number},
-                              {u"number"_s, u"0611223344"_s},
-                              {u"name"_s, u"Zoé Martin"_s}});
+                    sim.call(number);
                 }
                 if (QTest::qWaitFor([this] { return is(ShownState::Ringing); }, 5000))
                     return true;
@@ -118,13 +107,7 @@ namespace {
                 && QTest::qWaitFor([this] { return is(ShownState::AcdCall); }, 5000);
         }
         //! A caller from outside rings at the person's line itself.
-        void ringLine()
-        {
-            sim.post(u"call"_s,
-                     {{u"to"_s, u"1001"_s},
-                      {u"number"_s, u"0611223344"_s},
-                      {u"name"_s, u"Zoé Martin"_s}});
-        }
+        void ringLine() { sim.call(u"1001"_s); }
         //! As a supervisor's tool would, without a word to the person.
         void togglePause()
         {
@@ -137,11 +120,7 @@ namespace {
             reply->deleteLater();
         }
 
-        SimProcess sim;
-        std::unique_ptr<Person> person;
-
-    private:
-        QTemporaryDir m_folder;
+        Person *person = nullptr;
     };
 
     ui::RecordingFrame *frameOf(Day &day)

@@ -5,8 +5,7 @@
 #include "center/contactcenter.h"
 #include "center/desk.h"
 #include "controlorder.h"
-#include "person.h"
-#include "simprocess.h"
+#include "floor.h"
 #include "ui/settings/settingsnav.h"
 #include "ui/settings/wishnote.h"
 #include "ui/shell/application.h"
@@ -32,14 +31,9 @@ namespace {
 
     constexpr int patience = 10'000;
 
-    //! Signed in as agent 1 without a phone, the settings in front.
-    bool openSettings(Person &person, const QString &section)
+    void openSettings(Person &person, const QString &section)
     {
-        person.enter(u"agent1"_s, u"demo"_s, QString());
-        if (!QTest::qWaitFor([&] { return person.isIn(); }, patience))
-            return false;
         person.program().window().workspace()->showSettings(section);
-        return true;
     }
 
     QString noteOf(Person &person, const QString &name)
@@ -72,15 +66,15 @@ namespace {
 
 void TestSettings::anotherClientsForwardIsShown()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    QVERIFY(openSettings(person, u"callsSection"_s));
+    Floor floor;
+    Person &person = floor.enters(u"agent1"_s, {});
+    QVERIFY2(floor.isGood(), floor.problem());
+    openSettings(person, u"callsSection"_s);
     QVERIFY(!isOn(person, u"forwardSwitchNoAnswer"_s));
 
     const SystemClock clock;
     center::Desk other(clock);
-    other.signIn({.server = sim.xuc(), .login = u"agent1"_s, .password = u"demo"_s}, {});
+    other.signIn({.server = floor.sim.xuc(), .login = u"agent1"_s, .password = u"demo"_s}, {});
     QTRY_VERIFY_WITH_TIMEOUT(other.isSignedIn(), patience);
     other.setForward(center::ForwardKind::NoAnswer, true, u"1060"_s);
 
@@ -91,10 +85,10 @@ void TestSettings::anotherClientsForwardIsShown()
 
 void TestSettings::aForwardIsConfirmedByTheServer()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    QVERIFY(openSettings(person, u"callsSection"_s));
+    Floor floor;
+    Person &person = floor.enters(u"agent1"_s, {});
+    QVERIFY2(floor.isGood(), floor.problem());
+    openSettings(person, u"callsSection"_s);
 
     // Without a number there is nothing to switch on, and the field says so.
     QVERIFY(flip(person, u"forwardSwitchBusy"_s));
@@ -114,11 +108,11 @@ void TestSettings::aForwardIsConfirmedByTheServer()
 
 void TestSettings::aSilentServerIsNotBelieved()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    QVERIFY(openSettings(person, u"callsSection"_s));
-    order(sim.control(), u"fault"_s, {{u"fault"_s, u"stall"_s}, {u"login"_s, u"agent1"_s}});
+    Floor floor;
+    Person &person = floor.enters(u"agent1"_s, {});
+    QVERIFY2(floor.isGood(), floor.problem());
+    openSettings(person, u"callsSection"_s);
+    floor.sim.fault(u"stall"_s, u"agent1"_s);
     QVERIFY(person.type(u"forwardNumberAlways"_s, u"1062"_s));
     QVERIFY(flip(person, u"forwardSwitchAlways"_s));
     QCOMPARE(noteOf(person, u"forwardNoteAlways"_s), u"asking the server"_s);
@@ -127,7 +121,7 @@ void TestSettings::aSilentServerIsNotBelieved()
     QVERIFY(person.sees(u"retrySetting"_s));
     QCOMPARE(textIn(person, u"forwardNumberAlways"_s), u"1062"_s);
 
-    order(sim.control(), u"fault"_s, {{u"fault"_s, u"clear"_s}});
+    floor.sim.endFaults();
     QTRY_VERIFY_WITH_TIMEOUT(person.desk()->isUp(), 60'000);
     if (person.sees(u"retrySetting"_s))
         QVERIFY(person.click(u"retrySetting"_s));
@@ -137,18 +131,18 @@ void TestSettings::aSilentServerIsNotBelieved()
 
 void TestSettings::aLostLinkKeepsTheTypedNumber()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    QVERIFY(openSettings(person, u"callsSection"_s));
+    Floor floor;
+    Person &person = floor.enters(u"agent1"_s, {});
+    QVERIFY2(floor.isGood(), floor.problem());
+    openSettings(person, u"callsSection"_s);
     QVERIFY(person.type(u"forwardNumberAlways"_s, u"0611223344"_s));
-    sim.kill();
+    floor.sim.kill();
     QTRY_VERIFY_WITH_TIMEOUT(!person.desk()->isUp(), patience);
     QVERIFY(flip(person, u"forwardSwitchAlways"_s));
     QTRY_COMPARE(noteOf(person, u"forwardNoteAlways"_s), u"Not sent: no link"_s);
     QCOMPARE(textIn(person, u"forwardNumberAlways"_s), u"0611223344"_s);
 
-    QVERIFY2(sim.startAgain(), qPrintable(sim.errorOutput()));
+    QVERIFY2(floor.sim.startAgain(), qPrintable(floor.sim.errorOutput()));
     QTRY_VERIFY_WITH_TIMEOUT(person.desk()->isUp(), 60'000);
     QCOMPARE(textIn(person, u"forwardNumberAlways"_s), u"0611223344"_s);
     QVERIFY(person.click(u"retrySetting"_s));
@@ -158,10 +152,10 @@ void TestSettings::aLostLinkKeepsTheTypedNumber()
 
 void TestSettings::doNotDisturbAndPreferredDevice()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    QVERIFY(openSettings(person, u"callsSection"_s));
+    Floor floor;
+    Person &person = floor.enters(u"agent1"_s, {});
+    QVERIFY2(floor.isGood(), floor.problem());
+    openSettings(person, u"callsSection"_s);
     QVERIFY(flip(person, u"doNotDisturb"_s));
     QTRY_VERIFY_WITH_TIMEOUT(isOn(person, u"doNotDisturb"_s) && person.center().self().isDndEnabled,
                              patience);
@@ -177,11 +171,9 @@ void TestSettings::doNotDisturbAndPreferredDevice()
 
 void TestSettings::aHeaderChipOpensTheForwards()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    person.enter(u"agent1"_s, u"demo"_s, QString());
-    QTRY_VERIFY_WITH_TIMEOUT(person.isIn(), patience);
+    Floor floor;
+    Person &person = floor.enters(u"agent1"_s, {});
+    QVERIFY2(floor.isGood(), floor.problem());
     person.desk()->setForward(center::ForwardKind::Unconditional, true, u"1060"_s);
     QTRY_VERIFY_WITH_TIMEOUT(person.sees(u"forward"_s), patience);
     QTest::mouseClick(person.find(u"forward"_s), Qt::LeftButton);
@@ -218,10 +210,10 @@ void TestSettings::headerAndCallsStayAboveTheSettings()
 
 void TestSettings::aSettingIsFoundByItsWords()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    QVERIFY(openSettings(person, u"callsSection"_s));
+    Floor floor;
+    Person &person = floor.enters(u"agent1"_s, {});
+    QVERIFY2(floor.isGood(), floor.problem());
+    openSettings(person, u"callsSection"_s);
     QVERIFY(!person.sees(u"settingsTheme"_s));
     person.press(Qt::Key_F, Qt::ControlModifier);
     QTRY_COMPARE(person.window().focusWidget(), person.find(u"findSetting"_s));
@@ -238,12 +230,12 @@ void TestSettings::aSettingIsFoundByItsWords()
 
 void TestSettings::largeTextTakesEffectAtOnce()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
+    Floor floor;
     const QFont usual = QApplication::font();
     const auto back = qScopeGuard([&usual] { QApplication::setFont(usual); });
-    Person person(sim.xuc());
-    QVERIFY(openSettings(person, u"appearanceSection"_s));
+    Person &person = floor.enters(u"agent1"_s, {});
+    QVERIFY2(floor.isGood(), floor.problem());
+    openSettings(person, u"appearanceSection"_s);
     const qreal before = QApplication::font().pointSizeF();
     const auto *label = person.find(u"themeRow"_s)->findChild<QLabel *>();
     const qreal labelBefore = label->font().pointSizeF();
@@ -258,8 +250,7 @@ void TestSettings::largeTextTakesEffectAtOnce()
 
 void TestSettings::whatThePolicySetsIsLocked()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
+    Floor floor;
     QTemporaryDir folder;
     QFile file(folder.filePath(u"policy.ini"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -270,8 +261,9 @@ void TestSettings::whatThePolicySetsIsLocked()
     file.close();
     qputenv("VIGIE_POLICY", file.fileName().toUtf8());
     const auto unset = qScopeGuard([] { qunsetenv("VIGIE_POLICY"); });
-    Person person(sim.xuc());
-    QVERIFY(openSettings(person, u"securitySection"_s));
+    Person &person = floor.enters(u"agent1"_s, {});
+    QVERIFY2(floor.isGood(), floor.problem());
+    openSettings(person, u"securitySection"_s);
     QCOMPARE(textIn(person, u"allowedOrigins"_s),
              u"fleet.example, a-host-with-a-very-long-name.transports.example"_s);
     // Too long for its field, it shows how it begins, and all of it on demand.

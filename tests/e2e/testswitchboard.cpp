@@ -4,9 +4,8 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
-#include "person.h"
+#include "floor.h"
 #include "roomhands.h"
-#include "simprocess.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/floortable.h"
 #include "ui/widgets/words.h"
@@ -25,11 +24,6 @@ namespace {
 
     const QString holdQueue = u"3009"_s;
     const QString title = u"Switchboard"_s;
-
-    void callIn(SimProcess &sim, const QString &number, const QString &name)
-    {
-        sim.post(u"call"_s, {{u"to"_s, holdQueue}, {u"number"_s, number}, {u"name"_s, name}});
-    }
 
     ui::FloorTable *held(Person &person)
     {
@@ -79,14 +73,12 @@ namespace {
 
 void TestSwitchboard::aCallerIsHeldAndTakenBackByKeys()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    QVERIFY2(enterPaused(person, u"agent42"_s), qPrintable(person.problem()));
-    QVERIFY(openPage(person, title));
-    callIn(sim, u"0611223344"_s, u"Zoé Martin"_s);
+    Floor floor;
+    Person &person = floor.paused(u"agent42"_s);
+    QVERIFY2(floor.isGood() && openPage(person, title), floor.problem());
+    floor.sim.call(holdQueue, u"0611223344"_s, u"Zoé Martin"_s);
     QVERIFY(waits(person, u"Zoé Martin"_s));
-    callIn(sim, u"0611223355"_s, u"Paul Petit"_s);
+    floor.sim.call(holdQueue, u"0611223355"_s, u"Paul Petit"_s);
     QVERIFY(waits(person, u"Paul Petit"_s));
 
     // The second one, by keys alone: to the hold list, down, take.
@@ -112,15 +104,13 @@ void TestSwitchboard::aCallerIsHeldAndTakenBackByKeys()
 
 void TestSwitchboard::twoOperatorsWantOneCaller()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person yasmine(sim.xuc());
-    QVERIFY2(enterPaused(yasmine, u"agent42"_s), qPrintable(yasmine.problem()));
-    Person pascal(sim.xuc());
-    QVERIFY2(enterPaused(pascal, u"agent43"_s), qPrintable(pascal.problem()));
+    Floor floor;
+    Person &yasmine = floor.paused(u"agent42"_s);
+    Person &pascal = floor.paused(u"agent43"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     QVERIFY(openPage(yasmine, title));
     QVERIFY(openPage(pascal, title));
-    callIn(sim, u"0611223344"_s, u"Zoé Martin"_s);
+    floor.sim.call(holdQueue, u"0611223344"_s, u"Zoé Martin"_s);
     QVERIFY(waits(yasmine, u"Zoé Martin"_s));
     QVERIFY(waits(pascal, u"Zoé Martin"_s));
     choose(yasmine, u"Zoé Martin"_s);
@@ -141,11 +131,9 @@ void TestSwitchboard::twoOperatorsWantOneCaller()
 
 void TestSwitchboard::theKeysAreTheWindowsElsewhere()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    QVERIFY2(enterPaused(person, u"agent42"_s), qPrintable(person.problem()));
-    QVERIFY(openPage(person, title));
+    Floor floor;
+    Person &person = floor.paused(u"agent42"_s);
+    QVERIFY2(floor.isGood() && openPage(person, title), floor.problem());
     person.press(Qt::Key_F9); // To the hold list: no word of ready.
     QVERIFY(held(person)->hasFocus());
     person.press(Qt::Key_F6);
@@ -161,15 +149,12 @@ void TestSwitchboard::theKeysAreTheWindowsElsewhere()
 
 void TestSwitchboard::aCallerIsTransferred()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    QVERIFY2(enterPaused(person, u"agent42"_s), qPrintable(person.problem()));
-    Person james(sim.xuc());
-    QVERIFY2(enterPaused(james, u"agent2"_s), qPrintable(james.problem()));
-    QVERIFY(openPage(person, title));
+    Floor floor;
+    Person &person = floor.paused(u"agent42"_s);
+    Person &james = floor.paused(u"agent2"_s);
+    QVERIFY2(floor.isGood() && openPage(person, title), floor.problem());
     const auto take = [&](const QString &name, const QString &number) {
-        callIn(sim, number, name);
+        floor.sim.call(holdQueue, number, name);
         QVERIFY(waits(person, name));
         choose(person, name);
         held(person)->setFocus();
@@ -202,15 +187,13 @@ void TestSwitchboard::aCallerIsTransferred()
 
 void TestSwitchboard::aSilentServerIsNotBelieved()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    QVERIFY2(enterPaused(person, u"agent42"_s), qPrintable(person.problem()));
-    QVERIFY(openPage(person, title));
-    callIn(sim, u"0611223344"_s, u"Zoé Martin"_s);
+    Floor floor;
+    Person &person = floor.paused(u"agent42"_s);
+    QVERIFY2(floor.isGood() && openPage(person, title), floor.problem());
+    floor.sim.call(holdQueue, u"0611223344"_s, u"Zoé Martin"_s);
     QVERIFY(waits(person, u"Zoé Martin"_s));
     choose(person, u"Zoé Martin"_s);
-    sim.post(u"fault"_s, {{u"fault"_s, u"stall:9"_s}, {u"login"_s, u"agent42"_s}});
+    floor.sim.fault(u"stall:9"_s, u"agent42"_s);
     QVERIFY(person.click(u"switchboardAnswer"_s));
     QVERIFY(calls(person).isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(notice(person).contains(u"was not confirmed"_s), 7000);
@@ -223,15 +206,13 @@ void TestSwitchboard::aSilentServerIsNotBelieved()
 
 void TestSwitchboard::aLinkLostInTheMiddle()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    QVERIFY2(enterPaused(person, u"agent42"_s), qPrintable(person.problem()));
-    QVERIFY(openPage(person, title));
-    callIn(sim, u"0611223344"_s, u"Zoé Martin"_s);
+    Floor floor;
+    Person &person = floor.paused(u"agent42"_s);
+    QVERIFY2(floor.isGood() && openPage(person, title), floor.problem());
+    floor.sim.call(holdQueue, u"0611223344"_s, u"Zoé Martin"_s);
     QVERIFY(waits(person, u"Zoé Martin"_s));
     choose(person, u"Zoé Martin"_s);
-    sim.post(u"fault"_s, {{u"fault"_s, u"restart:3"_s}});
+    floor.sim.fault(u"restart:3"_s);
     QTRY_COMPARE_WITH_TIMEOUT(person.desk()->link(), center::LinkState::Down, 10000);
     QVERIFY(held(person)->isStale());
     QVERIFY(rowOf(person, u"Zoé Martin"_s) >= 0); // As it was, and marked as old.
@@ -246,10 +227,9 @@ void TestSwitchboard::aLinkLostInTheMiddle()
 
 void TestSwitchboard::whoIsNoOperatorHasNoSuchTab()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start(), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    QVERIFY2(enterPaused(person, u"agent14"_s), qPrintable(person.problem()));
+    Floor floor;
+    Person &person = floor.paused(u"agent14"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     QVERIFY(hasPage(person, u"Messages"_s));
     QVERIFY(!hasPage(person, title));
     // A supervisor puts her into the queue: the tab comes, and goes again.

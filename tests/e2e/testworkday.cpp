@@ -5,9 +5,8 @@
 #include "center/contactcenter.h"
 #include "center/desk.h"
 #include "comparison.h"
-#include "person.h"
+#include "floor.h"
 #include "ringing.h"
-#include "simprocess.h"
 #include "ui/models/queuemodel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -61,62 +60,58 @@ namespace {
 
 void TestWorkday::anAgentWorksAQueue()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-
-    // Sign in and log the agent in.
-    person.enter(u"agent1"_s, u"demo"_s, u"1001"_s);
-    QTRY_VERIFY2_WITH_TIMEOUT(person.isIn(), qPrintable(person.problem()), 10000);
-    QTRY_COMPARE_WITH_TIMEOUT(person.ownState(), ShownState::Ready, 5000);
-    compare(sim, person);
+    // Signed in, the agent logged in.
+    Floor floor;
+    Person &person = floor.ready(u"agent1"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
+    compare(floor.sim, person);
 
     // A queue's call rings, is answered, held and taken back.
-    QVERIFY(letOneRing(sim, person));
+    QVERIFY(letOneRing(floor.sim, person));
     QTRY_COMPARE(callCount(person), 1);
-    compare(sim, person);
+    compare(floor.sim, person);
     if (person.ownState() != ShownState::Ringing) // It rang out while the figures were compared.
-        QVERIFY(letOneRing(sim, person));
+        QVERIFY(letOneRing(floor.sim, person));
     QVERIFY(person.click(u"answer"_s));
     QTRY_COMPARE_WITH_TIMEOUT(person.ownState(), ShownState::AcdCall, 5000);
     QVERIFY(!person.center().calls().calls().constFirst().queueName.isEmpty());
-    compare(sim, person);
+    compare(floor.sim, person);
     QVERIFY(person.click(u"hold"_s));
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(person, 0), CallState::OnHold, 5000);
-    compare(sim, person);
+    compare(floor.sim, person);
     QVERIFY(person.click(u"resume"_s));
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(person, 0), CallState::Established, 5000);
-    compare(sim, person);
+    compare(floor.sim, person);
 
     // An attended transfer, cancelled: the caller is back. Then hang up.
     consult(person);
-    compare(sim, person);
+    compare(floor.sim, person);
     QVERIFY(person.click(u"cancelTransfer"_s));
     QTRY_COMPARE_WITH_TIMEOUT(callCount(person), 1, 5000);
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(person, 0), CallState::Established, 5000);
-    compare(sim, person);
+    compare(floor.sim, person);
     QVERIFY(person.click(u"hangUp"_s));
     QTRY_COMPARE_WITH_TIMEOUT(callCount(person), 0, 5000);
     QTRY_COMPARE_WITH_TIMEOUT(person.ownState(), ShownState::Wrapup, 5000);
-    compare(sim, person);
+    compare(floor.sim, person);
     QTRY_COMPARE_WITH_TIMEOUT(person.ownState(), ShownState::Ready, 90000);
 
     // Another call, its transfer completed: both calls leave the phone.
-    QVERIFY(letOneRing(sim, person));
+    QVERIFY(letOneRing(floor.sim, person));
     QVERIFY(person.click(u"answer"_s));
     QTRY_COMPARE_WITH_TIMEOUT(person.ownState(), ShownState::AcdCall, 5000);
-    compare(sim, person);
+    compare(floor.sim, person);
     consult(person);
-    compare(sim, person);
+    compare(floor.sim, person);
     QVERIFY(person.click(u"completeTransfer"_s));
     QTRY_COMPARE_WITH_TIMEOUT(callCount(person), 0, 5000);
-    compare(sim, person);
+    compare(floor.sim, person);
 
     // A pause with a reason, and back.
     QVERIFY(person.chooseState([](const QString &words) { return words.contains(u"jeuner"_s); }));
     QTRY_COMPARE_WITH_TIMEOUT(person.ownState(), ShownState::Pause, 5000);
     QVERIFY(!person.center().ownAgent()->cause.isEmpty());
-    compare(sim, person);
+    compare(floor.sim, person);
 
     // Out of a queue and in again.
     auto *queues = person.openTab(0, u"myQueues"_s);
@@ -139,44 +134,42 @@ void TestWorkday::anAgentWorksAQueue()
     };
     toggle();
     QTRY_VERIFY_WITH_TIMEOUT(!isIn(), 5000);
-    compare(sim, person);
+    compare(floor.sim, person);
     toggle();
     QTRY_VERIFY_WITH_TIMEOUT(isIn(), 5000);
     QCOMPARE(person.center().find(QueueId(queue))->ownPenalty, before);
-    compare(sim, person);
+    compare(floor.sim, person);
 
     // Log out.
     QVERIFY(person.chooseState([](const QString &words) { return words.contains(u"Log out"_s); }));
     QTRY_COMPARE_WITH_TIMEOUT(person.ownState(), ShownState::LoggedOut, 5000);
-    compare(sim, person);
+    compare(floor.sim, person);
 }
 
 void TestWorkday::aLossOfTheLinkMendsItself()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    person.enter(u"agent1"_s, u"demo"_s, u"1001"_s);
-    QTRY_VERIFY2_WITH_TIMEOUT(person.isIn(), qPrintable(person.problem()), 10000);
+    Floor floor;
+    Person &person = floor.enters(u"agent1"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
     auto *queues = person.openTab(1, u"allQueues"_s);
     QVERIFY(queues);
     const int rows = queues->model()->rowCount();
     queues->setCurrentIndex(queues->model()->index(3, 0));
     const int selected = queues->currentIndex().data(models::IdRole).toInt();
 
-    sim.kill();
+    floor.sim.kill();
     QTRY_COMPARE_WITH_TIMEOUT(person.desk()->link(), center::LinkState::Down, 10000);
     QTRY_VERIFY(person.find<ui::Banner>(u"banner"_s));
     QVERIFY(!person.find<ui::Banner>(u"banner"_s)->text().isEmpty());
     QVERIFY(queues->isStale());
     QCOMPARE(queues->model()->rowCount(), rows);
 
-    QVERIFY2(sim.startAgain({u"--seed"_s, u"8"_s}), qPrintable(sim.errorOutput()));
+    QVERIFY2(floor.sim.startAgain({u"--seed"_s, u"8"_s}), qPrintable(floor.sim.errorOutput()));
     // Without a click.
     QTRY_COMPARE_WITH_TIMEOUT(person.desk()->link(), center::LinkState::Live, 40000);
     QTRY_VERIFY_WITH_TIMEOUT(!queues->isStale(), 5000);
     QCOMPARE(queues->currentIndex().data(models::IdRole).toInt(), selected);
-    compare(sim, person);
+    compare(floor.sim, person);
 }
 
 } // namespace vigie::e2e
