@@ -6,6 +6,7 @@
 #include "ui/shell/certificatedialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/passwordquestion.h"
+#include "ui/shell/signinpage.h"
 #include "ui/shell/tour/tourstage.h"
 
 using namespace Qt::StringLiterals;

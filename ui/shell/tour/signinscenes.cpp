@@ -5,6 +5,7 @@
 #include "ui/shell/application.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/signinform.h"
+#include "ui/shell/signinpage.h"
 #include "ui/shell/signintexts.h"
 #include "ui/shell/tour/tourstage.h"
 
