@@ -14,17 +14,18 @@ class Desk;
 
 namespace vigie::ui {
 
-class Button;
-class ChoicePanel;
-class Field;
-class KeyMap;
-class FieldTree;
+class ConsoleHead;
+class EventFilterBar;
 class FloorTable;
-class InkLabel;
-class Segments;
+class FrameDetails;
+class HeldLine;
+class KeyMap;
 class SendBar;
 
 //! The event console: what came and what went, frame by frame.
+//!
+//! It ties the list with the bars around it and the details beside it, and holds the list as soon
+//! as somebody reads in it.
 class ConsolePage : public QWidget
 {
     Q_OBJECT
@@ -43,60 +44,29 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeTitle();
-    QWidget *makeBar();
-    QWidget *makeHeldLine();
-    QWidget *makeDetails();
+    void layOut();
     void makeTable();
-    void makeKeys();
+    void listen();
     void retranslate();
     void refresh();
-    void showFigures();
     void showHold();
-    void showErrors();
     void showCurrent();
-    void showFilterTexts();
-    void openKinds();
-    void openAgents();
     void hold(bool isHeld);
-    void copy();
     void save();
 
     center::Desk &m_desk;
     WireBook &m_book;
     KeyMap &m_keys;
-    const QString m_server;
     EventModel m_model;
     QTimer m_refresh;
-    quint64 m_shown = 0; //!< Serial of the frame in the tree.
     Instant m_heldAt{};
 
-    InkLabel *m_title;
-    InkLabel *m_since;
-    InkLabel *m_figures;
-    Segments *m_segments;
-    Field *m_filter;
-    Button *m_kinds;
-    Button *m_agent;
-    InkLabel *m_kept;
-    Button *m_hold;
-    Button *m_save;
-    Button *m_clear;
-    QWidget *m_heldLine = nullptr;
-    InkLabel *m_heldText = nullptr;
-    InkLabel *m_waiting = nullptr;
-    Button *m_release = nullptr;
+    ConsoleHead *m_head;
+    EventFilterBar *m_filterBar;
+    HeldLine *m_heldLine;
     FloorTable *m_table;
-    InkLabel *m_frameName = nullptr;
-    InkLabel *m_frameAside = nullptr;
-    Button *m_copy = nullptr;
-    FieldTree *m_tree = nullptr;
-    InkLabel *m_madeTitle = nullptr;
-    FieldTree *m_made = nullptr;
-    InkLabel *m_masking = nullptr;
+    FrameDetails *m_details;
     SendBar *m_sendBar;
-    ChoicePanel *m_kindsPanel;
-    ChoicePanel *m_agentsPanel;
 };
 
 } // namespace vigie::ui
