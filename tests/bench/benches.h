@@ -26,9 +26,11 @@ bool benchAssign(const Extent &extent);
 bool benchPaint(const Extent &extent);
 bool benchMemory(const Extent &extent);
 bool benchStart(const Extent &extent);
+bool benchConsole(const Extent &extent);
 
 //! The work of one side in a process of its own; prints what the parent reads.
 int runMemorySide(const QString &side);
 int runPaintSide(const QString &side, int eventsPerSecond, int seconds);
+int runConsoleSide(const QString &side, int seconds);
 
 } // namespace vigie::bench

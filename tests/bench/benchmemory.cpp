@@ -11,10 +11,6 @@
 #include "xuc/decode.h"
 #include "xuc/event.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QProcess>
-
 #include <malloc.h>
 
 #include <algorithm>
@@ -33,18 +29,6 @@ namespace {
         return double(info.uordblks + info.hblkhd) / mib;
     }
 
-    double pssMib()
-    {
-        QFile rollup(u"/proc/self/smaps_rollup"_s);
-        if (!rollup.open(QIODevice::ReadOnly))
-            return 0;
-        for (const QByteArray &line : rollup.readAll().split('\n')) {
-            if (line.startsWith("Pss:"))
-                return line.mid(4).chopped(2).trimmed().toDouble() / 1024;
-        }
-        return 0;
-    }
-
     template <typename Apply> int report(const Apply &apply)
     {
         const double before = heapMib();
@@ -59,17 +43,6 @@ namespace {
         malloc_trim(0);
         print(u"%1 %2"_s.arg(heapMib() - before).arg(pssMib()));
         return 0;
-    }
-
-    QList<double> measure(const QString &side)
-    {
-        QProcess process;
-        process.start(QCoreApplication::applicationFilePath(), {u"--memory-side"_s, side});
-        process.waitForFinished(120000);
-        QList<double> values;
-        for (const QByteArray &word : process.readAllStandardOutput().simplified().split(' '))
-            values << word.toDouble();
-        return values;
     }
 
 } // namespace
@@ -97,8 +70,8 @@ bool benchMemory(const Extent &extent)
     QList<QList<double>> ours(2);
     QList<QList<double>> naive(2);
     for (int round = 0; round < std::min(extent.rounds, 3); ++round) {
-        const QList<double> mine = measure(u"ours"_s);
-        const QList<double> theirs = measure(u"naive"_s);
+        const QList<double> mine = figuresOfProcess({u"--memory-side"_s, u"ours"_s});
+        const QList<double> theirs = figuresOfProcess({u"--memory-side"_s, u"naive"_s});
         if (mine.size() != 2 || theirs.size() != 2)
             return false;
         for (int figure = 0; figure < 2; ++figure) {

@@ -16,7 +16,6 @@
 
 #include <QApplication>
 #include <QHeaderView>
-#include <QProcess>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
@@ -113,19 +112,8 @@ namespace {
 
     QList<double> measure(const QString &side, int perSecond, int seconds)
     {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        if (!environment.contains(u"QT_QPA_PLATFORM"_s))
-            environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-        process.setProcessEnvironment(environment);
-        process.start(QCoreApplication::applicationFilePath(),
-                      {u"--paint-side"_s, side, u"--rate"_s, QString::number(perSecond),
-                       u"--seconds"_s, QString::number(seconds)});
-        process.waitForFinished(120000);
-        QList<double> values;
-        for (const QByteArray &word : process.readAllStandardOutput().simplified().split(' '))
-            values << word.toDouble();
-        return values;
+        return figuresOfProcess({u"--paint-side"_s, side, u"--rate"_s, QString::number(perSecond),
+                                 u"--seconds"_s, QString::number(seconds)});
     }
 
     bool compare(int perSecond, const Extent &extent)

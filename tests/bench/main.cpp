@@ -20,8 +20,9 @@ struct Bench
 };
 
 constexpr Bench benches[]
-    = {{"decode", benchDecode}, {"apply", benchApply},   {"assign", benchAssign},
-       {"paint", benchPaint},   {"memory", benchMemory}, {"start", benchStart}};
+    = {{"decode", benchDecode}, {"apply", benchApply},     {"assign", benchAssign},
+       {"paint", benchPaint},   {"console", benchConsole}, {"memory", benchMemory},
+       {"start", benchStart}};
 
 //! Results only, on little data: what a test may assert.
 bool smoke()
@@ -50,7 +51,8 @@ int main(int argc, char *argv[])
     // Widgets need their application; the other measurements must not pay for one.
     bool isPainting = false;
     for (int i = 1; i < argc; ++i)
-        isPainting = isPainting || qstrcmp(argv[i], "--paint-side") == 0;
+        isPainting = isPainting || qstrcmp(argv[i], "--paint-side") == 0
+            || qstrcmp(argv[i], "--console-side") == 0;
     const std::unique_ptr<QCoreApplication> app(isPainting ? new QApplication(argc, argv)
                                                            : new QCoreApplication(argc, argv));
 
@@ -63,9 +65,11 @@ int main(int argc, char *argv[])
                        {u"seconds"_s, u"Length of a paint run."_s, u"s"_s, u"4"_s},
                        {u"rate"_s, u"Frames a second of a paint run."_s, u"n"_s, u"5000"_s},
                        {u"memory-side"_s, u"One side of the memory measurement."_s, u"side"_s},
-                       {u"paint-side"_s, u"One side of the paint measurement."_s, u"side"_s}});
+                       {u"paint-side"_s, u"One side of the paint measurement."_s, u"side"_s},
+                       {u"console-side"_s, u"One side of the console measurement."_s, u"side"_s}});
     parser.addPositionalArgument(
-        u"bench"_s, u"decode, apply, assign, paint, memory, start; none: all."_s, u"[bench…]"_s);
+        u"bench"_s, u"decode, apply, assign, paint, console, memory, start; none: all."_s,
+        u"[bench…]"_s);
     parser.process(*app);
 
     const int seconds = parser.value(u"seconds"_s).toInt();
@@ -74,6 +78,8 @@ int main(int argc, char *argv[])
     if (parser.isSet(u"paint-side"_s))
         return runPaintSide(parser.value(u"paint-side"_s), parser.value(u"rate"_s).toInt(),
                             seconds);
+    if (parser.isSet(u"console-side"_s))
+        return runConsoleSide(parser.value(u"console-side"_s), seconds);
     if (parser.isSet(u"smoke"_s))
         return smoke() ? 0 : 1;
     const Extent extent{.rounds = parser.value(u"rounds"_s).toInt(), .paintSeconds = seconds};

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
 
 #include <algorithm>
 #include <cstdio>
@@ -48,6 +51,33 @@ double processCpuSeconds()
     timespec spent{};
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &spent);
     return double(spent.tv_sec) + double(spent.tv_nsec) * 1e-9;
+}
+
+double pssMib()
+{
+    QFile rollup(u"/proc/self/smaps_rollup"_s);
+    if (!rollup.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : rollup.readAll().split('\n')) {
+        if (line.startsWith("Pss:"))
+            return line.mid(4).chopped(2).trimmed().toDouble() / 1024;
+    }
+    return 0;
+}
+
+QList<double> figuresOfProcess(const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (!environment.contains(u"QT_QPA_PLATFORM"_s))
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QCoreApplication::applicationFilePath(), arguments);
+    process.waitForFinished(120000);
+    QList<double> values;
+    for (const QByteArray &word : process.readAllStandardOutput().simplified().split(' '))
+        values << word.toDouble();
+    return values;
 }
 
 void print(const QString &line)

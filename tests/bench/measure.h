@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -25,6 +26,11 @@ struct Side
 [[nodiscard]] QList<double> secondsInTurn(const QList<Side> &sides, int rounds);
 
 [[nodiscard]] double processCpuSeconds();
+//! Proportional set size of this process; 0 where the system does not tell.
+[[nodiscard]] double pssMib();
+
+//! What this program prints when it is run with those arguments, in a process of its own.
+[[nodiscard]] QList<double> figuresOfProcess(const QStringList &arguments);
 
 void print(const QString &line);
 //! "title: ours 12.3 ms, naive 123 ms, ratio 10.0x": how often ours fits into the other.
