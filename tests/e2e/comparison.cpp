@@ -6,6 +6,7 @@
 #include "center/desk.h"
 #include "person.h"
 #include "simprocess.h"
+#include "truth.h"
 #include "ui/models/agentmodel.h"
 #include "ui/models/queuemodel.h"
 #include "ui/widgets/counterbox.h"
@@ -49,7 +50,6 @@ namespace {
         QJsonObject engineAgent(int id) const;
         std::optional<int> penalty(int agent, int queue) const;
         QString queuesInCommon(int agent) const;
-        static center::ShownState shownState(const QJsonObject &agent);
         int own() const { return raw(*m_person.center().self().agentId); }
 
         SimProcess &m_sim;
@@ -115,22 +115,12 @@ namespace {
 
     QJsonObject Held::engineQueue(int id) const
     {
-        const auto all = m_state.value("queues"_L1).toArray();
-        for (const auto &each : all) {
-            if (each.toObject().value("id"_L1).toInt() == id)
-                return each.toObject();
-        }
-        return {};
+        return withId(m_state.value("queues"_L1).toArray(), id);
     }
 
     QJsonObject Held::engineAgent(int id) const
     {
-        const auto all = m_state.value("agents"_L1).toArray();
-        for (const auto &each : all) {
-            if (each.toObject().value("id"_L1).toInt() == id)
-                return each.toObject();
-        }
-        return {};
+        return withId(m_state.value("agents"_L1).toArray(), id);
     }
 
     std::optional<int> Held::penalty(int agent, int queue) const
@@ -161,29 +151,6 @@ namespace {
         for (const auto &[number, name] : names)
             words.append(name);
         return words.join(u", "_s);
-    }
-
-    center::ShownState Held::shownState(const QJsonObject &agent)
-    {
-        using center::ShownState;
-        const QString name = agent.value("state"_L1).toString();
-        if (name == u"AgentReady"_s)
-            return ShownState::Ready;
-        if (name == u"AgentOnPause"_s)
-            return ShownState::Pause;
-        if (name == u"AgentOnWrapup"_s)
-            return ShownState::Wrapup;
-        if (name == u"AgentRinging"_s)
-            return ShownState::Ringing;
-        if (name == u"AgentDialing"_s)
-            return ShownState::Dialing;
-        if (name == u"AgentLoggedOut"_s)
-            return ShownState::LoggedOut;
-        if (name == u"AgentLogin"_s)
-            return ShownState::Login;
-        if (agent.value("direction"_L1).toString() == u"Outgoing"_s)
-            return ShownState::Outgoing;
-        return agent.value("acd"_L1).toBool() ? ShownState::AcdCall : ShownState::Incoming;
     }
 
     void Held::queueRow(ui::FloorTable &table, int row)

@@ -6,6 +6,7 @@
 #include "center/desk.h"
 #include "peerprocess.h"
 #include "person.h"
+#include "truth.h"
 #include "ui/models/queuemodel.h"
 #include "ui/widgets/floortable.h"
 
@@ -23,7 +24,6 @@ namespace vigie::e2e {
 
 namespace {
 
-    using center::ShownState;
     using xuc::AgentStat;
     using xuc::QueueStat;
 
@@ -49,25 +49,6 @@ namespace {
         {"InbAnsCalls"_L1, AgentStat::InbAnsCalls},
         {"InbPercUnansCalls"_L1, AgentStat::InbPercUnansCalls},
     };
-    constexpr std::pair<QLatin1StringView, ShownState> states[]{
-        {"AgentReady"_L1, ShownState::Ready},         {"AgentOnPause"_L1, ShownState::Pause},
-        {"AgentOnWrapup"_L1, ShownState::Wrapup},     {"AgentRinging"_L1, ShownState::Ringing},
-        {"AgentDialing"_L1, ShownState::Dialing},     {"AgentLogin"_L1, ShownState::Login},
-        {"AgentLoggedOut"_L1, ShownState::LoggedOut},
-    };
-
-    ShownState shownState(const QJsonObject &agent)
-    {
-        const QString name = agent.value("state"_L1).toString();
-        if (name == "AgentOnCall"_L1) {
-            if (agent.value("direction"_L1).toString() == "Outgoing"_L1)
-                return ShownState::Outgoing;
-            return agent.value("acd"_L1).toBool() ? ShownState::AcdCall : ShownState::Incoming;
-        }
-        const auto *known = std::find_if(std::begin(states), std::end(states),
-                                         [&](const auto &each) { return each.first == name; });
-        return known == std::end(states) ? ShownState::Unknown : known->second;
-    }
 
     //! One look at both sides.
     class Look

@@ -3,6 +3,7 @@
 #include "wholestate.h"
 
 #include "center/contactcenter.h"
+#include "truth.h"
 
 #include <QJsonArray>
 
@@ -22,24 +23,6 @@ namespace {
     QString member(int agent, int queue, int penalty)
     {
         return u"%1 in %2 at %3"_s.arg(agent).arg(queue).arg(penalty);
-    }
-
-    ShownState shownState(const QJsonObject &agent)
-    {
-        const QString name = agent.value("state"_L1).toString();
-        const std::pair<QLatin1StringView, ShownState> plain[] = {
-            {"AgentReady"_L1, ShownState::Ready},     {"AgentOnPause"_L1, ShownState::Pause},
-            {"AgentOnWrapup"_L1, ShownState::Wrapup}, {"AgentRinging"_L1, ShownState::Ringing},
-            {"AgentDialing"_L1, ShownState::Dialing}, {"AgentLoggedOut"_L1, ShownState::LoggedOut},
-            {"AgentLogin"_L1, ShownState::Login},
-        };
-        for (const auto &[word, state] : plain) {
-            if (name == word)
-                return state;
-        }
-        if (agent.value("direction"_L1).toString() == "Outgoing"_L1)
-            return ShownState::Outgoing;
-        return agent.value("acd"_L1).toBool() ? ShownState::AcdCall : ShownState::Incoming;
     }
 
     QString recordingWord(xuc::MonitorState state)
@@ -80,15 +63,6 @@ namespace {
     int id(const QJsonObject &object, QLatin1StringView key = "id"_L1)
     {
         return object.value(key).toInt();
-    }
-
-    QJsonObject withId(const QJsonArray &all, int wanted)
-    {
-        for (const auto &each : all) {
-            if (id(each.toObject()) == wanted)
-                return each.toObject();
-        }
-        return {};
     }
 
 } // namespace
