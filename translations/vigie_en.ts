@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
-    <name>MiniBar</name>
-    <message numerus="yes">
-        <location filename="../ui/desktop/minibar.cpp" line="+208" />
-        <source>%n caller(s) waiting</source>
-        <translation>
-            <numerusform>%n caller waiting</numerusform>
-            <numerusform>%n callers waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>vigie::models::QueueModel</name>
     <message numerus="yes">
         <location filename="../ui/models/queuemodel_cells.cpp" line="+72" />
@@ -25,9 +14,20 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::AwayBanner</name>
+    <message numerus="yes">
+        <location filename="../ui/shell/awaybanner.cpp" line="+51" />
+        <source>You are ready, and nobody has touched the computer for %n minute(s).</source>
+        <translation>
+            <numerusform>You are ready, and nobody has touched the computer for %n minute.</numerusform>
+            <numerusform>You are ready, and nobody has touched the computer for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::CallbackList</name>
     <message numerus="yes">
-        <location filename="../ui/callbacks/callbacklist.cpp" line="+307" />
+        <location filename="../ui/callbacks/callbacklist.cpp" line="+309" />
         <source>My queues: %n</source>
         <translation>
             <numerusform>My queues: %n</numerusform>
@@ -78,7 +78,7 @@
 <context>
     <name>vigie::ui::ConferencePanel</name>
     <message numerus="yes">
-        <location filename="../ui/rooms/conferencepanel.cpp" line="+335" />
+        <location filename="../ui/rooms/conferencepanel.cpp" line="+342" />
         <source>%n participant(s)</source>
         <translation>
             <numerusform>%n participant</numerusform>
@@ -87,44 +87,20 @@
     </message>
 </context>
 <context>
-    <name>vigie::ui::ConsolePage</name>
+    <name>vigie::ui::ContactNote</name>
     <message numerus="yes">
-        <location filename="../ui/console/consolepage.cpp" line="+361" />
-        <source>%n newer event(s) wait</source>
-        <translation>
-            <numerusform>%n newer event waits</numerusform>
-            <numerusform>%n newer events wait</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+32" />
-        <source>%1, %n byte(s)</source>
-        <translation>
-            <numerusform>%1, %n byte</numerusform>
-            <numerusform>%1, %n bytes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+16" />
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::ContactsPage</name>
-    <message numerus="yes">
-        <location filename="../ui/directory/contactspage.cpp" line="+357" />
+        <location filename="../ui/directory/contactnote.cpp" line="+45" />
         <source>The directory has not answered for %n s.</source>
         <translation>
             <numerusform>The directory has not answered for %n s.</numerusform>
             <numerusform>The directory has not answered for %n s.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>vigie::ui::ContactsPage</name>
     <message numerus="yes">
-        <location line="+17" />
+        <location filename="../ui/directory/contactspage.cpp" line="+293" />
         <source>%n found</source>
         <comment>contacts</comment>
         <translation>
@@ -156,7 +132,7 @@
 <context>
     <name>vigie::ui::CustomerPane</name>
     <message numerus="yes">
-        <location filename="../ui/directory/customerpane.cpp" line="+336" />
+        <location filename="../ui/directory/customerpane.cpp" line="+351" />
         <source>%n, all agents</source>
         <extracomment>Calls of one customer, with whatever agent.</extracomment>
         <translation>
@@ -166,13 +142,54 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::Desktop</name>
+    <message numerus="yes">
+        <location filename="../ui/desktop/desktop.cpp" line="+143" />
+        <source>Nobody has touched it for %n minute(s). Calls go on ringing here.</source>
+        <translation>
+            <numerusform>Nobody has touched it for %n minute. Calls go on ringing here.</numerusform>
+            <numerusform>Nobody has touched it for %n minutes. Calls go on ringing here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::DesktopSection</name>
+    <message numerus="yes">
+        <location filename="../ui/settings/desktopsection.cpp" line="+172" />
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::FieldTree</name>
     <message numerus="yes">
-        <location filename="../ui/console/fieldtree.cpp" line="+87" />
+        <location filename="../ui/console/fieldtree.cpp" line="+91" />
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::FrameDetails</name>
+    <message numerus="yes">
+        <location filename="../ui/console/framedetails.cpp" line="+100" />
+        <source>%1, %n byte(s)</source>
+        <translation>
+            <numerusform>%1, %n byte</numerusform>
+            <numerusform>%1, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+20" />
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -199,11 +216,22 @@
 <context>
     <name>vigie::ui::GroupPanel</name>
     <message numerus="yes">
-        <location filename="../ui/agent/grouppanel.cpp" line="+171" />
+        <location filename="../ui/agent/grouppanel.cpp" line="+181" />
         <source>%n agent(s)</source>
         <translation>
             <numerusform>%n agent</numerusform>
             <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::HeldLine</name>
+    <message numerus="yes">
+        <location filename="../ui/console/heldline.cpp" line="+43" />
+        <source>%n newer event(s) wait</source>
+        <translation>
+            <numerusform>%n newer event waits</numerusform>
+            <numerusform>%n newer events wait</numerusform>
         </translation>
     </message>
 </context>
@@ -221,7 +249,7 @@
 <context>
     <name>vigie::ui::HistoryPage</name>
     <message numerus="yes">
-        <location filename="../ui/directory/historypage.cpp" line="+274" />
+        <location filename="../ui/directory/historypage.cpp" line="+277" />
         <source>Missed %n</source>
         <comment>past calls</comment>
         <translation>
@@ -249,7 +277,7 @@
 <context>
     <name>vigie::ui::HistoryView</name>
     <message numerus="yes">
-        <location filename="../ui/directory/historyview.cpp" line="+99" />
+        <location filename="../ui/directory/historyview.cpp" line="+108" />
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n call</numerusform>
@@ -260,7 +288,7 @@
 <context>
     <name>vigie::ui::ImportDialog</name>
     <message numerus="yes">
-        <location filename="../ui/directory/importdialog.cpp" line="+100" />
+        <location filename="../ui/directory/importdialog.cpp" line="+101" />
         <source>Import %n contact(s)</source>
         <extracomment>On the button that starts an import.</extracomment>
         <translation>
@@ -296,7 +324,7 @@
 <context>
     <name>vigie::ui::KeysSection</name>
     <message numerus="yes">
-        <location filename="../ui/settings/keyssection.cpp" line="+127" />
+        <location filename="../ui/settings/keyssection.cpp" line="+138" />
         <source>%n differ from them: %1</source>
         <translation>
             <numerusform>%n differs from them: %1</numerusform>
@@ -332,9 +360,20 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::MiniBar</name>
+    <message numerus="yes">
+        <location filename="../ui/desktop/minibar.cpp" line="+208" />
+        <source>%n caller(s) waiting</source>
+        <translation>
+            <numerusform>%n caller waiting</numerusform>
+            <numerusform>%n callers waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::MissedCallCard</name>
     <message numerus="yes">
-        <location filename="../ui/agent/missedcallcard.cpp" line="+85" />
+        <location filename="../ui/agent/missedcallcard.cpp" line="+127" />
         <source>%n missed call(s)</source>
         <translation>
             <numerusform>%n missed call</numerusform>
@@ -356,7 +395,7 @@
 <context>
     <name>vigie::ui::NoticeWatch</name>
     <message numerus="yes">
-        <location filename="../ui/desktop/noticewatch.cpp" line="+195" />
+        <location filename="../ui/desktop/noticewatch.cpp" line="+210" />
         <source>%n caller(s) are waiting.</source>
         <translation>
             <numerusform>%n caller is waiting.</numerusform>
@@ -378,7 +417,7 @@
 <context>
     <name>vigie::ui::QueuePage</name>
     <message numerus="yes">
-        <location filename="../ui/agent/queuepage.cpp" line="+76" />
+        <location filename="../ui/agent/queuepage.cpp" line="+77" />
         <source>%n queue(s)</source>
         <translation>
             <numerusform>%n queue</numerusform>
@@ -389,7 +428,7 @@
 <context>
     <name>vigie::ui::Rail</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/rail.cpp" line="+93" />
+        <location filename="../ui/widgets/rail.cpp" line="+100" />
         <source>%1, %n alarm(s)</source>
         <extracomment>A place of the rail and what asks for a person there, for a screen reader.</extracomment>
         <translation>

@@ -74,43 +74,6 @@
     </message>
 </context>
 <context>
-    <name>MiniBar</name>
-    <message>
-        <location filename="../ui/desktop/minibar.cpp" line="+132" />
-        <source>Vigie, mini bar</source>
-        <translation>Vigie, mini-barre</translation>
-    </message>
-    <message>
-        <location line="+6" />
-        <source>Transfer…</source>
-        <translation>Transférer…</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Show Vigie</source>
-        <translation>Afficher Vigie</translation>
-    </message>
-    <message>
-        <location line="+37" />
-        <source>Decline</source>
-        <comment>verb</comment>
-        <translation>Refuser</translation>
-    </message>
-    <message>
-        <location line="+27" />
-        <source>No link to the server</source>
-        <translation>Pas de liaison avec le serveur</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+5" />
-        <source>%n caller(s) waiting</source>
-        <translation>
-            <numerusform>%n appelant en attente</numerusform>
-            <numerusform>%n appelants en attente</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Phone</name>
     <message>
         <location filename="../ui/widgets/phonevisual.cpp" line="+19" />
@@ -191,7 +154,7 @@
 <context>
     <name>vigie::models::CallbackModel</name>
     <message>
-        <location filename="../ui/models/callbackmodel.cpp" line="+393" />
+        <location filename="../ui/models/callbackmodel_cells.cpp" line="+44" />
         <source>My unfinished callbacks</source>
         <extracomment>Head of a group of callbacks: taken by this person, no result saved.</extracomment>
         <translation>Mes rappels inachevés</translation>
@@ -231,7 +194,7 @@
     <message>
         <location line="+2" />
         <source>Until</source>
-        <translation>Jusqu'à</translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <location line="+2" />
@@ -246,7 +209,7 @@
     <message>
         <location line="+2" />
         <source>Queue</source>
-        <translation>File d'attente</translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <location line="+2" />
@@ -584,18 +547,18 @@
     <message>
         <location line="+1" />
         <source>Event console</source>
-        <translation>Console d'événements</translation>
+        <translation>Console d’événements</translation>
     </message>
     <message>
         <location line="+2" />
         <source>Support bundle…</source>
-        <translation>Dossier d'assistance…</translation>
+        <translation>Dossier d’assistance…</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::AgentHeader</name>
     <message>
-        <location filename="../ui/agent/agentheader.cpp" line="+127" />
+        <location filename="../ui/agent/agentheader.cpp" line="+128" />
         <source>Someone is listening</source>
         <translation>Quelqu’un écoute</translation>
     </message>
@@ -617,7 +580,7 @@
         <translation>Retard, %1 s</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+6" />
         <source>Down</source>
         <extracomment>The link to the server is lost.</extracomment>
         <translation>Coupé</translation>
@@ -626,7 +589,7 @@
 <context>
     <name>vigie::ui::AgentKeys</name>
     <message>
-        <location filename="../ui/agent/agentkeys.cpp" line="+125" />
+        <location filename="../ui/agent/agentkeys.cpp" line="+136" />
         <source>Ready / pause</source>
         <extracomment>Status bar, beside the key F9.</extracomment>
         <translation>Disponible / pause</translation>
@@ -699,7 +662,7 @@
 <context>
     <name>vigie::ui::AgentPlace</name>
     <message>
-        <location filename="../ui/agent/agentplace.cpp" line="+152" />
+        <location filename="../ui/agent/agentplace.cpp" line="+160" />
         <source>My Queues</source>
         <translation>Mes files</translation>
     </message>
@@ -717,7 +680,7 @@
 <context>
     <name>vigie::ui::AllQueuesPage</name>
     <message>
-        <location filename="../ui/agent/allqueuespage.cpp" line="+37" />
+        <location filename="../ui/agent/allqueuespage.cpp" line="+38" />
         <source>All queues</source>
         <translation>Toutes les files</translation>
     </message>
@@ -755,24 +718,41 @@
 <context>
     <name>vigie::ui::AppForm</name>
     <message>
-        <location filename="../ui/apps/appform.cpp" line="+105" />
+        <location filename="../ui/apps/appform.cpp" line="+110" />
+        <source>Pages of %1 are opened by hand only.</source>
+        <extracomment>%1 is where pages come from: https://crm.example.org</extracomment>
+        <translation>Les pages de %1 ne s’ouvrent qu’à la main.</translation>
+    </message>
+    <message>
+        <location line="+3" />
         <source>You are paused until you say that it is done.</source>
-        <translation>Vous êtes en pause jusqu'à ce que vous indiquiez avoir terminé.</translation>
+        <translation>Vous êtes en pause jusqu’à ce que vous indiquiez avoir terminé.</translation>
     </message>
     <message>
         <location line="+3" />
         <source>No browser could be opened on this computer. Choose a default browser in your desktop's settings, then open the page again.</source>
-        <translation>Aucun navigateur n'a pu être ouvert sur cet ordinateur. Choisissez un navigateur par défaut dans les réglages de votre bureau, puis rouvrez la page.</translation>
+        <translation>Aucun navigateur n’a pu être ouvert sur cet ordinateur. Choisissez un navigateur par défaut dans les réglages de votre bureau, puis rouvrez la page.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+4" />
         <source>Open again</source>
         <translation>Rouvrir</translation>
     </message>
     <message>
+        <location line="+0" />
+        <source>Open</source>
+        <comment>a page</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <location line="+1" />
-        <source>Open %1 again in the browser</source>
-        <translation>Rouvrir %1 dans le navigateur</translation>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Open %1 again</source>
+        <translation>Rouvrir %1</translation>
     </message>
     <message>
         <location line="+2" />
@@ -788,9 +768,9 @@
 <context>
     <name>vigie::ui::AppPage</name>
     <message>
-        <location filename="../ui/apps/apppage.cpp" line="+189" />
+        <location filename="../ui/apps/apppage.cpp" line="+190" />
         <source>The page has stopped working. What it had not saved is lost.</source>
-        <translation>La page ne fonctionne plus. Ce qu'elle n'avait pas enregistré est perdu.</translation>
+        <translation>La page ne fonctionne plus. Ce qu’elle n’avait pas enregistré est perdu.</translation>
     </message>
     <message>
         <location line="+1" />
@@ -810,7 +790,7 @@
     <message>
         <location line="+5" />
         <source>The page wanted to go to %1, which your administrator did not allow here.</source>
-        <translation>La page voulait aller sur %1, que votre administrateur n'autorise pas ici.</translation>
+        <translation>La page voulait aller sur %1, que votre administrateur n’autorise pas ici.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -828,7 +808,7 @@
     <message>
         <location line="+7" />
         <source>opened for the call, %1</source>
-        <translation>ouverte pour l'appel, %1</translation>
+        <translation>ouverte pour l’appel, %1</translation>
     </message>
     <message>
         <location line="+2" />
@@ -858,12 +838,12 @@
     <message>
         <location line="+2" />
         <source>Opened in your browser at %1. The application had answered late.</source>
-        <translation>Ouverte dans votre navigateur à %1. L'application avait répondu tard.</translation>
+        <translation>Ouverte dans votre navigateur à %1. L’application avait répondu tard.</translation>
     </message>
     <message>
         <location line="+3" />
         <source>Opened in your browser when the call rang, at %1.</source>
-        <translation>Ouverte dans votre navigateur à la sonnerie de l'appel, à %1.</translation>
+        <translation>Ouverte dans votre navigateur à la sonnerie de l’appel, à %1.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -873,7 +853,7 @@
     <message>
         <location line="+2" />
         <source>Opened in your browser when the call ended, at %1.</source>
-        <translation>Ouverte dans votre navigateur à la fin de l'appel, à %1.</translation>
+        <translation>Ouverte dans votre navigateur à la fin de l’appel, à %1.</translation>
     </message>
 </context>
 <context>
@@ -957,38 +937,7 @@
 <context>
     <name>vigie::ui::Application</name>
     <message>
-        <location filename="../ui/shell/application.cpp" line="+332" />
-        <source>The server did not confirm that you are logged out. Try again.</source>
-        <translation>Le serveur n’a pas confirmé votre déconnexion. Réessayez.</translation>
-    </message>
-    <message>
-        <location line="+224" />
-        <source>Close Vigie?</source>
-        <translation>Fermer Vigie ?</translation>
-    </message>
-    <message>
-        <location line="-29" />
-        <location line="+29" />
-        <source>Sign out?</source>
-        <translation>Quitter la session ?</translation>
-    </message>
-    <message>
-        <location line="-335" />
-        <source>The keychain is locked or holds your password no more. Type it again.</source>
-        <translation>Le trousseau est verrouillé ou n'a plus votre mot de passe. Saisissez-le de nouveau.</translation>
-    </message>
-    <message>
-        <location line="+25" />
-        <source>The keychain did not take your password: Vigie will ask for it at the next sign-in.</source>
-        <translation>Le trousseau n'a pas pris votre mot de passe : Vigie le demandera à la prochaine connexion.</translation>
-    </message>
-    <message>
-        <location line="+12" />
-        <source>The server takes the password kept in the keychain no more. It was removed there: type the new one.</source>
-        <translation>Le serveur n'accepte plus le mot de passe gardé dans le trousseau. Il en a été retiré : saisissez le nouveau.</translation>
-    </message>
-    <message>
-        <location line="+105" />
+        <location filename="../ui/shell/application.cpp" line="+215" />
         <source>The texts kept on this computer could not be read. They were moved aside, to %1; new ones are kept again.</source>
         <translation>Les textes gardés sur cet ordinateur étaient illisibles. Ils ont été mis de côté, dans %1 ; les nouveaux sont de nouveau gardés.</translation>
     </message>
@@ -998,102 +947,27 @@
         <translation>Vos textes ne peuvent pas être gardés sur cet ordinateur : %1 ne peut pas être écrit. Enregistrez-les avant de fermer Vigie.</translation>
     </message>
     <message>
-        <location line="+50" />
+        <location line="+46" />
         <source>Finish your call first, then switch.</source>
-        <translation>Terminez d'abord votre appel, puis changez de serveur.</translation>
-    </message>
-    <message>
-        <location line="+9" />
-        <source>Add a server</source>
-        <translation>Ajouter un serveur</translation>
-    </message>
-    <message>
-        <location line="+0" />
-        <source>Edit the server</source>
-        <translation>Modifier le serveur</translation>
-    </message>
-    <message>
-        <location line="+22" />
-        <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
-    </message>
-    <message>
-        <location line="+3" />
-        <source>Its address, its login and its pinned key are forgotten on this computer; a password kept in the keychain too. Nothing changes on the server.</source>
-        <translation>Son adresse, son identifiant et sa clé épinglée sont oubliés sur cet ordinateur ; un mot de passe gardé dans le trousseau aussi. Rien ne change sur le serveur.</translation>
-    </message>
-    <message>
-        <location line="+3" />
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <location line="+75" />
-        <source>Your password for %1 is kept in the system's keychain.</source>
-        <translation>Votre mot de passe pour %1 est gardé dans le trousseau du système.</translation>
-    </message>
-    <message>
-        <location line="+4" />
-        <source>Sign out</source>
-        <translation>Se déconnecter</translation>
-    </message>
-    <message>
-        <location line="+10" />
-        <source>Forget my password on this computer</source>
-        <translation>Oublier mon mot de passe sur cet ordinateur</translation>
-    </message>
-    <message>
-        <location line="+21" />
-        <source>Keep in the tray</source>
-        <translation>Garder dans la barre système</translation>
-    </message>
-    <message>
-        <location line="+3" />
-        <source>You are logged in on line %1. Without a link to the server you cannot be logged out now: calls of your queues go on ringing there.</source>
-        <translation>Votre session d’agent est ouverte sur la ligne %1. Sans lien avec le serveur, elle ne peut pas être fermée maintenant : les appels de vos files continuent d’y sonner.</translation>
-    </message>
-    <message>
-        <location line="+5" />
-        <source>Leave all the same</source>
-        <translation>Partir quand même</translation>
-    </message>
-    <message>
-        <location line="+5" />
-        <source>You are logged in on line %1. If you stay so, calls of your queues go on ringing there.</source>
-        <translation>Votre session d’agent est ouverte sur la ligne %1. Si vous la gardez, les appels de vos files continuent d’y sonner.</translation>
-    </message>
-    <message>
-        <location line="+3" />
-        <source>Stay logged in</source>
-        <translation>La garder ouverte</translation>
-    </message>
-    <message>
-        <location line="+2" />
-        <source>Log out</source>
-        <translation>Se déconnecter</translation>
-    </message>
-    <message>
-        <location line="+0" />
-        <source>Log out and close</source>
-        <translation>Se déconnecter et fermer</translation>
+        <translation>Terminez d’abord votre appel, puis changez de serveur.</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::Apps</name>
     <message>
-        <location filename="../ui/apps/apps.cpp" line="+37" />
+        <location filename="../ui/apps/apps.cpp" line="+43" />
         <source>The application has not answered yet for the call of %1.</source>
-        <translation>L'application n'a pas encore répondu pour l'appel de %1.</translation>
+        <translation>L’application n’a pas encore répondu pour l’appel de %1.</translation>
     </message>
     <message>
         <location line="+4" />
         <source>The application did not answer. No page is opened for the call of %1.</source>
-        <translation>L'application n'a pas répondu. Aucune page n'est ouverte pour l'appel de %1.</translation>
+        <translation>L’application n’a pas répondu. Aucune page n’est ouverte pour l’appel de %1.</translation>
     </message>
     <message>
-        <location line="+102" />
+        <location line="+119" />
         <source>No browser could be opened for folder %1. It is in the list of recent pages.</source>
-        <translation>Aucun navigateur n'a pu être ouvert pour le dossier %1. Il est dans la liste des pages récentes.</translation>
+        <translation>Aucun navigateur n’a pu être ouvert pour le dossier %1. Il est dans la liste des pages récentes.</translation>
     </message>
     <message>
         <location line="+7" />
@@ -1103,20 +977,20 @@
     <message>
         <location line="+16" />
         <source>%1 could not be started.</source>
-        <translation>%1 n'a pas pu être lancé.</translation>
+        <translation>%1 n’a pas pu être lancé.</translation>
     </message>
     <message>
         <location line="+8" />
         <source>%1 was not started: your administrator did not allow it.</source>
-        <translation>%1 n'a pas été lancé : votre administrateur ne l'a pas autorisé.</translation>
+        <translation>%1 n’a pas été lancé : votre administrateur ne l’a pas autorisé.</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+23" />
         <source>No browser could be opened on this computer.</source>
-        <translation>Aucun navigateur n'a pu être ouvert sur cet ordinateur.</translation>
+        <translation>Aucun navigateur n’a pu être ouvert sur cet ordinateur.</translation>
     </message>
     <message>
-        <location line="+48" />
+        <location line="+53" />
         <source>Is the work done?</source>
         <translation>Le travail est-il terminé ?</translation>
     </message>
@@ -1132,16 +1006,66 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::AwayBanner</name>
+    <message>
+        <location filename="../ui/shell/awaybanner.cpp" line="+43" />
+        <source>You were put on pause at %1, when the screen locked.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Vous êtes en pause depuis %1 : l’écran s’est verrouillé.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The screen locked at %1: you will be on pause after this call.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>L’écran s’est verrouillé à %1 : vous serez en pause après cet appel.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The screen locked at %1, but you could not be put on pause.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>L’écran s’est verrouillé à %1, mais la mise en pause a échoué.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>You are ready, and nobody has touched the computer for %n minute(s).</source>
+        <translation>
+            <numerusform>Vous êtes disponible, et personne n’a touché l’ordinateur depuis %n minute.</numerusform>
+            <numerusform>Vous êtes disponible, et personne n’a touché l’ordinateur depuis %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>Pause</source>
+        <comment>verb</comment>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Ready again</source>
+        <translation>Redevenir disponible</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Stay ready</source>
+        <translation>Rester disponible</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::BundleDialog</name>
     <message>
-        <location filename="../ui/console/bundledialog.cpp" line="+26" />
+        <location filename="../ui/console/bundledialog.cpp" line="+27" />
         <source>Support bundle</source>
-        <translation>Dossier d'assistance</translation>
+        <translation>Dossier d’assistance</translation>
     </message>
     <message>
         <location line="+6" />
         <source>These files help to find a fault. Names, numbers, passwords and tokens are masked. Nothing is sent: the bundle is written where you choose.</source>
-        <translation>Ces fichiers aident à trouver une panne. Les noms, numéros, mots de passe et jetons y sont masqués. Rien n'est envoyé : le dossier est écrit à l'endroit que vous choisissez.</translation>
+        <translation>Ces fichiers aident à trouver une panne. Les noms, numéros, mots de passe et jetons y sont masqués. Rien n’est envoyé : le dossier est écrit à l’endroit que vous choisissez.</translation>
     </message>
     <message>
         <location line="+4" />
@@ -1186,7 +1110,7 @@
     <message>
         <location line="+3" />
         <source>Save the support bundle</source>
-        <translation>Enregistrer le dossier d'assistance</translation>
+        <translation>Enregistrer le dossier d’assistance</translation>
     </message>
 </context>
 <context>
@@ -1208,9 +1132,9 @@
 <context>
     <name>vigie::ui::CallBar</name>
     <message>
-        <location filename="../ui/agent/callbar.cpp" line="+88" />
+        <location filename="../ui/agent/callbar.cpp" line="+89" />
         <source>Pause of the recording not confirmed</source>
-        <translation>Suspension de l'enregistrement non confirmée</translation>
+        <translation>Suspension de l’enregistrement non confirmée</translation>
     </message>
     <message>
         <location line="+1" />
@@ -1229,18 +1153,19 @@
         <translation>avant le transfert de %1</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+27" />
         <source>%1 rings</source>
         <extracomment>Beside the queue's chip while it rings; %1 is the person's own number.</extracomment>
         <translation>%1 sonne</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+3" />
         <source>through %1</source>
+        <extracomment>Beside "Outgoing"; %1 is the queue for calls that go out.</extracomment>
         <translation>par %1</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="-18" />
         <source>Someone is listening</source>
         <translation>Quelqu’un écoute</translation>
     </message>
@@ -1250,7 +1175,13 @@
         <translation>%1 écoute</translation>
     </message>
     <message>
-        <location line="+20" />
+        <location line="+9" />
+        <source>no. %1 in line</source>
+        <extracomment>Of a caller, in the queue; %1 is the place, from 1.</extracomment>
+        <translation>n° %1 dans la file</translation>
+    </message>
+    <message>
+        <location line="+28" />
         <source>ringing</source>
         <extracomment>Under the clock of a call.</extracomment>
         <translation>sonne</translation>
@@ -1276,6 +1207,12 @@
         <location line="+5" />
         <source>conference</source>
         <translation>conférence</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 with the wait</source>
+        <extracomment>Under the clock of a conversation; %1 is the time since the caller entered the queue.</extracomment>
+        <translation>%1 attente comprise</translation>
     </message>
     <message>
         <location line="+1" />
@@ -1315,7 +1252,7 @@
 <context>
     <name>vigie::ui::CallPanel</name>
     <message>
-        <location filename="../ui/agent/callpanel.cpp" line="+84" />
+        <location filename="../ui/agent/callpanel.cpp" line="+88" />
         <location line="+2" />
         <source>an outgoing queue</source>
         <translation>une file sortante</translation>
@@ -1324,7 +1261,7 @@
 <context>
     <name>vigie::ui::CallWords</name>
     <message>
-        <location filename="../ui/agent/callwords.cpp" line="+18" />
+        <location filename="../ui/agent/callwords.cpp" line="+20" />
         <source>Call</source>
         <comment>verb</comment>
         <extracomment>Button: call that number.</extracomment>
@@ -1572,16 +1509,123 @@
         <translation>Saisissez le numéro à appeler.</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+8" />
+        <source>waited %1</source>
+        <extracomment>Of a caller, how long in the queue before it rang here.</extracomment>
+        <translation>attente %1</translation>
+    </message>
+    <message>
+        <location line="+10" />
         <source>Anonymous</source>
         <extracomment>A caller who hides name and number.</extracomment>
         <translation>Anonyme</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ui::CallbackComment</name>
+    <message>
+        <location filename="../ui/callbacks/callbackcomment.cpp" line="+93" />
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Comment on the callback</source>
+        <translation>Commentaire sur le rappel</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CallbackFoot</name>
+    <message>
+        <location filename="../ui/callbacks/callbackfoot.cpp" line="+54" />
+        <source>Closing this form drops your text.</source>
+        <translation>Fermer cette fiche efface votre texte.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Closing this form gives the callback back.</source>
+        <translation>Fermer cette fiche rend le rappel.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>No link to the server. Your text is kept.</source>
+        <translation>Pas de liaison. Votre texte est gardé.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Close the form</source>
+        <translation>Fermer la fiche</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Cancel and give back</source>
+        <translation>Annuler et rendre</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Giving back</source>
+        <translation>Rappel rendu…</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No link to the server.</source>
+        <translation>Pas de liaison avec le serveur.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Saving</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>The link was lost. Nothing you entered is.</source>
+        <translation>Liaison perdue. Votre saisie, elle, est gardée.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Saving was not confirmed.</source>
+        <translation>L’enregistrement n’a pas été confirmé.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Giving back was not confirmed.</source>
+        <translation>Le rappel rendu n’a pas été confirmé.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Save again</source>
+        <translation>Enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Give back again</source>
+        <translation>Rendre à nouveau</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Save the result of the callback</source>
+        <translation>Enregistrer le résultat du rappel</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::CallbackForm</name>
     <message>
-        <location filename="../ui/callbacks/callbackform.cpp" line="+185" />
+        <location filename="../ui/callbacks/callbackform.cpp" line="+121" />
         <source>Callback</source>
         <extracomment>Label over the numbers to call.</extracomment>
         <translation>Rappel</translation>
@@ -1592,33 +1636,7 @@
         <translation>Description</translation>
     </message>
     <message>
-        <location line="+1" />
-        <source>Comment</source>
-        <translation>Commentaire</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Comment on the callback</source>
-        <translation>Commentaire sur le rappel</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <location line="+204" />
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <location line="-203" />
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Save the result of the callback</source>
-        <translation>Enregistrer le résultat du rappel</translation>
-    </message>
-    <message>
-        <location line="+83" />
+        <location line="+85" />
         <source>Callbacks – %1</source>
         <extracomment>Title of the form; %1 is the customer.</extracomment>
         <translation>Rappels – %1</translation>
@@ -1643,7 +1661,7 @@
     <message>
         <location line="+1" />
         <source>Taken by somebody else. Your text is below.</source>
-        <translation>Pris par quelqu'un d'autre. Votre texte est ci-dessous.</translation>
+        <translation>Pris par quelqu’un d’autre. Votre texte est ci-dessous.</translation>
     </message>
     <message>
         <location line="+3" />
@@ -1658,7 +1676,7 @@
     <message>
         <location line="+16" />
         <source>kept until Vigie closes</source>
-        <translation>gardé jusqu'à la fermeture de Vigie</translation>
+        <translation>gardé jusqu’à la fermeture de Vigie</translation>
     </message>
     <message>
         <location line="+2" />
@@ -1672,33 +1690,33 @@
         <translation>enregistré sur cet ordinateur %1</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="-61" />
+        <location line="+68" />
         <location line="+23" />
-        <location line="+32" />
         <source>No link to the server.</source>
         <translation>Pas de liaison avec le serveur.</translation>
     </message>
     <message>
-        <location line="-53" />
+        <location line="-21" />
         <location line="+23" />
         <source>This callback is no longer yours.</source>
-        <translation>Ce rappel n'est plus à vous.</translation>
+        <translation>Ce rappel n’est plus à vous.</translation>
     </message>
     <message>
         <location line="-19" />
         <source>quiet hours until %1</source>
         <extracomment>%1 is a time of day.</extracomment>
-        <translation>heures calmes jusqu'à %1</translation>
+        <translation>heures calmes jusqu’à %1</translation>
     </message>
     <message>
         <location line="+11" />
         <source>Click a number first: a result belongs to a call.</source>
-        <translation>Cliquez d'abord un numéro : un résultat suit un appel.</translation>
+        <translation>Cliquez d’abord un numéro : un résultat suit un appel.</translation>
     </message>
     <message>
         <location line="+12" />
         <source>Choose a status first.</source>
-        <translation>Choisissez d'abord un statut.</translation>
+        <translation>Choisissez d’abord un statut.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -1706,81 +1724,20 @@
         <translation>Indiquez un jour et une période à venir.</translation>
     </message>
     <message>
-        <location line="+13" />
-        <source>The link was lost. Nothing you entered is.</source>
-        <translation>Liaison perdue. Votre saisie, elle, est gardée.</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Saving was not confirmed.</source>
-        <translation>L'enregistrement n'a pas été confirmé.</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Giving back was not confirmed.</source>
-        <translation>Le rappel rendu n'a pas été confirmé.</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Save again</source>
-        <translation>Enregistrer à nouveau</translation>
-    </message>
-    <message>
-        <location line="+0" />
-        <source>Give back again</source>
-        <translation>Rendre à nouveau</translation>
-    </message>
-    <message>
-        <location line="+5" />
-        <source>Closing this form drops your text.</source>
-        <translation>Fermer cette fiche efface votre texte.</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Closing this form gives the callback back.</source>
-        <translation>Fermer cette fiche rend le rappel.</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>No link to the server. Your text is kept.</source>
-        <translation>Pas de liaison. Votre texte est gardé.</translation>
-    </message>
-    <message>
-        <location line="+2" />
-        <location line="+5" />
+        <location line="-100" />
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location line="-4" />
-        <source>Close the form</source>
-        <translation>Fermer la fiche</translation>
-    </message>
-    <message>
         <location line="+0" />
-        <source>Cancel and give back</source>
-        <translation>Annuler et rendre</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Giving back</source>
-        <translation>Rappel rendu…</translation>
-    </message>
-    <message>
-        <location line="+3" />
         <source>Give the callback back and close</source>
         <translation>Rendre le rappel et fermer</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Saving</source>
-        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::CallbackList</name>
     <message>
-        <location filename="../ui/callbacks/callbacklist.cpp" line="+176" />
+        <location filename="../ui/callbacks/callbacklist.cpp" line="+178" />
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
@@ -1813,7 +1770,7 @@
     <message>
         <location line="+2" />
         <source>somebody else</source>
-        <translation>quelqu'un d'autre</translation>
+        <translation>quelqu’un d’autre</translation>
     </message>
     <message>
         <location line="+15" />
@@ -1855,7 +1812,7 @@
     <message>
         <location line="+1" />
         <source>Taking the callback was not confirmed.</source>
-        <translation>La prise du rappel n'a pas été confirmée.</translation>
+        <translation>La prise du rappel n’a pas été confirmée.</translation>
     </message>
     <message>
         <location line="+1" />
@@ -1865,12 +1822,12 @@
     <message>
         <location line="+15" />
         <source>The server did not tell its callbacks.</source>
-        <translation>Le serveur n'a pas communiqué ses rappels.</translation>
+        <translation>Le serveur n’a pas communiqué ses rappels.</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Ask again with the arrow above; an older server has none.</source>
-        <translation>Redemandez-les par la flèche ci-dessus ; un serveur ancien n'en a pas.</translation>
+        <translation>Redemandez-les par la flèche ci-dessus ; un serveur ancien n’en a pas.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -1890,7 +1847,7 @@
     <message>
         <location line="+2" />
         <source>You are in no queue.</source>
-        <translation>Vous n'êtes dans aucune file.</translation>
+        <translation>Vous n’êtes dans aucune file.</translation>
     </message>
     <message>
         <location line="+1" />
@@ -1900,12 +1857,12 @@
     <message>
         <location line="+2" />
         <source>Nobody waits for a callback of yours.</source>
-        <translation>Personne n'attend de rappel de votre part.</translation>
+        <translation>Personne n’attend de rappel de votre part.</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Requests for your queues appear here once somebody imports them.</source>
-        <translation>Les demandes de vos files apparaissent ici dès qu'elles sont importées.</translation>
+        <translation>Les demandes de vos files apparaissent ici dès qu’elles sont importées.</translation>
     </message>
 </context>
 <context>
@@ -1963,17 +1920,17 @@
     <message>
         <location line="+3" />
         <source>The call was not confirmed.</source>
-        <translation>L'appel n'a pas été confirmé.</translation>
+        <translation>L’appel n’a pas été confirmé.</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Call again</source>
-        <translation>Relancer l'appel</translation>
+        <translation>Relancer l’appel</translation>
     </message>
     <message>
         <location line="+2" />
         <source>The server did not play the message. An older one cannot.</source>
-        <translation>Le serveur n'a pas diffusé le message. Un serveur ancien ne le peut pas.</translation>
+        <translation>Le serveur n’a pas diffusé le message. Un serveur ancien ne le peut pas.</translation>
     </message>
     <message>
         <location line="+1" />
@@ -1984,7 +1941,7 @@
 <context>
     <name>vigie::ui::CallbackPage</name>
     <message>
-        <location filename="../ui/callbacks/callbackpage.cpp" line="+98" />
+        <location filename="../ui/callbacks/callbackpage.cpp" line="+102" />
         <source>Callbacks</source>
         <translation>Rappels</translation>
     </message>
@@ -2012,20 +1969,15 @@
     </message>
     <message>
         <location line="+2" />
-        <source>Ctrl S</source>
-        <extracomment>Status bar, beside the keys Ctrl S.</extracomment>
-        <translation>Ctrl S</translation>
-    </message>
-    <message>
-        <location line="+0" />
         <source>Save</source>
+        <extracomment>Status bar, beside the keys Ctrl S.</extracomment>
         <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::CallbackResult</name>
     <message>
-        <location filename="../ui/callbacks/callbackresult.cpp" line="+134" />
+        <location filename="../ui/callbacks/callbackresult.cpp" line="+135" />
         <source>Status</source>
         <extracomment>Label of the choice of what came of a callback.</extracomment>
         <translation>Statut</translation>
@@ -2121,7 +2073,7 @@
     <message>
         <location line="+112" />
         <source>Email: this server did not confirm it.</source>
-        <translation>E-mail : ce serveur ne l'a pas confirmé.</translation>
+        <translation>E-mail : ce serveur ne l’a pas confirmé.</translation>
     </message>
     <message>
         <location line="+8" />
@@ -2137,7 +2089,7 @@
     <message>
         <location line="+9" />
         <source>This day is past. Choose today or a later one.</source>
-        <translation>Ce jour est passé. Choisissez aujourd'hui ou plus tard.</translation>
+        <translation>Ce jour est passé. Choisissez aujourd’hui ou plus tard.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -2152,37 +2104,18 @@
     <message>
         <location line="+2" />
         <source>Over for today. Choose another day or period.</source>
-        <translation>Déjà passée aujourd'hui. Choisissez un autre jour ou une autre période.</translation>
+        <translation>Déjà passée aujourd’hui. Choisissez un autre jour ou une autre période.</translation>
     </message>
     <message>
         <location line="+2" />
         <source>Nobody is called in this period here. Choose another.</source>
-        <translation>Ici, on n'appelle personne à cette période. Choisissez-en une autre.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::CallerPage</name>
-    <message>
-        <location filename="../ui/apps/callerpage.cpp" line="+36" />
-        <source>Caller</source>
-        <comment>tab</comment>
-        <translation>Appelant</translation>
-    </message>
-    <message>
-        <location line="+25" />
-        <source>No call.</source>
-        <translation>Aucun appel.</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>During a call, what the site knows of the customer stands here.</source>
-        <translation>Pendant un appel, ce que le site sait du client s'affiche ici.</translation>
+        <translation>Ici, on n’appelle personne à cette période. Choisissez-en une autre.</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::CallerPane</name>
     <message>
-        <location filename="../ui/rooms/callerpane.cpp" line="+90" />
+        <location filename="../ui/rooms/callerpane.cpp" line="+96" />
         <source>Taking %1</source>
         <translation>Reprise de %1</translation>
     </message>
@@ -2302,7 +2235,7 @@
     <message>
         <location line="+1" />
         <source>shown in the header while it is on</source>
-        <translation>affiché en haut tant que c'est actif</translation>
+        <translation>affiché en haut tant que c’est actif</translation>
     </message>
     <message>
         <location line="+1" />
@@ -2318,9 +2251,9 @@
 <context>
     <name>vigie::ui::CertificateDialog</name>
     <message>
-        <location filename="../ui/shell/certificatedialog.cpp" line="+49" />
+        <location filename="../ui/shell/certificatedialog.cpp" line="+50" />
         <source>This is not the server you pinned</source>
-        <translation>Ce n'est pas le serveur que vous avez épinglé</translation>
+        <translation>Ce n’est pas le serveur que vous avez épinglé</translation>
     </message>
     <message>
         <location line="+1" />
@@ -2330,18 +2263,18 @@
     <message>
         <location line="+12" />
         <source>%1 shows another key than the one your administrator set for it. Someone may stand between you and it. Your password was not sent. Only your administrator can change the key.</source>
-        <translation>%1 présente une autre clé que celle fixée par votre administrateur. Quelqu'un se tient peut-être entre vous et lui. Votre mot de passe n'a pas été envoyé. Seul votre administrateur peut changer la clé.</translation>
+        <translation>%1 présente une autre clé que celle fixée par votre administrateur. Quelqu’un se tient peut-être entre vous et lui. Votre mot de passe n’a pas été envoyé. Seul votre administrateur peut changer la clé.</translation>
     </message>
     <message>
         <location line="+5" />
         <source>%1 shows another key than on %2. Someone may stand between you and it, or the server got a new certificate. Your password was not sent.</source>
-        <translation>%1 présente une autre clé que le %2. Quelqu'un se tient peut-être entre vous et lui, ou le serveur a reçu un nouveau certificat. Votre mot de passe n'a pas été envoyé.</translation>
+        <translation>%1 présente une autre clé que le %2. Quelqu’un se tient peut-être entre vous et lui, ou le serveur a reçu un nouveau certificat. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <location line="+19" />
         <source>to %1</source>
         <comment>validity of a certificate</comment>
-        <translation>jusqu'au %1</translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <location line="+4" />
@@ -2392,7 +2325,7 @@
     <message>
         <location line="+49" />
         <source>An administrator gave me the new key</source>
-        <translation>Un administrateur m'a donné la nouvelle clé</translation>
+        <translation>Un administrateur m’a donné la nouvelle clé</translation>
     </message>
     <message>
         <location line="+4" />
@@ -2408,17 +2341,17 @@
     <message>
         <location line="+18" />
         <source>Copy both for the administrator</source>
-        <translation>Copier les deux pour l'administrateur</translation>
+        <translation>Copier les deux pour l’administrateur</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Copy for the administrator</source>
-        <translation>Copier pour l'administrateur</translation>
+        <translation>Copier pour l’administrateur</translation>
     </message>
     <message>
         <location line="+8" />
         <source>Replace the pin</source>
-        <translation>Remplacer l'épingle</translation>
+        <translation>Remplacer l’épingle</translation>
     </message>
     <message>
         <location line="+0" />
@@ -2433,7 +2366,7 @@
     <message>
         <location line="+10" />
         <source>Ask an administrator for the new key first.</source>
-        <translation>Demandez d'abord la nouvelle clé à un administrateur.</translation>
+        <translation>Demandez d’abord la nouvelle clé à un administrateur.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -2456,27 +2389,27 @@
     <message>
         <location filename="../ui/shell/certificatefacts.cpp" line="+58" />
         <source>%1 vouches for itself: nobody else signed its certificate. That is usual for a XiVO as it is installed. Your password was not sent.</source>
-        <translation>%1 se porte garant de lui-même : personne d'autre n'a signé son certificat. C'est courant pour un XiVO tel qu'il est installé. Votre mot de passe n'a pas été envoyé.</translation>
+        <translation>%1 se porte garant de lui-même : personne d’autre n’a signé son certificat. C’est courant pour un XiVO tel qu’il est installé. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <location line="+5" />
         <source>The certificate of %1 ended on %2. Your password was not sent.</source>
-        <translation>Le certificat de %1 a expiré le %2. Votre mot de passe n'a pas été envoyé.</translation>
+        <translation>Le certificat de %1 a expiré le %2. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <location line="+4" />
         <source>The certificate of %1 is only valid from %2: check the date of this computer. Your password was not sent.</source>
-        <translation>Le certificat de %1 n'est valable qu'à partir du %2 : vérifiez la date de cet ordinateur. Votre mot de passe n'a pas été envoyé.</translation>
+        <translation>Le certificat de %1 n’est valable qu’à partir du %2 : vérifiez la date de cet ordinateur. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <location line="+5" />
         <source>The certificate shown by %1 belongs to “%2”. Check the address. Your password was not sent.</source>
-        <translation>Le certificat présenté par %1 appartient à « %2 ». Vérifiez l'adresse. Votre mot de passe n'a pas été envoyé.</translation>
+        <translation>Le certificat présenté par %1 appartient à « %2 ». Vérifiez l’adresse. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <location line="+4" />
         <source>The certificate of %1 was issued by “%2”, which this computer does not know. Your password was not sent.</source>
-        <translation>Le certificat de %1 a été émis par « %2 », que cet ordinateur ne connaît pas. Votre mot de passe n'a pas été envoyé.</translation>
+        <translation>Le certificat de %1 a été émis par « %2 », que cet ordinateur ne connaît pas. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -2490,7 +2423,7 @@
     <message>
         <location line="+2" />
         <source>The link went while it was sent</source>
-        <translation>La liaison s'est coupée pendant l'envoi</translation>
+        <translation>La liaison s’est coupée pendant l’envoi</translation>
     </message>
     <message>
         <location line="+1" />
@@ -2501,7 +2434,7 @@
         <location line="+3" />
         <source>The server could not deliver it to %1</source>
         <extracomment>%1 is a person.</extracomment>
-        <translation>Le serveur n'a pas pu le remettre à %1</translation>
+        <translation>Le serveur n’a pas pu le remettre à %1</translation>
     </message>
     <message>
         <location line="+12" />
@@ -2519,7 +2452,7 @@
         <location line="+3" />
         <source>Kept until %1 signs in</source>
         <extracomment>Beside a written text; %1 is a person.</extracomment>
-        <translation>Gardé jusqu'à la connexion de %1</translation>
+        <translation>Gardé jusqu’à la connexion de %1</translation>
     </message>
     <message>
         <location line="+14" />
@@ -2546,7 +2479,7 @@
         <location line="+3" />
         <source>Today, %1</source>
         <extracomment>Head of a day's texts; %1 is the date.</extracomment>
-        <translation>Aujourd'hui, %1</translation>
+        <translation>Aujourd’hui, %1</translation>
     </message>
     <message>
         <location line="+3" />
@@ -2574,9 +2507,23 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::ColleagueChoices</name>
+    <message>
+        <location filename="../ui/agent/colleaguechoices.cpp" line="+62" />
+        <source>%1, %2, free</source>
+        <extracomment>A colleague and the number of the phone.</extracomment>
+        <translation>%1, %2, disponible</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::Composer</name>
     <message>
-        <location filename="../ui/rooms/composer.cpp" line="+101" />
+        <location filename="../ui/rooms/composer.cpp" line="+102" />
         <source>Write to %1</source>
         <extracomment>In the empty field for a text; %1 is a person.</extracomment>
         <translation>Écrire à %1</translation>
@@ -2602,7 +2549,7 @@
     <message>
         <location line="+8" />
         <source>Type a text first.</source>
-        <translation>Saisissez d'abord un message.</translation>
+        <translation>Saisissez d’abord un message.</translation>
     </message>
     <message>
         <location line="+5" />
@@ -2619,7 +2566,7 @@
 <context>
     <name>vigie::ui::ConferencePage</name>
     <message>
-        <location filename="../ui/rooms/conferencepage.cpp" line="+88" />
+        <location filename="../ui/rooms/conferencepage.cpp" line="+92" />
         <source>Conferences</source>
         <translation>Conférences</translation>
     </message>
@@ -2636,7 +2583,7 @@
         <translation>Rejoindre</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+5" />
         <source>Mute</source>
         <comment>verb</comment>
         <extracomment>Status bar, beside the key M.</extracomment>
@@ -2650,20 +2597,15 @@
     </message>
     <message>
         <location line="+2" />
-        <source>Del</source>
-        <extracomment>Status bar, beside the delete key.</extracomment>
-        <translation>Suppr</translation>
-    </message>
-    <message>
-        <location line="+0" />
         <source>Remove</source>
         <comment>verb</comment>
+        <extracomment>Status bar, beside the delete key.</extracomment>
         <translation>Exclure</translation>
     </message>
     <message>
         <location line="+24" />
         <source>You are in a call. End it first.</source>
-        <translation>Vous êtes en communication. Terminez-la d'abord.</translation>
+        <translation>Vous êtes en communication. Terminez-la d’abord.</translation>
     </message>
     <message>
         <location line="+5" />
@@ -2673,7 +2615,7 @@
     <message>
         <location line="+2" />
         <source>You have no phone line. Ask your administrator for one.</source>
-        <translation>Vous n'avez pas de ligne téléphonique. Demandez-en une à votre administrateur.</translation>
+        <translation>Vous n’avez pas de ligne téléphonique. Demandez-en une à votre administrateur.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -2698,7 +2640,7 @@
     <message>
         <location line="+9" />
         <source>The call to the room was not confirmed. Try again.</source>
-        <translation>L'appel de la salle n'a pas été confirmé. Réessayez.</translation>
+        <translation>L’appel de la salle n’a pas été confirmé. Réessayez.</translation>
     </message>
     <message>
         <location line="+11" />
@@ -2709,7 +2651,7 @@
 <context>
     <name>vigie::ui::ConferencePanel</name>
     <message>
-        <location filename="../ui/rooms/conferencepanel.cpp" line="+236" />
+        <location filename="../ui/rooms/conferencepanel.cpp" line="+243" />
         <source>Type a number, such as 1042.</source>
         <translation>Saisissez un numéro, par exemple 1042.</translation>
     </message>
@@ -2782,7 +2724,7 @@
     <message>
         <location line="+18" />
         <source>Choose a participant first.</source>
-        <translation>Choisissez d'abord un participant.</translation>
+        <translation>Choisissez d’abord un participant.</translation>
     </message>
     <message>
         <location line="+36" />
@@ -2807,7 +2749,7 @@
         <location line="+2" />
         <source>%1 · you lead it</source>
         <extracomment>Under the name of the conference: how many, and the person's role.</extracomment>
-        <translation>%1 · vous l'organisez</translation>
+        <translation>%1 · vous l’organisez</translation>
     </message>
     <message>
         <location line="+1" />
@@ -2876,21 +2818,44 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::ConsoleHead</name>
+    <message>
+        <location filename="../ui/console/consolehead.cpp" line="+47" />
+        <source>Event console</source>
+        <translation>Console d’événements</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>%1, since %2</source>
+        <translation>%1, depuis %2</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 events/s   %2 kB/s   round trip %3   lost %4</source>
+        <extracomment>Head of the event console: events a second, kilobytes a second, round trip, losses.</extracomment>
+        <translation>%1 événements/s   %2 ko/s   aller-retour %3   coupures %4</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::ConsolePage</name>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="+299" />
+        <location filename="../ui/console/consolepage.cpp" line="+132" />
         <source>Space</source>
         <comment>key</comment>
         <translation>Espace</translation>
     </message>
     <message>
         <location line="+0" />
-        <location line="+188" />
         <source>Hold</source>
         <translation>Figer</translation>
     </message>
     <message>
-        <location line="-187" />
+        <location line="+1" />
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
@@ -2900,243 +2865,15 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <location line="+26" />
-        <source>%1, since %2</source>
-        <translation>%1, depuis %2</translation>
-    </message>
-    <message>
-        <location line="+4" />
-        <location line="+84" />
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <location line="-82" />
-        <source>%1 events/s   %2 kB/s   round trip %3   lost %4</source>
-        <extracomment>Head of the event console: events a second, kilobytes a second, round trip, losses.</extracomment>
-        <translation>%1 événements/s   %2 ko/s   aller-retour %3   coupures %4</translation>
-    </message>
-    <message>
-        <location line="+27" />
-        <source>Held at %1</source>
-        <translation>Figé à %1</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1" />
-        <source>%n newer event(s) wait</source>
-        <translation>
-            <numerusform>%n événement plus récent attend</numerusform>
-            <numerusform>%n événements plus récents attendent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+8" />
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <location line="+0" />
-        <source>In</source>
-        <comment>direction</comment>
-        <translation>Reçus</translation>
-    </message>
-    <message>
-        <location line="+0" />
-        <source>Out</source>
-        <comment>direction</comment>
-        <translation>Envoyés</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Errors %1</source>
-        <translation>Erreurs %1</translation>
-    </message>
-    <message>
-        <location line="+0" />
-        <source>Errors</source>
-        <translation>Erreurs</translation>
-    </message>
-    <message>
-        <location line="+10" />
-        <source>Choose an event first.</source>
-        <translation>Choisissez d'abord un événement.</translation>
-    </message>
-    <message>
-        <location line="+2" />
-        <source>No event chosen</source>
-        <translation>Aucun événement choisi</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+11" />
-        <source>%1, %n byte(s)</source>
-        <translation>
-            <numerusform>%1, %n octet</numerusform>
-            <numerusform>%1, %n octets</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+3" />
-        <source>Its beginning</source>
-        <translation>Son début</translation>
-    </message>
-    <message>
-        <location line="+0" />
-        <source>As received</source>
-        <translation>Tel que reçu</translation>
-    </message>
-    <message>
-        <location line="+7" />
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <location line="+3" />
-        <location line="+3" />
-        <location line="+2" />
-        <source>Changed</source>
-        <translation>Changé</translation>
-    </message>
-    <message numerus="yes">
-        <location line="-2" />
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+2" />
-        <source>nothing that is shown</source>
-        <translation>rien de ce qui est affiché</translation>
-    </message>
-    <message>
-        <location line="+3" />
-        <source>Took</source>
-        <extracomment>Time that the program needed for one message, milliseconds.</extracomment>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <location line="+32" />
-        <source>answer to the heartbeat</source>
-        <translation>réponse au battement</translation>
-    </message>
-    <message>
-        <location line="+9" />
-        <source>Any agent</source>
-        <translation>Tout agent</translation>
-    </message>
-    <message>
-        <location line="+15" />
-        <source>Kinds: all</source>
-        <translation>Types : tous</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Kinds: %1 of %2</source>
-        <translation>Types : %1 sur %2</translation>
-    </message>
-    <message>
-        <location line="+2" />
-        <source>Agent: %1</source>
-        <translation>Agent : %1</translation>
-    </message>
-    <message>
-        <location line="+0" />
-        <source>Agent: any</source>
-        <translation>Agent : tous</translation>
-    </message>
-    <message>
-        <location line="+7" />
-        <source>Event console</source>
-        <translation>Console d'événements</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Which events</source>
-        <translation>Quels événements</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Name, number or text</source>
-        <translation>Nom, numéro ou texte</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Filter the events</source>
-        <translation>Filtrer les événements</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Kinds of events</source>
-        <translation>Types d'événements</translation>
-    </message>
-    <message>
-        <location line="+0" />
-        <source>Find a kind</source>
-        <translation>Chercher un type</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Agents</source>
-        <translation>Liste des agents</translation>
-    </message>
-    <message>
-        <location line="+0" />
-        <source>Find an agent</source>
-        <translation>Chercher un agent</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>last %1 kept</source>
-        <translation>les %1 derniers gardés</translation>
-    </message>
-    <message>
-        <location line="+2" />
-        <source>Save…</source>
-        <translation>Enregistrer…</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Clear</source>
-        <translation>Vider</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Show them</source>
-        <translation>Les afficher</translation>
-    </message>
-    <message>
-        <location line="+1" />
+        <location line="+53" />
         <source>Events</source>
         <translation>Événements</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <location line="+1" />
-        <source>Copy the event</source>
-        <translation>Copier l'événement</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Fields of the event</source>
-        <translation>Champs de l'événement</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <location line="+1" />
-        <source>What Vigie made of it</source>
-        <translation>Ce que Vigie en a fait</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Tokens and passwords are masked here and in saved files.</source>
-        <translation>Les jetons et mots de passe sont masqués ici et dans les fichiers enregistrés.</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::ContactDetails</name>
     <message>
-        <location filename="../ui/directory/contactdetails.cpp" line="+164" />
+        <location filename="../ui/directory/contactdetails.cpp" line="+165" />
         <location line="+121" />
         <source>Add to favourites</source>
         <translation>Ajouter aux favoris</translation>
@@ -3186,7 +2923,7 @@
     <message>
         <location line="+3" />
         <source>The call was not confirmed within 5 s. Try again, or use your phone.</source>
-        <translation>L'appel n'a pas été confirmé en 5 s. Réessayez, ou utilisez votre téléphone.</translation>
+        <translation>L’appel n’a pas été confirmé en 5 s. Réessayez, ou utilisez votre téléphone.</translation>
     </message>
     <message>
         <location line="+47" />
@@ -3207,7 +2944,7 @@
 <context>
     <name>vigie::ui::ContactFields</name>
     <message>
-        <location filename="../ui/directory/contactfields.cpp" line="+22" />
+        <location filename="../ui/directory/contactfields.cpp" line="+23" />
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -3249,11 +2986,110 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::ContactNote</name>
+    <message>
+        <location filename="../ui/directory/contactnote.cpp" line="+41" />
+        <source>No link to the server. Your search is kept, and made again when it is back.</source>
+        <translation>Pas de liaison avec le serveur. Votre recherche est gardée, et sera relancée à son retour.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The directory did not answer within 5 s. Nothing tells whether it has anybody of that name.</source>
+        <translation>L’annuaire n’a pas répondu en 5 s. Rien ne dit s’il contient quelqu’un de ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>The directory has not answered for %n s.</source>
+        <translation>
+            <numerusform>L’annuaire n’a pas répondu depuis %n s.</numerusform>
+            <numerusform>L’annuaire n’a pas répondu depuis %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1 has not answered yet. Its results will be added below.</source>
+        <extracomment>%1 is a source of contacts.</extracomment>
+        <translation>%1 n’a pas encore répondu. Ses résultats seront ajoutés dessous.</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Search again</source>
+        <translation>Relancer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ContactSearchBar</name>
+    <message>
+        <location filename="../ui/directory/contactsearchbar.cpp" line="+119" />
+        <source>Any</source>
+        <comment>phone state</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Available</source>
+        <comment>phone state</comment>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>In a call</source>
+        <comment>phone state</comment>
+        <translation>En appel</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Unavailable</source>
+        <comment>phone state</comment>
+        <translation>Indisponible</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Search contacts</source>
+        <translation>Rechercher des contacts</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Name or number</source>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Phone: available</source>
+        <translation>Téléphone : disponible</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Phone: in a call</source>
+        <translation>Téléphone : en appel</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Phone: unavailable</source>
+        <translation>Téléphone : indisponible</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Phone: any</source>
+        <translation>Téléphone : tous</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::ContactView</name>
     <message>
-        <location filename="../ui/directory/contactview.cpp" line="+179" />
+        <location filename="../ui/directory/contactview.cpp" line="+180" />
         <source>Not confirmed: the server has not answered for 5 s. Click to try again.</source>
-        <translation>Non confirmé : le serveur n'a pas répondu depuis 5 s. Cliquez pour réessayer.</translation>
+        <translation>Non confirmé : le serveur n’a pas répondu depuis 5 s. Cliquez pour réessayer.</translation>
     </message>
     <message>
         <location line="+1" />
@@ -3314,7 +3150,7 @@
     <message>
         <location line="+29" />
         <source>The server did not answer within 5 s. Try again.</source>
-        <translation>Le serveur n'a pas répondu en 5 s. Réessayez.</translation>
+        <translation>Le serveur n’a pas répondu en 5 s. Réessayez.</translation>
     </message>
     <message>
         <location line="+3" />
@@ -3336,7 +3172,7 @@
 <context>
     <name>vigie::ui::ContactsPage</name>
     <message>
-        <location filename="../ui/directory/contactspage.cpp" line="+220" />
+        <location filename="../ui/directory/contactspage.cpp" line="+180" />
         <source>Contacts</source>
         <translation>Contacts</translation>
     </message>
@@ -3354,12 +3190,6 @@
     </message>
     <message>
         <location line="+1" />
-        <source>Ctrl D</source>
-        <comment>key</comment>
-        <translation>Ctrl D</translation>
-    </message>
-    <message>
-        <location line="+0" />
         <source>Favourite</source>
         <comment>key hint</comment>
         <translation>Favori</translation>
@@ -3377,87 +3207,18 @@
         <translation>Détails</translation>
     </message>
     <message>
-        <location line="+5" />
-        <source>Search contacts</source>
-        <translation>Rechercher des contacts</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Name or number</source>
-        <translation>Nom ou numéro</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Phone: available</source>
-        <translation>Téléphone : disponible</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Phone: in a call</source>
-        <translation>Téléphone : en appel</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Phone: unavailable</source>
-        <translation>Téléphone : indisponible</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Phone: any</source>
-        <translation>Téléphone : tous</translation>
-    </message>
-    <message>
-        <location line="+3" />
+        <location line="+7" />
         <source>Contacts found</source>
         <translation>Contacts trouvés</translation>
     </message>
     <message>
-        <location line="+1" />
-        <source>Retry</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Search again</source>
-        <translation>Relancer la recherche</translation>
-    </message>
-    <message>
-        <location line="+110" />
-        <source>No link to the server. Your search is kept, and made again when it is back.</source>
-        <translation>Pas de liaison avec le serveur. Votre recherche est gardée, et sera relancée à son retour.</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>The directory did not answer within 5 s. Nothing tells whether it has anybody of that name.</source>
-        <translation>L'annuaire n'a pas répondu en 5 s. Rien ne dit s'il contient quelqu'un de ce nom.</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+3" />
-        <source>The directory has not answered for %n s.</source>
-        <translation>
-            <numerusform>L'annuaire n'a pas répondu depuis %n s.</numerusform>
-            <numerusform>L'annuaire n'a pas répondu depuis %n s.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+6" />
-        <source>%1 has not answered yet. Its results will be added below.</source>
-        <extracomment>%1 is a source of contacts.</extracomment>
-        <translation>%1 n'a pas encore répondu. Ses résultats seront ajoutés dessous.</translation>
-    </message>
-    <message>
-        <location line="+9" />
+        <location line="+95" />
         <source>searching</source>
         <comment>contacts</comment>
         <translation>recherche en cours</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+4" />
         <source>%n found</source>
         <comment>contacts</comment>
         <translation>
@@ -3475,7 +3236,7 @@
         </translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+13" />
         <source>Nobody found for "%1"</source>
         <extracomment>%1 is what was searched.</extracomment>
         <translation>Personne trouvé pour « %1 »</translation>
@@ -3493,31 +3254,7 @@
     <message>
         <location line="+1" />
         <source>Type two letters of a name or a part of a number. The star of a contact keeps it here.</source>
-        <translation>Saisissez deux lettres d'un nom ou une partie d'un numéro. L'étoile d'un contact le garde ici.</translation>
-    </message>
-    <message>
-        <location line="+123" />
-        <source>Any</source>
-        <comment>phone state</comment>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <location line="+2" />
-        <source>Available</source>
-        <comment>phone state</comment>
-        <translation>Disponible</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>In a call</source>
-        <comment>phone state</comment>
-        <translation>En appel</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Unavailable</source>
-        <comment>phone state</comment>
-        <translation>Indisponible</translation>
+        <translation>Saisissez deux lettres d’un nom ou une partie d’un numéro. L’étoile d’un contact le garde ici.</translation>
     </message>
 </context>
 <context>
@@ -3549,7 +3286,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::CornerCard</name>
     <message>
-        <location filename="../ui/agent/cornercard.cpp" line="+46" />
+        <location filename="../ui/agent/cornercard.cpp" line="+47" />
         <source>Dismiss</source>
         <translation>Fermer</translation>
     </message>
@@ -3557,7 +3294,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::CustomerPage</name>
     <message>
-        <location filename="../ui/directory/customerpage.cpp" line="+51" />
+        <location filename="../ui/directory/customerpage.cpp" line="+62" />
         <source>Customer</source>
         <translation>Client</translation>
     </message>
@@ -3565,17 +3302,17 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::CustomerPane</name>
     <message>
-        <location filename="../ui/directory/customerpane.cpp" line="+230" />
+        <location filename="../ui/directory/customerpane.cpp" line="+244" />
         <source>No call yet</source>
-        <translation>Pas encore d'appel</translation>
+        <translation>Pas encore d’appel</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Who calls, or whom you choose in the history, stands here.</source>
-        <translation>Qui appelle, ou qui vous choisissez dans l'historique, apparaît ici.</translation>
+        <translation>Qui appelle, ou qui vous choisissez dans l’historique, apparaît ici.</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+22" />
         <location line="+31" />
         <source>Queue %1</source>
         <extracomment>%1 is a queue that a call went through.</extracomment>
@@ -3617,7 +3354,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+40" />
         <source>The server has not answered</source>
-        <translation>Le serveur n'a pas répondu</translation>
+        <translation>Le serveur n’a pas répondu</translation>
     </message>
     <message>
         <location line="+2" />
@@ -3639,7 +3376,23 @@ Said of a row: the person, then "2 unread".</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+42" />
+        <location line="+10" />
+        <source>Folder %1</source>
+        <extracomment>%1 is the number of the customer's folder.</extracomment>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Copy the folder's number %1</source>
+        <translation>Copier le numéro du dossier %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Copies the number.</source>
+        <translation>Copie le numéro.</translation>
+    </message>
+    <message>
+        <location line="+60" />
         <source>yours, kept on this computer</source>
         <translation>les vôtres, gardées sur cet ordinateur</translation>
     </message>
@@ -3697,7 +3450,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>Data of the call</source>
-        <translation>Données de l'appel</translation>
+        <translation>Données de l’appel</translation>
     </message>
     <message>
         <location line="+1" />
@@ -3790,9 +3543,105 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::Departure</name>
+    <message>
+        <location filename="../ui/shell/departure.cpp" line="+41" />
+        <source>Close Vigie?</source>
+        <translation>Fermer Vigie ?</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Sign out?</source>
+        <translation>Quitter la session ?</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Your password for %1 is kept in the system's keychain.</source>
+        <translation>Votre mot de passe pour %1 est gardé dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Forget my password on this computer</source>
+        <translation>Oublier mon mot de passe sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>Keep in the tray</source>
+        <translation>Garder dans la barre système</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>You are logged in on line %1. Without a link to the server you cannot be logged out now: calls of your queues go on ringing there.</source>
+        <translation>Votre session d’agent est ouverte sur la ligne %1. Sans lien avec le serveur, elle ne peut pas être fermée maintenant : les appels de vos files continuent d’y sonner.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Leave all the same</source>
+        <translation>Partir quand même</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>You are logged in on line %1. If you stay so, calls of your queues go on ringing there.</source>
+        <translation>Votre session d’agent est ouverte sur la ligne %1. Si vous la gardez, les appels de vos files continuent d’y sonner.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Stay logged in</source>
+        <translation>La garder ouverte</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Pause and close</source>
+        <translation>Pause et fermer</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Pause and sign out</source>
+        <translation>Pause et quitter</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Log out and close</source>
+        <translation>Se déconnecter et fermer</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Log out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <location line="+23" />
+        <source>The server did not confirm that you are on pause. Try again.</source>
+        <translation>Le serveur n’a pas confirmé votre mise en pause. Réessayez.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The server did not confirm that you are logged out. Try again.</source>
+        <translation>Le serveur n’a pas confirmé votre déconnexion. Réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::Desktop</name>
     <message>
-        <location filename="../ui/desktop/desktop.cpp" line="+180" />
+        <location filename="../ui/desktop/desktop.cpp" line="+142" />
+        <source>You are ready, away from the computer</source>
+        <translation>Vous êtes disponible, loin de l’ordinateur</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>Nobody has touched it for %n minute(s). Calls go on ringing here.</source>
+        <translation>
+            <numerusform>Personne ne l’a touché depuis %n minute. Les appels continuent de sonner ici.</numerusform>
+            <numerusform>Personne ne l’a touché depuis %n minutes. Les appels continuent de sonner ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+110" />
         <source>“%1” holds no phone number.</source>
         <extracomment>%1 is the address of a link.</extracomment>
         <translation>« %1 » ne contient pas de numéro de téléphone.</translation>
@@ -3817,15 +3666,170 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+27" />
         <source>No phone number is selected. Select one in any program, or copy it.</source>
-        <translation>Aucun numéro n'est sélectionné. Sélectionnez-en un dans un programme, ou copiez-le.</translation>
+        <translation>Aucun numéro n’est sélectionné. Sélectionnez-en un dans un programme, ou copiez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::DesktopSection</name>
+    <message>
+        <location filename="../ui/settings/desktopsection.cpp" line="+67" />
+        <source>The desktop's folder for this cannot be written.</source>
+        <translation>Le dossier du bureau prévu pour cela ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <location line="+50" />
+        <source>Do nothing</source>
+        <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Pause</source>
+        <comment>when the screen locks</comment>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Pause: %1</source>
+        <extracomment>%1 is a pause reason.</extracomment>
+        <translation>Pause : %1</translation>
+    </message>
+    <message>
+        <location line="+30" />
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>on this computer</source>
+        <translation>sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+1" />
+        <source>Start with the session</source>
+        <translation>Démarrer avec la session</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>in the tray, without its window</source>
+        <translation>dans la barre système, sans fenêtre</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>as a small window</source>
+        <translation>fenêtre réduite</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+2" />
+        <source>Closing the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <location line="-1" />
+        <source>Asks me</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Keeps it in the tray</source>
+        <translation>Garde en barre système</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <location line="+2" />
+        <source>Tray icon</source>
+        <translation>Icône de la barre</translation>
+    </message>
+    <message>
+        <location line="-1" />
+        <source>In colour</source>
+        <translation>En couleurs</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Plain</source>
+        <translation>Monochrome</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <location line="+1" />
+        <source>When the screen locks</source>
+        <translation>Écran verrouillé</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>a call goes on</source>
+        <translation>un appel continue</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Ready and idle</source>
+        <translation>Disponible, absent</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>nobody touches the computer</source>
+        <translation>ordinateur sans activité</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Remind me when ready and idle</source>
+        <translation>Me prévenir si je suis disponible sans activité</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Never</source>
+        <comment>remind</comment>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>remind me</source>
+        <translation>me prévenir</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+2" />
+        <source>Hold off sleep</source>
+        <translation>Empêcher la veille</translation>
+    </message>
+    <message>
+        <location line="-2" />
+        <source>while I can be called</source>
+        <translation>tant qu’on peut m’appeler</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>No</source>
+        <comment>hold off sleep</comment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Automatic sleep</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Any sleep</source>
+        <translation>Toute veille</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::DevicesSection</name>
     <message>
-        <location filename="../ui/settings/devicessection.cpp" line="+81" />
+        <location filename="../ui/settings/devicessection.cpp" line="+82" />
         <source>this server has not told</source>
-        <translation>ce serveur ne l'a pas dit</translation>
+        <translation>ce serveur ne l’a pas dit</translation>
     </message>
     <message>
         <location line="+4" />
@@ -3877,7 +3881,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::DialField</name>
     <message>
-        <location filename="../ui/agent/dialfield.cpp" line="+28" />
+        <location filename="../ui/agent/dialfield.cpp" line="+29" />
         <location line="+55" />
         <source>Call a number</source>
         <translation>Appeler un numéro</translation>
@@ -3927,7 +3931,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::DialPanel</name>
     <message>
-        <location filename="../ui/agent/dialpanel.cpp" line="+29" />
+        <location filename="../ui/agent/dialpanel.cpp" line="+30" />
         <source>Number to call</source>
         <translation>Numéro à appeler</translation>
     </message>
@@ -3935,7 +3939,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+13" />
         <source>Values that travel with the call</source>
         <extracomment>Over fields of names and texts that the called party's screen shows too.</extracomment>
-        <translation>Valeurs qui accompagnent l'appel</translation>
+        <translation>Valeurs qui accompagnent l’appel</translation>
     </message>
     <message>
         <location line="+29" />
@@ -3962,17 +3966,17 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+27" />
         <source>End your call first: a consultation carries no values.</source>
-        <translation>Terminez d'abord votre appel : une consultation ne transporte pas de valeurs.</translation>
+        <translation>Terminez d’abord votre appel : une consultation ne transporte pas de valeurs.</translation>
     </message>
     <message>
         <location line="+23" />
         <source>This is not a number. Use digits, such as 1042.</source>
-        <translation>Ce n'est pas un numéro. Utilisez des chiffres, par exemple 1042.</translation>
+        <translation>Ce n’est pas un numéro. Utilisez des chiffres, par exemple 1042.</translation>
     </message>
     <message>
         <location line="+6" />
         <source>A value has no name: name it, or empty it.</source>
-        <translation>Une valeur n'a pas de nom : nommez-la ou effacez-la.</translation>
+        <translation>Une valeur n’a pas de nom : nommez-la ou effacez-la.</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +3985,139 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location filename="../ui/widgets/dialog.cpp" line="+150" />
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Entrance</name>
+    <message>
+        <location filename="../ui/shell/entrance.cpp" line="+141" />
+        <source>The server takes the password kept in the keychain no more. It was removed there: type the new one.</source>
+        <translation>Le serveur n’accepte plus le mot de passe gardé dans le trousseau. Il en a été retiré : saisissez le nouveau.</translation>
+    </message>
+    <message>
+        <location line="+94" />
+        <source>The keychain did not take your password: Vigie will ask for it at the next sign-in.</source>
+        <translation>Le trousseau n’a pas pris votre mot de passe : Vigie le demandera à la prochaine connexion.</translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <source>The keychain is locked or holds your password no more. Type it again.</source>
+        <translation>Le trousseau est verrouillé ou n’a plus votre mot de passe. Saisissez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::EventFilterBar</name>
+    <message>
+        <location filename="../ui/console/eventfilterbar.cpp" line="+130" />
+        <source>answer to the heartbeat</source>
+        <translation>réponse au battement</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Any agent</source>
+        <translation>Tout agent</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>Kinds: all</source>
+        <translation>Types : tous</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Kinds: %1 of %2</source>
+        <translation>Types : %1 sur %2</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Agent: %1</source>
+        <translation>Agent : %1</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Agent: any</source>
+        <translation>Agent : tous</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>In</source>
+        <comment>direction</comment>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Out</source>
+        <comment>direction</comment>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Errors %1</source>
+        <translation>Erreurs %1</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Which events</source>
+        <translation>Quels événements</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Name, number or text</source>
+        <translation>Nom, numéro ou texte</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Filter the events</source>
+        <translation>Filtrer les événements</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Kinds of events</source>
+        <translation>Types d’événements</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Find a kind</source>
+        <translation>Chercher un type</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Agents</source>
+        <translation>Liste des agents</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Find an agent</source>
+        <translation>Chercher un agent</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>last %1 kept</source>
+        <translation>les %1 derniers gardés</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Hold</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Clear</source>
+        <translation>Vider</translation>
     </message>
 </context>
 <context>
@@ -4075,7 +4212,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::Field</name>
     <message>
-        <location filename="../ui/widgets/field.cpp" line="+179" />
+        <location filename="../ui/widgets/field.cpp" line="+180" />
         <source>Show the password</source>
         <translation>Afficher le mot de passe</translation>
     </message>
@@ -4088,7 +4225,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::FieldTree</name>
     <message numerus="yes">
-        <location filename="../ui/console/fieldtree.cpp" line="+87" />
+        <location filename="../ui/console/fieldtree.cpp" line="+91" />
         <source>%n more</source>
         <translation>
             <numerusform>%n autre</numerusform>
@@ -4099,7 +4236,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::FloorDelegate</name>
     <message>
-        <location filename="../ui/widgets/floordelegate.cpp" line="+322" />
+        <location filename="../ui/widgets/floordelegate.cpp" line="+323" />
         <source>outgoing</source>
         <extracomment>Beside the name of a queue for calls that go out.</extracomment>
         <translation>sortants</translation>
@@ -4116,7 +4253,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::FoldedCallBar</name>
     <message>
-        <location filename="../ui/agent/foldedcallbar.cpp" line="+108" />
+        <location filename="../ui/agent/foldedcallbar.cpp" line="+109" />
         <source>On hold</source>
         <translation>En attente</translation>
     </message>
@@ -4153,7 +4290,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::ForwardRow</name>
     <message>
-        <location filename="../ui/settings/forwardrow.cpp" line="+92" />
+        <location filename="../ui/settings/forwardrow.cpp" line="+84" />
         <source>Type the number that calls are to go to, then switch this on.</source>
         <translation>Saisissez le numéro où vont les appels, puis activez.</translation>
     </message>
@@ -4181,6 +4318,95 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+1" />
         <source>Number</source>
         <translation>Numéro</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::FrameDetails</name>
+    <message>
+        <location filename="../ui/console/framedetails.cpp" line="+90" />
+        <source>Choose an event first.</source>
+        <translation>Choisissez d’abord un événement.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No event chosen</source>
+        <translation>Aucun événement choisi</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8" />
+        <source>%1, %n byte(s)</source>
+        <translation>
+            <numerusform>%1, %n octet</numerusform>
+            <numerusform>%1, %n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Its beginning</source>
+        <translation>Son début</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>As received</source>
+        <translation>Tel que reçu</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <location line="+3" />
+        <location line="+2" />
+        <source>Changed</source>
+        <translation>Changé</translation>
+    </message>
+    <message numerus="yes">
+        <location line="-2" />
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>nothing that is shown</source>
+        <translation>rien de ce qui est affiché</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Took</source>
+        <extracomment>Time that the program needed for one message, milliseconds.</extracomment>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <location line="+1" />
+        <source>Copy the event</source>
+        <translation>Copier l’événement</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Fields of the event</source>
+        <translation>Champs de l’événement</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+1" />
+        <source>What Vigie made of it</source>
+        <translation>Ce que Vigie en a fait</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Tokens and passwords are masked here and in saved files.</source>
+        <translation>Les jetons et mots de passe sont masqués ici et dans les fichiers enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -4254,8 +4480,8 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::GroupPanel</name>
     <message>
-        <location filename="../ui/agent/grouppanel.cpp" line="+58" />
-        <location line="+36" />
+        <location filename="../ui/agent/grouppanel.cpp" line="+66" />
+        <location line="+37" />
         <source>Agents of my group</source>
         <translation>Agents de mon groupe</translation>
     </message>
@@ -4286,7 +4512,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Filtrer les agents</translation>
     </message>
     <message>
-        <location line="+51" />
+        <location line="+52" />
         <location line="+5" />
         <source>%1, %2</source>
         <extracomment>Beside "Agents of my group": name of the group, number of agents.</extracomment>
@@ -4348,18 +4574,45 @@ Said of a row: the person, then "2 unread".</extracomment>
         <extracomment>Menu of a colleague, during a call; %1 is the name.</extracomment>
         <translation>Transférer à %1…</translation>
     </message>
+    <message>
+        <location line="+15" />
+        <source>Write to %1</source>
+        <extracomment>Menu of a colleague; %1 is the name.</extracomment>
+        <translation>Écrire à %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::Handover</name>
     <message>
         <location filename="../ui/shell/handover.cpp" line="+41" />
         <source>Vigie does not run. Start it and sign in first.</source>
-        <translation>Vigie n'est pas lancé. Lancez-le et connectez-vous d'abord.</translation>
+        <translation>Vigie n’est pas lancé. Lancez-le et connectez-vous d’abord.</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+11" />
         <source>Vigie runs already and does not answer. Wait a moment, or end it, then start it again.</source>
         <translation>Vigie est déjà lancé et ne répond pas. Attendez un instant, ou arrêtez-le, puis relancez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::HeldLine</name>
+    <message>
+        <location filename="../ui/console/heldline.cpp" line="+42" />
+        <source>Held at %1</source>
+        <translation>Figé à %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n newer event(s) wait</source>
+        <translation>
+            <numerusform>%n événement plus récent attend</numerusform>
+            <numerusform>%n événements plus récents attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Show them</source>
+        <translation>Les afficher</translation>
     </message>
 </context>
 <context>
@@ -4376,7 +4629,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::HistoryPage</name>
     <message>
-        <location filename="../ui/directory/historypage.cpp" line="+177" />
+        <location filename="../ui/directory/historypage.cpp" line="+180" />
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -4400,12 +4653,6 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+1" />
-        <source>Ctrl F</source>
-        <comment>key</comment>
-        <translation>Ctrl F</translation>
-    </message>
-    <message>
-        <location line="+0" />
         <source>Filter</source>
         <comment>key hint</comment>
         <translation>Filtrer</translation>
@@ -4422,17 +4669,17 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+137" />
         <source>As an agent</source>
         <comment>past calls</comment>
-        <translation>En tant qu'agent</translation>
+        <translation>En tant qu’agent</translation>
     </message>
     <message>
         <location line="-128" />
         <source>Kind of calls</source>
-        <translation>Type d'appels</translation>
+        <translation>Type d’appels</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Filter the history</source>
-        <translation>Filtrer l'historique</translation>
+        <translation>Filtrer l’historique</translation>
     </message>
     <message>
         <location line="+1" />
@@ -4447,7 +4694,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>Export the history as CSV</source>
-        <translation>Exporter l'historique en CSV</translation>
+        <translation>Exporter l’historique en CSV</translation>
     </message>
     <message>
         <location line="+1" />
@@ -4462,7 +4709,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>Ask for the history again</source>
-        <translation>Redemander l'historique</translation>
+        <translation>Redemander l’historique</translation>
     </message>
     <message>
         <location line="+61" />
@@ -4522,17 +4769,17 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+4" />
         <source>There is no call to export.</source>
-        <translation>Il n'y a pas d'appel à exporter.</translation>
+        <translation>Il n’y a pas d’appel à exporter.</translation>
     </message>
     <message>
         <location line="+10" />
         <source>No link to the server. The history is read again when it is back.</source>
-        <translation>Pas de liaison avec le serveur. L'historique sera relu à son retour.</translation>
+        <translation>Pas de liaison avec le serveur. L’historique sera relu à son retour.</translation>
     </message>
     <message>
         <location line="+1" />
         <source>The server did not send the history within 5 s.</source>
-        <translation>Le serveur n'a pas envoyé l'historique en 5 s.</translation>
+        <translation>Le serveur n’a pas envoyé l’historique en 5 s.</translation>
     </message>
     <message>
         <location line="+8" />
@@ -4557,12 +4804,12 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+75" />
         <source>The call was not confirmed within 5 s. Try again, or use your phone.</source>
-        <translation>L'appel n'a pas été confirmé en 5 s. Réessayez, ou utilisez votre téléphone.</translation>
+        <translation>L’appel n’a pas été confirmé en 5 s. Réessayez, ou utilisez votre téléphone.</translation>
     </message>
     <message>
         <location line="+16" />
         <source>Export the history</source>
-        <translation>Exporter l'historique</translation>
+        <translation>Exporter l’historique</translation>
     </message>
     <message>
         <location line="+0" />
@@ -4578,7 +4825,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+6" />
         <source>The file was not written</source>
-        <translation>Le fichier n'a pas été écrit</translation>
+        <translation>Le fichier n’a pas été écrit</translation>
     </message>
     <message>
         <location line="+1" />
@@ -4594,7 +4841,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::HistoryView</name>
     <message numerus="yes">
-        <location filename="../ui/directory/historyview.cpp" line="+99" />
+        <location filename="../ui/directory/historyview.cpp" line="+108" />
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n appel</numerusform>
@@ -4692,7 +4939,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+3" />
         <source>Today, %1</source>
         <extracomment>%1 is a weekday with its date.</extracomment>
-        <translation>Aujourd'hui, %1</translation>
+        <translation>Aujourd’hui, %1</translation>
     </message>
     <message>
         <location line="+3" />
@@ -4764,7 +5011,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::ImportDialog</name>
     <message>
-        <location filename="../ui/directory/importdialog.cpp" line="+29" />
+        <location filename="../ui/directory/importdialog.cpp" line="+30" />
         <source>Import %1</source>
         <extracomment>%1 is the name of a file.</extracomment>
         <translation>Importer %1</translation>
@@ -4857,7 +5104,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>This is not a text file. Save the table as CSV first.</source>
-        <translation>Ce n'est pas un fichier texte. Enregistrez d'abord le tableau en CSV.</translation>
+        <translation>Ce n’est pas un fichier texte. Enregistrez d’abord le tableau en CSV.</translation>
     </message>
     <message>
         <location line="+11" />
@@ -4877,22 +5124,22 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>Has neither a name nor a number</source>
-        <translation>N'a ni nom ni numéro</translation>
+        <translation>N’a ni nom ni numéro</translation>
     </message>
     <message>
         <location line="+2" />
         <source>A number is none: use digits</source>
-        <translation>Un numéro n'en est pas un : mettez des chiffres</translation>
+        <translation>Un numéro n’en est pas un : mettez des chiffres</translation>
     </message>
     <message>
         <location line="+2" />
         <source>The mail address has no @</source>
-        <translation>L'adresse n'a pas de @</translation>
+        <translation>L’adresse n’a pas de @</translation>
     </message>
     <message>
         <location line="+2" />
         <source>A quotation mark is not closed</source>
-        <translation>Un guillemet n'est pas fermé</translation>
+        <translation>Un guillemet n’est pas fermé</translation>
     </message>
     <message numerus="yes">
         <location line="+29" />
@@ -4964,13 +5211,13 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::IncomingNotice</name>
     <message>
-        <location filename="../ui/agent/incomingnotice.cpp" line="+32" />
+        <location filename="../ui/agent/incomingnotice.cpp" line="+33" />
         <source>Decline</source>
         <comment>verb</comment>
         <translation>Refuser</translation>
     </message>
     <message>
-        <location line="+56" />
+        <location line="+57" />
         <source>Incoming call</source>
         <translation>Appel entrant</translation>
     </message>
@@ -4988,7 +5235,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>Decline %1</source>
-        <translation>Refuser l'appel de %1</translation>
+        <translation>Refuser l’appel de %1</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5301,11 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+2" />
+        <source>Transfer without talking first</source>
+        <translation>Transférer sans parler d’abord</translation>
+    </message>
+    <message>
+        <location line="+2" />
         <source>Complete transfer</source>
         <translation>Terminer le transfert</translation>
     </message>
@@ -5065,7 +5317,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>Pause the recording</source>
-        <translation>Suspendre l'enregistrement</translation>
+        <translation>Suspendre l’enregistrement</translation>
     </message>
     <message>
         <location line="+2" />
@@ -5099,18 +5351,108 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+2" />
+        <source>Take back a pause to come</source>
+        <translation>Annuler une pause à venir</translation>
+    </message>
+    <message>
+        <location line="+2" />
         <source>Leave a queue</source>
         <translation>Quitter une file</translation>
     </message>
     <message>
         <location line="+2" />
+        <source>Keep a queue on top</source>
+        <translation>Garder une file d’attente en haut</translation>
+    </message>
+    <message>
+        <location line="+2" />
         <source>Undo entering or leaving a queue</source>
-        <translation>Annuler l'entrée ou la sortie d'une file</translation>
+        <translation>Annuler l’entrée ou la sortie d’une file</translation>
     </message>
     <message>
         <location line="+2" />
         <source>Save a callback's result</source>
-        <translation>Enregistrer le résultat d'un rappel</translation>
+        <translation>Enregistrer le résultat d’un rappel</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Find, filter</source>
+        <translation>Chercher, filtrer</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Favourite contact</source>
+        <translation>Contact favori</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Customer of a past call</source>
+        <translation>Client d’un appel passé</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Transfer to a colleague</source>
+        <translation>Transférer à un collègue</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Write to a colleague</source>
+        <translation>Écrire à un collègue</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Mute a participant</source>
+        <translation>Couper le micro d’un participant</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Cut a participant's sound</source>
+        <translation>Couper le son d’un participant</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Remove a participant</source>
+        <translation>Retirer un participant</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Call the number</source>
+        <comment>switchboard</comment>
+        <translation>Appeler le numéro</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Transfer to the number</source>
+        <comment>switchboard</comment>
+        <translation>Transférer au numéro</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Talk first, then complete</source>
+        <comment>switchboard</comment>
+        <translation>Parler d’abord, puis terminer</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Go to the incoming callers</source>
+        <translation>Aller aux appels entrants</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Put on hold</source>
+        <comment>switchboard</comment>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Hang up</source>
+        <comment>switchboard</comment>
+        <translation>Raccrocher</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Go to the callers on hold</source>
+        <translation>Aller aux appels en attente</translation>
     </message>
     <message>
         <location line="+2" />
@@ -5125,7 +5467,17 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>Event console</source>
-        <translation>Console d'événements</translation>
+        <translation>Console d’événements</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Copy a message of the console</source>
+        <translation>Copier un message de la console</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Close a tab</source>
+        <translation>Fermer un onglet</translation>
     </message>
     <message>
         <location line="+2" />
@@ -5146,6 +5498,18 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+2" />
+        <source>Lists and pages</source>
+        <comment>group of keys</comment>
+        <translation>Listes et pages</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Switchboard</source>
+        <comment>group of keys</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <location line="+2" />
         <source>Window</source>
         <comment>group of keys</comment>
         <translation>Fenêtre</translation>
@@ -5153,7 +5517,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+13" />
         <source>Go to the next control</source>
-        <translation>Aller à l'élément suivant</translation>
+        <translation>Aller à l’élément suivant</translation>
     </message>
     <message>
         <location line="+3" />
@@ -5163,7 +5527,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+3" />
         <source>Go to the next tab</source>
-        <translation>Aller à l'onglet suivant</translation>
+        <translation>Aller à l’onglet suivant</translation>
     </message>
     <message>
         <location line="+3" />
@@ -5173,13 +5537,13 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+3" />
         <source>Do what the focus is on</source>
-        <translation>Activer l'élément choisi</translation>
+        <translation>Activer l’élément choisi</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::Keypad</name>
     <message>
-        <location filename="../ui/agent/keypad.cpp" line="+38" />
+        <location filename="../ui/agent/keypad.cpp" line="+39" />
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -5203,7 +5567,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::KeysDialog</name>
     <message>
-        <location filename="../ui/shell/keysdialog.cpp" line="+37" />
+        <location filename="../ui/shell/keysdialog.cpp" line="+44" />
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -5219,7 +5583,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+17" />
         <source>Everywhere</source>
         <translation>Partout</translation>
     </message>
@@ -5239,14 +5603,19 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::KeysSection</name>
     <message>
-        <location filename="../ui/settings/keyssection.cpp" line="+102" />
+        <location filename="../ui/settings/keyssection.cpp" line="+110" />
         <source>%1 was the key of “%2”, which has none now.</source>
-        <translation>%1 était la touche de « %2 », qui n'en a plus.</translation>
+        <translation>%1 était la touche de « %2 », qui n’en a plus.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 was the key of these, which have none now: %2.</source>
+        <translation>%1 était la touche de ces actions, qui n’en ont plus : %2.</translation>
     </message>
     <message>
         <location line="+4" />
         <source>%1 is always: %2. Press other keys.</source>
-        <translation>%1 est toujours : %2. Tapez d'autres touches.</translation>
+        <translation>%1 est toujours : %2. Tapez d’autres touches.</translation>
     </message>
     <message numerus="yes">
         <location line="+21" />
@@ -5259,7 +5628,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>All keys are the first ones.</source>
-        <translation>Toutes les touches sont celles d'origine.</translation>
+        <translation>Toutes les touches sont celles d’origine.</translation>
     </message>
     <message>
         <location line="+8" />
@@ -5300,7 +5669,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>Back to the first keys</source>
-        <translation>Revenir aux touches d'origine</translation>
+        <translation>Revenir aux touches d’origine</translation>
     </message>
 </context>
 <context>
@@ -5342,7 +5711,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::LinkBanner</name>
     <message>
-        <location filename="../ui/shell/linkbanner.cpp" line="+65" />
+        <location filename="../ui/shell/linkbanner.cpp" line="+64" />
         <source>Start it again</source>
         <translation>Le relancer</translation>
     </message>
@@ -5413,7 +5782,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Votre appel continue ; utilisez les touches du téléphone.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+10" />
         <source>Reconnecting · attempt %1</source>
         <translation>Reconnexion · essai %1</translation>
     </message>
@@ -5428,12 +5797,13 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Connexion en cours</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="-4" />
+        <location line="+6" />
         <source>Signed out</source>
         <translation>Session fermée</translation>
     </message>
     <message numerus="yes">
-        <location line="+13" />
+        <location line="+12" />
         <source>data %n s old</source>
         <translation>
             <numerusform>données vieilles de %n s</numerusform>
@@ -5505,7 +5875,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::MenuPanel</name>
     <message>
-        <location filename="../ui/widgets/menupanel.cpp" line="+230" />
+        <location filename="../ui/widgets/menupanel.cpp" line="+234" />
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
@@ -5519,7 +5889,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::MessagesPage</name>
     <message>
-        <location filename="../ui/rooms/messagespage.cpp" line="+125" />
+        <location filename="../ui/rooms/messagespage.cpp" line="+126" />
         <source>%1 writes: %2</source>
         <extracomment>Announced: a person wrote a text.</extracomment>
         <translation>%1 écrit : %2</translation>
@@ -5555,7 +5925,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+36" />
         <source>Type the login, without spaces.</source>
-        <translation>Saisissez l'identifiant, sans espace.</translation>
+        <translation>Saisissez l’identifiant, sans espace.</translation>
     </message>
     <message>
         <location line="+37" />
@@ -5565,7 +5935,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>This server has not answered: it may have no text chat.</source>
-        <translation>Ce serveur n'a pas répondu : il n'a peut-être pas de messagerie.</translation>
+        <translation>Ce serveur n’a pas répondu : il n’a peut-être pas de messagerie.</translation>
     </message>
     <message>
         <location line="+12" />
@@ -5575,7 +5945,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>You have no phone line.</source>
-        <translation>Vous n'avez pas de ligne téléphonique.</translation>
+        <translation>Vous n’avez pas de ligne téléphonique.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -5590,7 +5960,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>Type a colleague's login above, or use Chat in the contacts.</source>
-        <translation>Saisissez ci-dessus l'identifiant d'un collègue, ou passez par ses coordonnées.</translation>
+        <translation>Saisissez ci-dessus l’identifiant d’un collègue, ou passez par ses coordonnées.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -5629,14 +5999,51 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::MiniBar</name>
+    <message>
+        <location filename="../ui/desktop/minibar.cpp" line="+132" />
+        <source>Vigie, mini bar</source>
+        <translation>Vigie, mini-barre</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Transfer…</source>
+        <translation>Transférer…</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Show Vigie</source>
+        <translation>Afficher Vigie</translation>
+    </message>
+    <message>
+        <location line="+37" />
+        <source>Decline</source>
+        <comment>verb</comment>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>No link to the server</source>
+        <translation>Pas de liaison avec le serveur</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5" />
+        <source>%n caller(s) waiting</source>
+        <translation>
+            <numerusform>%n appelant en attente</numerusform>
+            <numerusform>%n appelants en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::MissedCallCard</name>
     <message>
-        <location filename="../ui/agent/missedcallcard.cpp" line="+29" />
+        <location filename="../ui/agent/missedcallcard.cpp" line="+34" />
         <source>Call back</source>
         <translation>Rappeler</translation>
     </message>
     <message numerus="yes">
-        <location line="+56" />
+        <location line="+93" />
         <source>%n missed call(s)</source>
         <translation>
             <numerusform>%n appel manqué</numerusform>
@@ -5781,46 +6188,49 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::NoticeWatch</name>
     <message>
-        <location filename="../ui/desktop/noticewatch.cpp" line="+106" />
+        <location filename="../ui/desktop/noticewatch.cpp" line="+121" />
         <location line="+7" />
         <source>Incoming call</source>
         <translation>Appel entrant</translation>
     </message>
     <message>
         <location line="+10" />
+        <location line="+3" />
         <source>Missed call</source>
         <translation>Appel manqué</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="-1" />
         <source>%1, %2</source>
         <extracomment>Notice of a missed call: caller, queue.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+17" />
+        <location line="+19" />
+        <location line="+4" />
         <source>Your call is listened to</source>
         <translation>Votre appel est écouté</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="-3" />
+        <location line="+4" />
         <source>A supervisor listens to this call.</source>
         <translation>Un superviseur écoute cet appel.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="-2" />
         <source>%1 listens to this call.</source>
         <translation>%1 écoute cet appel.</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+14" />
         <source>No link to the server</source>
         <translation>Liaison avec le serveur perdue</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Calls ring on your phone; answer them there. Vigie goes on trying.</source>
-        <translation>Les appels sonnent sur votre téléphone : décrochez là-bas. Vigie continue d'essayer.</translation>
+        <translation>Les appels sonnent sur votre téléphone : décrochez là-bas. Vigie continue d’essayer.</translation>
     </message>
     <message numerus="yes">
         <location line="+33" />
@@ -5832,8 +6242,9 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+28" />
+        <location line="+2" />
         <source>Time for a callback</source>
-        <translation>C'est l'heure d'un rappel</translation>
+        <translation>C’est l’heure d’un rappel</translation>
     </message>
     <message>
         <location line="+11" />
@@ -5844,7 +6255,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::NoticesSection</name>
     <message>
-        <location filename="../ui/settings/noticessection.cpp" line="+36" />
+        <location filename="../ui/settings/noticessection.cpp" line="+40" />
         <source>Queue call rings</source>
         <translation>Un appel de file sonne</translation>
     </message>
@@ -5866,7 +6277,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>Callback period begins</source>
-        <translation>Début d'une période de rappel</translation>
+        <translation>Début d’une période de rappel</translation>
     </message>
     <message>
         <location line="+2" />
@@ -5876,7 +6287,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>I am listened to</source>
-        <translation>On m'écoute</translation>
+        <translation>On m’écoute</translation>
     </message>
     <message>
         <location line="+2" />
@@ -5884,17 +6295,22 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Liaison au serveur perdue</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+14" />
         <source>Notice</source>
         <translation>Avis</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2" />
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <location line="+2" />
         <source>Taskbar</source>
         <translation>Barre des tâches</translation>
     </message>
     <message>
-        <location line="+99" />
+        <location line="+101" />
         <source>Write both hours as 19:00.</source>
         <translation>Écrivez les deux heures comme 19:00.</translation>
     </message>
@@ -5945,7 +6361,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>Quiet until</source>
-        <translation>Calme jusqu'à</translation>
+        <translation>Calme jusqu’à</translation>
     </message>
     <message>
         <location line="+2" />
@@ -5956,7 +6372,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::Notifier</name>
     <message>
-        <location filename="../ui/desktop/notifier.cpp" line="+265" />
+        <location filename="../ui/desktop/notifier.cpp" line="+294" />
         <source>Answer</source>
         <comment>verb</comment>
         <extracomment>Button of a notification of the desktop.</extracomment>
@@ -5975,11 +6391,18 @@ Said of a row: the person, then "2 unread".</extracomment>
         <extracomment>Button of a notification of the desktop: shows the window.</extracomment>
         <translation>Afficher Vigie</translation>
     </message>
+    <message>
+        <location line="+3" />
+        <source>Pause</source>
+        <comment>verb</comment>
+        <extracomment>Button of a notification of the desktop.</extracomment>
+        <translation>Mettre en pause</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::NumberButton</name>
     <message>
-        <location filename="../ui/callbacks/numberbutton.cpp" line="+32" />
+        <location filename="../ui/callbacks/numberbutton.cpp" line="+33" />
         <source>Call %1</source>
         <extracomment>A button; %1 is a phone number.</extracomment>
         <translation>Appeler %1</translation>
@@ -5990,22 +6413,22 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location filename="../ui/desktop/orderhand.cpp" line="+36" />
         <source>The person signed out meanwhile.</source>
-        <translation>La personne s'est déconnectée entre-temps.</translation>
+        <translation>La personne s’est déconnectée entre-temps.</translation>
     </message>
     <message>
         <location line="+8" />
         <source>Nobody is signed in to Vigie. Sign in first.</source>
-        <translation>Personne n'est connecté à Vigie. Connectez-vous d'abord.</translation>
+        <translation>Personne n’est connecté à Vigie. Connectez-vous d’abord.</translation>
     </message>
     <message>
         <location line="+48" />
         <source>You are no agent: there is no state to change.</source>
-        <translation>Vous n'êtes pas agent : il n'y a pas d'état à changer.</translation>
+        <translation>Vous n’êtes pas agent : il n’y a pas d’état à changer.</translation>
     </message>
     <message>
         <location line="+2" />
         <source>You are not logged in on a line. Log in first.</source>
-        <translation>Vous n'êtes connecté sur aucune ligne. Connectez-vous d'abord.</translation>
+        <translation>Vous n’êtes connecté sur aucune ligne. Connectez-vous d’abord.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -6016,12 +6439,12 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="-57" />
         <source>This site has no pause reasons. Leave the reason out.</source>
-        <translation>Ce site n'a pas de motif de pause. N'indiquez pas de motif.</translation>
+        <translation>Ce site n’a pas de motif de pause. N’indiquez pas de motif.</translation>
     </message>
     <message>
         <location line="+2" />
         <source>“%1” is no pause reason here. There are: %2.</source>
-        <translation>« %1 » n'est pas un motif de pause ici. Les motifs sont : %2.</translation>
+        <translation>« %1 » n’est pas un motif de pause ici. Les motifs sont : %2.</translation>
     </message>
     <message>
         <location line="+9" />
@@ -6032,12 +6455,12 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="-23" />
         <source>Noted: it holds after this call.</source>
-        <translation>C'est noté : cela vaudra après cet appel.</translation>
+        <translation>C’est noté : cela vaudra après cet appel.</translation>
     </message>
     <message>
         <location line="+5" />
         <source>It was changed by someone else meanwhile.</source>
-        <translation>Quelqu'un d'autre l'a changé entre-temps.</translation>
+        <translation>Quelqu’un d’autre l’a changé entre-temps.</translation>
     </message>
     <message>
         <location line="+9" />
@@ -6047,7 +6470,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>The server did not confirm it.</source>
-        <translation>Le serveur ne l'a pas confirmé.</translation>
+        <translation>Le serveur ne l’a pas confirmé.</translation>
     </message>
     <message>
         <location line="+6" />
@@ -6057,22 +6480,22 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+6" />
         <source>The call is answered.</source>
-        <translation>L'appel est décroché.</translation>
+        <translation>L’appel est décroché.</translation>
     </message>
     <message>
         <location line="+2" />
         <source>The call has ended.</source>
-        <translation>L'appel est terminé.</translation>
+        <translation>L’appel est terminé.</translation>
     </message>
     <message>
         <location line="+2" />
         <source>The call is on hold.</source>
-        <translation>L'appel est en attente.</translation>
+        <translation>L’appel est en attente.</translation>
     </message>
     <message>
         <location line="+2" />
         <source>The call goes on.</source>
-        <translation>L'appel reprend.</translation>
+        <translation>L’appel reprend.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -6086,7 +6509,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location filename="../ui/shell/pagefoot.cpp" line="+56" />
         <source>Support bundle…</source>
-        <translation>Dossier d'assistance…</translation>
+        <translation>Dossier d’assistance…</translation>
     </message>
     <message>
         <location line="+1" />
@@ -6105,9 +6528,60 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::PageForms</name>
+    <message>
+        <location filename="../ui/apps/pageforms.cpp" line="+25" />
+        <source>set by your administrator</source>
+        <translation>fixé par votre administrateur</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Your administrator did not allow pages of %1 in the window.</source>
+        <translation>Votre administrateur n’a pas autorisé les pages de %1 dans la fenêtre.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The part of Vigie that shows pages does not run on this computer.</source>
+        <translation>Le module de Vigie qui affiche les pages ne fonctionne pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>In the browser</source>
+        <comment>a page</comment>
+        <translation>Dans le navigateur</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>In a tab of this window</source>
+        <comment>a page</comment>
+        <translation>Dans un onglet de cette fenêtre</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Only the card, open by hand</source>
+        <comment>a page</comment>
+        <translation>Fiche seule, ouverture à la main</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::PageMenu</name>
+    <message>
+        <location filename="../ui/apps/pagemenu.cpp" line="+36" />
+        <source>How to open pages of %1</source>
+        <extracomment>%1 is where pages come from: https://crm.example.org</extracomment>
+        <translation>Comment ouvrir les pages de %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>How to open pages of %1, as that of %2</source>
+        <extracomment>%1 is where pages come from, %2 a page: its title, or its folder and time.</extracomment>
+        <translation>Comment ouvrir les pages de %1, comme celle de %2</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::ParticipantDelegate</name>
     <message>
-        <location filename="../ui/rooms/participantdelegate.cpp" line="+85" />
+        <location filename="../ui/rooms/participantdelegate.cpp" line="+86" />
         <source>Organiser</source>
         <extracomment>Role of a participant of a conference: may mute, remove and invite.</extracomment>
         <translation>Organisateur</translation>
@@ -6184,7 +6658,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::PauseLimitsPanel</name>
     <message>
-        <location filename="../ui/agent/pauselimitspanel.cpp" line="+40" />
+        <location filename="../ui/agent/pauselimitspanel.cpp" line="+41" />
         <source>Remind me of a pause</source>
         <translation>Me rappeler une pause après</translation>
     </message>
@@ -6237,7 +6711,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::PeerHead</name>
     <message>
-        <location filename="../ui/rooms/peerhead.cpp" line="+79" />
+        <location filename="../ui/rooms/peerhead.cpp" line="+80" />
         <source>no phone known</source>
         <translation>téléphone inconnu</translation>
     </message>
@@ -6300,7 +6774,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+3" />
         <source>The contact leaves the server, and your favourites. This cannot be undone.</source>
-        <translation>Le contact quitte le serveur, et vos favoris. C'est irréversible.</translation>
+        <translation>Le contact quitte le serveur, et vos favoris. C’est irréversible.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -6321,7 +6795,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+14" />
         <source>The file was not read</source>
         <extracomment>%1 is the name of a file, %2 why it cannot be read.</extracomment>
-        <translation>Le fichier n'a pas été lu</translation>
+        <translation>Le fichier n’a pas été lu</translation>
     </message>
     <message>
         <location line="+0" />
@@ -6332,7 +6806,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="-19" />
         <source>The contacts were not exported</source>
-        <translation>Les contacts n'ont pas été exportés</translation>
+        <translation>Les contacts n’ont pas été exportés</translation>
     </message>
     <message>
         <location line="+9" />
@@ -6353,7 +6827,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+5" />
         <source>The file was not written</source>
-        <translation>Le fichier n'a pas été écrit</translation>
+        <translation>Le fichier n’a pas été écrit</translation>
     </message>
     <message>
         <location line="+10" />
@@ -6426,7 +6900,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+7" />
         <source>This is not a number. Use digits, such as 0472105520.</source>
-        <translation>Ce n'est pas un numéro. Mettez des chiffres, comme 0472105520.</translation>
+        <translation>Ce n’est pas un numéro. Mettez des chiffres, comme 0472105520.</translation>
     </message>
     <message>
         <location line="+5" />
@@ -6442,35 +6916,36 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::PopList</name>
     <message>
-        <location filename="../ui/apps/poplist.cpp" line="+69" />
+        <location filename="../ui/apps/poplist.cpp" line="+113" />
+        <location line="+5" />
         <source>Recent pages</source>
         <translation>Pages récentes</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="-14" />
         <source>No page was opened for a call yet. The site decides for which calls.</source>
-        <translation>Aucune page n'a encore été ouverte pour un appel. Le site décide pour quels appels.</translation>
+        <translation>Aucune page n’a encore été ouverte pour un appel. Le site décide pour quels appels.</translation>
     </message>
     <message>
-        <location line="+22" />
+        <location line="+9" />
+        <source>Pages of this call</source>
+        <translation>Pages de cet appel</translation>
+    </message>
+    <message>
+        <location line="+38" />
         <source>Folder %1</source>
         <translation>Dossier %1</translation>
     </message>
     <message>
-        <location line="+3" />
-        <source>Open again</source>
-        <translation>Rouvrir</translation>
-    </message>
-    <message>
-        <location line="+6" />
+        <location line="+17" />
         <source>Open folder %1 of %2 again</source>
         <extracomment>%1 is a folder's number, %2 the time when it was opened.</extracomment>
         <translation>Rouvrir le dossier %1 de %2</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+4" />
         <source>The site gave an address that is no web page.</source>
-        <translation>L'adresse donnée par le site n'est pas une page web.</translation>
+        <translation>L’adresse donnée par le site n’est pas une page web.</translation>
     </message>
 </context>
 <context>
@@ -6483,9 +6958,37 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::ProfileDialogs</name>
+    <message>
+        <location filename="../ui/shell/profiledialogs.cpp" line="+30" />
+        <source>Add a server</source>
+        <translation>Ajouter un serveur</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Edit the server</source>
+        <translation>Modifier le serveur</translation>
+    </message>
+    <message>
+        <location line="+23" />
+        <source>Remove %1?</source>
+        <translation>Retirer %1 ?</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Its address, its login and its pinned key are forgotten on this computer; a password kept in the keychain too. Nothing changes on the server.</source>
+        <translation>Son adresse, son identifiant et sa clé épinglée sont oubliés sur cet ordinateur ; un mot de passe gardé dans le trousseau aussi. Rien ne change sur le serveur.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::ProfilesSection</name>
     <message>
-        <location filename="../ui/settings/profilessection.cpp" line="+111" />
+        <location filename="../ui/settings/profilessection.cpp" line="+112" />
         <source>in use</source>
         <translation>en service</translation>
     </message>
@@ -6533,7 +7036,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::QueuePage</name>
     <message numerus="yes">
-        <location filename="../ui/agent/queuepage.cpp" line="+76" />
+        <location filename="../ui/agent/queuepage.cpp" line="+77" />
         <source>%n queue(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -6556,7 +7059,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::Rail</name>
     <message>
-        <location filename="../ui/widgets/rail.cpp" line="+34" />
+        <location filename="../ui/widgets/rail.cpp" line="+41" />
         <source>Places</source>
         <translation>Lieux</translation>
     </message>
@@ -6598,12 +7101,12 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+6" />
         <location line="+27" />
         <source>Pause the recording</source>
-        <translation>Suspendre l'enregistrement</translation>
+        <translation>Suspendre l’enregistrement</translation>
     </message>
     <message>
         <location line="+0" />
         <source>Resume the recording</source>
-        <translation>Reprendre l'enregistrement</translation>
+        <translation>Reprendre l’enregistrement</translation>
     </message>
     <message>
         <location line="+5" />
@@ -6679,7 +7182,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>Nobody is in it</source>
-        <translation>Personne n'y est</translation>
+        <translation>Personne n’y est</translation>
     </message>
     <message numerus="yes">
         <location line="+1" />
@@ -6710,7 +7213,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>You are in no conference.</source>
-        <translation>Vous n'êtes dans aucune conférence.</translation>
+        <translation>Vous n’êtes dans aucune conférence.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -6725,12 +7228,12 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>Nobody else is in the conference.</source>
-        <translation>Personne d'autre n'est dans la conférence.</translation>
+        <translation>Personne d’autre n’est dans la conférence.</translation>
     </message>
     <message>
         <location line="+2" />
         <source>It is so already.</source>
-        <translation>C'est déjà le cas.</translation>
+        <translation>C’est déjà le cas.</translation>
     </message>
     <message>
         <location line="+11" />
@@ -6837,12 +7340,12 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+9" />
         <source>the server says that you are not in it</source>
-        <translation>le serveur dit que vous n'y êtes pas</translation>
+        <translation>le serveur dit que vous n’y êtes pas</translation>
     </message>
     <message>
         <location line="+2" />
         <source>the server says that you do not lead it</source>
-        <translation>le serveur dit que vous ne l'organisez pas</translation>
+        <translation>le serveur dit que vous ne l’organisez pas</translation>
     </message>
     <message>
         <location line="+2" />
@@ -6852,7 +7355,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>nobody can be reached there</source>
-        <translation>personne n'y est joignable</translation>
+        <translation>personne n’y est joignable</translation>
     </message>
     <message>
         <location line="+4" />
@@ -6874,7 +7377,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+3" />
         <source>%1: the link was lost</source>
         <extracomment>%1: what was tried in a conference.</extracomment>
-        <translation>%1 : la liaison s'est coupée</translation>
+        <translation>%1 : la liaison s’est coupée</translation>
     </message>
     <message>
         <location line="+3" />
@@ -6884,14 +7387,88 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
-    <name>vigie::ui::SecuritySection</name>
+    <name>vigie::ui::ScreenPopsSection</name>
     <message>
-        <location filename="../ui/settings/securitysection.cpp" line="+107" />
-        <source>“%1” is no host. Write hosts as fleet.example or *.fleet.example, with commas between them.</source>
-        <translation>« %1 » n'est pas un hôte. Écrivez les hôtes comme fleet.example ou *.fleet.example, séparés par des virgules.</translation>
+        <location filename="../ui/settings/screenpopssection.cpp" line="+82" />
+        <source>No page has come with a call yet. Each address that one comes from stands here then.</source>
+        <translation>Aucune page n’est encore arrivée avec un appel. Chaque adresse d’origine figurera ici.</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+2" />
+        <source>Pages that come with calls open so:</source>
+        <translation>Les pages qui arrivent avec un appel s’ouvrent ainsi :</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <location line="+46" />
+        <source>set by your administrator</source>
+        <translation>fixé par votre administrateur</translation>
+    </message>
+    <message>
+        <location line="-43" />
+        <source>Forget %1</source>
+        <translation>Oublier %1</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>As it comes</source>
+        <comment>a page</comment>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>In the browser</source>
+        <comment>a page</comment>
+        <translation>Dans le navigateur</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>In a tab of this window</source>
+        <comment>a page</comment>
+        <translation>Dans un onglet de cette fenêtre</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Only the card, open by hand</source>
+        <comment>a page</comment>
+        <translation>Fiche seule, ouverture à la main</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Pages of %1</source>
+        <extracomment>%1 is where pages come from: https://crm.example.org</extracomment>
+        <translation>Pages de %1</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>Screen pops</source>
+        <translation>Remontées de fiches</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>by the address they come from</source>
+        <translation>selon leur adresse d’origine</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Kinds of addresses</source>
+        <translation>Types d’adresses</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::SecuritySection</name>
+    <message>
+        <location filename="../ui/settings/securitysection.cpp" line="+110" />
+        <source>“%1” is no host. Write hosts as fleet.example or *.fleet.example, with commas between them.</source>
+        <translation>« %1 » n’est pas un hôte. Écrivez les hôtes comme fleet.example ou *.fleet.example, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <location line="+22" />
         <source>none needed: nothing leaves this computer</source>
         <translation>inutile : rien ne quitte cet ordinateur</translation>
     </message>
@@ -6942,12 +7519,12 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+1" />
-        <location line="+41" />
+        <location line="+43" />
         <source>set by your administrator</source>
         <translation>fixé par votre administrateur</translation>
     </message>
     <message>
-        <location line="-31" />
+        <location line="-33" />
         <source>The site's policy, %1, cannot be read. Tell your administrator.</source>
         <translation>Les règles du site, %1, sont illisibles. Dites-le à votre administrateur.</translation>
     </message>
@@ -6957,7 +7534,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Les règles du site ont une ligne qui ne veut rien dire : %1. Dites-le à votre administrateur.</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+12" />
         <source>The site's policy has a value that cannot be read: %1 = %2. Tell your administrator.</source>
         <translation>Les règles du site ont une valeur illisible : %1 = %2. Dites-le à votre administrateur.</translation>
     </message>
@@ -6974,7 +7551,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>Remove pin</source>
-        <translation>Retirer l'épingle</translation>
+        <translation>Retirer l’épingle</translation>
     </message>
     <message>
         <location line="+2" />
@@ -7016,7 +7593,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::SendBar</name>
     <message>
-        <location filename="../ui/console/sendbar.cpp" line="+171" />
+        <location filename="../ui/console/sendbar.cpp" line="+172" />
         <source>%1 is missing.</source>
         <translation>%1 manque.</translation>
     </message>
@@ -7028,7 +7605,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+3" />
         <source>%1 is one of: %2.</source>
-        <translation>%1 est l'un de : %2.</translation>
+        <translation>%1 est l’un de : %2.</translation>
     </message>
     <message>
         <location line="+18" />
@@ -7038,7 +7615,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>This changes agents or calls. Press once more to send it.</source>
-        <translation>Cela modifie des agents ou des appels. Appuyez encore une fois pour l'envoyer.</translation>
+        <translation>Cela modifie des agents ou des appels. Appuyez encore une fois pour l’envoyer.</translation>
     </message>
     <message>
         <location line="+13" />
@@ -7086,7 +7663,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::ServerForm</name>
     <message>
-        <location filename="../ui/shell/serverform.cpp" line="+162" />
+        <location filename="../ui/shell/serverform.cpp" line="+166" />
         <source>The server answers, encrypted, certificate of %1</source>
         <translation>Le serveur répond, chiffré, certificat de %1</translation>
     </message>
@@ -7101,12 +7678,18 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Le serveur répond, mais son certificat n’est pas reconnu ici</translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>No answer from this address so far</source>
-        <translation>Pas de réponse de cette adresse pour l’instant</translation>
+        <location line="+3" />
+        <source>No server is called %1; is it spelled so?</source>
+        <translation>Aucun serveur ne s’appelle %1 ; est-ce bien écrit ?</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+5" />
+        <source>No answer from %1 on port %2 so far</source>
+        <extracomment>%1 is a server's name, %2 a port's number.</extracomment>
+        <translation>Pas encore de réponse de %1 sur le port %2</translation>
+    </message>
+    <message>
+        <location line="+19" />
         <source>This address is not encrypted. Use https://, or tick the box below to accept it for this server.</source>
         <translation>Cette adresse n’est pas chiffrée. Utilisez https://, ou cochez la case ci-dessous pour l’accepter pour ce serveur.</translation>
     </message>
@@ -7126,6 +7709,12 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Adresse</translation>
     </message>
     <message>
+        <location line="+2" />
+        <source>such as xivo.example.com</source>
+        <extracomment>Shown in the empty field as an example of a server's address.</extracomment>
+        <translation>par exemple xivo.exemple.fr</translation>
+    </message>
+    <message>
         <location line="+1" />
         <source>Name in the list</source>
         <translation>Nom dans la liste</translation>
@@ -7134,11 +7723,6 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+1" />
         <source>Port</source>
         <translation>Port</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>usual</source>
-        <translation>habituel</translation>
     </message>
     <message>
         <location line="+1" />
@@ -7159,7 +7743,13 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::ServerList</name>
     <message>
-        <location filename="../ui/shell/serverlist.cpp" line="+166" />
+        <location filename="../ui/shell/serverlist.cpp" line="+130" />
+        <source>Change %1</source>
+        <extracomment>%1 is a server's name. Opens a menu.</extracomment>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <location line="+48" />
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
@@ -7241,7 +7831,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::SettingsPlace</name>
     <message>
-        <location filename="../ui/settings/settingsplace.cpp" line="+264" />
+        <location filename="../ui/settings/settingsplace.cpp" line="+281" />
         <location line="+6" />
         <location line="+1" />
         <source>Find a setting</source>
@@ -7260,13 +7850,13 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>Changes apply at once. Those kept by the server show when it has confirmed.</source>
-        <translation>Les changements valent aussitôt. Ceux que garde le serveur s'affichent quand il a confirmé.</translation>
+        <translation>Les changements valent aussitôt. Ceux que garde le serveur s’affichent quand il a confirmé.</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::SignInForm</name>
     <message>
-        <location filename="../ui/shell/signinform.cpp" line="+240" />
+        <location filename="../ui/shell/signinform.cpp" line="+241" />
         <source>kept in the keychain</source>
         <translation>gardé dans le trousseau</translation>
     </message>
@@ -7296,7 +7886,12 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Chiffré. Certificat de %1, valable jusqu’au %2.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+5" />
+        <source>Its certificate is not trusted here: you are asked before anything is sent.</source>
+        <translation>Son certificat n’est pas reconnu ici : rien n’est envoyé sans votre accord.</translation>
+    </message>
+    <message>
+        <location line="+3" />
         <source>Encrypted.</source>
         <translation>Chiffré.</translation>
     </message>
@@ -7307,12 +7902,12 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+21" />
-        <location line="+42" />
+        <location line="+45" />
         <source>Signing in</source>
         <translation>Connexion</translation>
     </message>
     <message>
-        <location line="-26" />
+        <location line="-29" />
         <source>Type your login: the name you use on the XiVO.</source>
         <translation>Saisissez votre identifiant : le nom que vous utilisez sur le XiVO.</translation>
     </message>
@@ -7322,7 +7917,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Saisissez votre mot de passe.</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+18" />
         <source>Demonstration floor</source>
         <translation>Plateau de démonstration</translation>
     </message>
@@ -7359,7 +7954,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>Needs a keychain: GNOME Keyring, KWallet or KeePassXC. Nothing is written to a file instead.</source>
-        <translation>Demande un trousseau : GNOME Keyring, KWallet ou KeePassXC. Rien n'est écrit dans un fichier à la place.</translation>
+        <translation>Demande un trousseau : GNOME Keyring, KWallet ou KeePassXC. Rien n’est écrit dans un fichier à la place.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -7427,7 +8022,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+3" />
         <source>Install GNOME Keyring (package gnome-keyring), KWallet or KeePassXC with its secret service switched on, then sign in to this computer anew, so that it is opened by your own password. Vigie writes no password to a file instead.</source>
-        <translation>Installez GNOME Keyring (paquet gnome-keyring), KWallet ou KeePassXC avec son service de secrets activé, puis rouvrez votre session sur cet ordinateur, pour qu'il s'ouvre avec votre propre mot de passe. Vigie n'écrit aucun mot de passe dans un fichier à la place.</translation>
+        <translation>Installez GNOME Keyring (paquet gnome-keyring), KWallet ou KeePassXC avec son service de secrets activé, puis rouvrez votre session sur cet ordinateur, pour qu’il s’ouvre avec votre propre mot de passe. Vigie n’écrit aucun mot de passe dans un fichier à la place.</translation>
     </message>
     <message>
         <location line="+4" />
@@ -7574,9 +8169,18 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::SleepBlock</name>
+    <message>
+        <location filename="../ui/desktop/sleepblock.cpp" line="+27" />
+        <source>An agent can be called</source>
+        <extracomment>Shown by the desktop, where it lists what holds off the computer's sleep.</extracomment>
+        <translation>Un agent peut être appelé</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::SourcePane</name>
     <message>
-        <location filename="../ui/directory/sourcepane.cpp" line="+135" />
+        <location filename="../ui/directory/sourcepane.cpp" line="+136" />
         <source>Personal</source>
         <comment>source</comment>
         <translation>Personnel</translation>
@@ -7605,7 +8209,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>None yet. The star of a contact adds it here.</source>
-        <translation>Aucun pour l'instant. L'étoile d'un contact l'ajoute ici.</translation>
+        <translation>Aucun pour l’instant. L’étoile d’un contact l’ajoute ici.</translation>
     </message>
     <message>
         <location line="+9" />
@@ -7662,7 +8266,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::StateButton</name>
     <message>
-        <location filename="../ui/widgets/statebutton.cpp" line="+92" />
+        <location filename="../ui/widgets/statebutton.cpp" line="+96" />
         <source>%1 over</source>
         <extracomment>Under the state: how much longer it has lasted than it was meant to, as mm:ss.</extracomment>
         <translation>%1 de trop</translation>
@@ -7700,14 +8304,14 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::StateControl</name>
     <message>
-        <location filename="../ui/agent/statecontrol.cpp" line="+96" />
-        <location line="+77" />
+        <location filename="../ui/agent/statecontrol.cpp" line="+97" />
+        <location line="+81" />
         <source>Log in</source>
         <translation>Se connecter</translation>
     </message>
     <message>
-        <location line="-75" />
-        <location line="+82" />
+        <location line="-79" />
+        <location line="+86" />
         <source>Log out</source>
         <translation>Se déconnecter</translation>
     </message>
@@ -7751,28 +8355,38 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::SwitchboardPage</name>
     <message>
-        <location filename="../ui/rooms/switchboardpage.cpp" line="+191" />
+        <location filename="../ui/rooms/switchboardpage.cpp" line="+220" />
         <source>Switchboard</source>
         <translation>Standard</translation>
     </message>
     <message>
-        <location line="+6" />
-        <location line="+198" />
+        <location line="-11" />
+        <location line="+20" />
         <source>Incoming</source>
         <comment>switchboard</comment>
         <extracomment>Status bar, beside the keys of the switchboard.</extracomment>
         <translation>Entrants</translation>
     </message>
     <message>
-        <location line="-196" />
-        <location line="+198" />
+        <location line="-17" />
+        <location line="+19" />
         <source>On hold</source>
         <comment>switchboard</comment>
         <extracomment>Status bar, beside the keys of the switchboard.</extracomment>
         <translation>En garde</translation>
     </message>
     <message>
-        <location line="-196" />
+        <location line="-18" />
+        <source>Callers that you put on hold appear here.</source>
+        <translation>Les appels que vous mettez en attente apparaissent ici.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 puts the caller you talk to here.</source>
+        <translation>%1 place ici l’appel en cours.</translation>
+    </message>
+    <message>
+        <location line="+18" />
         <source>Enter</source>
         <extracomment>Status bar, beside the keys of the switchboard.</extracomment>
         <translation>Entrée</translation>
@@ -7786,28 +8400,28 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="-129" />
-        <location line="+198" />
+        <location line="+195" />
         <source>Call</source>
         <comment>verb</comment>
         <extracomment>Button: call the typed number.</extracomment>
         <translation>Appeler</translation>
     </message>
     <message>
-        <location line="-197" />
-        <location line="+201" />
+        <location line="-194" />
+        <location line="+198" />
         <source>Hold</source>
         <comment>verb</comment>
         <extracomment>Button: put the call into the hold queue.</extracomment>
         <translation>Garde</translation>
     </message>
     <message>
-        <location line="-200" />
-        <location line="+201" />
+        <location line="-197" />
+        <location line="+198" />
         <source>Hang up</source>
         <translation>Raccrocher</translation>
     </message>
     <message>
-        <location line="-174" />
+        <location line="-171" />
         <location line="+22" />
         <source>No link to the server. Use the keys of your phone.</source>
         <translation>Pas de liaison avec le serveur. Utilisez les touches de votre téléphone.</translation>
@@ -7815,12 +8429,12 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="-20" />
         <source>You have no phone line. Ask your administrator for one.</source>
-        <translation>Vous n'avez pas de ligne téléphonique. Demandez-en une à votre administrateur.</translation>
+        <translation>Vous n’avez pas de ligne téléphonique. Demandez-en une à votre administrateur.</translation>
     </message>
     <message>
         <location line="+2" />
         <source>Answer or decline the ringing call first.</source>
-        <translation>Répondez d'abord à l'appel qui sonne, ou refusez-le.</translation>
+        <translation>Répondez d’abord à l’appel qui sonne, ou refusez-le.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -7830,22 +8444,22 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>The second party has not answered yet.</source>
-        <translation>Le second correspondant n'a pas encore répondu.</translation>
+        <translation>Le second correspondant n’a pas encore répondu.</translation>
     </message>
     <message>
         <location line="+2" />
         <source>You are not in conversation.</source>
-        <translation>Vous n'êtes pas en conversation.</translation>
+        <translation>Vous n’êtes pas en conversation.</translation>
     </message>
     <message>
         <location line="+14" />
         <source>You are in a call: put it on hold or end it first.</source>
-        <translation>Vous êtes en communication : mettez-la en garde ou terminez-la d'abord.</translation>
+        <translation>Vous êtes en communication : mettez-la en garde ou terminez-la d’abord.</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Nobody waits in this list.</source>
-        <translation>Personne n'attend dans cette liste.</translation>
+        <translation>Personne n’attend dans cette liste.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -7855,7 +8469,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+6" />
         <source>The hold queue has no number.</source>
-        <translation>La file de garde n'a pas de numéro.</translation>
+        <translation>La file de garde n’a pas de numéro.</translation>
     </message>
     <message>
         <location line="+61" />
@@ -7896,13 +8510,13 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+3" />
         <source>Taking %1: the link was lost.</source>
-        <translation>Prise de %1 : la liaison s'est coupée.</translation>
+        <translation>Prise de %1 : la liaison s’est coupée.</translation>
     </message>
     <message>
         <location line="+2" />
         <source>Taking %1 was not confirmed. Your phone may be busy.</source>
         <extracomment>%1 is a caller.</extracomment>
-        <translation>La prise de %1 n'est pas confirmée. Votre téléphone est peut-être occupé.</translation>
+        <translation>La prise de %1 n’est pas confirmée. Votre téléphone est peut-être occupé.</translation>
     </message>
     <message>
         <location line="+29" />
@@ -7915,27 +8529,22 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Numéro à appeler ou vers qui transférer</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="-217" />
         <source>Nobody calls.</source>
-        <translation>Personne n'appelle.</translation>
+        <translation>Personne n’appelle.</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Callers of the switchboard appear here.</source>
-        <translation>Les appelants du standard s'affichent ici.</translation>
+        <translation>Les appelants du standard s’affichent ici.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2" />
         <source>Nobody is on hold.</source>
         <translation>Personne en garde.</translation>
     </message>
     <message>
-        <location line="+1" />
-        <source>F7 puts the caller you talk to here.</source>
-        <translation>F7 met ici l'appelant en conversation.</translation>
-    </message>
-    <message>
-        <location line="+4" />
+        <location line="+219" />
         <source>Transfer</source>
         <comment>verb</comment>
         <extracomment>Button: transfer without talking to the third party.</extracomment>
@@ -7949,18 +8558,18 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>Take the caller again</source>
-        <translation>Reprendre l'appelant</translation>
+        <translation>Reprendre l’appelant</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Put the switchboard's notice away</source>
-        <translation>Ranger l'avis du standard</translation>
+        <translation>Ranger l’avis du standard</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::Tabs</name>
     <message>
-        <location filename="../ui/widgets/tabs.cpp" line="+79" />
+        <location filename="../ui/widgets/tabs.cpp" line="+86" />
         <source>%1, %2</source>
         <extracomment>A tab and its count, for a screen reader.</extracomment>
         <translation>%1, %2</translation>
@@ -7982,7 +8591,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::TextRow</name>
     <message>
-        <location filename="../ui/rooms/textrow.cpp" line="+52" />
+        <location filename="../ui/rooms/textrow.cpp" line="+53" />
         <source>Send again</source>
         <translation>Renvoyer</translation>
     </message>
@@ -8019,19 +8628,19 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::Thread</name>
     <message>
-        <location filename="../ui/rooms/thread.cpp" line="+164" />
+        <location filename="../ui/rooms/thread.cpp" line="+165" />
         <source>Reading earlier texts</source>
         <translation>Lecture des messages précédents</translation>
     </message>
     <message>
         <location line="+2" />
         <source>Earlier texts did not come: the server may keep none.</source>
-        <translation>Les messages précédents ne sont pas arrivés : le serveur n'en garde peut-être pas.</translation>
+        <translation>Les messages précédents ne sont pas arrivés : le serveur n’en garde peut-être pas.</translation>
     </message>
     <message>
         <location line="+2" />
         <source>Nothing was written yet.</source>
-        <translation>Aucun message pour l'instant.</translation>
+        <translation>Aucun message pour l’instant.</translation>
     </message>
     <message>
         <location line="+3" />
@@ -8052,39 +8661,44 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::TransferPopup</name>
     <message>
-        <location filename="../ui/agent/transferpopup.cpp" line="+23" />
-        <location line="+5" />
+        <location filename="../ui/agent/transferpopup.cpp" line="+24" />
+        <location line="+6" />
         <source>Transfer to</source>
         <translation>Transférer à</translation>
     </message>
     <message>
         <location line="+5" />
-        <source>Number</source>
-        <translation>Numéro</translation>
+        <source>Name of a colleague, or number</source>
+        <translation>Nom d’un collègue ou numéro</translation>
     </message>
     <message>
-        <location line="+31" />
+        <location line="+40" />
         <source>Transfer %1 to</source>
         <extracomment>Label over the number; %1 is the caller to be transferred.</extracomment>
         <translation>Transférer %1 à</translation>
     </message>
     <message>
-        <location line="+31" />
+        <location line="+56" />
         <source>Type the number to transfer to.</source>
         <translation>Saisissez le numéro vers lequel transférer.</translation>
     </message>
     <message>
+        <location line="+2" />
+        <source>Several colleagues are called so. Choose one.</source>
+        <translation>Plusieurs collègues portent ce nom. Choisissez-en un.</translation>
+    </message>
+    <message>
         <location line="+1" />
-        <source>This is not a number. Use digits, such as 1042.</source>
-        <translation>Ce n’est pas un numéro. Utilisez des chiffres, comme 1042.</translation>
+        <source>No colleague at work is called so. Type a number, such as 1042.</source>
+        <translation>Aucun collègue connecté ne porte ce nom. Saisissez un numéro, par exemple 1042.</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::Tray</name>
     <message>
-        <location filename="../ui/desktop/tray.cpp" line="+79" />
+        <location filename="../ui/desktop/tray.cpp" line="+88" />
         <source>Nobody is signed in</source>
-        <translation>Personne n'est connecté</translation>
+        <translation>Personne n’est connecté</translation>
     </message>
     <message>
         <location line="+2" />
@@ -8092,7 +8706,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Pas de liaison avec le serveur</translation>
     </message>
     <message>
-        <location line="+30" />
+        <location line="+41" />
         <source>Bring Vigie to the front</source>
         <translation>Mettre Vigie au premier plan</translation>
     </message>
@@ -8132,7 +8746,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::UndoLine</name>
     <message>
-        <location filename="../ui/agent/undoline.cpp" line="+21" />
+        <location filename="../ui/agent/undoline.cpp" line="+22" />
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -8140,9 +8754,9 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::WebHead</name>
     <message>
-        <location filename="../ui/apps/webhead.cpp" line="+80" />
+        <location filename="../ui/apps/webhead.cpp" line="+86" />
         <source>You are paused until it is done.</source>
-        <translation>Vous êtes en pause jusqu'à la fin.</translation>
+        <translation>Vous êtes en pause jusqu’à la fin.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -8165,14 +8779,14 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Ouvrir %1 dans le navigateur</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2" />
         <source>The connection to this page is encrypted.</source>
         <translation>La connexion à cette page est chiffrée.</translation>
     </message>
     <message>
         <location line="+1" />
         <source>The connection to this page is not encrypted.</source>
-        <translation>La connexion à cette page n'est pas chiffrée.</translation>
+        <translation>La connexion à cette page n’est pas chiffrée.</translation>
     </message>
 </context>
 <context>
@@ -8234,7 +8848,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>begin of the state</source>
-        <translation>début de l'état</translation>
+        <translation>début de l’état</translation>
     </message>
     <message>
         <location line="+1" />
@@ -8353,7 +8967,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="+179" />
+        <location filename="../ui/shell/workspace.cpp" line="+200" />
         <source>Agent</source>
         <comment>place of the rail</comment>
         <translation>Agent</translation>
@@ -8382,7 +8996,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Plateau de démonstration</translation>
     </message>
     <message>
-        <location line="+66" />
+        <location line="+64" />
         <source>All keys</source>
         <translation>Raccourcis</translation>
     </message>
