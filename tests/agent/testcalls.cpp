@@ -15,6 +15,7 @@
 #include "ui/widgets/field.h"
 
 #include <QLineEdit>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -108,6 +109,16 @@ void TestCalls::conferenceNamesThePhoneThatCannot()
     play(stage, Scene::Consulting);
     QCOMPARE(stage.find<ui::Button>(u"conference"_s)->obstacle(),
              u"Yealink T46 has no conference. Complete or cancel."_s);
+}
+
+void TestCalls::aKeyThatCannotSaysWhy()
+{
+    Stage stage(u"Yealink T46"_s);
+    play(stage, Scene::Consulting);
+    const auto *conference = stage.find<ui::Button>(u"conference"_s);
+    QTest::keyClick(&stage.place, Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(QToolTip::text(), conference->obstacle());
+    QToolTip::hideText();
 }
 
 void TestCalls::holdWaitsForItsEvent()

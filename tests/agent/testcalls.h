@@ -11,6 +11,7 @@ private Q_SLOTS:
     void buttonsFollowTheCall_data();
     void buttonsFollowTheCall();
     void conferenceNamesThePhoneThatCannot();
+    void aKeyThatCannotSaysWhy();
     void holdWaitsForItsEvent();
     void holdWithoutAnswerCanBeRetried();
     void failureEndsWithItsCall();

@@ -10,6 +10,7 @@
 #include "ui/widgets/button.h"
 
 #include <QHBoxLayout>
+#include <QToolTip>
 
 namespace vigie::ui {
 
@@ -172,15 +173,25 @@ void CallActions::setNarrow(bool isNarrow)
 
 void CallActions::press(Verb verb)
 {
-    Button *button = m_buttons.value(verb);
-    if (button != nullptr && button->isVisible())
-        button->click();
+    if (Button *button = m_buttons.value(verb))
+        press(*button);
+}
+
+void CallActions::press(Button &button)
+{
+    if (!button.isVisible())
+        return;
+    if (button.obstacle().isEmpty())
+        button.click();
+    else // Whoever pressed a key looks for its effect, and would not rest the pointer on the
+         // button.
+        QToolTip::showText(button.mapToGlobal(QPoint(0, button.height())), button.obstacle(),
+                           &button);
 }
 
 void CallActions::pressTransfer()
 {
-    if (m_transfer->isVisible())
-        m_transfer->click();
+    press(*m_transfer);
 }
 
 } // namespace vigie::ui

@@ -31,7 +31,8 @@ public:
     void setNarrow(bool isNarrow); //!< Keypad and conference fold to their icons.
     Button *button(telephony::Verb verb) const { return m_buttons.value(verb); }
     Button *transferButton() const { return m_transfer; }
-    //! What the key of \a verb does now: nothing when its button is hidden or has an obstacle.
+    //! What the key of \a verb does now: nothing when its button is hidden, and where it has an
+    //! obstacle its reason is shown beside it.
     void press(telephony::Verb verb);
     void pressTransfer();
 
@@ -45,6 +46,7 @@ private:
     bool isWanted(telephony::Verb verb) const;
     void refreshButton(telephony::Verb verb, Button &button);
     void refreshTransfer();
+    static void press(Button &button);
 
     center::Desk &m_desk;
     telephony::Call m_call;
