@@ -420,10 +420,9 @@ void TestCallbacks::theDemonstrationHasAllThreeClocks()
 
 void TestCallbacks::aLowWindowKeepsCommentAndSaveInSight()
 {
-    SimProcess sim;
-    QVERIFY2(sim.start({u"--seed"_s, u"7"_s}), qPrintable(sim.errorOutput()));
-    Person person(sim.xuc());
-    enter(person);
+    Floor floor;
+    Person &person = floor.paused(u"agent1"_s);
+    QVERIFY2(floor.isGood() && openList(person), floor.problem());
     person.window().resize(1024, 700);
     take(person, oneOf(person));
     talk(person); // The call's bar takes its part of the height.

@@ -10,6 +10,7 @@
 #include "ui/rooms/participantmodel.h"
 #include "ui/rooms/roommodel.h"
 #include "ui/rooms/switchboardkeys.h"
+#include "ui/widgets/keymap.h"
 
 #include <QAbstractItemModelTester>
 #include <QShortcut>
@@ -262,8 +263,9 @@ void TestRooms::keysAreThePagesOnlyWhileItIsShown()
     int windows = 0;
     int pages = 0;
     connect(new QShortcut(Qt::Key_F9, &window), &QShortcut::activated, this, [&] { ++windows; });
-    SwitchboardKeys keys(page);
-    keys.bind(Qt::Key_F9, [&] { ++pages; });
+    KeyMap map;
+    SwitchboardKeys keys(map, page);
+    keys.bind(KeyAction::OperatorHeld, [&] { ++pages; });
     window.show();
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
