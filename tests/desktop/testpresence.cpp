@@ -198,8 +198,8 @@ void TestPresence::anUntouchedComputerIsToldOfOnce()
     stage.floor.advance(10s);
     QTRY_COMPARE(changed.size(), 2);
     monitor.idle = 1'000; // Touched: the next time is another one.
-    stage.floor.advance(6s);
-    QTest::qWait(0);
+    const int before = monitor.asked;
+    QTRY_VERIFY((stage.floor.advance(6s), monitor.asked > before));
     monitor.idle = 600'000;
     QTRY_VERIFY((stage.floor.advance(6s), stage.presence.news().kind == AwayNews::Kind::Idle));
     stage.presence.answer();

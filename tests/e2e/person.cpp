@@ -141,7 +141,13 @@ bool Person::type(const QString &name, const QString &text)
 
 void Person::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    // A dialog's focus while one is open; the window need not be the active one on the display.
+    // Only the active window hears shortcuts, and of several people's windows one is it.
+    if (!QApplication::activeModalWidget() && window().isVisible() && !window().isActiveWindow()) {
+        window().activateWindow();
+        if (!QTest::qWaitFor([this] { return window().isActiveWindow(); }, 5000))
+            qWarning("the window does not become the active one");
+    }
+    // A dialog's focus while one is open.
     QWidget *top = QApplication::activeModalWidget();
     if (!top)
         top = &window();

@@ -230,6 +230,7 @@ void TestPanel::pauseBehindACallIsTakenBack()
     QVERIFY(day.person->chooseState([](const QString &w) { return w.contains(u"Coffee"_s); }));
     QTRY_VERIFY(day.stateWords().contains(u"then Coffee break"_s));
     auto *button = day.person->find<ui::StateButton>(u"stateButton"_s);
+    button->setFocus(Qt::TabFocusReason);
     QTest::keyClick(button, Qt::Key_Delete); // The cross, by the keyboard.
     QTRY_VERIFY2(!day.stateWords().contains(u"then"_s), qPrintable(day.stateWords()));
     QVERIFY(day.person->click(u"hangUp"_s));

@@ -39,9 +39,14 @@ public:
     ~FakeIdleMonitor() override;
 
     qulonglong idle = 0; //!< In ms.
+    int asked = 0; //!< How often somebody wanted to know.
 
 public Q_SLOTS: // What the bus calls.
-    qulonglong GetIdletime() const { return idle; }
+    qulonglong GetIdletime()
+    {
+        ++asked;
+        return idle;
+    }
 
 private:
     QDBusConnection m_bus;

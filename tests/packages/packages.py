@@ -32,7 +32,7 @@ FILES = {
         usr/share/metainfo/vigie.metainfo.xml
         usr/share/zsh/vendor-completions/_vigie usr/share/zsh/vendor-completions/_vigie-ctl""",
     "vigie-webpanel": """
-        usr/lib/vigie/libvigie-webpanel.so
+        usr/lib/vigie/plugins/libvigie-webpanel.so
         usr/share/doc/vigie-webpanel/changelog.gz usr/share/doc/vigie-webpanel/copyright
         usr/share/lintian/overrides/vigie-webpanel""",
 }

@@ -12,8 +12,9 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/statevisual.h"
 
+#include <QApplication>
 #include <QDateTime>
-#include <QEvent>
+#include <QMouseEvent>
 
 #include <algorithm>
 
@@ -105,8 +106,13 @@ bool MissedCallCard::eventFilter(QObject *watched, QEvent *event)
     const bool isDeed
         = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress;
     if (isDeed && watched->isWidgetType() && isRead()) {
-        const auto *target = static_cast<QWidget *>(watched);
-        if (target->window() == window() && target != this && !isAncestorOf(target))
+        // By place and focus, not by who is told: what the card leaves to others is told to the
+        // window, too.
+        const bool isHere = event->type() == QEvent::MouseButtonPress
+            ? rect().contains(
+                mapFromGlobal(static_cast<QMouseEvent *>(event)->globalPosition().toPoint()))
+            : isAncestorOf(QApplication::focusWidget());
+        if (!isHere && static_cast<QWidget *>(watched)->window() == window())
             m_desk.forgetMissedCall();
     }
     return CornerCard::eventFilter(watched, event);

@@ -20,7 +20,7 @@ namespace {
             return qEnvironmentVariable("VIGIE_PLUGIN_DIR") + u'/' + name;
         // QCoreApplication's own answer needs an application, and this is asked before there is.
         const QString beside = QFileInfo(QFileInfo(u"/proc/self/exe"_s).canonicalFilePath()).path()
-            + u"/../lib/vigie/"_s + name;
+            + u"/../lib/vigie/plugins/"_s + name;
         return QFileInfo::exists(beside) ? beside : u"" VIGIE_PLUGIN_DIR "/"_s + name;
     }
 

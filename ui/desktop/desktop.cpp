@@ -152,6 +152,12 @@ void Desktop::tellOfIdleness()
           .isUrgent = true});
 }
 
+//! Without a window manager a window stays the active one when it is hidden.
+bool Desktop::isInFront() const
+{
+    return m_window.isVisible() && m_window.isActiveWindow();
+}
+
 void Desktop::endNotice(const QString &tag)
 {
     m_notifier->close(tag);
@@ -182,8 +188,7 @@ void Desktop::tell(const Notice &notice)
     const site::NoticeRules rules(m_settings);
     const QTime now = m_desk->clock().wallTime().time();
     // A person who looks at the window sees it there; the desktop's notice would cover it.
-    const bool isLookedAt
-        = m_window.isActiveWindow() && !m_window.isMinimized() && !m_presence->isLocked();
+    const bool isLookedAt = isInFront() && !m_window.isMinimized() && !m_presence->isLocked();
     const bool isShown = rules.tells(notice.kind, NoticeWay::Notice, m_policy, now)
         && (!isLookedAt || notice.kind == NoticeKind::IdleReady);
     const bool sounds = rules.tells(notice.kind, NoticeWay::Sound, m_policy, now);
@@ -324,7 +329,7 @@ void Desktop::dialSelection()
 void Desktop::press(KeyAction action)
 {
     // In front, the key does what it does there, with its rules about typing.
-    if (m_window.isActiveWindow())
+    if (isInFront())
         m_keys.press(action);
     else
         pressElsewhere(action);

@@ -84,6 +84,7 @@ private:
     void watchPresence();
     void tellOfIdleness();
     void tell(const Notice &notice);
+    bool isInFront() const;
     void endNotice(const QString &tag);
     void press(KeyAction action);
     void pressElsewhere(KeyAction action);

@@ -170,7 +170,7 @@ void SettingsPlace::arrange()
     const bool isWide = m_isWide.value_or(false);
     for (QBoxLayout *column : {m_left, m_right}) {
         while (column->count() > 1)
-            column->removeItem(column->itemAt(0));
+            delete column->takeAt(0);
     }
     const Part &front = m_parts.at(m_current);
     for (const Part &part : qAsConst(m_parts)) {
