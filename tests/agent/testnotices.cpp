@@ -131,6 +131,8 @@ void TestNotices::missedCallIsReadByWhoGoesOnWorking()
     QVERIFY(card->isVisible()); // Nobody was there.
     QTest::mouseClick(card, Qt::LeftButton);
     QVERIFY(card->isVisible());
+    if (QWidget *focus = QApplication::focusWidget())
+        focus->clearFocus(); // Back to the place.
     QTest::keyClick(&stage.place, Qt::Key_Down);
     QVERIFY(card->isHidden());
     QVERIFY(!stage.floor.desk.missedCall());
