@@ -239,9 +239,14 @@ void TestSettings::largeTextTakesEffectAtOnce()
     const qreal before = QApplication::font().pointSizeF();
     const auto *label = person.find(u"themeRow"_s)->findChild<QLabel *>();
     const qreal labelBefore = label->font().pointSizeF();
+    const QWidget *row = person.find(u"themeRow"_s);
+    const int rowBefore = row->height();
     person.program().settings().setTextSize(150);
     QTRY_COMPARE(label->font().pointSizeF(), labelBefore * 1.5);
     QCOMPARE(QApplication::font().pointSizeF(), before * 1.5);
+    QTRY_VERIFY2(
+        row->height() >= rowBefore * 4 / 3,
+        qPrintable(u"%1 %2 %3"_s.arg(rowBefore).arg(row->height()).arg(row->minimumHeight())));
     // A theme that comes later keeps it.
     person.program().useTheme(ui::ThemeChoice::Dark);
     QCOMPARE(QApplication::font().pointSizeF(), before * 1.5);
