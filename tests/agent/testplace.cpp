@@ -12,8 +12,10 @@
 #include "ui/widgets/counterbox.h"
 #include "ui/widgets/floortable.h"
 #include "ui/widgets/statebutton.h"
+#include "ui/widgets/typography.h"
 
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -103,6 +105,22 @@ void TestPlace::comesBackByItself()
     QVERIFY(!stage.find<ui::FloorTable>(u"myQueues"_s)->isStale());
     QVERIFY(stage.find<ui::StateButton>(u"stateButton"_s)->shownText().startsWith(u"Ready 0"_s));
     QCOMPARE(stage.find<ui::ConnectionMark>(u"connection"_s)->mark(), ui::LinkMark::Live);
+}
+
+void TestPlace::largeTextKeepsTheStateWhole()
+{
+    const QFont usual = QApplication::font();
+    const auto back = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    Stage stage(u"Snom"_s, leastPlace);
+    stage.talk();
+    const auto *state = stage.find<ui::StateButton>(u"stateButton"_s);
+    const auto *counter = stage.find<ui::CounterBox>(u"pausedTime"_s);
+    QVERIFY(counter->isVisible());
+    QApplication::setFont(ui::applicationFont({.percent = 150}));
+    QTRY_VERIFY(!counter->isVisible()); // Name, state and link come first.
+    QVERIFY(state->width() >= state->sizeHint().width());
+    QApplication::setFont(usual);
+    QTRY_VERIFY(counter->isVisible());
 }
 
 void TestPlace::nothingIsCutInLongWords_data()

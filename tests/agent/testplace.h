@@ -14,6 +14,7 @@ private Q_SLOTS:
     void comesBackByItself();
     void nothingIsCutInLongWords_data();
     void nothingIsCutInLongWords();
+    void largeTextKeepsTheStateWhole();
     void everyControlHasAName();
     void keyHintsFollowTheCall();
 };

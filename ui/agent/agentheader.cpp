@@ -18,6 +18,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/connectionmark.h"
 #include "ui/widgets/scaling.h"
+#include "ui/widgets/typography.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -105,8 +106,7 @@ void AgentHeader::refreshPerson()
         ? agent->name()
         : center.self().fullName;
     m_person->setPerson(name, agent == nullptr ? QString() : agent->number);
-    m_rule->setVisible(agent != nullptr);
-    m_counters->setVisible(agent != nullptr);
+    showCounters(m_hasRoomForCounters);
     const bool isOnPhone = agent != nullptr && !agent->phone.isEmpty();
     QStringList phone{isOnPhone ? agent->phone : center.line().number, center.line().vendor};
     phone.removeAll(QString());
@@ -183,12 +183,25 @@ void AgentHeader::changeEvent(QEvent *event)
 //! In a narrow place, and where large text leaves no room for all of it.
 void AgentHeader::fold()
 {
+    showCounters(true);
     const bool isFolded = m_isNarrow || width() < m_unfoldedWidth;
     showFolded(isFolded);
-    if (isFolded || layout()->minimumSize().width() <= width())
+    if (layout()->minimumSize().width() <= width())
         return;
-    m_unfoldedWidth = layout()->minimumSize().width();
-    showFolded(true);
+    if (!isFolded) {
+        m_unfoldedWidth = layout()->minimumSize().width();
+        showFolded(true);
+    }
+    // Where large text makes even that too wide, the day's figures go first: My day has them, too.
+    showCounters(textScale() <= 1 || layout()->minimumSize().width() <= width());
+}
+
+void AgentHeader::showCounters(bool hasRoom)
+{
+    m_hasRoomForCounters = hasRoom;
+    const bool isShown = hasRoom && m_desk.center().ownAgent() != nullptr;
+    m_rule->setVisible(isShown);
+    m_counters->setVisible(isShown);
 }
 
 void AgentHeader::showFolded(bool isFolded)

@@ -45,6 +45,7 @@ protected:
 
 private:
     void fold();
+    void showCounters(bool hasRoom);
     void showFolded(bool isFolded);
     void fitFailure();
     void refreshPerson();
@@ -62,6 +63,7 @@ private:
     DialField *m_dial;
     ServiceMarks *m_services;
     ConnectionMark *m_link;
+    bool m_hasRoomForCounters = true;
     int m_unfoldedWidth = 0; //!< What all of it needs, once it did not fit.
     bool m_isNarrow = false;
     bool m_isListenedTo = false;
