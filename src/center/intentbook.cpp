@@ -342,12 +342,32 @@ void IntentBook::end(Intent &intent, IntentState state, IntentFailure failure)
     m_changed(Intent(intent));
 }
 
+//! What an event is held against. A wish that is sent because another one ended is not: the event
+//! is older than it.
+QList<IntentId> IntentBook::unproved() const
+{
+    QList<IntentId> ids;
+    for (const Intent &intent : m_all) {
+        if (isUnproved(intent))
+            ids.append(intent.id);
+    }
+    return ids;
+}
+
+Intent *IntentBook::unproved(IntentId id)
+{
+    Intent *intent = entry(id);
+    return intent && isUnproved(*intent) ? intent : nullptr;
+}
+
 void IntentBook::agentChanged(const AgentGlimpse &before, const AgentGlimpse &now)
 {
-    for (qsizetype i = 0; i < m_all.size(); ++i) {
-        Intent &intent = m_all[i];
-        if (!isUnproved(intent) || !(isAbout(now.id)(intent) || isOnRecording(now.id)(intent)))
+    const QList<IntentId> ids = unproved();
+    for (const IntentId id : ids) {
+        Intent *known = unproved(id);
+        if (!known || !(isAbout(now.id)(*known) || isOnRecording(now.id)(*known)))
             continue;
+        Intent &intent = *known;
         if (const Verdict told = verdict(intent, before, now)) {
             end(intent, *told);
             continue;
@@ -365,10 +385,12 @@ void IntentBook::agentChanged(const AgentGlimpse &before, const AgentGlimpse &no
 
 void IntentBook::memberChanged(AgentId agent, QueueId queue, int penalty)
 {
-    for (qsizetype i = 0; i < m_all.size(); ++i) {
-        Intent &intent = m_all[i];
-        if (!isUnproved(intent) || intent.agent != agent || intent.queue != queue)
+    const QList<IntentId> ids = unproved();
+    for (const IntentId id : ids) {
+        Intent *known = unproved(id);
+        if (!known || known->agent != agent || known->queue != queue)
             continue;
+        Intent &intent = *known;
         const bool isProof
             = intent.kind == IntentKind::JoinQueue ? penalty == intent.penalty : penalty < 0;
         end(intent, isProof ? IntentState::Confirmed : IntentState::Superseded);
@@ -378,10 +400,12 @@ void IntentBook::memberChanged(AgentId agent, QueueId queue, int penalty)
 
 void IntentBook::groupChanged(AgentId agent, std::optional<GroupId> group)
 {
-    for (qsizetype i = 0; i < m_all.size(); ++i) {
-        Intent &intent = m_all[i];
-        if (!isUnproved(intent) || intent.kind != IntentKind::SetGroup || intent.agent != agent)
+    const QList<IntentId> ids = unproved();
+    for (const IntentId id : ids) {
+        Intent *known = unproved(id);
+        if (!known || known->kind != IntentKind::SetGroup || known->agent != agent)
             continue;
+        Intent &intent = *known;
         // Another part of the configuration changed: the group is as it was.
         if (group == intent.group)
             end(intent, IntentState::Confirmed);
@@ -404,12 +428,13 @@ void IntentBook::settle(IntentId id, IntentState state, IntentFailure failure,
 
 void IntentBook::judge(IntentTopic topic, const Judge &judge)
 {
-    for (qsizetype i = 0; i < m_all.size(); ++i) {
-        Intent &intent = m_all[i];
-        if (!isUnproved(intent) || topicOf(intent.kind) != topic)
+    const QList<IntentId> ids = unproved();
+    for (const IntentId id : ids) {
+        Intent *known = unproved(id);
+        if (!known || topicOf(known->kind) != topic)
             continue;
-        if (const Verdict told = judge(intent))
-            end(intent, *told);
+        if (const Verdict told = judge(*known))
+            end(*known, *told);
     }
     start();
 }

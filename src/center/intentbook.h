@@ -92,6 +92,8 @@ private:
     const Intent *openTwin(const Intent &wish) const;
     void makeWay(const Intent &wish);
     Intent *entry(IntentId id);
+    QList<IntentId> unproved() const;
+    Intent *unproved(IntentId id);
     bool mayStart(const Intent &intent) const;
     void start();
     void end(Intent &intent, IntentState state, IntentFailure failure = IntentFailure::None);
