@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "center/assignmenthistory.h"
 
+#include <algorithm>
+
 namespace vigie::center {
 
 void AssignmentHistory::add(BatchId batch)
@@ -48,6 +50,12 @@ void AssignmentHistory::forget(BatchId batch)
 {
     std::erase(m_done, batch);
     std::erase(m_undone, batch);
+}
+
+bool AssignmentHistory::contains(BatchId batch) const
+{
+    return std::ranges::find(m_done, batch) != m_done.end()
+        || std::ranges::find(m_undone, batch) != m_undone.end();
 }
 
 void AssignmentHistory::clear()

@@ -29,6 +29,9 @@ public:
     void redone(BatchId batch, BatchId by);
     void forget(BatchId batch);
     void clear();
+    const std::vector<BatchId> &done() const { return m_done; } //!< Oldest first.
+    const std::vector<BatchId> &undoing() const { return m_undone; }
+    bool contains(BatchId batch) const; //!< It may still be taken back.
 
 private:
     std::optional<BatchId> next(const std::vector<BatchId> &stack) const;

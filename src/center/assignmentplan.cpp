@@ -373,9 +373,12 @@ AssignmentBatch AssignmentPlanner::planned(const AssignmentOrder &order) const
                                                   : applyDefaults(agents);
 }
 
-bool AssignmentPlanner::isStill(const AssignmentOrder &order, std::size_t rows) const
+bool AssignmentPlanner::isStill(const AssignmentOrder &order, const std::vector<Row> &rows) const
 {
-    return planned(order).rows.size() == rows;
+    const std::vector<Row> now = planned(order).rows;
+    return std::ranges::is_permutation(now, rows, [](const Row &a, const Row &b) {
+        return a.key() == b.key() && a.after == b.after && a.defaultsAfter == b.defaultsAfter;
+    });
 }
 
 std::vector<AgentId> AssignmentPlanner::agentsAt(GroupId group, Cell cell) const

@@ -67,8 +67,8 @@ public:
     AssignmentBatch removeGroup(GroupId group, Cell from) const;
     AssignmentBatch addGroupMissing(GroupId group, Cell to) const;
 
-    //! Whether that order would change now just so many values as were planned.
-    bool isStill(const AssignmentOrder &order, std::size_t rows) const;
+    //! Whether that order would do now just what \a rows were planned to.
+    bool isStill(const AssignmentOrder &order, const std::vector<AssignmentRow> &rows) const;
 
     std::vector<AgentId> agentsAt(GroupId group, Cell cell) const;
     //! All that the agents serve, of offered queues: by queue row.

@@ -241,6 +241,7 @@ std::optional<BatchId> Assignments::undo()
     const auto id = m_history.nextUndo();
     if (!id)
         return {};
+    passOn(*find(*id), m_history.done());
     AssignmentBatch plan = inverseOf(*find(*id), m_desk.center());
     plan.isUndo = true;
     const BatchId by = start(std::move(plan));
@@ -254,12 +255,51 @@ std::optional<BatchId> Assignments::redo()
     const auto id = m_history.nextRedo();
     if (!id)
         return {};
+    passOn(*find(*id), m_history.undoing());
     AssignmentBatch plan = inverseOf(*find(*id), m_desk.center());
     plan.isRedo = true;
     const BatchId by = start(std::move(plan));
     m_history.redone(*id, by);
     Q_EMIT historyChanged();
     return by;
+}
+
+//! To the rows of \a others that were sent behind those of \a batch and began where they ended.
+void Assignments::passOn(const AssignmentBatch &batch, const std::vector<BatchId> &others)
+{
+    Run &own = *runOf(batch.id);
+    const auto counts
+        = [](const Row &row) { return row.state == RowState::Done && row.isChange(); };
+    QHash<Key, qint32> rows;
+    for (qint32 i = 0; i < own.progress.total; ++i) {
+        if (counts(own.row(i)))
+            rows.insert(own.row(i).key(), i);
+    }
+    QHash<Key, Place> next; // The first behind it.
+    for (const BatchId id : others) {
+        Run *run = id == batch.id ? nullptr : runOf(id);
+        for (qint32 i = 0; run && i < run->progress.total; ++i) {
+            const Row &row = run->row(i);
+            const auto mine = counts(row) ? rows.constFind(row.key()) : rows.cend();
+            if (mine == rows.cend() || row.intent <= own.row(*mine).intent)
+                continue;
+            const auto known = next.constFind(row.key());
+            if (known == next.cend() || row.intent < rowAt(*known)->intent)
+                next.insert(row.key(), {id, i});
+        }
+    }
+    for (auto it = next.cbegin(); it != next.cend(); ++it) {
+        Row &mine = own.row(rows.value(it.key()));
+        Row &behind = *rowAt(it.value());
+        if (behind.before != mine.after || behind.defaultsBefore != mine.defaultsAfter)
+            continue; // Somebody else was between them.
+        behind.before = mine.before;
+        behind.defaultsBefore = mine.defaultsBefore;
+        mine.before = mine.after;
+        mine.defaultsBefore = mine.defaultsAfter;
+        const Place place = it.value();
+        Q_EMIT rowsChanged(place.first, place.second, place.second);
+    }
 }
 
 Assignments::Run *Assignments::runOf(BatchId id) const
@@ -285,8 +325,9 @@ void Assignments::prune()
     std::size_t rows = 0;
     for (const auto &[id, run] : m_runs)
         rows += run->batch.rows.size();
-    const QList<BatchId> ids = all();
-    for (const BatchId id : ids) {
+    QList<BatchId> ids = all();
+    std::ranges::stable_partition(ids, [this](BatchId id) { return !m_history.contains(id); });
+    for (const BatchId id : std::as_const(ids)) {
         const bool isTooMuch = m_runs.size() > maxBatches || (rows > maxRows && m_runs.size() > 1);
         const Run *run = runOf(id);
         if (!isTooMuch || !run->progress.isOver())
@@ -303,6 +344,9 @@ void Assignments::drop(BatchId id)
         const auto latest = m_latest.constFind(row.key());
         if (latest != m_latest.cend() && latest->first == id)
             m_latest.erase(latest);
+        const auto sent = m_sent.constFind(row.key());
+        if (sent != m_sent.cend() && sent->first == id)
+            m_sent.erase(sent);
     }
     m_history.forget(id);
     m_runs.erase(id);
@@ -316,6 +360,7 @@ void Assignments::reset()
     m_history.clear();
     m_runs.clear();
     m_latest.clear();
+    m_sent.clear();
     m_underWay.clear();
     m_mine.clear();
     m_unknownOrders.clear();

@@ -30,12 +30,15 @@ class Desk;
 //! faster, and it says so. A command for many is proved row by row; where the server does not know
 //! it, or the floor is not the planned one any more, its rows go out one by one.
 //!
+//! A row that was asked for again may come behind a newer batch's row of the same value. Undoing
+//! that batch then passes its beginning on to the row behind it, which takes both back.
+//!
 //! One a desk: windows share it, and with it the history. Another sign-in empties it.
 class Assignments final : public QObject, private EventListener
 {
     Q_OBJECT
 public:
-    static constexpr int maxBatches = 200; //!< Kept, also for undoing; ended ones go, oldest first.
+    static constexpr int maxBatches = 200; //!< Kept; ended ones go, first what is taken back.
     static constexpr std::size_t maxRows = 100'000; //!< Of all that are kept.
 
     explicit Assignments(Desk &desk, QObject *parent = nullptr);
@@ -86,6 +89,7 @@ private:
     void toldRow(Run &run, qint32 index, const Intent &intent);
     void toldOrder(Run &run, qint32 index, const Intent &intent);
     void endOrder(Run &run, qint32 index, const Intent &intent);
+    bool hasToWait(Run &run, qint32 order) const;
     void sendOneByOne(Run &run, qint32 order);
 
     void valueTold(Key key);
@@ -94,6 +98,7 @@ private:
     void refused();
     void onLink();
     void recheck();
+    void forgetOthers();
     void failWaiting();
 
     BatchId start(AssignmentBatch plan);
@@ -104,6 +109,7 @@ private:
     Run *runOf(BatchId id) const;
     AssignmentRow *rowAt(Place place) const;
     const AssignmentRow *latestOf(Key key) const;
+    void passOn(const AssignmentBatch &batch, const std::vector<BatchId> &others);
     void prune();
     void drop(BatchId id);
     void reset();
@@ -113,6 +119,7 @@ private:
     AssignmentHistory m_history;
     std::map<BatchId, std::unique_ptr<Run>> m_runs; //!< No braces: Run is not complete here.
     QHash<Key, Place> m_latest{};
+    QHash<Key, Place> m_sent{}; //!< The row that left last; of what failed only that may be proved.
     QHash<Key, Place> m_underWay{}; //!< The row that was sent, alone or by an order.
     QSet<Key> m_mine{}; //!< The present value was put there from here.
     QSet<AssignmentOrder::Kind> m_unknownOrders{}; //!< That this server does not carry out.

@@ -122,20 +122,42 @@ void Assignments::rebase(Row &row) const
     row.before = queue && known ? center.penalty(*known, *queue).value_or(Row::none) : Row::none;
 }
 
+//! Something is under way that the command would find changed: the server reads a group's agents
+//! and a user's defaults only when it obeys.
+bool Assignments::hasToWait(Run &run, qint32 index) const
+{
+    using Kind = AssignmentOrder::Kind;
+    const AssignmentOrder &order = run.batch.orders[std::size_t(index)];
+    const std::vector<qint32> &rows = run.rowsOf[std::size_t(index)];
+    const auto isPlanned = [&](qint32 row) { return m_underWay.contains(run.row(row).key()); };
+    if (order.kind == Kind::SetDefaults || std::ranges::any_of(rows, isPlanned))
+        return std::ranges::any_of(rows, isPlanned);
+    QSet<AgentId> agents;
+    for (const qint32 row : rows)
+        agents.insert(run.row(row).agent);
+    return std::any_of(m_underWay.cbegin(), m_underWay.cend(), [&](const Place &place) {
+        const Row &row = *rowAt(place);
+        if (order.kind == Kind::ApplyDefaults)
+            return agents.contains(row.agent);
+        return row.kind == Row::Kind::Group
+            || (row.kind == Row::Kind::Membership
+                && (row.queue == order.from.queue || row.queue == order.to.queue));
+    });
+}
+
 Turn Assignments::makeOrder(Run &run, qint32 index, Intent &wish)
 {
     const AssignmentOrder &order = run.batch.orders[std::size_t(index)];
     const std::vector<qint32> rows = run.rowsOf[std::size_t(index)];
-    const auto isBusy = [&](qint32 row) { return m_underWay.contains(run.row(row).key()); };
-    if (std::ranges::any_of(rows, isBusy))
+    if (hasToWait(run, index))
         return Turn::Later;
-    std::size_t open = 0;
+    std::vector<Row> open;
     for (const qint32 row : rows) {
         const Row &each = run.row(row);
         if (each.state == RowState::Waiting && each.order == index && maySend(run, row))
-            ++open;
+            open.push_back(each);
     }
-    if (open == 0)
+    if (open.empty())
         return Turn::Skip;
     // The server would do it to whoever is there by now.
     if (m_unknownOrders.contains(order.kind) || !planner().isStill(order, open)) {
@@ -250,8 +272,10 @@ void Assignments::enter(Run &run, qint32 index, RowState state, IntentFailure fa
     const auto key = row.key();
     if (before == RowState::Pending)
         m_underWay.remove(key);
-    if (state == RowState::Pending)
+    if (state == RowState::Pending) {
         m_underWay.insert(key, {run.id, index});
+        m_sent.insert(key, {run.id, index});
+    }
     if (state == RowState::Done && row.isChange()) {
         m_mine.insert(key);
         m_justProved.insert(key);
@@ -312,8 +336,9 @@ void Assignments::valueTold(Key key)
                       now == Standing::After ? RowState::Done : RowState::ChangedByOther);
             settleOrder(run, order);
         }
-    } else if (const auto latest = m_latest.constFind(key); latest != m_latest.cend()) {
-        const Place place = *latest;
+    } else if (const auto last = m_sent.constFind(key);
+               last != m_sent.cend() && !m_justProved.contains(key)) {
+        const Place place = *last;
         Run &run = *runOf(place.first);
         if (isLateProof(run.row(place.second))
             && standingOf(run.row(place.second), m_desk.center()) == Standing::After)
@@ -362,20 +387,36 @@ void Assignments::onLink()
     const bool isUp = m_desk.isUp();
     if (isUp && !std::exchange(m_wasUp, isUp))
         recheck();
-    else if (!isUp && std::exchange(m_wasUp, isUp))
-        m_mine.clear(); // What others do meanwhile is not told.
+    else if (!isUp)
+        m_wasUp = false;
 }
 
-//! What had left when the link went may have been done: the new state shows it.
+//! What others did while the link was down is not told, but the new state shows it.
+void Assignments::forgetOthers()
+{
+    m_mine.removeIf([this](Key key) {
+        const auto last = m_sent.constFind(key);
+        const Row *row = last == m_sent.cend() ? nullptr : rowAt(*last);
+        return !row || row->state != RowState::Done
+            || standingOf(*row, m_desk.center()) != Standing::After;
+    });
+}
+
+//! What had left when the link went may have been done: the new state shows it, once for all.
 void Assignments::recheck()
 {
+    forgetOthers();
     for (const auto &[id, run] : m_runs) {
         for (qint32 i = 0; i < run->progress.total; ++i) {
-            const Row &row = run->row(i);
+            Row &row = run->row(i);
             const bool isInDoubt = row.state == RowState::Failed && row.sentAt != Instant{}
                 && (row.failure == IntentFailure::LinkDown || isLateProof(row));
-            if (isInDoubt && standingOf(row, m_desk.center()) == Standing::After)
+            if (!isInDoubt)
+                continue;
+            if (standingOf(row, m_desk.center()) == Standing::After)
                 enter(*run, i, RowState::Done);
+            else if (row.failure == IntentFailure::LinkDown)
+                row.sentAt = {};
         }
     }
 }

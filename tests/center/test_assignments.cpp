@@ -29,6 +29,10 @@ private Q_SLOTS:
     void atMost32AreUnprovedEachOnItsOwnClock();
     void aBatchDoesNotHoldUpOtherWishes();
     void twoChangesOfOneSeatGoOneAfterTheOther();
+    void oneSeatsThirdChangeIsNotTakenForAnothers();
+    void whatWasRetriedBehindANewerChangeIsTakenBackInItsOrder();
+    void aFailedChangeIsNotProvedByAnOlderOnesRetry();
+    void whatIsTakenBackMakesRoomFirst();
     void whatSomebodyElseChangedFirstIsNotSent();
     void whatSomebodyElseSetMeanwhileIsSaid();
     void silenceFailsAndALateProofStillCounts();
@@ -45,6 +49,7 @@ private Q_SLOTS:
     void defaultsAreKeyedByUserAndKeepWhatIsNotShown();
     void theSameDefaultsForManyAreOneCommand();
     void applyingDefaultsLeavesWhoHasNone();
+    void applyingDefaultsWaitsForThoseUnderWay();
     void applyingDefaultsTouchesNoQueueThatIsNotShown();
     void ofActiveOnesTheLowestPenaltyWins();
     void aGroupIsSetAndSetBack();
@@ -215,6 +220,81 @@ void TestAssignments::twoChangesOfOneSeatGoOneAfterTheOther()
     m_assignments->undo();
     m_floor->play();
     QCOMPARE(m_floor->grid.at({1, 1}), 0);
+}
+
+void TestAssignments::oneSeatsThirdChangeIsNotTakenForAnothers()
+{
+    const BatchId first = m_assignments->run(planner().set({agent(1)}, cell(1, 2)));
+    const BatchId second = m_assignments->run(planner().set({agent(1)}, cell(1, 5)));
+    const BatchId third = m_assignments->run(planner().set({agent(1)}, cell(1, 7)));
+    QList<RowState> states;
+    connect(m_assignments.get(), &Assignments::rowsChanged, this, [&](BatchId id) {
+        if (id == second)
+            states.append(batch(id).rows[0].state);
+    });
+    m_floor->play();
+    // What proves the first is not held against the second, which goes out because of it.
+    QCOMPARE(states, (QList{RowState::Pending, RowState::Done}));
+    QCOMPARE(m_assignments->progress(first).done, 1);
+    QCOMPARE(m_assignments->progress(third).done, 1);
+    for (int i = 0; i < 3; ++i) {
+        m_assignments->undo();
+        m_floor->play();
+    }
+    QCOMPARE(m_floor->grid.at({1, 1}), 0);
+}
+
+void TestAssignments::whatWasRetriedBehindANewerChangeIsTakenBackInItsOrder()
+{
+    m_floor->isDeaf = [](const QJsonObject &) { return true; };
+    const BatchId first = m_assignments->run(planner().set({agent(1)}, cell(1, 2)));
+    m_floor->play();
+    m_floor->wait(5s);
+    m_floor->isDeaf = {};
+    m_assignments->run(planner().set({agent(1)}, cell(1, 5)));
+    m_floor->play();
+    QCOMPARE(m_assignments->retry(first), 1);
+    m_floor->play();
+    QCOMPARE(m_floor->grid.at({1, 1}), 2);
+    const auto newer = m_assignments->undo();
+    m_floor->play();
+    QCOMPARE(m_assignments->progress(*newer).changedByOther, 0);
+    QCOMPARE(m_floor->grid.at({1, 1}), 2); // The older one is behind it.
+    const auto older = m_assignments->undo();
+    m_floor->play();
+    QCOMPARE(m_assignments->progress(*older).done, 1);
+    QCOMPARE(m_floor->grid.at({1, 1}), 0);
+}
+
+void TestAssignments::aFailedChangeIsNotProvedByAnOlderOnesRetry()
+{
+    m_floor->isDeaf = [](const QJsonObject &) { return true; };
+    const BatchId older = m_assignments->run(planner().set({agent(1)}, cell(1, 2)));
+    m_floor->play();
+    m_floor->wait(5s);
+    const BatchId newer = m_assignments->run(planner().set({agent(1)}, cell(1, 2)));
+    m_floor->play();
+    m_floor->wait(5s);
+    m_floor->isDeaf = {};
+    m_assignments->retry(older);
+    m_floor->play();
+    QCOMPARE(batch(older).rows[0].state, RowState::Done);
+    QCOMPARE(batch(newer).rows[0].state, RowState::Failed);
+}
+
+void TestAssignments::whatIsTakenBackMakesRoomFirst()
+{
+    for (int i = 0; i < Assignments::maxBatches; ++i) {
+        m_assignments->run(planner().set({agent(1)}, cell(1, 1 + i % 2)));
+        m_floor->play();
+    }
+    for (int i = 0; i < Assignments::maxBatches; ++i) {
+        QVERIFY(m_assignments->undo());
+        m_floor->play();
+        QCoreApplication::processEvents(); // The room is made behind the signals.
+    }
+    QCOMPARE(m_floor->grid.at({1, 1}), 0);
+    QCOMPARE(m_assignments->all().size(), Assignments::maxBatches);
 }
 
 void TestAssignments::whatSomebodyElseChangedFirstIsNotSent()
@@ -424,6 +504,17 @@ void TestAssignments::applyingDefaultsLeavesWhoHasNone()
     QCOMPARE(m_assignments->progress(id).done, 3);
     QCOMPARE(m_floor->seen(),
              (PlayedFloor::Grid{{{1, 2}, 1}, {{1, 3}, 0}, {{2, 1}, 0}, {{3, 2}, 4}}));
+}
+
+void TestAssignments::applyingDefaultsWaitsForThoseUnderWay()
+{
+    m_floor->setDefaults(101, {{2, 1}});
+    m_assignments->run(planner().setDefaults({agent(1)}, {{queue(2), 5}}));
+    const BatchId id = m_assignments->run(planner().applyDefaults({agent(1)}));
+    m_floor->play();
+    QVERIFY(!m_floor->received.contains(u"applyUsersDefaultMembership"_s)); // It would do another.
+    QCOMPARE(m_assignments->progress(id).done, 2);
+    QCOMPARE(m_floor->grid.at({1, 2}), 1); // What was planned.
 }
 
 void TestAssignments::applyingDefaultsTouchesNoQueueThatIsNotShown()
