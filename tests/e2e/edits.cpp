@@ -20,10 +20,12 @@ namespace vigie::e2e {
 namespace {
 
     using center::AssignmentBatch;
+    using center::AssignmentRow;
     using center::BatchId;
     using center::BatchProgress;
     using center::RowState;
 
+    constexpr int editsARound = 8; // Of each.
     constexpr xuc::Timings timings{.http = 2'000ms,
                                    .logon = 10'000ms,
                                    .relogon = 3'000ms,
@@ -55,17 +57,17 @@ bool Edits::run()
     print(u"seed %1, %2 edits"_s.arg(m_seed).arg(m_edits));
     if (!start() || !compareWithServer(u"at the start"_s) || !compete())
         return false;
-    const QJsonObject state = m_sim.state();
-    const QStringList before = matrix(state, m_editors.front());
-    if (!work())
-        return false;
-    const QStringList after = matrix(m_sim.state(), m_editors.front());
-    if (after == before)
-        return fail(u"at the end"_s, {u"nothing was changed"_s});
-    if (!undoAll())
-        return false;
-    if (matrix(m_sim.state(), m_editors.front()) != before)
-        return fail(u"after undoing all"_s, {u"the floor is not what it was before"_s});
+    while (m_done < m_edits) {
+        const QStringList before = matrix(m_sim.state(), m_editors.front());
+        if (!work())
+            return false;
+        if (matrix(m_sim.state(), m_editors.front()) == before)
+            return fail(u"at work"_s, {u"nothing was changed"_s});
+        if (!undoAll())
+            return false;
+        if (matrix(m_sim.state(), m_editors.front()) != before)
+            return fail(u"after undoing all"_s, {u"the floor is not what it was before"_s});
+    }
     print(u"%1 edits of %2 rows, %3 not confirmed at first, %4 faults, undone in %5 s"_s.arg(m_done)
               .arg(m_rows)
               .arg(m_failed)
@@ -120,15 +122,16 @@ bool Edits::compete()
     return true;
 }
 
+//! As much as is kept for undoing.
 bool Edits::work()
 {
-    while (m_done < m_edits) {
+    while (m_done < m_edits && !isFull()) {
         m_parity = 1 - m_parity;
         const bool isAlone = m_random.bounded(5U) == 0; // A group knows no halves.
         Editor &alone = m_editors[m_random.bounded(2U)];
         if (m_random.bounded(2U) == 0)
             strike();
-        for (int i = 0; i < 8; ++i) {
+        for (int i = 0; i < editsARound; ++i) {
             for (Editor &editor : m_editors) {
                 if (!isAlone)
                     edit(editor, Whom::Own);
@@ -154,6 +157,17 @@ bool Edits::work()
     return true;
 }
 
+//! The next round might drive the first one out.
+bool Edits::isFull() const
+{
+    return std::ranges::any_of(m_editors, [](const Editor &editor) {
+        qsizetype kept = 0;
+        for (const auto &round : editor.rounds)
+            kept += round.size();
+        return kept + editsARound > center::Assignments::maxBatches;
+    });
+}
+
 bool Edits::undoAll()
 {
     for (int round = int(m_editors.front().rounds.size()) - 1; round >= 0; --round) {
@@ -162,6 +176,8 @@ bool Edits::undoAll()
         if (!undoRound(round) || !calmDown() || !compareWithServer(u"while undoing"_s))
             return false;
     }
+    for (Editor &editor : m_editors)
+        editor.rounds.clear();
     return true;
 }
 
@@ -181,7 +197,7 @@ bool Edits::undoRound(int round)
                     return false;
                 const BatchProgress progress = editor.assignments->progress(*by);
                 if (progress.changedByOther > 0)
-                    return fail(u"while undoing"_s, {u"a row counts as somebody else's"_s});
+                    return fail(u"while undoing"_s, othersIn(*by, editor));
                 if (progress.failed == 0)
                     break;
                 if (!calmDown())
@@ -193,6 +209,30 @@ bool Edits::undoRound(int round)
         }
     }
     return true;
+}
+
+//! What is said to be somebody else's, with all that this editor did to it.
+QStringList Edits::othersIn(BatchId batch, const Editor &editor)
+{
+    QStringList lines{u"%1 takes rows for somebody else's"_s.arg(editor.hand->login())};
+    for (const AssignmentRow &bad : editor.assignments->find(batch)->rows) {
+        if (bad.state != RowState::ChangedByOther)
+            continue;
+        for (const BatchId id : editor.assignments->all()) {
+            for (const AssignmentRow &row : editor.assignments->find(id)->rows) {
+                if (row.key() == bad.key())
+                    lines.append(u"batch %1, wish %2: agent %3 in %4 from %5 to %6, state %7"_s
+                                     .arg(quint32(id))
+                                     .arg(quint32(row.intent))
+                                     .arg(raw(row.agent))
+                                     .arg(raw(row.queue))
+                                     .arg(row.before)
+                                     .arg(row.after)
+                                     .arg(int(row.state)));
+            }
+        }
+    }
+    return lines;
 }
 
 void Edits::edit(Editor &editor, Whom whom)

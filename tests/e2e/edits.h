@@ -28,7 +28,8 @@ private:
 };
 
 //! Two supervisors edit one floor at the same time, with faults: the server's memberships and
-//! defaults are theirs, and what they were before once all has been undone.
+//! defaults are theirs, and what they were before once all has been undone; as often as what is
+//! kept for undoing is full.
 class Edits
 {
 public:
@@ -53,7 +54,9 @@ private:
     bool work();
     bool undoAll();
     bool undoRound(int round);
+    bool isFull() const;
     bool compareWithServer(const QString &when);
+    static QStringList othersIn(center::BatchId batch, const Editor &editor);
 
     void edit(Editor &editor, Whom whom);
     center::AssignmentBatch plan(Editor &editor, Whom whom);
