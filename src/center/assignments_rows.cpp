@@ -402,20 +402,22 @@ void Assignments::forgetOthers()
     });
 }
 
-//! What had left when the link went may have been done: the new state shows it, once for all.
+//! What had left when the link went may have been done: the new state shows it, or an
+//! event soon after: the server may read the old connection's last words behind the new sign-in.
 void Assignments::recheck()
 {
     forgetOthers();
     for (const auto &[id, run] : m_runs) {
         for (qint32 i = 0; i < run->progress.total; ++i) {
             Row &row = run->row(i);
-            const bool isInDoubt = row.state == RowState::Failed && row.sentAt != Instant{}
+            const bool isInDoubt = m_sent.value(row.key()) == Place(id, i)
+                && row.state == RowState::Failed && row.sentAt != Instant{}
                 && (row.failure == IntentFailure::LinkDown || isLateProof(row));
             if (!isInDoubt)
                 continue;
             if (standingOf(row, m_desk.center()) == Standing::After)
                 enter(*run, i, RowState::Done);
-            else if (row.failure == IntentFailure::LinkDown)
+            else if (!isLateProof(row))
                 row.sentAt = {};
         }
     }
