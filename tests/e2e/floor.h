@@ -48,6 +48,8 @@ private:
     QByteArray m_problem;
 };
 
+//! Shortcuts are heard by the active window alone.
+void activate(Person &person);
 //! Signs in as agentN on that phone, and waits for the workspace.
 bool enter(Person &person, const QString &login, const QString &phone);
 bool enterReady(Person &person, const QString &login); //!< On the own line, ready for calls.

@@ -6,6 +6,7 @@
 #include "center/desk.h"
 #include "floor.h"
 #include "roomhands.h"
+#include "ui/models/queuemodel.h"
 #include "ui/shell/application.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/floortable.h"
@@ -89,7 +90,9 @@ void TestKeys::pagesFollowThePersonsKeys()
     QVERIFY(openPage(person, u"All Queues"_s));
     auto *table = person.find<ui::FloorTable>(u"allQueues"_s);
     QVERIFY(table && table->model()->rowCount() > 1);
-    const auto name = [&](int row) { return table->model()->index(row, 1).data().toString(); };
+    const auto name = [&](int row) {
+        return table->model()->index(row, models::QueueModel::NumberColumn).data().toString();
+    };
     const int last = table->model()->rowCount() - 1;
     const QString starred = name(last);
     table->setFocus();

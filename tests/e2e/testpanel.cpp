@@ -53,8 +53,10 @@ namespace {
         }
         bool isReady()
         {
-            return isGood() && QTest::qWaitFor([this] { return person->isIn(); }, 10000)
-                && QTest::qWaitFor([this] { return is(ShownState::Ready); }, 5000);
+            if (!isGood() || !QTest::qWaitFor([this] { return person->isIn(); }, 10000))
+                return false;
+            activate(*person);
+            return QTest::qWaitFor([this] { return is(ShownState::Ready); }, 5000);
         }
         bool is(ShownState state) { return person->ownState() == state; }
         const QList<telephony::Call> &calls() { return person->center().calls().calls(); }
