@@ -23,6 +23,7 @@
 #include "testworkday.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
@@ -74,6 +75,9 @@ const struct
 //! vigie-e2e CLASS [CASE…]: one case a ctest test, so that each can be run and timed alone.
 int main(int argc, char *argv[])
 {
+    // What one case leaves in the user's settings, a starred queue, is not there for the next.
+    const QTemporaryDir config;
+    qputenv("XDG_CONFIG_HOME", config.path().toLocal8Bit());
     // For the plug-in with the browser engine.
     QApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication application(argc, argv);
