@@ -49,6 +49,7 @@ EventFilterBar::EventFilterBar(EventModel &model, const center::ContactCenter &c
     auto *row = makeBar(*this, barHeight);
     for (QWidget *each : std::initializer_list<QWidget *>{m_segments, m_filter, m_kinds, m_agent})
         row->addWidget(each);
+    row->setStretchFactor(m_filter, 100); // As wide as it may be, before the gap grows.
     row->addStretch(1);
     for (QWidget *each : std::initializer_list<QWidget *>{m_kept, m_hold, m_save, m_clear})
         row->addWidget(each);
@@ -64,7 +65,8 @@ void EventFilterBar::nameParts()
 {
     m_segments->setObjectName(u"consoleSegments"_s);
     m_filter->edit()->setObjectName(u"consoleFilter"_s);
-    m_filter->setFixedWidth(200);
+    m_filter->setMinimumWidth(110); // In a narrow window the buttons keep their words.
+    m_filter->setMaximumWidth(200);
     m_filter->setLeadingIcon("funnel"_L1);
     m_kinds->setObjectName(u"consoleKinds"_s);
     m_kinds->setCaret(true);
@@ -76,7 +78,15 @@ void EventFilterBar::nameParts()
     m_save->setObjectName(u"consoleSave"_s);
     m_save->setIconName("download-simple"_L1);
     m_clear->setObjectName(u"consoleClear"_s);
-    m_kept->setMinimumWidth(0);
+}
+
+//! How much is kept is the first to go.
+void EventFilterBar::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    m_kept->hide();
+    const int spare = width() - layout()->minimumSize().width() - layout()->spacing();
+    m_kept->setVisible(spare >= m_kept->sizeHint().width());
 }
 
 void EventFilterBar::listenToFilters()

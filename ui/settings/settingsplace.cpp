@@ -72,8 +72,10 @@ SettingsPlace::SettingsPlace(center::Desk &desk, site::Settings &settings, site:
     column->addLayout(find);
     column->addWidget(m_nav);
     column->addStretch(1);
-    m_hint->setContentsMargins(12, 0, 12, 0);
-    column->addWidget(m_hint);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 0, 12, 0);
+    foot->addWidget(m_hint);
+    column->addLayout(foot);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
