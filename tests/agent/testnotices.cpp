@@ -6,7 +6,6 @@
 #include "stage.h"
 #include "ui/agent/foldedcallbar.h"
 #include "ui/agent/missedcallcard.h"
-#include "ui/agent/movedchip.h"
 #include "ui/agent/mydaydock.h"
 #include "ui/agent/myqueuespage.h"
 #include "ui/agent/pausereminder.h"
@@ -15,6 +14,7 @@
 #include "ui/models/queuemodel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/floortable.h"
+#include "ui/widgets/movedchip.h"
 #include "ui/widgets/statebutton.h"
 
 using namespace Qt::StringLiterals;

@@ -7,7 +7,6 @@
 #include "center/directory.h"
 #include "telephony/driver.h"
 #include "ui/agent/callwords.h"
-#include "ui/agent/movedchip.h"
 #include "ui/agent/panetitle.h"
 #include "ui/agent/textline.h"
 #include "ui/models/agentmodel.h"
@@ -17,6 +16,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/floortable.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/movedchip.h"
 #include "ui/widgets/scaling.h"
 
 #include <QHBoxLayout>

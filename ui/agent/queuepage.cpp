@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agent/queuepage.h"
 
-#include "ui/agent/movedchip.h"
 #include "ui/models/frameclock.h"
 #include "ui/models/queuemodel.h"
 #include "ui/widgets/floortable.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/movedchip.h"
 
 #include <QKeyEvent>
 #include <QLocale>

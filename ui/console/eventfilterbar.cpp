@@ -3,9 +3,9 @@
 #include "ui/console/eventfilterbar.h"
 
 #include "center/contactcenter.h"
-#include "ui/console/choicepanel.h"
 #include "ui/console/consolebar.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/choicepanel.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/inklabel.h"
 #include "ui/widgets/segments.h"

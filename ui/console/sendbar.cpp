@@ -3,9 +3,9 @@
 #include "ui/console/sendbar.h"
 
 #include "center/desk.h"
-#include "ui/console/choicepanel.h"
 #include "ui/console/proofs.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/choicepanel.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/inklabel.h"
 #include "ui/widgets/scaling.h"

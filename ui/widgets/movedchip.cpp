@@ -1,38 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/agent/movedchip.h"
-
-#include "ui/models/sortedtablemodel.h"
-#include "ui/widgets/floortable.h"
+#include "ui/widgets/movedchip.h"
 
 #include <QEvent>
 
 namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
-using models::SortedTableModel;
 
-MovedChip::MovedChip(SortedTableModel &model, FloorTable &table)
-    : Chip({}, &table)
-    , m_model(model)
-    , m_table(table)
+MovedChip::MovedChip(FloorTable &table) : Chip({}, &table), m_table(table)
 {
     setObjectName(u"movedRows"_s);
     setKind(Kind::Accent);
     setToolTip(tr("Shows the rows in their new order"));
     table.installEventFilter(this);
-    connect(&table, &FloorTable::pointerRests, &model, &SortedTableModel::setOrderHeld);
-    connect(&model, &SortedTableModel::pendingMovesChanged, this, &MovedChip::refresh);
-    connect(this, &QAbstractButton::clicked, this, [this] {
-        m_model.setOrderHeld(false);
-        m_model.setOrderHeld(true); // The pointer is still here.
-    });
-    refresh();
 }
 
-void MovedChip::refresh()
+void MovedChip::setMoves(int moves)
 {
-    const int moves = m_model.pendingMoves();
     setVisible(moves > 0);
     if (moves == 0)
         return;

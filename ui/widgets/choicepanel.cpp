@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/console/choicepanel.h"
+#include "ui/widgets/choicepanel.h"
 
 #include "ui/widgets/field.h"
 
