@@ -37,6 +37,12 @@ private Q_SLOTS:
     void headersFollowTheirColumn();
     void wordsAreForEveryKind();
     void densitySetsTheRows();
+    void groupsHaveLinesAndNames();
+    void columnsStandAsArranged();
+    void aWidthGivenByHandIsKept();
+    void theStretchingColumnKeepsItsLeastWidth();
+    void anOpenRowMovesThoseUnderIt();
+    void anOpenRowThatGoesIsTold();
 
 private:
     QImage cell(int row, int column) const;

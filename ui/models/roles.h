@@ -24,7 +24,8 @@ enum Role {
     FadeRole, //!< qreal: opacity of a row that is leaving; invalid: it stays.
     QuietRole, //!< bool: a figure as unremarkable as a zero.
     StripeRole, //!< QString "#RRGGBB": what the site chose for that pause reason; or invalid.
-    OutcomeRole //!< ui::Outcome: how it went, or which way.
+    OutcomeRole, //!< ui::Outcome: how it went, or which way.
+    MatchRole //!< center::DefaultMatch.
 };
 
 } // namespace vigie::models

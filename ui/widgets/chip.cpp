@@ -18,6 +18,7 @@ namespace {
 
     constexpr int glyph = 14;
     constexpr int gap = 5;
+    constexpr int trailing = 12;
 
 } // namespace
 
@@ -51,6 +52,13 @@ void Chip::setIconName(QLatin1StringView icon)
     update();
 }
 
+void Chip::setTrailingIcon(QLatin1StringView icon)
+{
+    m_trailing = icon;
+    updateGeometry();
+    update();
+}
+
 void Chip::setTall(bool tall)
 {
     m_tall = tall;
@@ -69,7 +77,8 @@ QSize Chip::sizeHint() const
     const QFontMetrics metrics(fontFor(TextRole::CaptionMedium));
     const bool hasGlyph = !m_icon.isEmpty() || m_kind == Kind::Pending;
     const int words = metrics.horizontalAdvance(text());
-    return {words + 14 + (m_tall ? 2 : 0) + (hasGlyph ? glyph + (words > 0 ? gap : 0) : 0),
+    return {words + 14 + (m_tall ? 2 : 0) + (hasGlyph ? glyph + (words > 0 ? gap : 0) : 0)
+                + (m_trailing.isEmpty() ? 0 : gap + trailing),
             scaled(m_tall ? 28 : 22)};
 }
 
@@ -110,6 +119,9 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setPen(ink);
     painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::TextDontClip,
                      text());
+    if (!m_trailing.isEmpty())
+        drawIcon(painter, QRect(width() - 7 - trailing, 0, trailing, height()), m_trailing,
+                 trailing, ink);
 }
 
 void Chip::focusInEvent(QFocusEvent *event)

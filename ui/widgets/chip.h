@@ -25,6 +25,7 @@ public:
     void setKind(Kind kind);
     void setState(center::ShownState state); //!< Kind::State with that state's glyph.
     void setIconName(QLatin1StringView icon);
+    void setTrailingIcon(QLatin1StringView icon); //!< A caret or a cross behind the words.
     void setTall(bool tall); //!< 28 instead of 22: in tool bars.
     void setClickable(bool clickable); //!< Takes focus and hover; a plain chip does neither.
     QSize sizeHint() const override;
@@ -38,6 +39,7 @@ private:
     Kind m_kind = Kind::Plain;
     center::ShownState m_state{};
     QLatin1StringView m_icon{};
+    QLatin1StringView m_trailing{};
     bool m_tall = false;
 };
 

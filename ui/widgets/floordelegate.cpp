@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/floordelegate.h"
 
+#include "center/defaultmemberships.h"
 #include "ui/models/roles.h"
 #include "ui/widgets/clockvisual.h"
 #include "ui/widgets/contrast.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/switch.h"
 
 #include <QPainter>
+#include <QStyleOption>
 
 namespace vigie::ui {
 
@@ -24,6 +26,7 @@ namespace {
     constexpr int glyph = 16;
     constexpr int glyphGap = 7;
     constexpr int switchWidth = 28;
+    constexpr int opener = 12;
 
     bool isNumber(const QVariant &value)
     {
@@ -61,6 +64,19 @@ namespace {
 
 } // namespace
 
+void paintTick(QPainter &painter, const QRect &room, Qt::CheckState state, bool hovered,
+               const Theme &theme)
+{
+    constexpr int side = 16;
+    QStyleOption option;
+    option.state = QStyle::State_Enabled;
+    option.state.setFlag(QStyle::State_On, state == Qt::Checked);
+    option.state.setFlag(QStyle::State_NoChange, state == Qt::PartiallyChecked);
+    option.state.setFlag(QStyle::State_MouseOver, hovered);
+    const QRect box(room.x(), room.y() + (room.height() - side) / 2, side, side);
+    stylepaint::checkBox(painter, box, option, theme);
+}
+
 bool isRightAligned(CellKind kind)
 {
     switch (kind) {
@@ -68,7 +84,12 @@ bool isRightAligned(CellKind kind)
     case CellKind::Number:
     case CellKind::Duration:
     case CellKind::Hint:
+    case CellKind::Share:
+    case CellKind::Stamp:
         return true;
+    case CellKind::Check:
+    case CellKind::Opener:
+    case CellKind::Match:
     case CellKind::Text:
     case CellKind::Name:
     case CellKind::Key:
@@ -121,6 +142,10 @@ QString FloorDelegate::figureOf(const QModelIndex &index, CellKind kind) const
             return {};
     }
     const QVariant value = index.data(Qt::DisplayRole);
+    if (kind == CellKind::Stamp)
+        return formatStamp(value.toDateTime(), m_clock.wallTime().date());
+    if (kind == CellKind::Share)
+        return isNumber(value) ? formatShare(value.toDouble()) : noValue();
     if (!isNumber(value))
         return value.toString().isEmpty() ? noValue() : value.toString();
     return kind == CellKind::Duration ? formatDuration(std::chrono::seconds(value.toLongLong()))
@@ -132,6 +157,8 @@ QString FloorDelegate::textOf(const QModelIndex &index, const ColumnSpec &spec) 
     switch (spec.kind) {
     case CellKind::Number:
     case CellKind::Duration:
+    case CellKind::Share:
+    case CellKind::Stamp:
         return figureOf(index, spec.kind);
     case CellKind::State: {
         QString words = wordsOf(index);
@@ -157,6 +184,9 @@ QString FloorDelegate::textOf(const QModelIndex &index, const ColumnSpec &spec) 
     case CellKind::Phone:
     case CellKind::Hint:
     case CellKind::Outcome:
+    case CellKind::Check:
+    case CellKind::Opener:
+    case CellKind::Match:
         return wordsOf(index);
     }
     return {};
@@ -194,6 +224,8 @@ void FloorDelegate::paintCell(QPainter &painter, const QModelIndex &index, const
         break;
     case CellKind::Number:
     case CellKind::Duration:
+    case CellKind::Share:
+    case CellKind::Stamp:
         paintFigure(painter, index, spec, cell, theme);
         break;
     case CellKind::Switch: {
@@ -224,6 +256,19 @@ void FloorDelegate::paintCell(QPainter &painter, const QModelIndex &index, const
         return;
     case CellKind::Outcome:
         paintOutcome(painter, index, cell, theme);
+        break;
+    case CellKind::Check:
+        paintTick(painter, cell.rect.adjusted(cell.padLeft, 0, 0, 0),
+                  static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt()), cell.hovered,
+                  theme);
+        return;
+    case CellKind::Opener:
+        drawIcon(painter,
+                 QRect(cell.rect.x() + cell.padLeft, cell.rect.y(), opener, cell.rect.height()),
+                 cell.open ? "caret-down"_L1 : "caret-right"_L1, opener, theme.text2);
+        return;
+    case CellKind::Match:
+        paintMatch(painter, index, cell, theme);
         break;
     }
     if (index.data(models::PendingRole).toBool())
@@ -272,7 +317,9 @@ void FloorDelegate::paintFigure(QPainter &painter, const QModelIndex &index, con
         paintText(painter, cell, text, {role, ink}, Qt::AlignRight);
         return;
     }
-    const bool nothing = text == "0"_L1 || text == noValue()
+    const bool isZero
+        = spec.kind == CellKind::Share && qFuzzyIsNull(index.data(Qt::DisplayRole).toDouble());
+    const bool nothing = isZero || text == "0"_L1 || text == noValue()
         || (text.size() == 1 && index.data(models::QuietRole).toBool());
     paintText(painter, cell, text, {body(cell), nothing ? theme.text3 : inkOf(cell, theme)},
               Qt::AlignRight);
@@ -390,7 +437,6 @@ void FloorDelegate::paintTwoLines(QPainter &painter, const QModelIndex &index,
 void FloorDelegate::paintOutcome(QPainter &painter, const QModelIndex &index,
                                  const CellContext &cell, const Theme &theme)
 {
-    constexpr int glyph = 14;
     struct Mark
     {
         QLatin1StringView icon{};
@@ -415,16 +461,43 @@ void FloorDelegate::paintOutcome(QPainter &painter, const QModelIndex &index,
     };
     const auto outcome = index.data(models::OutcomeRole).value<Outcome>();
     const Mark mark = markOf(outcome);
-    CellContext words = cell;
-    if (!mark.icon.isEmpty()) {
-        drawIcon(painter,
-                 QRect(cell.rect.x() + cell.padLeft, cell.rect.y(), glyph, cell.rect.height()),
-                 mark.icon, glyph, mark.colour);
-        words.padLeft += glyph + 6;
-    }
     const bool isLoud = outcome == Outcome::Failed || outcome == Outcome::Doubtful;
-    paintText(painter, words, wordsOf(index), {body(cell), isLoud ? theme.text : theme.text2},
-              Qt::AlignLeft);
+    paintMarked(painter, cell, mark.icon, wordsOf(index), mark.colour,
+                isLoud ? theme.text : theme.text2);
+}
+
+void FloorDelegate::paintMatch(QPainter &painter, const QModelIndex &index, const CellContext &cell,
+                               const Theme &theme)
+{
+    const auto iconOf = [](center::DefaultMatch match) {
+        switch (match) {
+        case center::DefaultMatch::NoDefault:
+            return "minus"_L1;
+        case center::DefaultMatch::Same:
+            return "check"_L1;
+        case center::DefaultMatch::Differs:
+            return "warning"_L1;
+        }
+        return QLatin1StringView();
+    };
+    const auto match = index.data(models::MatchRole).value<center::DefaultMatch>();
+    const bool isLoud = match == center::DefaultMatch::Differs && !cell.stale;
+    const QColor ink = isLoud ? theme.text : theme.text3;
+    paintMarked(painter, cell, iconOf(match), wordsOf(index), ink, ink);
+}
+
+void FloorDelegate::paintMarked(QPainter &painter, const CellContext &cell, QLatin1StringView icon,
+                                const QString &words, const QColor &ink, const QColor &wordInk)
+{
+    constexpr int mark = 14;
+    CellContext rest = cell;
+    if (!icon.isEmpty()) {
+        drawIcon(painter,
+                 QRect(cell.rect.x() + cell.padLeft, cell.rect.y(), mark, cell.rect.height()), icon,
+                 mark, ink);
+        rest.padLeft += mark + 6;
+    }
+    paintText(painter, rest, words, {body(cell), wordInk}, Qt::AlignLeft);
 }
 
 void FloorDelegate::paintPhone(QPainter &painter, const QModelIndex &index, const CellContext &cell,

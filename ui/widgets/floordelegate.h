@@ -27,7 +27,12 @@ enum class CellKind {
     Person, //!< Medium; SecondTextRole follows behind a comma.
     Clock, //!< ClockRole's glyph.
     Hint, //!< Caption and caret at the right of the hovered or current row only.
-    Outcome //!< OutcomeRole's glyph, then the words (look, section 13).
+    Outcome, //!< OutcomeRole's glyph, then the words (look, section 13).
+    Check, //!< Qt::CheckStateRole, in the header too.
+    Opener, //!< The caret of a row that opens.
+    Share, //!< Per cent with one decimal, right; nothing in text3; LevelRole fills it.
+    Stamp, //!< A QDateTime: the time, or the day when it is not today's.
+    Match //!< MatchRole's glyph, then the words.
 };
 
 //! What stands before the words of an outcome column.
@@ -48,6 +53,10 @@ struct ColumnSpec
     int minimum = 0; //!< Least width (names 110, states 150).
     bool stretch = false; //!< Takes what is left; one a table.
     int fixed = 0; //!< Exact width instead of a measured one.
+    QString head{}; //!< Words of the header, where the model's do not suit.
+    int group = 0; //!< A line stands between columns of different groups.
+    QString band{}; //!< Name of the group, above the heads of its columns.
+    bool hasLevel = true; //!< Of a figure: room for a threshold's bars is kept.
 };
 
 //! Where and how a cell is painted.
@@ -60,9 +69,14 @@ struct CellContext
     bool current = false;
     bool compact = false;
     bool stale = false;
+    bool open = false; //!< The row is the open one.
 };
 
 [[nodiscard]] bool isRightAligned(CellKind kind);
+
+//! The painted box of a Check cell, at the left of \a room.
+void paintTick(QPainter &painter, const QRect &room, Qt::CheckState state, bool hovered,
+               const Theme &theme);
 
 //! Paints cells of the floor from cached, laid-out text, fills and pixmaps. No clipping, no alpha.
 class FloorDelegate : public QAbstractItemDelegate
@@ -117,6 +131,10 @@ private:
                       const Theme &theme);
     void paintHint(QPainter &painter, const QModelIndex &index, const CellContext &cell,
                    const Theme &theme);
+    void paintMatch(QPainter &painter, const QModelIndex &index, const CellContext &cell,
+                    const Theme &theme);
+    void paintMarked(QPainter &painter, const CellContext &cell, QLatin1StringView icon,
+                     const QString &words, const QColor &ink, const QColor &wordInk);
     QString figureOf(const QModelIndex &index, CellKind kind) const;
 
     const Clock &m_clock;

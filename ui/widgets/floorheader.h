@@ -18,11 +18,20 @@ public:
     QSize sizeHint() const override;
     int widthOf(int column) const; //!< Of the word in SemiBold with its caret and padding.
 
+Q_SIGNALS:
+    void tickClicked(); //!< The box over a Check column.
+
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString headOf(int column) const;
+    //! A figure's head gives its padding to the caret: of many columns, each pixel counts.
+    bool isTight(int column) const;
+    void paintBands(QPainter &painter) const;
+
     const FloorTable &m_table;
 };
 

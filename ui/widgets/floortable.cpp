@@ -9,7 +9,10 @@
 
 #include <QAbstractButton>
 #include <QEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace vigie::ui {
 
@@ -51,6 +54,16 @@ FloorTable::FloorTable(const Clock &clock, QWidget *parent)
     m_total->hide();
     setDensity(Density::Comfortable);
     connect(m_header, &QHeaderView::sectionResized, m_total, qOverload<>(&QWidget::update));
+    connect(m_header, &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { noteResize(column, width); });
+    connect(m_header, &QHeaderView::sectionMoved, this, [this] {
+        if (m_sizing)
+            return;
+        reserveWidths(); // Another column may be the first now, with more room at its edge.
+        viewport()->update();
+        Q_EMIT arranged();
+    });
+    connect(m_header, &FloorHeader::tickClicked, this, &FloorTable::headTickClicked);
 }
 
 void FloorTable::setModel(QAbstractItemModel *model)
@@ -68,6 +81,8 @@ void FloorTable::setModel(QAbstractItemModel *model)
         connect(model, &QAbstractItemModel::rowsMoved, this, &FloorTable::fitHeads);
         connect(model, &QAbstractItemModel::layoutChanged, this, &FloorTable::fitHeads);
         connect(model, &QAbstractItemModel::modelReset, this, &FloorTable::fitHeads);
+        connect(model, &QAbstractItemModel::columnsInserted, this,
+                [this] { m_columns.resize(size_t(columnCount())); });
     }
     reserveWidths();
 }
@@ -97,7 +112,14 @@ int FloorTable::rowHeightNow() const
 
 int FloorTable::headerHeight() const
 {
-    return !m_headerShown ? 0 : scaled(isCompact() ? 26 : 28);
+    return !m_headerShown ? 0 : scaled(isCompact() ? 26 : 28) + bandHeight();
+}
+
+int FloorTable::bandHeight() const
+{
+    const bool hasBands = std::any_of(m_columns.cbegin(), m_columns.cend(),
+                                      [](const auto &spec) { return !spec.band.isEmpty(); });
+    return hasBands ? scaled(22) : 0;
 }
 
 int FloorTable::totalHeight() const
@@ -109,7 +131,7 @@ int FloorTable::rowsHeight() const
 {
     if (m_grouped)
         return verticalHeader()->length();
-    return model() ? model()->rowCount() * rowHeightNow() : 0;
+    return model() ? model()->rowCount() * rowHeightNow() + detailHeight() : 0;
 }
 
 void FloorTable::setGrouped(bool grouped)
@@ -125,6 +147,7 @@ bool FloorTable::isHead(int row) const
 
 void FloorTable::fitHeads()
 {
+    fitDetail();
     if (!m_grouped || !model())
         return;
     for (int row = 0; row < model()->rowCount(); ++row) {
@@ -141,15 +164,22 @@ void FloorTable::fitHeads()
 QRect FloorTable::placeOf(int row) const
 {
     const int height = m_grouped ? verticalHeader()->sectionSize(row) : rowHeightNow();
-    const int top = m_grouped ? verticalHeader()->sectionPosition(row) : row * height;
+    const int above = m_open.isValid() && m_open.row() < row ? detailHeight() : 0;
+    const int top = m_grouped ? verticalHeader()->sectionPosition(row) : row * height + above;
     return {0, top - verticalOffset(), viewport()->width(), height};
 }
 
 int FloorTable::rowUnder(int y) const
 {
     const int last = model()->rowCount() - 1;
-    if (!m_grouped)
-        return qMin(last, (y + verticalOffset()) / rowHeightNow());
+    if (!m_grouped) {
+        int at = y + verticalOffset();
+        if (m_open.isValid()) {
+            const int under = (m_open.row() + 1) * rowHeightNow();
+            at = qMax(qMin(at, under - 1), at - detailHeight());
+        }
+        return qMin(last, at / rowHeightNow());
+    }
     const int row = verticalHeader()->logicalIndexAt(y);
     return row < 0 ? last : row;
 }
@@ -209,18 +239,20 @@ void FloorTable::setHeaderShown(bool shown)
 
 int FloorTable::firstShown() const
 {
-    int column = 0;
-    while (column < columnCount() && isColumnHidden(column))
-        ++column;
-    return column;
+    for (int place = 0; place < m_header->count(); ++place) {
+        if (!isColumnHidden(m_header->logicalIndex(place)))
+            return m_header->logicalIndex(place);
+    }
+    return 0;
 }
 
 int FloorTable::lastShown() const
 {
-    int column = columnCount() - 1;
-    while (column > 0 && isColumnHidden(column))
-        --column;
-    return column;
+    for (int place = m_header->count() - 1; place >= 0; --place) {
+        if (!isColumnHidden(m_header->logicalIndex(place)))
+            return m_header->logicalIndex(place);
+    }
+    return 0;
 }
 
 int FloorTable::padLeft(int column) const
@@ -242,23 +274,30 @@ void FloorTable::reserveWidths()
 {
     if (!model())
         return;
+    const QScopedValueRollback guard(m_sizing, true);
     const QFontMetrics strong(fontFor(isCompact() ? TextRole::DenseStrong : TextRole::BodyStrong));
     constexpr int barsRoom = 14; // Two bars at the left of a figure.
     for (int i = 0; i < columnCount(); ++i) {
         const ColumnSpec &spec = column(i);
-        if (spec.stretch) {
+        const bool stretches = spec.stretch && !m_arrangeable;
+        if (stretches) {
             m_header->setSectionResizeMode(i, QHeaderView::Stretch);
             continue;
         }
-        m_header->setSectionResizeMode(i, QHeaderView::Fixed);
-        const bool figure = spec.kind == CellKind::Number || spec.kind == CellKind::Duration;
+        m_header->setSectionResizeMode(
+            i, m_arrangeable && spec.fixed == 0 ? QHeaderView::Interactive : QHeaderView::Fixed);
+        const bool figure = spec.hasLevel
+            && (spec.kind == CellKind::Number || spec.kind == CellKind::Duration
+                || spec.kind == CellKind::Share);
         const int pads = padLeft(i) + padRight(i);
         const int values = qMax(strong.horizontalAdvance(spec.widest) + (figure ? barsRoom : 0),
                                 strong.horizontalAdvance(total(i)));
         const int measured = qMax(m_header->widthOf(i), values + pads);
-        m_header->resizeSection(
-            i, spec.fixed > 0 ? scaledPane(spec.fixed) : qMax(spec.minimum, measured));
+        const int needed = spec.fixed > 0 ? scaledPane(spec.fixed) : qMax(spec.minimum, measured);
+        const int own = size_t(i) < m_ownWidths.size() ? m_ownWidths[size_t(i)] : 0;
+        m_header->resizeSection(i, own > 0 && spec.fixed == 0 ? own : needed);
     }
+    fitStretch();
     m_total->update();
 }
 
@@ -267,6 +306,7 @@ void FloorTable::updateGeometries()
     if (m_arranging || !m_header)
         return;
     m_arranging = true;
+    fitStretch();
     const int header = headerHeight();
     const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
     // The total follows the last row while all rows fit, and is pinned at the bottom otherwise.
@@ -284,6 +324,7 @@ void FloorTable::updateGeometries()
     horizontalScrollBar()->setRange(0, qMax(0, m_header->length() - view.width()));
     m_arranging = false;
     placeTotal();
+    fitDetail();
     QAbstractItemView::updateGeometries();
 }
 
@@ -301,6 +342,8 @@ void FloorTable::scrollContentsBy(int dx, int dy)
     QTableView::scrollContentsBy(dx, dy);
     m_total->update();
     setHovered(-1);
+    if (m_detail)
+        fitDetail();
 }
 
 void FloorTable::tick()

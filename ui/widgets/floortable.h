@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "ui/widgets/floordelegate.h"
 
+#include <QPointer>
 #include <QTableView>
 
 #include <vector>
@@ -45,6 +46,27 @@ public:
     //! Rows with GroupHeadRole are heads of groups, 28 high, and cannot be chosen.
     void setGrouped(bool grouped);
 
+    //! A column in its place, as the person has it.
+    struct Place
+    {
+        int column = 0;
+        int width = 0; //!< 0: as its values need.
+
+        bool operator==(const Place &) const = default;
+    };
+    //! The columns shown, from left to right; the person may move and size them from then on, but
+    //! for those of a fixed width, which stay in front.
+    void arrange(const QList<Place> &places);
+    QList<Place> arrangement() const;
+    bool isArrangeable() const { return m_arrangeable; }
+
+    //! Opens one row: \a detail stands under it, as high as its size hint. An invalid index closes
+    //! it. A row that vanishes closes too: openRowLost().
+    void openRow(const QModelIndex &index, QWidget *detail);
+    QModelIndex openedRow() const { return m_open; }
+    bool startsGroup(int column) const; //!< A line stands at its left.
+    int bandHeight() const; //!< Above the heads; 0: no group has a name.
+
     int hoveredRow() const { return m_hovered; }
     int rowHeightNow() const;
     int headerHeight() const;
@@ -64,6 +86,11 @@ Q_SIGNALS:
     void switchClicked(const QModelIndex &index);
 
     void starClicked(const QModelIndex &index); //!< Also by "*".
+    void tickClicked(const QModelIndex &index, Qt::KeyboardModifiers modifiers); //!< Also by Space.
+    void headTickClicked();
+    void openerClicked(const QModelIndex &index); //!< Also by Space, Right and Left.
+    void openRowLost();
+    void arranged(); //!< By hand.
     void rowActivated(const QModelIndex &index); //!< Return or double click.
     void currentRowChanged(const QModelIndex &index); //!< Invalid: none.
     void rowHeightChanged(); //!< Of all rows, with the text size.
@@ -103,6 +130,13 @@ private:
     int lastShown() const;
 
     int columnOf(CellKind kind) const; //!< First shown one, or -1.
+    int detailHeight() const; //!< Of the open row; 0: none is.
+    void fitRows();
+    void fitDetail();
+    void fitStretch();
+    void noteResize(int column, int width);
+    void toggleOpener(const QModelIndex &index, bool open);
+    void paintGroupLines(QPainter &painter, const QRect &dirty) const;
 
     FloorDelegate m_cells;
     FloorHeader *m_header;
@@ -114,6 +148,11 @@ private:
     bool m_headerShown = true;
     bool m_grouped = false;
     bool m_arranging = false;
+    bool m_arrangeable = false;
+    bool m_sizing = false; //!< Widths change by themselves, not by hand.
+    std::vector<int> m_ownWidths; //!< Given by hand; 0: none.
+    QPersistentModelIndex m_open;
+    QPointer<QWidget> m_detail;
 };
 
 } // namespace vigie::ui

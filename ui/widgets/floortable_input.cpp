@@ -21,6 +21,10 @@ void FloorTable::mousePressEvent(QMouseEvent *event)
         Q_EMIT switchClicked(index);
     else if (kind == CellKind::Star)
         Q_EMIT starClicked(index);
+    else if (kind == CellKind::Check)
+        Q_EMIT tickClicked(index, event->modifiers());
+    else if (kind == CellKind::Opener)
+        Q_EMIT openerClicked(index);
 }
 
 void FloorTable::mouseMoveEvent(QMouseEvent *event)
@@ -33,7 +37,14 @@ void FloorTable::mouseMoveEvent(QMouseEvent *event)
 void FloorTable::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (index.isValid() && column(index.column()).kind != CellKind::Switch)
+    if (!index.isValid())
+        return;
+    const CellKind kind = column(index.column()).kind;
+    if (kind == CellKind::Check) // Two quick clicks are two.
+        Q_EMIT tickClicked(index, event->modifiers());
+    else if (kind == CellKind::Opener)
+        Q_EMIT openerClicked(index);
+    else if (kind != CellKind::Switch)
         Q_EMIT rowActivated(index);
 }
 
@@ -42,9 +53,12 @@ void FloorTable::keyPressEvent(QKeyEvent *event)
     const QModelIndex current = currentIndex();
     switch (event->key()) {
     case Qt::Key_Space:
-
         if (current.isValid() && columnOf(CellKind::Switch) >= 0 && !isStale())
             Q_EMIT switchClicked(current.siblingAtColumn(columnOf(CellKind::Switch)));
+        else if (current.isValid() && columnOf(CellKind::Check) >= 0)
+            Q_EMIT tickClicked(current, event->modifiers());
+        else if (current.isValid() && columnOf(CellKind::Opener) >= 0)
+            Q_EMIT openerClicked(current);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -61,6 +75,7 @@ void FloorTable::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Left:
     case Qt::Key_Right:
+        toggleOpener(current, event->key() == Qt::Key_Right);
         event->ignore(); // Rows, not cells, are what one moves over.
         return;
     default: // The view's own.

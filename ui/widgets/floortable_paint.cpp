@@ -23,6 +23,8 @@ void FloorTable::paintEvent(QPaintEvent *event)
         const int last = rowUnder(dirty.bottom());
         for (int row = qMax(0, rowUnder(dirty.top())); row <= last; ++row)
             paintRow(painter, row, event->region());
+        if (last >= 0)
+            paintGroupLines(painter, {dirty.x(), 0, dirty.width(), placeOf(last).bottom()});
     }
     if (showsFocus(this) && !currentIndex().isValid())
         stylepaint::box(painter, viewport()->rect(), 0, Qt::transparent, themeOf(this).focus, true);
@@ -31,7 +33,11 @@ void FloorTable::paintEvent(QPaintEvent *event)
 void FloorTable::paintGround(QPainter &painter, int row, const QRect &place) const
 {
     const Theme &theme = themeOf(this);
-    const bool selected = selectionModel()->isRowSelected(row, QModelIndex());
+    // Where rows are ticked, the ticks are the selection, and the bar alone marks the current row.
+    const int ticks = columnOf(CellKind::Check);
+    const bool selected = ticks < 0
+        ? selectionModel()->isRowSelected(row, QModelIndex())
+        : model()->index(row, ticks).data(Qt::CheckStateRole).toInt() == Qt::Checked;
     const QRect ground = place.adjusted(0, 0, 0, -1);
     if (selected)
         painter.fillRect(ground, theme.select);
@@ -50,6 +56,17 @@ void FloorTable::paintStaleEdge(QPainter &painter, const CellContext &cell, int 
     if (column == firstShown())
         stylepaint::hatch(painter, QRect(cell.rect.x(), cell.rect.y(), 8, cell.rect.height()),
                           themeOf(this).text3);
+}
+
+void FloorTable::paintGroupLines(QPainter &painter, const QRect &dirty) const
+{
+    for (int i = 0; i < columnCount(); ++i) {
+        if (isColumnHidden(i) || !startsGroup(i))
+            continue;
+        const int x = columnViewportPosition(i);
+        if (x >= dirty.left() && x <= dirty.right())
+            painter.fillRect(x, 0, 1, dirty.bottom(), themeOf(this).line);
+    }
 }
 
 void FloorTable::paintRow(QPainter &painter, int row, const QRegion &dirty)
@@ -75,7 +92,8 @@ void FloorTable::paintRow(QPainter &painter, int row, const QRegion &dirty)
                                .hovered = row == m_hovered,
                                .current = current,
                                .compact = isCompact(),
-                               .stale = isStale()};
+                               .stale = isStale(),
+                               .open = m_open.isValid() && m_open.row() == row};
         m_cells.paintCell(painter, model()->index(row, i, rootIndex()), column(i), cell, theme);
         if (isStale())
             paintStaleEdge(painter, cell, i);

@@ -28,6 +28,8 @@ void FloorTotal::paintEvent(QPaintEvent *)
             continue;
         const QRect cell(m_table.columnViewportPosition(column), 1, m_table.columnWidth(column),
                          height() - 1);
+        if (m_table.startsGroup(column))
+            painter.fillRect(cell.x(), 1, 1, height() - 1, theme.line);
         const bool right = isRightAligned(m_table.column(column).kind);
         painter.drawText(cell.adjusted(m_table.padLeft(column), 0, -m_table.padRight(column), 0),
                          int(right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter

@@ -44,6 +44,20 @@ QString formatCount(qint64 count)
     return QLocale().toString(count);
 }
 
+QString formatShare(double percent)
+{
+    return QLocale().toString(percent, 'f', 1);
+}
+
+QString formatStamp(const QDateTime &stamp, QDate today)
+{
+    if (!stamp.isValid())
+        return noValue();
+    if (stamp.date() == today)
+        return stamp.time().toString(u"HH:mm"_s);
+    return QLocale().toString(stamp.date(), QLocale::ShortFormat);
+}
+
 QString noValue()
 {
     return u"-"_s;

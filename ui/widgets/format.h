@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 
+#include <QDateTime>
 #include <QString>
 
 namespace vigie::ui {
@@ -16,6 +17,12 @@ namespace vigie::ui {
 
 //! With the locale's thousands.
 [[nodiscard]] QString formatCount(qint64 count);
+
+//! Per cent with one decimal, in the locale's writing.
+[[nodiscard]] QString formatShare(double percent);
+
+//! The time of day, or the day when it is not \a today; void: noValue().
+[[nodiscard]] QString formatStamp(const QDateTime &stamp, QDate today);
 
 //! What stands for "no value" in a cell.
 [[nodiscard]] QString noValue();

@@ -56,7 +56,10 @@ int Rail::addPlace(QLatin1StringView icon, const QString &text)
         place += entry.foot ? 0 : 1;
     if (place <= keyedPlaces) {
         auto *shortcut = new QShortcut(QKeySequence(int(Qt::CTRL) | (Qt::Key_0 + place)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, index] { choose(index); });
+        connect(shortcut, &QShortcut::activated, this, [this, index] {
+            if (isShown(index))
+                choose(index);
+        });
     }
     if (m_current < 0)
         setCurrent(index);
@@ -71,6 +74,12 @@ int Rail::addFoot(QLatin1StringView icon, const QString &text)
 void Rail::setText(int index, const QString &text)
 {
     m_entries[size_t(index)].text = text;
+    update();
+}
+
+void Rail::setShown(int index, bool isShown)
+{
+    m_entries[size_t(index)].hidden = !isShown;
     update();
 }
 
@@ -104,12 +113,14 @@ QString Rail::itemName(int index) const
 QRect Rail::entryRect(int index) const
 {
     const bool foot = m_entries[size_t(index)].foot;
+    if (!isShown(index))
+        return {};
     int before = 0;
     int feet = 0;
     for (int i = 0; i < int(m_entries.size()); ++i) {
-        const bool same = m_entries[size_t(i)].foot == foot;
-        before += same && i < index ? 1 : 0;
-        feet += m_entries[size_t(i)].foot ? 1 : 0;
+        const bool isOther = m_entries[size_t(i)].foot != foot;
+        before += !isOther && isShown(i) && i < index ? 1 : 0;
+        feet += m_entries[size_t(i)].foot && isShown(i) ? 1 : 0;
     }
     const int top
         = foot ? height() - pad - (feet - before) * entryHeight() : pad + before * entryHeight();
@@ -130,6 +141,20 @@ int Rail::indexAt(const QPoint &pos) const
     return -1;
 }
 
+//! As they stand on screen, whatever order they were added in.
+int Rail::neighbour(int index, int step) const
+{
+    const auto top = [this](int entry) { return entryRect(entry).top(); };
+    int found = index;
+    for (int i = 0; i < int(m_entries.size()); ++i) {
+        const bool isBeyond = isShown(i) && (top(i) - top(index)) * step > 0;
+        const bool isNearer = found == index || (top(found) - top(i)) * step > 0;
+        if (isBeyond && isNearer)
+            found = i;
+    }
+    return found;
+}
+
 void Rail::choose(int index)
 {
     m_focused = index;
@@ -142,6 +167,8 @@ void Rail::paintEntry(QPainter &painter, int index) const
     const Theme &theme = themeOf(this);
     const Entry &entry = m_entries[size_t(index)];
     const QRect place = entryRect(index);
+    if (entry.hidden)
+        return;
     const bool active = index == m_current;
     if (index == m_hovered && !active)
         painter.fillRect(place, theme.hover);
@@ -204,10 +231,10 @@ void Rail::keyPressEvent(QKeyEvent *event)
     const int last = int(m_entries.size()) - 1;
     switch (event->key()) {
     case Qt::Key_Up:
-        m_focused = qMax(0, m_focused - 1);
+        m_focused = neighbour(m_focused, -1);
         return update();
     case Qt::Key_Down:
-        m_focused = qMin(last, m_focused + 1);
+        m_focused = neighbour(m_focused, 1);
         return update();
     case Qt::Key_Space:
     case Qt::Key_Return:

@@ -21,6 +21,8 @@ public:
     int addPlace(QLatin1StringView icon, const QString &text);
     int addFoot(QLatin1StringView icon, const QString &text);
     void setText(int index, const QString &text);
+    void setShown(int index, bool isShown); //!< A place that one may not use is absent.
+    bool isShown(int index) const { return !m_entries[size_t(index)].hidden; }
     void setAlarms(int index, int count); //!< Red count, 0 hides it.
     void setStale(bool stale); //!< Counts lose their colour.
     int current() const { return m_current; }
@@ -46,9 +48,11 @@ private:
         QString text{};
         int alarms = 0;
         bool foot = false;
+        bool hidden = false;
     };
     int add(Entry entry);
     int indexAt(const QPoint &pos) const;
+    int neighbour(int index, int step) const; //!< The next one shown, or the same.
     void paintEntry(QPainter &painter, int index) const;
     void choose(int index);
 
