@@ -3,6 +3,7 @@
 #include "testagentmodel.h"
 #include "testcallbackmodel.h"
 #include "testcallermodel.h"
+#include "testflooragentmodel.h"
 #include "testframeclock.h"
 #include "testqueuemodel.h"
 #include "testsortedtablemodel.h"
@@ -21,6 +22,7 @@ int main(int argc, char *argv[])
     run(TestTextKeys());
     run(TestQueueModel());
     run(TestAgentModel());
+    run(TestFloorAgentModel());
     run(TestCallerModel());
     run(TestCallbackModel());
     return failures == 0 ? 0 : 1;

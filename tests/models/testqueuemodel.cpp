@@ -9,6 +9,8 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using vigie::QueueId;
@@ -297,6 +299,87 @@ void TestQueueModel::hintCountsCallers()
     QCOMPARE(queues.cell(1, QueueModel::HintColumn).toString(), QString());
     queues.floor.figure(1, QueueStat::WaitingCalls, 2);
     QVERIFY(queues.cell(1, QueueModel::HintColumn).toString().startsWith(u"2 "));
+}
+
+void TestQueueModel::sharesKeepTheirFraction()
+{
+    Queues queues;
+    queues.floor.figure(1, QueueStat::PercentageAnsweredBefore, 66.25);
+    queues.floor.figure(1, QueueStat::TotalNumberCallsEntered, 41);
+    queues.floor.frames.flush();
+    QCOMPARE(queues.cell(1, QueueModel::AnsweredBeforeShareColumn).toDouble(), 66.25);
+    QCOMPARE(queues.cell(1, QueueModel::EnteredColumn).typeId(), int(QMetaType::LongLong));
+}
+
+void TestQueueModel::sumsAreOfTheShownRowsAndSharesOfSums()
+{
+    Queues queues;
+    const auto tell = [&queues](int queue, double entered, double before, double ewt) {
+        queues.floor.figure(queue, QueueStat::TotalNumberCallsEntered, entered);
+        queues.floor.figure(queue, QueueStat::TotalNumberCallsAnsweredBefore, before);
+        queues.floor.figure(queue, QueueStat::PercentageAnsweredBefore, 100 * before / entered);
+        queues.floor.figure(queue, QueueStat::Ewt, ewt);
+    };
+    tell(1, 90, 90, 12);
+    tell(2, 10, 0, 40);
+    queues.floor.frames.flush();
+
+    models::QueueSums sums = queues.model.sums();
+    QCOMPARE(sums.queues, 4);
+    QCOMPARE(sums.figure(QueueStat::TotalNumberCallsEntered), 100.0);
+    QCOMPARE(sums.figure(QueueStat::Ewt), 40.0);
+    QCOMPARE(sums.figure(QueueStat::PercentageAnsweredBefore), 90.0); // A mean would say 50.
+    QVERIFY(std::isnan(sums.figure(QueueStat::TotalNumberCallsClosed)));
+    QVERIFY(std::isnan(sums.figure(QueueStat::PercentageAnsweredBeforeLastHour)));
+
+    queues.model.setFilter({.text = u"Bikes"_s});
+    sums = queues.model.sums();
+    QCOMPARE(sums.figure(QueueStat::TotalNumberCallsEntered), 10.0);
+    QCOMPARE(sums.figure(QueueStat::PercentageAnsweredBefore), 0.0);
+}
+
+void TestQueueModel::aShareOfSumsIsAtMostAHundred()
+{
+    Queues queues;
+    // Those of before midnight are answered after it.
+    queues.floor.figure(1, QueueStat::TotalNumberCallsEntered, 2);
+    queues.floor.figure(1, QueueStat::TotalNumberCallsAnswered, 3);
+    queues.floor.frames.flush();
+    QCOMPARE(queues.model.sums().figure(QueueStat::PercentageAnsweredTotal), 100.0);
+}
+
+void TestQueueModel::groupAndQueueFiltersNarrow()
+{
+    Queues queues;
+    queues.floor.addAgent(7, u"2007"_s, u"Petit"_s, 2);
+    queues.floor.member(7, 3);
+    queues.floor.frames.flush();
+
+    queues.model.setFilter({.groups = {vigie::GroupId(2)}});
+    QCOMPARE(queues.names(), QStringList{u"Boats"_s});
+    queues.floor.member(7, 4);
+    queues.floor.member(7, 3, -1);
+    queues.floor.frames.flush();
+    QCOMPARE(queues.names(), QStringList{u"Cars"_s});
+    queues.model.setFilter({.queues = {QueueId(1), QueueId(2)}});
+    QCOMPARE(queues.names(), QStringList({u"Trucks"_s, u"Bikes"_s}));
+}
+
+void TestQueueModel::overThresholdFollowsTheClock()
+{
+    Queues queues;
+    queues.floor.figure(2, QueueStat::WaitingCalls, 1);
+    queues.floor.figure(2, QueueStat::LongestWaitTime, 1);
+    queues.floor.frames.flush();
+    queues.model.setFilter({.isOverThreshold = true});
+    QCOMPARE(queues.model.rowCount(), 0);
+    QCOMPARE(queues.model.overThreshold(), 0);
+
+    queues.floor.time.advance(40s);
+    queues.model.passSecond();
+    queues.floor.frames.flush();
+    QCOMPARE(queues.names(), QStringList{u"Bikes"_s});
+    QCOMPARE(queues.model.overThreshold(), 1);
 }
 
 void TestQueueModel::anotherLoginResets()

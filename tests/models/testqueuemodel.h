@@ -24,6 +24,11 @@ private Q_SLOTS:
     void namesSortAsPeopleDo();
     void totalsCoverTheShownRows();
     void hintCountsCallers();
+    void sharesKeepTheirFraction();
+    void sumsAreOfTheShownRowsAndSharesOfSums();
+    void aShareOfSumsIsAtMostAHundred();
+    void groupAndQueueFiltersNarrow();
+    void overThresholdFollowsTheClock();
     void anotherLoginResets();
     void headersHaveWords();
 };

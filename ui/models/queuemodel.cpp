@@ -117,6 +117,12 @@ bool QueueModel::accepts(SourceRow row) const
     if (m_filter.scope == QueueFilter::Scope::Mine && !candidate.isOwn() && !candidate.isPending
         && !candidate.ownLeftAt)
         return false;
+    if (!m_filter.queues.isEmpty() && !m_filter.queues.contains(candidate.id))
+        return false;
+    if (m_filter.isOverThreshold && !isOverThreshold(candidate))
+        return false;
+    if (!m_filter.groups.isEmpty() && !servesGroup(candidate))
+        return false;
     return m_filter.text.isEmpty() || candidate.number.contains(m_filter.text)
         || candidate.label().contains(m_filter.text, Qt::CaseInsensitive);
 }
@@ -136,8 +142,9 @@ int QueueModel::compare(int column, SourceRow a, SourceRow b) const
         return m_nameKeys.compare(a, b, [this](SourceRow row) { return queue(row).label(); });
     case TimeWaitColumn:
         return compareWaits(left.longestWaitSince, right.longestWaitSince);
-    case StarColumn:
-        return 0; // The band says it already.
+    case StarColumn: // The band says it already.
+    case OpenerColumn:
+        return 0;
     case HintColumn:
         return compareFigures(left.figure(QueueStat::WaitingCalls),
                               right.figure(QueueStat::WaitingCalls));
@@ -184,8 +191,52 @@ void QueueModel::queueChanged(center::QueueRow row, center::QueueFields fields)
         m_numberKeys.forget(center::raw(row));
     }
     const ColumnMask columns = queueColumns(fields);
-    if (columns != 0)
+    const bool mayMove = fields.testFlag(center::QueueField::Members) && !m_filter.groups.isEmpty();
+    if (columns != 0 || mayMove)
         mark(center::raw(row), columns);
+}
+
+void QueueModel::passSecond()
+{
+    if (m_filter.isOverThreshold)
+        markAll(0);
+}
+
+int QueueModel::overThreshold() const
+{
+    int count = 0;
+    for (int row = 0; row < m_center.queueCount(); ++row) {
+        const center::Queue &each = queue(row);
+        count += each.isListed && !each.isTechnical() && isOverThreshold(each) ? 1 : 0;
+    }
+    return count;
+}
+
+bool QueueModel::isOverThreshold(const center::Queue &queue) const
+{
+    if (m_thresholds.ofWaiting(queue.waiting().value_or(0)) != center::Level::None)
+        return true;
+    return queue.longestWaitSince
+        && m_thresholds.ofLongestWait(
+               std::chrono::floor<std::chrono::seconds>(clock().now() - *queue.longestWaitSince))
+        != center::Level::None;
+}
+
+bool QueueModel::servesGroup(const center::Queue &queue) const
+{
+    return std::any_of(queue.members.cbegin(), queue.members.cend(), [this](const auto &member) {
+        const auto &group = m_center.agent(member.agent).group;
+        return group && m_filter.groups.contains(*group);
+    });
+}
+
+QueueSums QueueModel::sums() const
+{
+    QueueSums sums;
+    for (const SourceRow row : shownRows())
+        sums.add(queue(row));
+    sums.finish();
+    return sums;
 }
 
 void QueueModel::cleared()

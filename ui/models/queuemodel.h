@@ -7,6 +7,7 @@
 #include "center/rows.h"
 #include "center/thresholds.h"
 #include "center/watcher.h"
+#include "ui/models/queuesums.h"
 #include "ui/models/roles.h"
 #include "ui/models/sortedtablemodel.h"
 #include "ui/models/textkeys.h"
@@ -30,6 +31,9 @@ struct QueueFilter
     Scope scope = Scope::All;
     bool hidesTechnical = true; //!< Names that begin with "__": hold queues of the switchboard.
     QString text{}; //!< Found in the number or the display name, whatever the case.
+    QSet<QueueId> queues{}; //!< Empty: every one.
+    QSet<GroupId> groups{}; //!< Those where an agent of one of these serves; empty: every one.
+    bool isOverThreshold = false; //!< Only those that warn or alarm.
 
     bool operator==(const QueueFilter &) const = default;
 };
@@ -65,21 +69,28 @@ public:
         EnteredColumn,
         AnsweredColumn,
         AbandonedColumn,
-        AbandonedAfterColumn, //!< Abandoned after the site's threshold, mostly 15 s.
-        AnsweredBeforeShareColumn, //!< Per cent.
-        AbandonedAfterShareColumn, //!< Per cent.
+        AnsweredBeforeColumn, //!< Answered within the site's threshold, mostly 15 s.
+        AbandonedAfterColumn, //!< Abandoned after it.
+        AnsweredBeforeShareColumn, //!< Per cent, with a fraction; so are all shares.
+        AbandonedAfterShareColumn,
+        AnsweredShareColumn,
+        AbandonedShareColumn,
         ClosedColumn,
         TimeoutColumn,
         HourEnteredColumn,
         HourAnsweredColumn,
         HourAbandonedColumn,
+        HourAnsweredBeforeColumn,
         HourAbandonedAfterColumn,
         HourAnsweredBeforeShareColumn,
         HourAbandonedAfterShareColumn,
+        HourAnsweredShareColumn,
+        HourAbandonedShareColumn,
         HourClosedColumn,
         HourTimeoutColumn,
         StarColumn, //!< StarRole.
         HintColumn, //!< "2 callers" where calls wait.
+        OpenerColumn, //!< Nothing: the view paints its caret.
         ColumnCount
     };
 
@@ -98,6 +109,9 @@ public:
     int rowOf(QueueId id) const; //!< -1: not shown.
     QueueId idAt(int row) const;
     const QueueTotals &totals() const { return m_totals; }
+    QueueSums sums() const; //!< Over the shown rows, worked out anew.
+    int overThreshold() const; //!< How many warn or alarm, whatever the filter but technical ones.
+    void passSecond(); //!< Waits have grown: looks again at who is over a threshold.
 
 Q_SIGNALS:
     void totalsChanged();
@@ -121,6 +135,8 @@ private:
     QVariant sortValue(const center::Queue &queue, int column) const;
     QVariant level(const center::Queue &queue, int column) const;
     QString aside(const center::Queue &queue) const;
+    bool isOverThreshold(const center::Queue &queue) const;
+    bool servesGroup(const center::Queue &queue) const;
 
     const center::ContactCenter &m_center;
     QueueFilter m_filter{};

@@ -13,11 +13,13 @@ namespace vigie::models {
 
 using xuc::QueueStat;
 
-//! Counts are whole; per cents keep their fraction for whoever sorts or sums them.
+//! Counts are whole; shares keep their fraction.
 static QVariant figureOf(const center::Queue &queue, QueueStat stat)
 {
     const double figure = queue.figure(stat);
-    return std::isnan(figure) ? QVariant() : QVariant(qRound64(figure));
+    if (std::isnan(figure))
+        return {};
+    return isShare(stat) ? QVariant(figure) : QVariant(qRound64(figure));
 }
 
 QVariant QueueModel::data(const QModelIndex &index, int role) const
