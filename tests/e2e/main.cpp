@@ -8,6 +8,7 @@
 #include "testcontacts.h"
 #include "testdesktop.h"
 #include "testfaults.h"
+#include "testfloor.h"
 #include "testhistory.h"
 #include "testkeychain.h"
 #include "testkeys.h"
@@ -53,6 +54,7 @@ const struct
     {"history", make<TestHistory>},
     {"desktop", make<TestDesktop>},
     {"faults", make<TestFaults>},
+    {"floor", make<TestFloor>},
     {"keychain", make<TestKeychain>},
     {"keys", make<TestKeys>},
     {"login", make<TestLogin>},

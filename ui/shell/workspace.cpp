@@ -19,6 +19,7 @@
 #include "ui/shell/loginquestions.h"
 #include "ui/shell/passwordquestion.h"
 #include "ui/shell/signintexts.h"
+#include "ui/supervisor/supervisorplace.h"
 #include "ui/widgets/floortable.h"
 #include "ui/widgets/keymap.h"
 #include "ui/widgets/rail.h"
@@ -67,6 +68,7 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     m_rail->addPlace("headset"_L1, {});
     m_rail->addFoot("gear"_L1, {});
     m_rail->addFoot("sign-out"_L1, {});
+    m_rail->addPlace("kanban"_L1, {});
     m_settingsPlace->setObjectName(u"settingsPlace"_s);
     m_settingsPlace->setCanEmbed(WebPanels::isInstalled());
     m_settingsPlace->hide();
@@ -102,17 +104,24 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     connect(applications, &ApplicationPages::told, this,
             [this](const QString &text) { m_toasts->show(Toasts::Kind::Note, text); });
     connect(&keys, &KeyMap::changed, this, &Workspace::showKeys);
-    connect(m_settingsPlace, &SettingsPlace::leaveRequested, this, [this] { go(AgentEntry); });
+    connect(m_settingsPlace, &SettingsPlace::leaveRequested, this, [this] { go(m_home); });
+    connect(&desk, &center::Desk::ownUserChanged, this, &Workspace::showFloorEntry);
     m_newLanguage.setSingleShot(true);
     m_newLanguage.setInterval(0);
-    connect(&m_newLanguage, &QTimer::timeout, this, &Workspace::makeAgentPlace);
+    connect(&m_newLanguage, &QTimer::timeout, this, [this] {
+        makeAgentPlace();
+        if (m_floor)
+            makeFloor();
+    });
     connect(&settings, &site::Settings::changed, this,
             [this] { m_agent->setOptions(agentOptions(m_policy, m_settings)); });
     if (desk.wireLog())
         m_wireBook = std::make_unique<WireBook>(*desk.wireLog(), desk.center());
     m_keys.bind(KeyAction::EventConsole, this, [this] { openConsole(); });
     retranslate();
-    go(AgentEntry);
+    showFloorEntry();
+    // Who takes no calls comes to look at the floor.
+    go(!desk.center().ownAgent() && m_rail->isShown(FloorEntry) ? FloorEntry : AgentEntry);
 }
 
 Workspace::~Workspace()
@@ -165,6 +174,43 @@ void Workspace::makeAgentPlace()
     showKeys();
 }
 
+void Workspace::makeFloor()
+{
+    // Views are kept by person and site; the demonstration's server has another port each time.
+    const QString site = m_serverName.isEmpty() ? u"demo"_s : m_desk.server().authority();
+    const QString profile = u"%1@%2"_s.arg(m_desk.login(), site).replace(u'/', u'_');
+    const bool wasShown = isFloorShown();
+    if (m_floor)
+        m_floor->deleteLater();
+    m_floor = new SupervisorPlace({m_desk, m_clock, m_settings, profile}, this);
+    m_floor->setCompactRows(m_isCompact || !m_settings.value("compactRows").isValid());
+    m_places->addWidget(m_floor);
+    connect(m_floor, &SupervisorPlace::keyHintsChanged, this, &Workspace::showKeys);
+    if (wasShown)
+        go(FloorEntry);
+}
+
+void Workspace::showFloorEntry()
+{
+    const bool isOpen = SupervisorPlace::isOpenTo(m_desk);
+    m_rail->setShown(FloorEntry, isOpen);
+    if (isOpen)
+        return;
+    if (m_home == FloorEntry || isFloorShown())
+        go(AgentEntry);
+}
+
+bool Workspace::isFloorShown() const
+{
+    return m_floor && m_places->currentWidget() == m_floor;
+}
+
+void Workspace::showFloor()
+{
+    if (m_rail->isShown(FloorEntry))
+        go(FloorEntry);
+}
+
 void Workspace::showSettings(const QString &section)
 {
     go(SettingsEntry);
@@ -178,6 +224,14 @@ void Workspace::go(int entry)
         m_places->setCurrentWidget(m_agent);
         m_agent->setFront(nullptr);
         m_agent->setFocus();
+        m_home = entry;
+        break;
+    case FloorEntry:
+        if (!m_floor)
+            makeFloor();
+        m_places->setCurrentWidget(m_floor);
+        m_floor->setFocus();
+        m_home = entry;
         break;
     case SettingsEntry:
         m_places->setCurrentWidget(m_agent);
@@ -199,6 +253,7 @@ void Workspace::retranslate()
     m_rail->setText(AgentEntry,
                     m_desk.center().ownAgent() ? tr("Agent", "place of the rail")
                                                : tr("Queues", "place of the rail"));
+    m_rail->setText(FloorEntry, tr("Floor", "place of the rail"));
     m_rail->setText(SettingsEntry, tr("Settings", "place of the rail"));
     m_rail->setText(SignOutEntry, tr("Sign out", "entry of the rail"));
     showLink();
@@ -271,6 +326,8 @@ void Workspace::showKeys()
     if (m_places->currentWidget() == m_agent)
         keys = m_agent->front() == m_settingsPlace ? m_settingsPlace->keyHints()
                                                    : m_agent->keyHints();
+    else if (isFloorShown())
+        keys = m_floor->keyHints();
     else if (m_console && m_places->currentWidget() == m_console)
         keys = m_console->keyHints();
     keys.append({.key = m_keys.capText(KeyAction::AllKeys), .text = tr("All keys")});
@@ -303,6 +360,8 @@ void Workspace::setCompactRows(bool compact)
                                       : FloorTable::Density::Comfortable);
     }
     m_agent->setCompactRows(compact);
+    if (m_floor)
+        m_floor->setCompactRows(compact);
 }
 
 void Workspace::tell(const QString &failure)

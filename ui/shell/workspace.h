@@ -43,6 +43,7 @@ class Rail;
 
 class SettingsPlace;
 class StatusBar;
+class SupervisorPlace;
 class Toasts;
 class WireBook;
 
@@ -64,6 +65,8 @@ public:
     void showSettings(const QString &section); //!< "profilesSection" and so on.
     AgentPages *pages() const { return m_pages; }
     AwayBanner *awayBanner() const { return m_away; }
+    SupervisorPlace *floorPlace() const { return m_floor; } //!< Null: not opened yet.
+    void showFloor();
     QString title() const; //!< State and person, for the window's title.
     void setFloorDied(bool died);
     void setCompactRows(bool compact);
@@ -81,10 +84,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum RailEntry { AgentEntry, SettingsEntry, SignOutEntry };
+    enum RailEntry { AgentEntry, SettingsEntry, SignOutEntry, FloorEntry };
 
     void retranslate();
     void makeAgentPlace(); //!< Also in another language: its texts are made with it.
+    void makeFloor(); //!< The supervisor's place, when it is first opened and in another language.
+    void showFloorEntry(); //!< Rights may come late, or change.
+    bool isFloorShown() const;
     void go(int entry);
     void showLink();
     void showKeys();
@@ -107,6 +113,8 @@ private:
     AgentPlace *m_agent = nullptr;
     AgentPages *m_pages; //!< Outlive the place when the language changes.
     SettingsPlace *m_settingsPlace;
+    SupervisorPlace *m_floor = nullptr; //!< Made when it is first opened.
+    int m_home = AgentEntry; //!< Where one goes back to from the settings.
     StatusBar *m_status;
     Toasts *m_toasts;
     std::unique_ptr<WireBook>

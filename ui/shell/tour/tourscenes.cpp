@@ -8,6 +8,7 @@
 #include "ui/shell/tour/consolescenes.h"
 #include "ui/shell/tour/desktopscenes.h"
 #include "ui/shell/tour/directoryscenes.h"
+#include "ui/shell/tour/floorscenes.h"
 #include "ui/shell/tour/linkscenes.h"
 #include "ui/shell/tour/panelscenes.h"
 #include "ui/shell/tour/roomscenes.h"
@@ -21,7 +22,7 @@ QList<TourScene> tourScenes()
 {
     return firstSecurityScenes() + signInScenes() + agentScenes() + appScenes() + panelScenes()
         + callbackScenes() + desktopScenes() + roomScenes() + directoryScenes() + consoleScenes()
-        + linkScenes() + passwordScenes() + settingsScenes();
+        + floorScenes() + linkScenes() + passwordScenes() + settingsScenes();
 }
 
 } // namespace vigie::ui

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testcontrols.h"
+#include "testviewbook.h"
+
+#include <QApplication>
+#include <QTest>
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    int failures = 0;
+    const auto run = [&](QObject &&test) { failures += QTest::qExec(&test, argc, argv); };
+    run(vigie::ui::TestViewBook());
+    run(vigie::ui::TestControls());
+    return failures == 0 ? 0 : 1;
+}

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/supervisor/agentview.h"
+
+#include "center/contactcenter.h"
+#include "center/desk.h"
+#include "ui/models/flooragentmodel.h"
+#include "ui/models/frameclock.h"
+#include "ui/supervisor/agentfloorcolumns.h"
+#include "ui/supervisor/filterchip.h"
+#include "ui/supervisor/floorchoices.h"
+#include "ui/supervisor/selectionbar.h"
+#include "ui/widgets/format.h"
+
+#include <QShortcut>
+
+namespace vigie::ui {
+
+using namespace Qt::StringLiterals;
+using models::FloorAgentModel;
+
+AgentView::AgentView(const Parts &parts, QWidget *parent)
+    : FloorPage(parts,
+                {.key = u"agents"_s,
+                 .title = tr("Agent", "view of the floor"),
+                 .firstView = tr("All agents"),
+                 .search = tr("Filter agents"),
+                 .empty = tr("No agent matches the filter.")},
+                parent)
+    , m_model(new FloorAgentModel(parts.desk.center(), parts.frames, this))
+    , m_selection(new SelectionBar(this))
+{
+    makeFilters();
+    addBelow(m_selection);
+    connect(table(), &FloorTable::tickClicked, this, &AgentView::tick);
+    connect(table(), &FloorTable::headTickClicked, this, &AgentView::tickAll);
+    connect(m_selection, &SelectionBar::allRequested, m_model, &FloorAgentModel::selectShown);
+    connect(m_selection, &SelectionBar::noneRequested, m_model, &FloorAgentModel::selectNone);
+    connect(m_model, &FloorAgentModel::selectionChanged, this, &AgentView::showSelection);
+    connect(m_model, &FloorAgentModel::merged, this, &AgentView::markTotals);
+    for (const auto changed : {&FloorAgentModel::rowsInserted, &FloorAgentModel::rowsRemoved})
+        connect(m_model, changed, this, &AgentView::showSelection);
+    connect(&parts.frames, &models::FrameClock::second, this, &AgentView::showTotals);
+    auto *all = new QShortcut(QKeySequence(QKeySequence::SelectAll), table());
+    all->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(all, &QShortcut::activated, m_model, &FloorAgentModel::selectShown);
+    auto *none = new QShortcut(QKeySequence(Qt::Key_Escape), table());
+    none->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(none, &QShortcut::activated, m_model, &FloorAgentModel::selectNone);
+    start(m_model, {u"check"_s});
+    showSelection();
+    showTotals();
+}
+
+void AgentView::makeFilters()
+{
+    const center::ContactCenter &center = parts().desk.center();
+    m_states = new FilterChip(
+        tr("State", "filter"), [&center] { return stateChoices(center); }, this);
+    m_queues = new FilterChip(
+        tr("Queue", "filter"), [&center] { return queueChoices(center); }, this);
+    m_groups = new FilterChip(
+        tr("Group", "filter"), [&center] { return groupChoices(center); }, this);
+    m_states->setObjectName(u"agentsStateFilter"_s);
+    m_queues->setObjectName(u"agentsQueueFilter"_s);
+    m_groups->setObjectName(u"agentsGroupFilter"_s);
+    for (FilterChip *chip : {m_groups, m_states, m_queues}) {
+        addFilter(chip);
+        connect(chip, &FilterChip::chosenChanged, this, &AgentView::takeChips);
+    }
+}
+
+QList<StatusBar::KeyHint> AgentView::keyHints() const
+{
+    const auto keyText = [](QKeySequence::StandardKey key) {
+        return QKeySequence(key).toString(QKeySequence::NativeText);
+    };
+    return {{.key = keyText(QKeySequence::Find), .text = tr("Filter")},
+            {.key = keyText(QKeySequence::SelectAll), .text = tr("Select all")},
+            {.key = tr("Space", "key"), .text = tr("Select")}};
+}
+
+void AgentView::setStale(bool isStale)
+{
+    FloorPage::setStale(isStale);
+    markTotals();
+    showTotals();
+}
+
+QList<FloorPage::Column> AgentView::catalogue() const
+{
+    return agentFloorColumns(*m_model);
+}
+
+QStringList AgentView::usualColumns(bool isNarrow) const
+{
+    return usualAgentColumns(*m_model, isNarrow);
+}
+
+FloorColumn AgentView::usualSort() const
+{
+    return {u"number"_s, 0};
+}
+
+void AgentView::applyFilter(const FloorFilter &filter)
+{
+    m_states->setChosen(stateKeys(filter.states, filter.reasons));
+    m_queues->setChosen(idKeys(filter.queues));
+    m_groups->setChosen(idKeys(filter.groups));
+    m_model->setFilter({.text = filter.text,
+                        .states = filter.states,
+                        .reasons = filter.reasons,
+                        .queues = filter.queues,
+                        .groups = filter.groups});
+    markTotals();
+    showTotals();
+}
+
+void AgentView::takeChips()
+{
+    FloorFilter wanted = filter();
+    wanted.states = statesIn(m_states->chosen());
+    wanted.reasons = reasonsIn(m_states->chosen());
+    wanted.queues = idsIn<QueueId>(m_queues->chosen());
+    wanted.groups = idsIn<GroupId>(m_groups->chosen());
+    changeFilter(wanted);
+}
+
+QString AgentView::countText() const
+{
+    const int all = m_model->listedCount();
+    const int shown = m_model->rowCount();
+    if (shown == all)
+        return tr("%Ln agent(s)", nullptr, all);
+    //: How many of all agents the filter shows.
+    return tr("%1 of %Ln agent(s)", nullptr, all).arg(formatCount(shown));
+}
+
+void AgentView::tick(const QModelIndex &index, Qt::KeyboardModifiers modifiers)
+{
+    const int row = index.row();
+    const bool extends = modifiers & Qt::ShiftModifier && m_lastTick.isValid();
+    const bool isSelected = extends || !m_model->isSelected(row);
+    m_model->setSelected(extends ? m_lastTick.row() : row, row, isSelected);
+    m_lastTick = index;
+}
+
+void AgentView::tickAll()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    const bool isAll = m_model->selectedShown() == m_model->rowCount();
+    m_model->setSelected(0, m_model->rowCount() - 1, !isAll);
+}
+
+void AgentView::showSelection()
+{
+    const int selected = m_model->selectedCount();
+    m_selection->setVisible(selected > 0);
+    m_selection->setCounts(selected, selected - m_model->selectedShown(), m_model->rowCount());
+}
+
+//! Once a second: the figures of ten thousand agents are too many for every frame.
+void AgentView::showTotals()
+{
+    // When stale, the totals stand like the cells they sum up.
+    if (!m_areTotalsOld || table()->isStale())
+        return;
+    m_areTotalsOld = false;
+    const models::AgentSums sums = m_model->sums();
+    QStringList texts;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        texts.append(agentTotalText(*m_model, sums, column));
+    //: Line under the table of agents.
+    texts[FloorAgentModel::CheckColumn] = tr("Total, %Ln agent(s)", nullptr, sums.agents());
+    table()->setTotals(texts);
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/supervisor/floorpage.h"
+
+namespace vigie::models {
+class FloorAgentModel;
+}
+
+namespace vigie::ui {
+
+class FilterChip;
+class SelectionBar;
+
+//! Every agent that a supervisor sees, with the figures of the day, and a selection to act on.
+class AgentView final : public FloorPage
+{
+    Q_OBJECT
+public:
+    explicit AgentView(const Parts &parts, QWidget *parent = nullptr);
+
+    models::FloorAgentModel *model() const { return m_model; }
+    QList<StatusBar::KeyHint> keyHints() const override;
+    void setStale(bool isStale) override;
+
+private:
+    QList<Column> catalogue() const override;
+    QStringList usualColumns(bool isNarrow) const override;
+    FloorColumn usualSort() const override;
+    void applyFilter(const FloorFilter &filter) override;
+    QString countText() const override;
+    void makeFilters();
+    void takeChips();
+    void tick(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
+    void tickAll();
+    void showSelection();
+    void markTotals() { m_areTotalsOld = true; }
+    void showTotals();
+
+    models::FloorAgentModel *m_model;
+    FilterChip *m_states;
+    FilterChip *m_queues;
+    FilterChip *m_groups;
+    SelectionBar *m_selection;
+    QPersistentModelIndex m_lastTick; //!< Where Shift extends from.
+    bool m_areTotalsOld = true;
+};
+
+} // namespace vigie::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/supervisor/floorpage.h"
+
+namespace vigie::ui {
+
+class AgentView;
+class PageBook;
+class QueueView;
+class Words;
+
+//! The floor: where a supervisor looks at queues and agents, each in a view of its own.
+class SupervisorPlace : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SupervisorPlace(const FloorPage::Parts &parts, QWidget *parent = nullptr);
+
+    QueueView *queueView() const { return m_queues; }
+    AgentView *agentView() const { return m_agents; }
+    QList<StatusBar::KeyHint> keyHints() const;
+    void setCompactRows(bool isCompact);
+    //! Whether the rights that the server told open the floor to the person.
+    static bool isOpenTo(const center::Desk &desk);
+
+Q_SIGNALS:
+    void keyHintsChanged();
+
+private:
+    void showPerson();
+    void showLink();
+
+    center::Desk &m_desk;
+    PageBook *m_book;
+    QueueView *m_queues;
+    AgentView *m_agents;
+    Words *m_name;
+    Words *m_role;
+};
+
+} // namespace vigie::ui
