@@ -77,6 +77,20 @@ void paintTick(QPainter &painter, const QRect &room, Qt::CheckState state, bool 
     stylepaint::checkBox(painter, box, option, theme);
 }
 
+QColor paintLevel(QPainter &painter, const QRect &cell, Level level, const Theme &theme)
+{
+    if (level == Level::None)
+        return theme.text;
+    const bool isAlarm = level == Level::Alarm;
+    painter.fillRect(cell, isAlarm ? theme.alarmBg : theme.warnBg);
+    const QColor ink = isAlarm ? theme.onAlarm : theme.onWarn;
+    const int top = cell.y() + (cell.height() - 10) / 2;
+    painter.fillRect(cell.x() + 5, top, 3, 10, ink);
+    if (isAlarm)
+        painter.fillRect(cell.x() + 11, top, 3, 10, ink);
+    return ink;
+}
+
 bool isRightAligned(CellKind kind)
 {
     switch (kind) {
@@ -293,26 +307,13 @@ void FloorDelegate::paintText(QPainter &painter, const CellContext &cell, const 
     m_texts.draw(painter, QPoint(x, y), *line, ink.colour, ink.role);
 }
 
-void FloorDelegate::paintLevel(QPainter &painter, const CellContext &cell, Level level,
-                               const Theme &theme) const
-{
-    const bool alarm = level == Level::Alarm;
-    painter.fillRect(cell.rect, alarm ? theme.alarmBg : theme.warnBg);
-    const QColor bar = alarm ? theme.onAlarm : theme.onWarn;
-    const int top = cell.rect.y() + (cell.rect.height() - 10) / 2;
-    painter.fillRect(cell.rect.x() + 5, top, 3, 10, bar);
-    if (alarm)
-        painter.fillRect(cell.rect.x() + 11, top, 3, 10, bar);
-}
-
 void FloorDelegate::paintFigure(QPainter &painter, const QModelIndex &index, const ColumnSpec &spec,
                                 const CellContext &cell, const Theme &theme)
 {
     const QString text = figureOf(index, spec.kind);
     const Level level = cell.stale ? Level::None : index.data(models::LevelRole).value<Level>();
     if (level != Level::None) {
-        paintLevel(painter, cell, level, theme);
-        const QColor ink = level == Level::Alarm ? theme.onAlarm : theme.onWarn;
+        const QColor ink = paintLevel(painter, cell.rect, level, theme);
         const TextRole role = cell.compact ? TextRole::DenseStrong : TextRole::BodyStrong;
         paintText(painter, cell, text, {role, ink}, Qt::AlignRight);
         return;

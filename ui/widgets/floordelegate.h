@@ -74,6 +74,9 @@ struct CellContext
 
 [[nodiscard]] bool isRightAligned(CellKind kind);
 
+//! The ground of a threshold cell with its bars; gives the ink for what stands on it.
+QColor paintLevel(QPainter &painter, const QRect &cell, center::Level level, const Theme &theme);
+
 //! The painted box of a Check cell, at the left of \a room.
 void paintTick(QPainter &painter, const QRect &room, Qt::CheckState state, bool hovered,
                const Theme &theme);
@@ -113,8 +116,6 @@ private:
                    Qt::Alignment side);
     void paintFigure(QPainter &painter, const QModelIndex &index, const ColumnSpec &spec,
                      const CellContext &cell, const Theme &theme);
-    void paintLevel(QPainter &painter, const CellContext &cell, center::Level level,
-                    const Theme &theme) const;
     void paintState(QPainter &painter, const QModelIndex &index, const ColumnSpec &spec,
                     const CellContext &cell, const Theme &theme);
     void paintName(QPainter &painter, const QModelIndex &index, const CellContext &cell,
