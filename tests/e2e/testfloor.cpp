@@ -145,9 +145,11 @@ void TestFloor::aRowOpensToCallersAndMembers()
     at.sim.post(u"call"_s,
                 {{u"to"_s, u"3001"_s}, {u"number"_s, u"0611223344"_s}, {u"name"_s, u"Zoe"_s}});
     table->setFocus();
-    int row = 0;
-    while (at.queues().index(row, QueueModel::NumberColumn).data().toString() != u"3001"_s)
-        ++row;
+    const QModelIndexList found
+        = at.queues().match(at.queues().index(0, QueueModel::NumberColumn), Qt::DisplayRole,
+                            u"3001"_s, 1, Qt::MatchExactly);
+    QCOMPARE(found.size(), 1);
+    const int row = found.constFirst().row();
     const QueueId queue = at.queues().idAt(row);
     table->setCurrentIndex(at.queues().index(row, QueueModel::NumberColumn));
     QTest::keyClick(table, Qt::Key_Space);
@@ -321,6 +323,40 @@ void TestFloor::aViewStandsInAWindowOfItsOwn()
     QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
     QCOMPARE(table->window(), &at.person->window());
     QVERIFY(table->isVisible());
+}
+
+void TestFloor::thresholdsColourOnceSaved()
+{
+    AtFloor at;
+    QVERIFY(at.open());
+    const auto levels = [&at](center::Level level) {
+        int count = 0;
+        for (int row = 0; row < at.queues().rowCount(); ++row) {
+            const QModelIndex cell = at.queues().index(row, QueueModel::WaitColumn);
+            count += cell.data(models::LevelRole).value<center::Level>() == level ? 1 : 0;
+        }
+        return count;
+    };
+    const auto waiting = [&at] {
+        int count = 0;
+        for (int row = 0; row < at.queues().rowCount(); ++row)
+            count += at.queues().index(row, QueueModel::WaitColumn).data().toInt() > 0 ? 1 : 0;
+        return count;
+    };
+    for (int i = 0; i < 4; ++i)
+        at.sim.post(u"call"_s, {{u"to"_s, u"3001"_s}});
+    QTRY_VERIFY_WITH_TIMEOUT(waiting() > 0, 15000);
+    at.sim.hold();
+    QVERIFY(at.person->click(u"queuesThresholds"_s));
+    QVERIFY(QTest::qWaitFor([&at] { return at.person->sees(u"thresholdDialog"_s); }, 5000));
+    QVERIFY(at.person->type(u"waitingWarn"_s, u"9"_s)); // Above the alarm.
+    QVERIFY(!at.person->find<ui::Button>(u"thresholdSave"_s)->obstacle().isEmpty());
+    QVERIFY(at.person->type(u"waitingWarn"_s, u"1"_s));
+    QVERIFY(at.person->type(u"waitingAlarm"_s, u"900"_s));
+    QVERIFY(at.person->click(u"thresholdSave"_s));
+    QTRY_COMPARE(levels(center::Level::Warn), waiting());
+    QCOMPARE(levels(center::Level::Alarm), 0);
+    at.sim.resume();
 }
 
 void TestFloor::aSupervisorSeesNoMoreThanHisShare()

@@ -149,12 +149,28 @@ void TestQueueModel::levelsFollowTheThresholds()
     queues.floor.frames.flush();
     queues.spies.clear();
 
-    queues.model.setThresholds({.waitingWarn = 9, .waitingAlarm = 20});
+    queues.model.setThresholds({.standard = {.waitingWarn = 9, .waitingAlarm = 20}});
     queues.floor.frames.flush();
 
     QCOMPARE(queues.level(1, QueueModel::WaitColumn), Level::None);
     QCOMPARE(queues.spies.ranges(),
              QStringList{rangeText(0, QueueModel::WaitColumn, 3, QueueModel::TimeWaitColumn)});
+}
+
+void TestQueueModel::aQueueMayHaveItsOwnThresholds()
+{
+    Queues queues;
+    for (const int queue : {1, 2})
+        queues.floor.figure(queue, QueueStat::WaitingCalls, 4);
+    queues.floor.frames.flush();
+    vigie::center::ThresholdRules rules{.standard = {.waitingWarn = 5, .waitingAlarm = 9}};
+    rules.own.insert(QueueId(2), {.waitingWarn = 1, .waitingAlarm = 4});
+    queues.model.setThresholds(rules);
+    queues.floor.frames.flush();
+
+    QCOMPARE(queues.level(1, QueueModel::WaitColumn), Level::None);
+    QCOMPARE(queues.level(2, QueueModel::WaitColumn), Level::Alarm);
+    QCOMPARE(queues.model.overThreshold(), 1);
 }
 
 void TestQueueModel::longestWaitAlarmsAsTimeGoes()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void burstOverThreeQueuesIsOneRange();
     void unknownFigureShowsNothing();
     void levelsFollowTheThresholds();
+    void aQueueMayHaveItsOwnThresholds();
     void longestWaitAlarmsAsTimeGoes();
     void technicalQueuesAreHiddenUntilAsked();
     void mineKeepsTheQueueOneLeft();

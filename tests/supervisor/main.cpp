@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testcontrols.h"
+#include "testthresholds.h"
 #include "testviewbook.h"
 
 #include <QApplication>
@@ -13,5 +14,6 @@ int main(int argc, char *argv[])
     const auto run = [&](QObject &&test) { failures += QTest::qExec(&test, argc, argv); };
     run(vigie::ui::TestViewBook());
     run(vigie::ui::TestControls());
+    run(vigie::ui::TestThresholds());
     return failures == 0 ? 0 : 1;
 }

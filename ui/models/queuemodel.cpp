@@ -71,12 +71,12 @@ void QueueModel::setFilter(const QueueFilter &filter)
     rebuild();
 }
 
-void QueueModel::setThresholds(const center::Thresholds &thresholds)
+void QueueModel::setThresholds(const center::ThresholdRules &thresholds)
 {
     if (thresholds == m_thresholds)
         return;
     m_thresholds = thresholds;
-    markAll(bit(WaitColumn) | bit(TimeWaitColumn));
+    markAll(bit(WaitColumn) | bit(TimeWaitColumn)); // Some may be over one now, or no longer.
 }
 
 void QueueModel::setStarred(const QSet<QueueId> &queues)
@@ -214,10 +214,11 @@ int QueueModel::overThreshold() const
 
 bool QueueModel::isOverThreshold(const center::Queue &queue) const
 {
-    if (m_thresholds.ofWaiting(queue.waiting().value_or(0)) != center::Level::None)
+    const center::Thresholds thresholds = m_thresholds.of(queue.id);
+    if (thresholds.ofWaiting(queue.waiting().value_or(0)) != center::Level::None)
         return true;
     return queue.longestWaitSince
-        && m_thresholds.ofLongestWait(
+        && thresholds.ofLongestWait(
                std::chrono::floor<std::chrono::seconds>(clock().now() - *queue.longestWaitSince))
         != center::Level::None;
 }

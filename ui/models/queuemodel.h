@@ -5,7 +5,7 @@
 #include "base/clock.h"
 #include "base/ids.h"
 #include "center/rows.h"
-#include "center/thresholds.h"
+#include "center/thresholdrules.h"
 #include "center/watcher.h"
 #include "ui/models/queuesums.h"
 #include "ui/models/roles.h"
@@ -103,7 +103,7 @@ public:
 
     void setFilter(const QueueFilter &filter);
     const QueueFilter &filter() const { return m_filter; }
-    void setThresholds(const center::Thresholds &thresholds);
+    void setThresholds(const center::ThresholdRules &thresholds);
     void setStarred(const QSet<QueueId> &queues); //!< They stay on top, whatever the sort.
 
     int rowOf(QueueId id) const; //!< -1: not shown.
@@ -140,7 +140,7 @@ private:
 
     const center::ContactCenter &m_center;
     QueueFilter m_filter{};
-    center::Thresholds m_thresholds{};
+    center::ThresholdRules m_thresholds{};
     QueueTotals m_totals{};
     QSet<QueueId> m_starred{};
     mutable TextKeys m_nameKeys{};

@@ -105,13 +105,14 @@ QVariant QueueModel::sortValue(const center::Queue &queue, int column) const
 
 QVariant QueueModel::level(const center::Queue &queue, int column) const
 {
-    if (column == WaitColumn)
-        return QVariant::fromValue(m_thresholds.ofWaiting(queue.waiting().value_or(0)));
-    if (column != TimeWaitColumn)
+    if (column != WaitColumn && column != TimeWaitColumn)
         return {};
+    const center::Thresholds thresholds = m_thresholds.of(queue.id);
+    if (column == WaitColumn)
+        return QVariant::fromValue(thresholds.ofWaiting(queue.waiting().value_or(0)));
     if (!queue.longestWaitSince)
         return QVariant::fromValue(center::Level::None);
-    return QVariant::fromValue(m_thresholds.ofLongestWait(
+    return QVariant::fromValue(thresholds.ofLongestWait(
         std::chrono::floor<std::chrono::seconds>(clock().now() - *queue.longestWaitSince)));
 }
 

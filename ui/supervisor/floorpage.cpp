@@ -91,7 +91,6 @@ void FloorPage::makeBar()
     m_search->setPlaceholder(m_names.search);
     m_search->edit()->setObjectName(m_names.key + u"Search"_s);
     m_search->edit()->setAccessibleName(m_names.search);
-    m_search->edit()->setClearButtonEnabled(true);
     m_count = new Words({}, TextRole::Caption, &Theme::text2, m_bar);
     m_count->setObjectName(m_names.key + u"Count"_s);
     m_columns = new Button("columns"_L1, tr("Choose the columns"), m_bar);

@@ -4,6 +4,7 @@
 
 #include "center/contactcenter.h"
 #include "ui/models/frameclock.h"
+#include "ui/widgets/floordelegate.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/scaling.h"
@@ -88,7 +89,7 @@ void QueueDetail::setQueue(std::optional<QueueId> queue)
     update();
 }
 
-void QueueDetail::setThresholds(const center::Thresholds &thresholds)
+void QueueDetail::setThresholds(const center::ThresholdRules &thresholds)
 {
     m_thresholds = thresholds;
     update();
@@ -277,19 +278,10 @@ void QueueDetail::paintCaller(QPainter &painter, const QRect &line, const center
     drawText(painter, at(numberAt, waitAt - numberAt - 8),
              caller.number.isEmpty() ? noValue() : caller.number, TextRole::Dense, theme.text2);
     const Instant now = m_center.clock().now();
-    const Level level
-        = m_thresholds.ofLongestWait(std::chrono::floor<std::chrono::seconds>(now - caller.since));
+    const Level level = m_thresholds.of(*m_queue).ofLongestWait(
+        std::chrono::floor<std::chrono::seconds>(now - caller.since));
     const QRect cell = at(waitAt, waitWidth).adjusted(0, 1, 0, -1);
-    QColor ink = theme.text;
-    if (level != Level::None) {
-        const bool isAlarm = level == Level::Alarm;
-        ink = isAlarm ? theme.onAlarm : theme.onWarn;
-        painter.fillRect(cell, isAlarm ? theme.alarmBg : theme.warnBg);
-        const int top = cell.y() + (cell.height() - 10) / 2;
-        painter.fillRect(cell.x() + 5, top, 3, 10, ink);
-        if (isAlarm)
-            painter.fillRect(cell.x() + 11, top, 3, 10, ink);
-    }
+    const QColor ink = paintLevel(painter, cell, level, theme);
     drawText(painter, cell.adjusted(0, 0, -6, 0), formatSince(caller.since, now),
              level == Level::None ? TextRole::Dense : TextRole::DenseStrong, ink, Qt::AlignRight);
 }

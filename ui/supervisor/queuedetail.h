@@ -5,7 +5,7 @@
 #include "base/clock.h"
 #include "base/ids.h"
 #include "center/queue.h"
-#include "center/thresholds.h"
+#include "center/thresholdrules.h"
 #include "center/watcher.h"
 
 #include <QWidget>
@@ -33,7 +33,7 @@ public:
     ~QueueDetail() override;
 
     void setQueue(std::optional<QueueId> queue);
-    void setThresholds(const center::Thresholds &thresholds);
+    void setThresholds(const center::ThresholdRules &thresholds);
     QSize sizeHint() const override;
     //! Whom it names, for a screen reader and for tests: one line each.
     QStringList callerLines() const;
@@ -68,7 +68,7 @@ private:
 
     const center::ContactCenter &m_center;
     models::FrameClock &m_frames;
-    center::Thresholds m_thresholds{};
+    center::ThresholdRules m_thresholds{};
     std::optional<QueueId> m_queue{};
     int m_rows = 0; //!< That it has room for.
     bool m_isMarked = false;

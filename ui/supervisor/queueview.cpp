@@ -10,6 +10,9 @@
 #include "ui/supervisor/floorchoices.h"
 #include "ui/supervisor/queuedetail.h"
 #include "ui/supervisor/queuefloorcolumns.h"
+#include "ui/supervisor/thresholdbook.h"
+#include "ui/supervisor/thresholddialog.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/format.h"
 
 #include <cmath>
@@ -37,6 +40,8 @@ QueueView::QueueView(const Parts &parts, QWidget *parent)
           this))
     , m_over(new Chip({}, this))
     , m_detail(new QueueDetail(parts.desk.center(), parts.frames, table()))
+    , m_thresholds(
+          new ThresholdBook(parts.settings, u"floor/%1/thresholds"_s.arg(parts.profile), this))
 {
     m_queues->setObjectName(u"queuesQueueFilter"_s);
     m_groups->setObjectName(u"queuesGroupFilter"_s);
@@ -49,6 +54,12 @@ QueueView::QueueView(const Parts &parts, QWidget *parent)
     addFilter(m_queues);
     addFilter(m_groups);
     m_detail->hide();
+    auto *thresholds = new Button(tr("Thresholds…"), this);
+    thresholds->setObjectName(u"queuesThresholds"_s);
+    addTool(thresholds);
+    connect(thresholds, &Button::clicked, this, &QueueView::openThresholds);
+    connect(m_thresholds, &ThresholdBook::changed, this, &QueueView::takeThresholds);
+    takeThresholds();
     for (FilterChip *chip : {m_queues, m_groups})
         connect(chip, &FilterChip::chosenChanged, this, &QueueView::takeChips);
     connect(m_over, &QAbstractButton::toggled, this, &QueueView::takeChips);
@@ -162,6 +173,20 @@ void QueueView::showTotals()
     //: Line under the table of queues.
     texts[QueueModel::NameColumn] = tr("Total, %Ln queue(s)", nullptr, sums.queues);
     table()->setTotals(texts);
+}
+
+void QueueView::takeThresholds()
+{
+    m_model->setThresholds(m_thresholds->rules());
+    m_detail->setThresholds(m_thresholds->rules());
+}
+
+void QueueView::openThresholds()
+{
+    auto *dialog = new ThresholdDialog(m_thresholds->rules(), parts().desk.center(), parts().frames,
+                                       window());
+    connect(dialog, &ThresholdDialog::rulesSaved, m_thresholds, &ThresholdBook::setRules);
+    dialog->open();
 }
 
 void QueueView::passSecond()

@@ -15,6 +15,7 @@ namespace vigie::ui {
 class Chip;
 class FilterChip;
 class QueueDetail;
+class ThresholdBook;
 
 //! Every queue that a supervisor sees, with its figures, thresholds and totals. A row opens to who
 //! waits and who serves.
@@ -39,12 +40,15 @@ private:
     void takeChips();
     void showTotals();
     void passSecond();
+    void takeThresholds();
+    void openThresholds();
 
     models::QueueModel *m_model;
     FilterChip *m_queues;
     FilterChip *m_groups;
     Chip *m_over;
     QueueDetail *m_detail;
+    ThresholdBook *m_thresholds;
     std::optional<QueueId> m_open{};
 };
 

@@ -53,7 +53,14 @@ namespace {
         stage.waitFor(u"queueDetail"_s);
         stage.script().rest(1s);
         stage.picture(u"floor-queue-open"_s, TourStage::Contrast);
-        stage.script().act([&stage] { placeOf(stage)->queueView()->setOpen({}); });
+        stage.script().act([&stage] {
+            placeOf(stage)->queueView()->setOpen({});
+            stage.hands().click(u"queuesThresholds"_s);
+        });
+        stage.waitFor(u"thresholdDialog"_s);
+        stage.script().act([&stage] { stage.hands().type(u"waitAlarm"_s, u"00:20"_s); });
+        stage.picture(u"floor-thresholds"_s, TourStage::Contrast);
+        stage.script().act([&stage] { stage.hands().click(u"cancel"_s); });
     }
 
     void addAgents(TourStage &stage)
@@ -82,7 +89,10 @@ namespace {
 QList<TourScene> floorScenes()
 {
     const auto from = TourScene::From::Workspace;
-    return {{"floor-queues"_L1, {"floor-queues"_L1, "floor-queue-open"_L1}, from, addQueues},
+    return {{"floor-queues"_L1,
+             {"floor-queues"_L1, "floor-queue-open"_L1, "floor-thresholds"_L1},
+             from,
+             addQueues},
             {"floor-agents"_L1,
              {"floor-agents"_L1, "floor-agents-selected"_L1, "floor-columns"_L1},
              from,
