@@ -38,6 +38,17 @@ using namespace Qt::StringLiterals;
 
 namespace vigie::ui {
 
+namespace {
+
+    //! What the floor is kept under: the demonstration's server has another port each time.
+    QString floorProfile(const center::Desk &desk, const QString &serverName)
+    {
+        const QString site = serverName.isEmpty() ? u"demo"_s : desk.server().authority();
+        return u"%1@%2"_s.arg(desk.login(), site).replace(u'/', u'_');
+    }
+
+} // namespace
+
 Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settings &settings,
                      site::Policy &policy, KeyMap &keys, store::Journal &journal,
                      const AppTools &tools, const DesktopMeans &means, const QString &serverName,
@@ -51,6 +62,7 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     , m_pageChoices(new site::PageChoices(settings, policy,
                                           serverName.isEmpty() ? QUrl() : desk.server(), this))
     , m_serverName(serverName)
+    , m_floorTools(new FloorTools(desk, settings, floorProfile(desk, serverName), this))
     , m_rail(new Rail(this))
     , m_banner(new LinkBanner(this))
     , m_away(new AwayBanner(this))
@@ -176,13 +188,10 @@ void Workspace::makeAgentPlace()
 
 void Workspace::makeFloor()
 {
-    // Views are kept by person and site; the demonstration's server has another port each time.
-    const QString site = m_serverName.isEmpty() ? u"demo"_s : m_desk.server().authority();
-    const QString profile = u"%1@%2"_s.arg(m_desk.login(), site).replace(u'/', u'_');
     const bool wasShown = isFloorShown();
     if (m_floor)
         m_floor->deleteLater();
-    m_floor = new SupervisorPlace({m_desk, m_clock, m_settings, profile}, this);
+    m_floor = new SupervisorPlace({m_desk, m_clock, m_settings, *m_floorTools}, this);
     m_floor->setCompactRows(m_isCompact || !m_settings.value("compactRows").isValid());
     m_places->addWidget(m_floor);
     connect(m_floor, &SupervisorPlace::keyHintsChanged, this, &Workspace::showKeys);

@@ -34,6 +34,7 @@ class AgentPages;
 class AgentPlace;
 class AwayBanner;
 class ConsolePage;
+class FloorTools;
 struct DesktopMeans;
 class KeyMap;
 class LinkBanner;
@@ -106,6 +107,7 @@ private:
     KeyMap &m_keys;
     site::PageChoices *m_pageChoices;
     const QString m_serverName;
+    FloorTools *m_floorTools;
     Rail *m_rail;
     LinkBanner *m_banner;
     AwayBanner *m_away;

@@ -19,7 +19,7 @@ namespace vigie::ui {
 using namespace Qt::StringLiterals;
 using models::FloorAgentModel;
 
-AgentView::AgentView(const Parts &parts, QWidget *parent)
+AgentView::AgentView(const FloorParts &parts, QWidget *parent)
     : FloorPage(parts,
                 {.key = u"agents"_s,
                  .title = tr("Agent", "view of the floor"),

@@ -18,7 +18,7 @@ class AgentView final : public FloorPage
 {
     Q_OBJECT
 public:
-    explicit AgentView(const Parts &parts, QWidget *parent = nullptr);
+    explicit AgentView(const FloorParts &parts, QWidget *parent = nullptr);
 
     models::FloorAgentModel *model() const { return m_model; }
     QList<StatusBar::KeyHint> keyHints() const override;

@@ -40,11 +40,11 @@ namespace {
 
 } // namespace
 
-FloorPage::FloorPage(const Parts &parts, const Names &names, QWidget *parent)
+FloorPage::FloorPage(const FloorParts &parts, const Names &names, QWidget *parent)
     : PlacePage(Rank::Floor, parent)
     , m_parts(parts)
     , m_names(names)
-    , m_book(parts.settings, u"floor/%1/%2"_s.arg(parts.profile, names.key))
+    , m_book(parts.settings, u"floor/%1/%2"_s.arg(parts.tools.profile(), names.key))
     , m_stack(new QStackedLayout(this))
     , m_body(new QWidget(this))
     , m_table(new FloorTable(parts.desk.clock(), m_body))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/supervisor/floortools.h"
 #include "ui/supervisor/viewbook.h"
 #include "ui/widgets/floortable.h"
 #include "ui/widgets/placepage.h"
@@ -14,15 +15,8 @@
 class QHBoxLayout;
 class QStackedLayout;
 
-namespace vigie::center {
-class Desk;
-}
 namespace vigie::models {
-class FrameClock;
 class SortedTableModel;
-}
-namespace vigie::site {
-class Settings;
 }
 
 namespace vigie::ui {
@@ -43,15 +37,6 @@ class FloorPage : public PlacePage
 {
     Q_OBJECT
 public:
-    //! What a page is made of; all of it outlives the page.
-    struct Parts
-    {
-        center::Desk &desk;
-        models::FrameClock &frames;
-        site::Settings &settings;
-        QString profile{}; //!< Where the views are kept: they differ from site to site.
-    };
-
     //! A column that the table can show.
     struct Column
     {
@@ -80,7 +65,7 @@ protected:
         QString search{}; //!< "Filter queues".
         QString empty{}; //!< "No queue matches the filter."
     };
-    FloorPage(const Parts &parts, const Names &names, QWidget *parent);
+    FloorPage(const FloorParts &parts, const Names &names, QWidget *parent);
 
     //! To be called at the end of the subclass's construction.
     //! \a front: columns that always stand first.
@@ -90,7 +75,7 @@ protected:
     void addBelow(QWidget *widget); //!< Under the table.
     void changeFilter(const FloorFilter &filter); //!< By the person.
     const FloorFilter &filter() const { return m_book.current().filter; }
-    const Parts &parts() const { return m_parts; }
+    const FloorParts &parts() const { return m_parts; }
     void refreshColumns(); //!< The catalogue differs.
     void refreshCount();
 
@@ -119,7 +104,7 @@ private:
     void writeViews();
     int ownWidth(const QString &key) const;
 
-    const Parts m_parts;
+    const FloorParts m_parts;
     const Names m_names;
     ViewBook m_book;
     models::SortedTableModel *m_model = nullptr;

@@ -23,7 +23,7 @@ namespace vigie::ui {
 using namespace Qt::StringLiterals;
 using models::QueueModel;
 
-QueueView::QueueView(const Parts &parts, QWidget *parent)
+QueueView::QueueView(const FloorParts &parts, QWidget *parent)
     : FloorPage(parts,
                 {.key = u"queues"_s,
                  .title = tr("Queue", "view of the floor"),
@@ -40,8 +40,7 @@ QueueView::QueueView(const Parts &parts, QWidget *parent)
           this))
     , m_over(new Chip({}, this))
     , m_detail(new QueueDetail(parts.desk.center(), parts.frames, table()))
-    , m_thresholds(
-          new ThresholdBook(parts.settings, u"floor/%1/thresholds"_s.arg(parts.profile), this))
+    , m_thresholds(parts.tools.thresholds())
 {
     m_queues->setObjectName(u"queuesQueueFilter"_s);
     m_groups->setObjectName(u"queuesGroupFilter"_s);
@@ -58,7 +57,7 @@ QueueView::QueueView(const Parts &parts, QWidget *parent)
     thresholds->setObjectName(u"queuesThresholds"_s);
     addTool(thresholds);
     connect(thresholds, &Button::clicked, this, &QueueView::openThresholds);
-    connect(m_thresholds, &ThresholdBook::changed, this, &QueueView::takeThresholds);
+    connect(&m_thresholds, &ThresholdBook::changed, this, &QueueView::takeThresholds);
     takeThresholds();
     for (FilterChip *chip : {m_queues, m_groups})
         connect(chip, &FilterChip::chosenChanged, this, &QueueView::takeChips);
@@ -177,15 +176,15 @@ void QueueView::showTotals()
 
 void QueueView::takeThresholds()
 {
-    m_model->setThresholds(m_thresholds->rules());
-    m_detail->setThresholds(m_thresholds->rules());
+    m_model->setThresholds(m_thresholds.rules());
+    m_detail->setThresholds(m_thresholds.rules());
 }
 
 void QueueView::openThresholds()
 {
-    auto *dialog = new ThresholdDialog(m_thresholds->rules(), parts().desk.center(), parts().frames,
+    auto *dialog = new ThresholdDialog(m_thresholds.rules(), parts().desk.center(), parts().frames,
                                        window());
-    connect(dialog, &ThresholdDialog::rulesSaved, m_thresholds, &ThresholdBook::setRules);
+    connect(dialog, &ThresholdDialog::rulesSaved, &m_thresholds, &ThresholdBook::setRules);
     dialog->open();
 }
 

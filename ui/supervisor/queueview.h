@@ -23,7 +23,7 @@ class QueueView final : public FloorPage
 {
     Q_OBJECT
 public:
-    explicit QueueView(const Parts &parts, QWidget *parent = nullptr);
+    explicit QueueView(const FloorParts &parts, QWidget *parent = nullptr);
     ~QueueView() override;
 
     models::QueueModel *model() const { return m_model; }
@@ -48,7 +48,7 @@ private:
     FilterChip *m_groups;
     Chip *m_over;
     QueueDetail *m_detail;
-    ThresholdBook *m_thresholds;
+    ThresholdBook &m_thresholds;
     std::optional<QueueId> m_open{};
 };
 

@@ -26,7 +26,7 @@ namespace {
 
 } // namespace
 
-SupervisorPlace::SupervisorPlace(const FloorPage::Parts &parts, QWidget *parent)
+SupervisorPlace::SupervisorPlace(const FloorParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_desk(parts.desk)
     , m_book(new PageBook(this))

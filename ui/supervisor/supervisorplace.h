@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/supervisor/floorpage.h"
+#include "ui/supervisor/floortools.h"
+#include "ui/widgets/statusbar.h"
+
+#include <QWidget>
 
 namespace vigie::ui {
 
@@ -16,7 +19,7 @@ class SupervisorPlace : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SupervisorPlace(const FloorPage::Parts &parts, QWidget *parent = nullptr);
+    explicit SupervisorPlace(const FloorParts &parts, QWidget *parent = nullptr);
 
     QueueView *queueView() const { return m_queues; }
     AgentView *agentView() const { return m_agents; }

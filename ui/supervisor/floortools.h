@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "center/assignments.h"
+#include "center/supervisorverbs.h"
+#include "ui/supervisor/thresholdbook.h"
+
+#include <QObject>
+#include <QString>
+
+namespace vigie::center {
+class Desk;
+}
+namespace vigie::models {
+class FrameClock;
+}
+namespace vigie::site {
+class Settings;
+}
+
+namespace vigie::ui {
+
+//! What a supervisor works with for as long as the person is signed in. It outlives the views,
+//! which are made anew in another language: changes under way and their undoing go on.
+class FloorTools : public QObject
+{
+    Q_OBJECT
+public:
+    //! \a profile: where what the person chose is kept; it differs from site to site.
+    FloorTools(center::Desk &desk, site::Settings &settings, const QString &profile,
+               QObject *parent = nullptr);
+
+    const QString &profile() const { return m_profile; }
+    ThresholdBook &thresholds() { return m_thresholds; }
+    center::Assignments &assignments() { return m_assignments; }
+    center::SupervisorVerbs &verbs() { return m_verbs; }
+
+private:
+    const QString m_profile;
+    ThresholdBook m_thresholds;
+    center::Assignments m_assignments;
+    center::SupervisorVerbs m_verbs;
+};
+
+//! What the floor's views are made of; all of it outlives them.
+struct FloorParts
+{
+    center::Desk &desk;
+    models::FrameClock &frames;
+    site::Settings &settings;
+    FloorTools &tools;
+};
+
+} // namespace vigie::ui
