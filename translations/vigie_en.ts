@@ -4,12 +4,41 @@
 <context>
     <name>vigie::models::QueueModel</name>
     <message numerus="yes">
-        <location filename="../ui/models/queuemodel_cells.cpp" line="+72" />
+        <location filename="../ui/models/queuemodel_cells.cpp" line="+74" />
         <source>%n caller(s)</source>
         <extracomment>Beside a queue's figures: how many wait there. Leads to their list.</extracomment>
         <translation>
             <numerusform>%n caller</numerusform>
             <numerusform>%n callers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::AgentView</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/agentview.cpp" line="+133" />
+        <source>%Ln agent(s)</source>
+        <translation>
+            <numerusform>%Ln agent</numerusform>
+            <numerusform>%Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%1 of %Ln agent(s)</source>
+        <extracomment>How many of all agents the filter shows.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln agent</numerusform>
+            <numerusform>%1 of %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+39" />
+        <source>Total, %Ln agent(s)</source>
+        <extracomment>Line under the table of agents.</extracomment>
+        <translation>
+            <numerusform>Total, %Ln agent</numerusform>
+            <numerusform>Total, %Ln agents</numerusform>
         </translation>
     </message>
 </context>
@@ -373,7 +402,7 @@
 <context>
     <name>vigie::ui::MissedCallCard</name>
     <message numerus="yes">
-        <location filename="../ui/agent/missedcallcard.cpp" line="+127" />
+        <location filename="../ui/agent/missedcallcard.cpp" line="+133" />
         <source>%n missed call(s)</source>
         <translation>
             <numerusform>%n missed call</numerusform>
@@ -384,7 +413,7 @@
 <context>
     <name>vigie::ui::MovedChip</name>
     <message numerus="yes">
-        <location filename="../ui/agent/movedchip.cpp" line="+39" />
+        <location filename="../ui/widgets/movedchip.cpp" line="+24" />
         <source>%n row(s) moved</source>
         <translation>
             <numerusform>%n row moved</numerusform>
@@ -415,6 +444,18 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::QueueDetail</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/queuedetail.cpp" line="+262" />
+        <location line="+49" />
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::QueuePage</name>
     <message numerus="yes">
         <location filename="../ui/agent/queuepage.cpp" line="+77" />
@@ -426,9 +467,38 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::QueueView</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/queueview.cpp" line="+157" />
+        <source>%Ln queue(s)</source>
+        <translation>
+            <numerusform>%Ln queue</numerusform>
+            <numerusform>%Ln queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%1 of %Ln queue(s)</source>
+        <extracomment>How many of all queues the filter shows.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln queue</numerusform>
+            <numerusform>%1 of %Ln queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14" />
+        <source>Total, %Ln queue(s)</source>
+        <extracomment>Line under the table of queues.</extracomment>
+        <translation>
+            <numerusform>Total, %Ln queue</numerusform>
+            <numerusform>Total, %Ln queues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::Rail</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/rail.cpp" line="+100" />
+        <location filename="../ui/widgets/rail.cpp" line="+109" />
         <source>%1, %n alarm(s)</source>
         <extracomment>A place of the rail and what asks for a person there, for a screen reader.</extracomment>
         <translation>
@@ -449,6 +519,26 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::SelectionBar</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/selectionbar.cpp" line="+52" />
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>%1, %Ln not shown</source>
+        <extracomment>Selected agents, of whom the filter hides some.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln not shown</numerusform>
+            <numerusform>%1, %Ln not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::ServiceMarks</name>
     <message numerus="yes">
         <location filename="../ui/agent/servicemarks.cpp" line="+90" />
@@ -456,6 +546,17 @@
         <translation>
             <numerusform>%n new message</numerusform>
             <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ThresholdDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/thresholddialog.cpp" line="+256" />
+        <source>Now, with these thresholds: %Ln queue(s) over</source>
+        <translation>
+            <numerusform>Now, with these thresholds: %Ln queue over</numerusform>
+            <numerusform>Now, with these thresholds: %Ln queues over</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_US">
 <context>
+    <name>AgentFloorColumns</name>
+    <message>
+        <location filename="../ui/supervisor/agentfloorcolumns.cpp" line="+43" />
+        <source>Time since 00:00</source>
+        <extracomment>Head above the columns of an agent's times.</extracomment>
+        <translation>Durée depuis 00:00</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Calls since 00:00</source>
+        <extracomment>Head above the columns of an agent's calls.</extracomment>
+        <translation>Appels depuis 00:00</translation>
+    </message>
+    <message>
+        <location line="+67" />
+        <source>%1 h</source>
+        <extracomment>A sum of times, in hours.</extracomment>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
     <name>AgentState</name>
     <message>
         <location filename="../ui/widgets/statevisual.cpp" line="+68" />
@@ -104,6 +125,62 @@
         <source>Unavailable</source>
         <extracomment>State of a colleague's phone.</extracomment>
         <translation>Indisponible</translation>
+    </message>
+</context>
+<context>
+    <name>QueueFloorColumns</name>
+    <message>
+        <location filename="../ui/supervisor/queuefloorcolumns.cpp" line="+36" />
+        <source>Now</source>
+        <extracomment>Head above the columns of a queue's figures of this instant.</extracomment>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Since 00:00</source>
+        <extracomment>Head above the columns of the day's figures.</extracomment>
+        <translation>Depuis 00:00</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Last hour</source>
+        <extracomment>Head above the columns of the last hour's figures.</extracomment>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <location line="+61" />
+        <source>Waiting</source>
+        <extracomment>Heads of a supervisor's columns: calls waiting, longest wait.</extracomment>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Longest</source>
+        <translation>Tps attente</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>&lt; %1 s</source>
+        <extracomment>Head of the column of calls answered in time; %1 is in seconds.</extracomment>
+        <translation>&lt; %1 s</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>&gt; %1 s</source>
+        <extracomment>Head of the column of calls abandoned late; %1 is in seconds.</extracomment>
+        <translation>&gt; %1 s</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>% ans. &lt;%1</source>
+        <extracomment>Head of the column of the share answered in time; %1 is in seconds.</extracomment>
+        <translation>% rép. &lt;%1</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>% ab. &gt;%1</source>
+        <extracomment>Head of the column of the share abandoned late; %1 is in seconds.</extracomment>
+        <translation>% ab. &gt;%1</translation>
     </message>
 </context>
 <context>
@@ -253,6 +330,308 @@
     </message>
 </context>
 <context>
+    <name>vigie::models::FloorAgentModel</name>
+    <message>
+        <location filename="../ui/models/agentcolumns.cpp" line="+29" />
+        <source>Selected</source>
+        <translation>Sélectionné</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Nb</source>
+        <extracomment>Short head of a column of queue or agent numbers.</extracomment>
+        <translation>Nb</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Group of agents</source>
+        <translation>Groupe d'agents</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <location line="+1" />
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <location line="+1" />
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>State, and time in it</source>
+        <translation>État et durée dans l'état</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+1" />
+        <source>Phone</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Login</source>
+        <translation>Connex.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Last login</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Logout</source>
+        <translation>Déconn.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Last logout</source>
+        <translation>Dernière déconnexion</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Time paused since 00:00</source>
+        <translation>Temps de pause depuis 00:00</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Wrapup</source>
+        <translation>Post-appel</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Time in wrapup since 00:00</source>
+        <translation>Temps de post-appel depuis 00:00</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Ready</source>
+        <translation>Dispo.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Time ready since 00:00</source>
+        <translation>Temps de disponibilité depuis 00:00</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Talk in</source>
+        <translation>Conv. entr.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Time in incoming calls since 00:00</source>
+        <translation>Temps d'appels entrants depuis 00:00</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Talk out</source>
+        <translation>Conv. sort.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Time in outgoing calls since 00:00</source>
+        <translation>Temps d'appels sortants depuis 00:00</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>% occ.</source>
+        <translation>% occ.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Occupancy: calls and wrapup, of these and ready</source>
+        <translation>Occupation : appels et post-appel, rapportés à ceux-ci et à la disponibilité</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>% util.</source>
+        <translation>% util.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Utilisation: calls and wrapup, of these, ready and paused</source>
+        <translation>Utilisation : appels et post-appel, rapportés à ceux-ci, à la disponibilité et aux pauses</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Pres.</source>
+        <translation>Prés.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Calls presented since 00:00</source>
+        <translation>Appels présentés depuis 00:00</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Answ.</source>
+        <translation>Rép.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Calls answered since 00:00</source>
+        <translation>Appels répondus depuis 00:00</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Unans.</source>
+        <translation>Non rép.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Calls not answered since 00:00</source>
+        <translation>Appels non répondus depuis 00:00</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>% un.</source>
+        <translation>% NR</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Share of calls not answered</source>
+        <translation>Part des appels non répondus</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Avg</source>
+        <translation>Moy.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Average time of a call</source>
+        <translation>Durée moyenne d'un appel</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Out</source>
+        <translation>Sort.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Outgoing calls since 00:00</source>
+        <translation>Appels sortants depuis 00:00</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>ACD pres.</source>
+        <translation>ACD prés.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Queue calls presented since 00:00</source>
+        <translation>Appels de files présentés depuis 00:00</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>ACD answ.</source>
+        <translation>ACD rép.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Queue calls answered since 00:00</source>
+        <translation>Appels de files répondus depuis 00:00</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>ACD unans.</source>
+        <translation>ACD NR</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Queue calls not answered since 00:00</source>
+        <translation>Appels de files non répondus depuis 00:00</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>% ACD un.</source>
+        <translation>% ACD NR</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Share of queue calls not answered</source>
+        <translation>Part des appels de files non répondus</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>ACD talk</source>
+        <translation>Conv. ACD</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Time in queue calls since 00:00</source>
+        <translation>Temps d'appels de files depuis 00:00</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>ACD avg</source>
+        <translation>ACD moy.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Average time of a queue call</source>
+        <translation>Durée moyenne d'un appel de file</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Base</source>
+        <extracomment>Head of the column that compares an agent's queues with the base configuration.</extracomment>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Base configuration</source>
+        <translation>Configuration de base</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/flooragentmodel_cells.cpp" line="+40" />
+        <source>Time paused since 00:00: %1</source>
+        <extracomment>Head in full of a column of times paused with one reason.</extracomment>
+        <translation>Temps de pause depuis 00:00 : %1</translation>
+    </message>
+    <message>
+        <location line="+78" />
+        <source>None</source>
+        <comment>base configuration</comment>
+        <extracomment>The agent has no base configuration.</extracomment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Same</source>
+        <extracomment>The agent's queues are those of the base configuration.</extracomment>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Differs</source>
+        <translation>Diffère</translation>
+    </message>
+</context>
+<context>
     <name>vigie::models::QueueModel</name>
     <message>
         <location filename="../ui/models/queuecolumns.cpp" line="+25" />
@@ -354,90 +733,123 @@
     </message>
     <message>
         <location line="+1" />
-        <location line="+25" />
+        <location line="+34" />
         <source>Entered</source>
         <extracomment>Heads of the last hour's figures, under a band that says so.</extracomment>
         <translation>Reçus</translation>
     </message>
     <message>
-        <location line="-24" />
+        <location line="-33" />
         <source>Calls entered since 00:00</source>
         <translation>Appels reçus depuis 00:00</translation>
     </message>
     <message>
         <location line="+2" />
-        <location line="+25" />
+        <location line="+34" />
         <source>Answered</source>
         <translation>Répondus</translation>
     </message>
     <message>
-        <location line="-24" />
+        <location line="-33" />
         <source>Calls answered since 00:00</source>
         <translation>Appels répondus depuis 00:00</translation>
     </message>
     <message>
         <location line="+2" />
-        <location line="+25" />
+        <location line="+34" />
         <source>Aband.</source>
         <translation>Aband.</translation>
     </message>
     <message>
-        <location line="-24" />
+        <location line="-33" />
         <source>Calls abandoned since 00:00</source>
         <translation>Appels abandonnés depuis 00:00</translation>
     </message>
     <message>
         <location line="+2" />
-        <location line="+25" />
+        <location line="+34" />
+        <source>In time</source>
+        <translation>À temps</translation>
+    </message>
+    <message>
+        <location line="-33" />
+        <source>Calls answered before the threshold</source>
+        <translation>Appels répondus avant le seuil</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <location line="+35" />
         <source>Aband. late</source>
         <translation>Aband. tard</translation>
     </message>
     <message>
-        <location line="-24" />
+        <location line="-34" />
         <source>Calls abandoned after the threshold</source>
         <translation>Appels abandonnés après le seuil</translation>
     </message>
     <message>
         <location line="+2" />
-        <location line="+26" />
+        <location line="+36" />
         <source>% in time</source>
         <translation>% à temps</translation>
     </message>
     <message>
-        <location line="-25" />
+        <location line="-35" />
         <source>Share answered before the threshold</source>
         <translation>Part des appels répondus avant le seuil</translation>
     </message>
     <message>
         <location line="+2" />
-        <location line="+27" />
+        <location line="+37" />
         <source>% aband. late</source>
         <translation>% aband. tard</translation>
     </message>
     <message>
-        <location line="-26" />
+        <location line="-36" />
         <source>Share abandoned after the threshold</source>
         <translation>Part des appels abandonnés après le seuil</translation>
     </message>
     <message>
         <location line="+2" />
-        <location line="+28" />
+        <location line="+38" />
+        <source>% ans.</source>
+        <translation>% rép.</translation>
+    </message>
+    <message>
+        <location line="-37" />
+        <source>Share answered</source>
+        <translation>Part des appels répondus</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <location line="+38" />
+        <source>% aband.</source>
+        <translation>% aband.</translation>
+    </message>
+    <message>
+        <location line="-37" />
+        <source>Share abandoned</source>
+        <translation>Part des appels abandonnés</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <location line="+38" />
         <source>Closed</source>
         <translation>Fermée</translation>
     </message>
     <message>
-        <location line="-27" />
+        <location line="-37" />
         <source>Calls while the queue was closed</source>
         <translation>Appels reçus file fermée</translation>
     </message>
     <message>
         <location line="+2" />
-        <location line="+29" />
+        <location line="+39" />
         <source>Timeout</source>
         <translation>Délai</translation>
     </message>
     <message>
-        <location line="-28" />
+        <location line="-38" />
         <source>Calls that reached the time limit</source>
         <translation>Appels ayant atteint la limite d’attente</translation>
     </message>
@@ -458,6 +870,11 @@
     </message>
     <message>
         <location line="+3" />
+        <source>Calls answered before the threshold in the last hour</source>
+        <translation>Appels répondus avant le seuil dans la dernière heure</translation>
+    </message>
+    <message>
+        <location line="+4" />
         <source>Calls abandoned after the threshold in the last hour</source>
         <translation>Appels abandonnés après le seuil dans la dernière heure</translation>
     </message>
@@ -473,6 +890,16 @@
     </message>
     <message>
         <location line="+4" />
+        <source>Share answered in the last hour</source>
+        <translation>Part des appels répondus dans la dernière heure</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Share abandoned in the last hour</source>
+        <translation>Part des appels abandonnés dans la dernière heure</translation>
+    </message>
+    <message>
+        <location line="+3" />
         <source>Calls of the last hour while the queue was closed</source>
         <translation>Appels de la dernière heure reçus file fermée</translation>
     </message>
@@ -491,8 +918,13 @@
         <source>Callers waiting</source>
         <translation>Appelants en attente</translation>
     </message>
+    <message>
+        <location line="+1" />
+        <source>Opens the row</source>
+        <translation>Ouvre la ligne</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/models/queuemodel_cells.cpp" line="+72" />
+        <location filename="../ui/models/queuemodel_cells.cpp" line="+74" />
         <source>%n caller(s)</source>
         <extracomment>Beside a queue's figures: how many wait there. Leads to their list.</extracomment>
         <translation>
@@ -501,7 +933,7 @@
         </translation>
     </message>
     <message>
-        <location line="+49" />
+        <location line="+50" />
         <source>leaving…</source>
         <extracomment>Beside a queue's name while the server is asked to let one in or out.</extracomment>
         <translation>sortie…</translation>
@@ -675,6 +1107,95 @@
         <location line="+2" />
         <source>Agents of my group</source>
         <translation>Agents de mon groupe</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::AgentView</name>
+    <message>
+        <location filename="../ui/supervisor/agentview.cpp" line="+26" />
+        <source>Agent</source>
+        <comment>view of the floor</comment>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>All agents</source>
+        <translation>Tous les agents</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Filter agents</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>No agent matches the filter.</source>
+        <translation>Aucun agent ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <location line="+31" />
+        <source>State</source>
+        <comment>filter</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Queue</source>
+        <comment>filter</comment>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Group</source>
+        <comment>filter</comment>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+54" />
+        <source>%Ln agent(s)</source>
+        <translation>
+            <numerusform>%Ln agent</numerusform>
+            <numerusform>%Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%1 of %Ln agent(s)</source>
+        <extracomment>How many of all agents the filter shows.</extracomment>
+        <translation>
+            <numerusform>%1 sur %Ln agent</numerusform>
+            <numerusform>%1 sur %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+39" />
+        <source>Total, %Ln agent(s)</source>
+        <extracomment>Line under the table of agents.</extracomment>
+        <translation>
+            <numerusform>Total, %Ln agent</numerusform>
+            <numerusform>Total, %Ln agents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1116,7 +1637,7 @@
 <context>
     <name>vigie::ui::CallActions</name>
     <message>
-        <location filename="../ui/agent/callactions.cpp" line="+65" />
+        <location filename="../ui/agent/callactions.cpp" line="+66" />
         <source>Transfer</source>
         <comment>verb</comment>
         <translation>Transférer</translation>
@@ -2521,6 +3042,24 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::ColumnPanel</name>
+    <message>
+        <location filename="../ui/supervisor/columnpanel.cpp" line="+31" />
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Alt with the arrows moves a column up and down, and makes it narrower and wider.</source>
+        <translation>Alt et les flèches déplacent une colonne vers le haut ou le bas, la rétrécissent ou l'élargissent.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Usual columns</source>
+        <translation>Colonnes habituelles</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::Composer</name>
     <message>
         <location filename="../ui/rooms/composer.cpp" line="+102" />
@@ -3641,7 +4180,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+110" />
+        <location line="+115" />
         <source>“%1” holds no phone number.</source>
         <extracomment>%1 is the address of a link.</extracomment>
         <translation>« %1 » ne contient pas de numéro de téléphone.</translation>
@@ -3822,6 +4361,15 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+0" />
         <source>Any sleep</source>
         <translation>Toute veille</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::DetachedView</name>
+    <message>
+        <location filename="../ui/supervisor/detachedview.cpp" line="+24" />
+        <source>%1 – Vigie</source>
+        <extracomment>Title of a window that shows one view of the floor: "Agent – Vigie".</extracomment>
+        <translation>%1 – Vigie</translation>
     </message>
 </context>
 <context>
@@ -4008,7 +4556,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::EventFilterBar</name>
     <message>
-        <location filename="../ui/console/eventfilterbar.cpp" line="+130" />
+        <location filename="../ui/console/eventfilterbar.cpp" line="+140" />
         <source>answer to the heartbeat</source>
         <translation>réponse au battement</translation>
     </message>
@@ -4234,12 +4782,71 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::FilterChip</name>
+    <message>
+        <location filename="../ui/supervisor/filterchip.cpp" line="+58" />
+        <source>any</source>
+        <comment>value of a filter</comment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1: %2</source>
+        <extracomment>A filter and its value: "State: any", "Group: trucks, boats".</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>%1: choices</source>
+        <extracomment>Names for a screen reader; %1 is a filter: "State".</extracomment>
+        <translation>%1 : choix</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>%1: search</source>
+        <translation>%1 : recherche</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::FloorDelegate</name>
     <message>
-        <location filename="../ui/widgets/floordelegate.cpp" line="+323" />
+        <location filename="../ui/widgets/floordelegate.cpp" line="+371" />
         <source>outgoing</source>
         <extracomment>Beside the name of a queue for calls that go out.</extracomment>
         <translation>sortants</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::FloorPage</name>
+    <message>
+        <location filename="../ui/supervisor/floorpage.cpp" line="+64" />
+        <source>Take a part of the filter away to see more.</source>
+        <translation>Retirez une partie du filtre pour en voir davantage.</translation>
+    </message>
+    <message>
+        <location line="+32" />
+        <source>Choose the columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Show in a window of its own</source>
+        <translation>Afficher dans une fenêtre à part</translation>
+    </message>
+    <message>
+        <location line="+155" />
+        <source>This view is in a window of its own.</source>
+        <translation>Cette vue est dans une fenêtre à part.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>It comes back when that window is closed.</source>
+        <translation>Elle revient quand vous fermez cette fenêtre.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Bring it back</source>
+        <translation>La ramener</translation>
     </message>
 </context>
 <context>
@@ -5366,8 +5973,8 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+2" />
-        <source>Undo entering or leaving a queue</source>
-        <translation>Annuler l’entrée ou la sortie d’une file</translation>
+        <source>Undo the last change</source>
+        <translation>Annuler le dernier changement</translation>
     </message>
     <message>
         <location line="+2" />
@@ -5456,6 +6063,81 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+2" />
+        <source>Make an undone change again</source>
+        <translation>Rétablir le changement annulé</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Select all agents shown</source>
+        <translation>Sélectionner tous les agents affichés</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Pause agents</source>
+        <translation>Mettre des agents en pause</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Make agents ready</source>
+        <translation>Rendre des agents disponibles</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Log agents in</source>
+        <translation>Connecter des agents</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Log agents out</source>
+        <translation>Déconnecter des agents</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Listen to an agent</source>
+        <translation>Écouter un agent</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Call an agent</source>
+        <translation>Appeler un agent</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Edit a queue's members</source>
+        <translation>Modifier les membres d’une file</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Take tiles along, to move them</source>
+        <translation>Emporter des vignettes, pour les déplacer</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Take tiles along, to add them elsewhere</source>
+        <translation>Emporter des vignettes, pour les ajouter ailleurs</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Put the tiles taken along here</source>
+        <translation>Poser ici les vignettes emportées</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Take tiles out of the queue</source>
+        <translation>Retirer des vignettes de la file</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Acknowledge the alarms</source>
+        <translation>Acquitter les alarmes</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Wallboard</source>
+        <translation>Tableau mural</translation>
+    </message>
+    <message>
+        <location line="+2" />
         <source>All keys</source>
         <translation>Toutes les touches</translation>
     </message>
@@ -5507,6 +6189,12 @@ Said of a row: the person, then "2 unread".</extracomment>
         <source>Switchboard</source>
         <comment>group of keys</comment>
         <translation>Standard</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Floor</source>
+        <comment>group of keys</comment>
+        <translation>Plateau</translation>
     </message>
     <message>
         <location line="+2" />
@@ -6038,12 +6726,12 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::MissedCallCard</name>
     <message>
-        <location filename="../ui/agent/missedcallcard.cpp" line="+34" />
+        <location filename="../ui/agent/missedcallcard.cpp" line="+35" />
         <source>Call back</source>
         <translation>Rappeler</translation>
     </message>
     <message numerus="yes">
-        <location line="+93" />
+        <location line="+98" />
         <source>%n missed call(s)</source>
         <translation>
             <numerusform>%n appel manqué</numerusform>
@@ -6086,12 +6774,12 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::MovedChip</name>
     <message>
-        <location filename="../ui/agent/movedchip.cpp" line="+22" />
+        <location filename="../ui/widgets/movedchip.cpp" line="+15" />
         <source>Shows the rows in their new order</source>
         <translation>Affiche les lignes dans leur nouvel ordre</translation>
     </message>
     <message numerus="yes">
-        <location line="+17" />
+        <location line="+9" />
         <source>%n row(s) moved</source>
         <translation>
             <numerusform>%n ligne déplacée</numerusform>
@@ -7034,6 +7722,54 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::QueueDetail</name>
+    <message>
+        <location filename="../ui/supervisor/queuedetail.cpp" line="+49" />
+        <source>Anonymous</source>
+        <translation>Anonyme</translation>
+    </message>
+    <message>
+        <location line="+166" />
+        <source>%1, %2, penalty %3</source>
+        <extracomment>A member of a queue, for a screen reader: name, state, penalty.</extracomment>
+        <translation>%1, %2, pénalité %3</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>Callers and members of %1</source>
+        <translation>Appelants et membres de %1</translation>
+    </message>
+    <message>
+        <location line="+21" />
+        <source>Callers waiting</source>
+        <translation>Appelants en attente</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Nobody waits in this queue.</source>
+        <translation>Personne n'attend dans cette file.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11" />
+        <location line="+49" />
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-18" />
+        <source>Members, by penalty</source>
+        <translation>Membres, par pénalité</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Nobody serves this queue.</source>
+        <translation>Personne ne sert cette file.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::QueuePage</name>
     <message numerus="yes">
         <location filename="../ui/agent/queuepage.cpp" line="+77" />
@@ -7057,6 +7793,95 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::QueueView</name>
+    <message>
+        <location filename="../ui/supervisor/queueview.cpp" line="+30" />
+        <source>Queue</source>
+        <comment>view of the floor</comment>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>All queues</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Filter queues</source>
+        <translation>Filtrer les files</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>No queue matches the filter.</source>
+        <translation>Aucune file d'attente ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Queue</source>
+        <comment>filter</comment>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Group</source>
+        <comment>filter</comment>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <location line="+17" />
+        <source>Thresholds…</source>
+        <translation>Seuils…</translation>
+    </message>
+    <message>
+        <location line="+46" />
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+53" />
+        <source>%Ln queue(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%1 of %Ln queue(s)</source>
+        <extracomment>How many of all queues the filter shows.</extracomment>
+        <translation>
+            <numerusform>%1 sur %Ln file</numerusform>
+            <numerusform>%1 sur %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14" />
+        <source>Total, %Ln queue(s)</source>
+        <extracomment>Line under the table of queues.</extracomment>
+        <translation>
+            <numerusform>Total, %Ln file</numerusform>
+            <numerusform>Total, %Ln files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+23" />
+        <source>Over threshold: %1</source>
+        <extracomment>Filter: only queues that warn or alarm; %1 of them now.</extracomment>
+        <translation>Seuil dépassé : %1</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::Rail</name>
     <message>
         <location filename="../ui/widgets/rail.cpp" line="+41" />
@@ -7064,7 +7889,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Lieux</translation>
     </message>
     <message numerus="yes">
-        <location line="+59" />
+        <location line="+68" />
         <source>%1, %n alarm(s)</source>
         <extracomment>A place of the rail and what asks for a person there, for a screen reader.</extracomment>
         <translation>
@@ -7591,6 +8416,41 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::SelectionBar</name>
+    <message>
+        <location filename="../ui/supervisor/selectionbar.cpp" line="+29" />
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Give up the selection</source>
+        <translation>Abandonner la sélection</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16" />
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>%1, %Ln not shown</source>
+        <extracomment>Selected agents, of whom the filter hides some.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln non affiché</numerusform>
+            <numerusform>%1, %Ln non affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Select all %1</source>
+        <translation>Tous, %1</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::SendBar</name>
     <message>
         <location filename="../ui/console/sendbar.cpp" line="+172" />
@@ -7831,7 +8691,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::SettingsPlace</name>
     <message>
-        <location filename="../ui/settings/settingsplace.cpp" line="+281" />
+        <location filename="../ui/settings/settingsplace.cpp" line="+283" />
         <location line="+6" />
         <location line="+1" />
         <source>Find a setting</source>
@@ -8353,6 +9213,25 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::SupervisorPlace</name>
+    <message>
+        <location filename="../ui/supervisor/supervisorplace.cpp" line="+83" />
+        <source>Supervisor</source>
+        <translation>Superviseur</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 · %2</source>
+        <extracomment>Under the person's name: the role, the number of the phone.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::SwitchboardPage</name>
     <message>
         <location filename="../ui/rooms/switchboardpage.cpp" line="+220" />
@@ -8659,6 +9538,119 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::ThresholdDialog</name>
+    <message>
+        <location filename="../ui/supervisor/thresholddialog.cpp" line="+40" />
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>They colour the queues that wait too long. Nothing changes before you save.</source>
+        <translation>Ils colorent les files d'attente où l'on attend trop. Rien ne change avant l'enregistrement.</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>Queues with thresholds of their own</source>
+        <translation>Files d'attente ayant leurs propres seuils</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Add a queue</source>
+        <translation>Ajouter une file</translation>
+    </message>
+    <message>
+        <location line="+21" />
+        <source>Back to the default</source>
+        <translation>Revenir aux seuils communs</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Waiting calls: warning from</source>
+        <translation>Appels en attente : alerte dès</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Waiting calls: alarm from</source>
+        <translation>Appels en attente : alarme dès</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Longest wait: warning from</source>
+        <translation>Plus longue attente : alerte dès</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Longest wait: alarm from</source>
+        <translation>Plus longue attente : alarme dès</translation>
+    </message>
+    <message>
+        <location line="+32" />
+        <location line="+45" />
+        <source>Default for all queues</source>
+        <translation>Communs à toutes les files</translation>
+    </message>
+    <message>
+        <location line="-11" />
+        <source>Queues</source>
+        <translation>Files d'attente</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <location line="+37" />
+        <source>Type a number of calls, 1 or more.</source>
+        <translation>Saisissez un nombre d'appels, 1 ou plus.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Type minutes and seconds, like 00:45.</source>
+        <translation>Saisissez minutes et secondes, par exemple 00:45.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>The alarm must lie above the warning, %1.</source>
+        <extracomment>Under an alarm's threshold; %1 is the warning's.</extracomment>
+        <translation>L'alarme doit dépasser l'alerte, %1.</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <location line="+1" />
+        <source>Correct the marked value first.</source>
+        <translation>Corrigez d'abord la valeur marquée.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+19" />
+        <source>Now, with these thresholds: %Ln queue(s) over</source>
+        <translation>
+            <numerusform>En ce moment, avec ces seuils : %Ln file au-dessus</numerusform>
+            <numerusform>En ce moment, avec ces seuils : %Ln files au-dessus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1; with the default alone: %2</source>
+        <extracomment>Behind "6 queues over": how many the default alone would colour.</extracomment>
+        <translation>%1 ; avec les seuils communs seuls : %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ThresholdPreview</name>
+    <message>
+        <location filename="../ui/supervisor/thresholdpreview.cpp" line="+38" />
+        <source>Queues now, with these thresholds</source>
+        <translation>Files d'attente en ce moment, avec ces seuils</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::TransferPopup</name>
     <message>
         <location filename="../ui/agent/transferpopup.cpp" line="+24" />
@@ -8749,6 +9741,70 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location filename="../ui/agent/undoline.cpp" line="+22" />
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ViewMenu</name>
+    <message>
+        <location filename="../ui/supervisor/viewmenu.cpp" line="+42" />
+        <source>View: %1</source>
+        <extracomment>Of the button that opens the saved views; %1 is the name of the one in use.</extracomment>
+        <translation>Vue : %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Changed since it was saved</source>
+        <translation>Modifiée depuis son enregistrement</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>Save the changes to “%1”</source>
+        <translation>Enregistrer les modifications de « %1 »</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nothing was changed.</source>
+        <translation>Rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Save as a new view…</source>
+        <translation>Enregistrer comme nouvelle vue…</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Delete “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>Save the view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Its filters, columns and order can then be chosen by this name.</source>
+        <translation>Ses filtres, ses colonnes et son ordre pourront être choisis sous ce nom.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Type a name first.</source>
+        <translation>Saisissez d'abord un nom.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>A view of this name exists. Type another one.</source>
+        <translation>Une vue porte déjà ce nom. Saisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -8967,7 +10023,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="+200" />
+        <location filename="../ui/shell/workspace.cpp" line="+265" />
         <source>Agent</source>
         <comment>place of the rail</comment>
         <translation>Agent</translation>
@@ -8977,6 +10033,12 @@ Said of a row: the person, then "2 unread".</extracomment>
         <source>Queues</source>
         <comment>place of the rail</comment>
         <translation>Files</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Floor</source>
+        <comment>place of the rail</comment>
+        <translation>Plateau</translation>
     </message>
     <message>
         <location line="+1" />
@@ -8996,7 +10058,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Plateau de démonstration</translation>
     </message>
     <message>
-        <location line="+64" />
+        <location line="+66" />
         <source>All keys</source>
         <translation>Raccourcis</translation>
     </message>

@@ -73,7 +73,7 @@ QList<KeysDialog::Group> KeysDialog::groupsOf(const KeyMap &keys)
 {
     QList<Group> groups;
     for (const KeyGroup group : {KeyGroup::Calls, KeyGroup::Agent, KeyGroup::Pages,
-                                 KeyGroup::Switchboard, KeyGroup::Window}) {
+                                 KeyGroup::Switchboard, KeyGroup::Floor, KeyGroup::Window}) {
         Group shown{.title = textOf(group)};
         for (const KeyActionInfo &info : keyActions()) {
             if (info.group == group)

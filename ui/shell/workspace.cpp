@@ -140,6 +140,8 @@ Workspace::~Workspace()
 {
     // It reads the book to its end.
     std::unique_ptr<ConsolePage>(m_console).reset();
+    // It writes the person's views at its end, which all that hears the settings has to live for.
+    std::unique_ptr<SupervisorPlace>(m_floor).reset();
 }
 
 void Workspace::openConsole()
@@ -191,7 +193,7 @@ void Workspace::makeFloor()
     const bool wasShown = isFloorShown();
     if (m_floor)
         m_floor->deleteLater();
-    m_floor = new SupervisorPlace({m_desk, m_clock, m_settings, *m_floorTools}, this);
+    m_floor = new SupervisorPlace({m_desk, m_clock, m_settings, m_keys, *m_floorTools}, this);
     m_floor->setCompactRows(m_isCompact || !m_settings.value("compactRows").isValid());
     m_places->addWidget(m_floor);
     connect(m_floor, &SupervisorPlace::keyHintsChanged, this, &Workspace::showKeys);

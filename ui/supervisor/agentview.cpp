@@ -11,6 +11,7 @@
 #include "ui/supervisor/floorchoices.h"
 #include "ui/supervisor/selectionbar.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/keymap.h"
 
 #include <QShortcut>
 
@@ -41,9 +42,9 @@ AgentView::AgentView(const FloorParts &parts, QWidget *parent)
     for (const auto changed : {&FloorAgentModel::rowsInserted, &FloorAgentModel::rowsRemoved})
         connect(m_model, changed, this, &AgentView::showSelection);
     connect(&parts.frames, &models::FrameClock::second, this, &AgentView::showTotals);
-    auto *all = new QShortcut(QKeySequence(QKeySequence::SelectAll), table());
-    all->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(all, &QShortcut::activated, m_model, &FloorAgentModel::selectShown);
+    parts.keys.bind(
+        KeyAction::SelectAll, table(), [this] { m_model->selectShown(); },
+        Qt::WidgetWithChildrenShortcut);
     auto *none = new QShortcut(QKeySequence(Qt::Key_Escape), table());
     none->setContext(Qt::WidgetWithChildrenShortcut);
     connect(none, &QShortcut::activated, m_model, &FloorAgentModel::selectNone);
@@ -72,11 +73,9 @@ void AgentView::makeFilters()
 
 QList<StatusBar::KeyHint> AgentView::keyHints() const
 {
-    const auto keyText = [](QKeySequence::StandardKey key) {
-        return QKeySequence(key).toString(QKeySequence::NativeText);
-    };
-    return {{.key = keyText(QKeySequence::Find), .text = tr("Filter")},
-            {.key = keyText(QKeySequence::SelectAll), .text = tr("Select all")},
+    const KeyMap &keys = parts().keys;
+    return {{.key = keys.capText(KeyAction::Find), .text = tr("Filter")},
+            {.key = keys.capText(KeyAction::SelectAll), .text = tr("Select all")},
             {.key = tr("Space", "key"), .text = tr("Select")}};
 }
 

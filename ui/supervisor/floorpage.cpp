@@ -9,6 +9,7 @@
 #include "ui/supervisor/viewmenu.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/movedchip.h"
 #include "ui/widgets/pane.h"
 #include "ui/widgets/scaling.h"
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -124,12 +124,14 @@ void FloorPage::makeBar()
     connect(m_search, &Field::accepted, this, [this] { m_table->setFocus(Qt::TabFocusReason); });
     connect(m_columns, &Button::clicked, this, &FloorPage::openColumns);
     connect(m_detach, &Button::clicked, this, [this] { isDetached() ? bringBack() : detach(); });
-    auto *find = new QShortcut(QKeySequence(QKeySequence::Find), m_body);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_search->edit()->setFocus(Qt::ShortcutFocusReason);
-        m_search->edit()->selectAll();
-    });
+    // In the own window too, where the page's own body is.
+    m_parts.keys.bind(
+        KeyAction::Find, m_body,
+        [this] {
+            m_search->edit()->setFocus(Qt::ShortcutFocusReason);
+            m_search->edit()->selectAll();
+        },
+        Qt::WidgetWithChildrenShortcut);
 }
 
 void FloorPage::addFilter(QWidget *chip)

@@ -21,6 +21,8 @@ class Settings;
 
 namespace vigie::ui {
 
+class KeyMap;
+
 //! What a supervisor works with for as long as the person is signed in. It outlives the views,
 //! which are made anew in another language: changes under way and their undoing go on.
 class FloorTools : public QObject
@@ -49,6 +51,7 @@ struct FloorParts
     center::Desk &desk;
     models::FrameClock &frames;
     site::Settings &settings;
+    KeyMap &keys;
     FloorTools &tools;
 };
 

@@ -14,6 +14,7 @@
 #include "ui/supervisor/thresholddialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/keymap.h"
 
 #include <cmath>
 #include <utility>
@@ -99,8 +100,7 @@ void QueueView::setOpen(std::optional<QueueId> queue)
 
 QList<StatusBar::KeyHint> QueueView::keyHints() const
 {
-    return {{.key = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText),
-             .text = tr("Filter")},
+    return {{.key = parts().keys.capText(KeyAction::Find), .text = tr("Filter")},
             {.key = tr("Space", "key"), .text = tr("Open")}};
 }
 

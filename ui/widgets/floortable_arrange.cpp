@@ -92,10 +92,11 @@ int FloorTable::detailHeight() const
 
 void FloorTable::openRow(const QModelIndex &index, QWidget *detail)
 {
-    if (m_detail && m_detail != detail)
+    QWidget *shown = index.isValid() ? detail : nullptr;
+    if (m_detail && m_detail != shown)
         m_detail->hide();
     m_open = index;
-    m_detail = index.isValid() ? detail : nullptr;
+    m_detail = shown;
     if (m_detail)
         m_detail->setParent(viewport());
     fitRows();

@@ -63,7 +63,7 @@ namespace {
         case KeyAction::StarQueue:
             return tr("Keep a queue on top");
         case KeyAction::Undo:
-            return tr("Undo entering or leaving a queue");
+            return tr("Undo the last change");
         case KeyAction::SaveCallback:
             return tr("Save a callback's result");
         case KeyAction::Find:
@@ -96,6 +96,36 @@ namespace {
             return tr("Hang up", "switchboard");
         case KeyAction::OperatorHeld:
             return tr("Go to the callers on hold");
+        case KeyAction::Redo:
+            return tr("Make an undone change again");
+        case KeyAction::SelectAll:
+            return tr("Select all agents shown");
+        case KeyAction::PauseAgents:
+            return tr("Pause agents");
+        case KeyAction::ReadyAgents:
+            return tr("Make agents ready");
+        case KeyAction::LogInAgents:
+            return tr("Log agents in");
+        case KeyAction::LogOutAgents:
+            return tr("Log agents out");
+        case KeyAction::ListenToAgent:
+            return tr("Listen to an agent");
+        case KeyAction::CallAgent:
+            return tr("Call an agent");
+        case KeyAction::EditMembers:
+            return tr("Edit a queue's members");
+        case KeyAction::CutTile:
+            return tr("Take tiles along, to move them");
+        case KeyAction::CopyTile:
+            return tr("Take tiles along, to add them elsewhere");
+        case KeyAction::PasteTile:
+            return tr("Put the tiles taken along here");
+        case KeyAction::RemoveTile:
+            return tr("Take tiles out of the queue");
+        case KeyAction::AcknowledgeAlarm:
+            return tr("Acknowledge the alarms");
+        case KeyAction::Wallboard:
+            return tr("Wallboard");
         case KeyAction::AllKeys:
             return tr("All keys");
         case KeyAction::MiniBar:
@@ -123,6 +153,8 @@ namespace {
             return tr("Lists and pages", "group of keys");
         case KeyGroup::Switchboard:
             return tr("Switchboard", "group of keys");
+        case KeyGroup::Floor:
+            return tr("Floor", "group of keys");
         case KeyGroup::Window:
             return tr("Window", "group of keys");
         }
@@ -200,6 +232,21 @@ const QList<KeyActionInfo> &keyActions()
         {OperatorHold, "operatorHold"_L1, Switchboard, Qt::Key_F7, desk},
         {OperatorHangUp, "operatorHangUp"_L1, Switchboard, Qt::Key_F8, desk},
         {OperatorHeld, "operatorHeld"_L1, Switchboard, Qt::Key_F9, desk},
+        {Redo, "redo"_L1, Floor, Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
+        {SelectAll, "selectAll"_L1, Floor, Qt::CTRL | Qt::Key_A, KeyScope::FloorAgents},
+        {PauseAgents, "pauseAgents"_L1, Floor, Qt::Key_P, KeyScope::FloorAgents},
+        {ReadyAgents, "readyAgents"_L1, Floor, Qt::Key_R, KeyScope::FloorAgents},
+        {LogInAgents, "logInAgents"_L1, Floor, Qt::Key_I, KeyScope::FloorAgents},
+        {LogOutAgents, "logOutAgents"_L1, Floor, Qt::Key_O, KeyScope::FloorAgents},
+        {ListenToAgent, "listenToAgent"_L1, Floor, Qt::Key_L, KeyScope::FloorAgents},
+        {CallAgent, "callAgent"_L1, Floor, Qt::Key_C, KeyScope::FloorAgents},
+        {EditMembers, "editMembers"_L1, Floor, Qt::Key_E, KeyScope::FloorQueues},
+        {CutTile, "cutTile"_L1, Floor, Qt::CTRL | Qt::Key_X, KeyScope::FloorGrid},
+        {CopyTile, "copyTile"_L1, Floor, Qt::CTRL | Qt::Key_C, KeyScope::FloorGrid},
+        {PasteTile, "pasteTile"_L1, Floor, Qt::CTRL | Qt::Key_V, KeyScope::FloorGrid},
+        {RemoveTile, "removeTile"_L1, Floor, Qt::Key_Delete, KeyScope::FloorGrid},
+        {AcknowledgeAlarm, "acknowledgeAlarm"_L1, Floor, Qt::CTRL | Qt::SHIFT | Qt::Key_K},
+        {Wallboard, "wallboard"_L1, Floor, Qt::Key_F11},
         {AllKeys, "allKeys"_L1, Window, Qt::Key_F1},
         {MiniBar, "miniBar"_L1, Window, Qt::CTRL | Qt::Key_M, everywhere, true},
         {EventConsole, "eventConsole"_L1, Window, Qt::CTRL | Qt::SHIFT | Qt::Key_E},

@@ -48,6 +48,21 @@ enum class KeyAction {
     OperatorHold,
     OperatorHangUp,
     OperatorHeld,
+    Redo,
+    SelectAll,
+    PauseAgents,
+    ReadyAgents,
+    LogInAgents,
+    LogOutAgents,
+    ListenToAgent,
+    CallAgent,
+    EditMembers,
+    CutTile,
+    CopyTile,
+    PasteTile,
+    RemoveTile,
+    AcknowledgeAlarm,
+    Wallboard,
     AllKeys,
     MiniBar,
     EventConsole,
@@ -57,7 +72,7 @@ enum class KeyAction {
 };
 
 //! Headings of the overview, in its order.
-enum class KeyGroup { Calls, Agent, Pages, Switchboard, Window };
+enum class KeyGroup { Calls, Agent, Pages, Switchboard, Floor, Window };
 
 //! Where a key means its action: in the whole window, or while the focus is in one part of it.
 enum class KeyScope {
@@ -71,6 +86,9 @@ enum class KeyScope {
     History,
     Conference,
     Console,
+    FloorAgents,
+    FloorQueues,
+    FloorGrid,
     Switchboard //!< Its page on screen: its keys come before those of the window.
 };
 
