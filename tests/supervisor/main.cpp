@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "testchangesbar.h"
 #include "testcontrols.h"
 #include "testthresholds.h"
 #include "testviewbook.h"
@@ -13,6 +14,7 @@ int main(int argc, char *argv[])
     int failures = 0;
     const auto run = [&](QObject &&test) { failures += QTest::qExec(&test, argc, argv); };
     run(vigie::ui::TestViewBook());
+    run(vigie::ui::TestChangesBar());
     run(vigie::ui::TestControls());
     run(vigie::ui::TestThresholds());
     return failures == 0 ? 0 : 1;

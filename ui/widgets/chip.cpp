@@ -108,6 +108,11 @@ void Chip::paintEvent(QPaintEvent *)
     case Kind::Pending:
         stylepaint::dottedBox(painter, rect(), 3, Qt::transparent, t.text2);
         break;
+    case Kind::Danger:
+        stylepaint::box(painter, rect(), 3, t.dangerBg,
+                        lifted || t.name == ThemeName::Contrast ? t.danger : t.dangerBg);
+        ink = glyphInk = t.danger;
+        break;
     }
     int x = m_tall ? 8 : 7;
     const QLatin1StringView shown = m_kind == Kind::Pending ? "clock"_L1 : m_icon;

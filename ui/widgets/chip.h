@@ -18,7 +18,8 @@ public:
         Outline,
         Accent,
         State, //!< Tint and glyph colour of setState().
-        Pending
+        Pending,
+        Danger //!< Something failed: the words and the glyph in its colour.
     };
     explicit Chip(const QString &text, QWidget *parent = nullptr);
 

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "center/assignment.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace vigie::center {
+class Assignments;
+}
+
+namespace vigie::ui {
+
+class Button;
+class Chip;
+class KeyMap;
+
+//! How the person's changes stand, for a tool bar: "1 pending", "1 not confirmed", undo and redo.
+//!
+//! Every view of the floor has one; all show the same changes.
+class ChangesBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    ChangesBar(center::Assignments &changes, KeyMap &keys, QWidget *parent = nullptr);
+
+    //! Why nothing can be undone now, beyond there being nothing: the link is down. Empty: it can.
+    void setObstacle(const QString &reason);
+
+Q_SIGNALS:
+    //! The chip "not confirmed" was clicked; \a batch is the newest that failed in part.
+    void resultRequested(vigie::center::BatchId batch);
+    //! The person took a step back, or made one again.
+    void undone(vigie::center::BatchId batch);
+
+private:
+    void mark();
+    void refresh();
+    void refreshButton(Button *button, const center::AssignmentBatch *next, bool isUndo);
+    void undo();
+    void redo();
+
+    center::Assignments &m_changes;
+    KeyMap &m_keys;
+    QString m_obstacle{};
+    Chip *m_pending;
+    Chip *m_failed;
+    Button *m_undo;
+    Button *m_redo;
+    center::BatchId m_newestFailed{};
+    QTimer m_mark; //!< A batch tells of each row: the bar follows once for all.
+};
+
+} // namespace vigie::ui
