@@ -4,6 +4,7 @@
 #include "testcallbackmodel.h"
 #include "testcallermodel.h"
 #include "testflooragentmodel.h"
+#include "testfloorgrid.h"
 #include "testframeclock.h"
 #include "testqueuemodel.h"
 #include "testsortedtablemodel.h"
@@ -23,6 +24,7 @@ int main(int argc, char *argv[])
     run(TestQueueModel());
     run(TestAgentModel());
     run(TestFloorAgentModel());
+    run(TestFloorGrid());
     run(TestCallerModel());
     run(TestCallbackModel());
     return failures == 0 ? 0 : 1;
