@@ -19,12 +19,16 @@ struct ThresholdRules
     bool operator==(const ThresholdRules &) const = default;
 };
 
-//! Whether each warning comes first and each alarm lies above it.
+//! Whether each warning comes first and each alarm lies beyond it.
 constexpr bool isOrdered(const Thresholds &thresholds)
 {
     using namespace std::chrono_literals;
-    return thresholds.waitingWarn > 0 && thresholds.waitingAlarm > thresholds.waitingWarn
-        && thresholds.waitWarn > 0s && thresholds.waitAlarm > thresholds.waitWarn;
+    const bool isGoalRight = thresholds.hasGoal()
+        ? thresholds.goalWarn > thresholds.goalAlarm && thresholds.goalWarn <= 100
+        : thresholds.goalWarn == 0 && thresholds.goalAlarm == 0;
+    return isGoalRight && thresholds.waitingWarn > 0
+        && thresholds.waitingAlarm > thresholds.waitingWarn && thresholds.waitWarn > 0s
+        && thresholds.waitAlarm > thresholds.waitWarn;
 }
 
 } // namespace vigie::center

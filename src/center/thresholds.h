@@ -18,6 +18,12 @@ struct Thresholds
     int waitingAlarm = 8;
     std::chrono::seconds waitWarn{30};
     std::chrono::seconds waitAlarm{120};
+    //! Per cent of the calls answered in time: below it the goal is in danger, or broken. 0: there
+    //! is no goal.
+    //! @{
+    int goalWarn = 0;
+    int goalAlarm = 0;
+    //! @}
 
     constexpr Level ofWaiting(int calls) const
     {
@@ -29,6 +35,12 @@ struct Thresholds
     {
         return wait >= waitAlarm ? Level::Alarm : wait >= waitWarn ? Level::Warn : Level::None;
     }
+    //! A queue that nobody called has no share (NaN), and no level.
+    constexpr Level ofService(double percent) const
+    {
+        return percent < goalAlarm ? Level::Alarm : percent < goalWarn ? Level::Warn : Level::None;
+    }
+    constexpr bool hasGoal() const { return goalAlarm > 0; }
 
     bool operator==(const Thresholds &) const = default;
 };

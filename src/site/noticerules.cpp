@@ -101,11 +101,16 @@ void NoticeRules::setWants(NoticeKind kind, NoticeWay way, bool isWanted)
     m_settings.setValue(keyOf(kind, way), isWanted);
 }
 
-bool NoticeRules::tells(NoticeKind kind, NoticeWay way, const Policy &policy, QTime now) const
+bool NoticeRules::isQuiet(const Policy &policy, QTime now) const
 {
     const QuietHours hours
         = policy.isLocked(Policy::Key::QuietHours) ? policy.quietHours() : m_settings.quietHours();
-    return wants(kind, way) && (isCall(kind) || !hours.contains(now));
+    return hours.contains(now);
+}
+
+bool NoticeRules::tells(NoticeKind kind, NoticeWay way, const Policy &policy, QTime now) const
+{
+    return wants(kind, way) && (isCall(kind) || !isQuiet(policy, now));
 }
 
 } // namespace vigie::site

@@ -44,6 +44,7 @@ public:
     void setWants(NoticeKind kind, NoticeWay way, bool wants);
 
     //! wants(), but in quiet hours only a call is told.
+    bool isQuiet(const Policy &policy, QTime now) const; //!< By the site's hours or the person's.
     bool tells(NoticeKind kind, NoticeWay way, const Policy &policy, QTime now) const;
 
 private:

@@ -21,6 +21,7 @@
 #include "testsupport.h"
 #include "testswitchboard.h"
 #include "testtls.h"
+#include "testwatch.h"
 #include "testworkday.h"
 
 #include <QApplication>
@@ -67,6 +68,7 @@ const struct
     {"settings", make<TestSettings>},
     {"switchboard", make<TestSwitchboard>},
     {"tls", make<TestTls>},
+    {"watch", make<TestWatch>},
     {"workday", make<TestWorkday>},
     {"console", make<TestConsole>},
     {"support", make<TestSupport>},

@@ -17,11 +17,22 @@ using center::ThresholdRules;
 
 namespace {
 
-    ThresholdRules sample()
+    WatchRules sample()
     {
-        ThresholdRules rules{
-            .standard = {.waitingWarn = 2, .waitingAlarm = 5, .waitWarn = 45s, .waitAlarm = 120s}};
-        rules.own.insert(QueueId(7), {.waitingWarn = 1, .waitingAlarm = 2});
+        WatchRules rules;
+        rules.thresholds.standard = {.waitingWarn = 2,
+                                     .waitingAlarm = 5,
+                                     .waitWarn = 45s,
+                                     .waitAlarm = 120s,
+                                     .goalWarn = 85,
+                                     .goalAlarm = 80};
+        rules.thresholds.own.insert(QueueId(7), {.waitingWarn = 1, .waitingAlarm = 2});
+        rules.alerts.warn
+            = {.isNotice = true, .isTaskbar = false, .sound = u"bell"_s, .again = 2min};
+        rules.alerts.quiet = {.isOn = true, .from = QTime(20, 15), .to = QTime(6, 0)};
+        rules.limits.all = {
+            {.state = center::ShownState::Wrapup, .warn = 60s, .alarm = 120s},
+            {.state = center::ShownState::Pause, .reason = u"lunch"_s, .warn = 40min, .alarm = 1h}};
         return rules;
     }
 
@@ -29,16 +40,21 @@ namespace {
 
 void TestThresholds::rulesAreWrittenAndReadWhole()
 {
-    QCOMPARE(thresholdRulesIn(textOf(sample())), sample());
-    QCOMPARE(thresholdRulesIn({}), ThresholdRules());
+    QCOMPARE(watchRulesIn(textOf(sample())), sample());
+    QCOMPARE(watchRulesIn(QString()), WatchRules());
 }
 
 void TestThresholds::whatIsOutOfOrderIsLeftOut()
 {
-    const ThresholdRules rules = thresholdRulesIn(
-        uR"({"default":{"waiting":[5,3],"wait":[30,60]},)"
-        uR"("queues":{"x":{"waiting":[1,2],"wait":[1,2]},"4":{"waiting":"many"},)"
-        uR"("5":{"waiting":[1,2],"wait":[10,20]}}})"_s);
+    const ThresholdRules rules
+        = watchRulesIn(
+              uR"({"default":{"waiting":[5,3],"wait":[30,60]},)"
+              uR"("queues":{"x":{"waiting":[1,2],"wait":[1,2]},"4":{"waiting":"many"},)"
+              uR"("5":{"waiting":[1,2],"wait":[10,20]},)"
+              uR"("6":{"waiting":[1,2],"wait":[10,20],"goal":[80,85]}},)"
+              uR"("alerts":{"alarm":{"again":-4},"quietFrom":"noon"},)"
+              uR"("limits":[{"state":"asleep","time":[1,2]},{"state":"ready","time":[9,2]}]})"_s)
+              .thresholds;
     QCOMPARE(rules.standard, center::Thresholds());
     QCOMPARE(rules.own.size(), 1);
     QCOMPARE(rules.of(QueueId(5)).waitAlarm, 20s);
@@ -52,10 +68,10 @@ void TestThresholds::theBookTellsOfAChangeOnce()
     const QString key = u"floor/claire@demo/thresholds"_s;
     ThresholdBook book(settings, key);
     QSignalSpy changed(&book, &ThresholdBook::changed);
-    book.setRules(sample());
-    book.setRules(sample());
+    book.setAll(sample());
+    book.setAll(sample());
     QCOMPARE(changed.count(), 1);
-    QCOMPARE(ThresholdBook(settings, key).rules(), sample());
+    QCOMPARE(ThresholdBook(settings, key).all(), sample());
 }
 
 void TestThresholds::timesAreReadAsPeopleTypeThem_data()

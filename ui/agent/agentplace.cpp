@@ -466,6 +466,12 @@ void AgentPlace::setOptions(const AgentOptions &options)
     m_parts->m_times.setWrapups(options.wrapupTimes);
 }
 
+void AgentPlace::setThresholds(const center::ThresholdRules &rules)
+{
+    m_parts->m_mine->model()->setThresholds(rules);
+    m_parts->m_all->model()->setThresholds(rules);
+}
+
 void AgentPlace::setCompactRows(bool isCompact)
 {
     m_parts->m_book->setCompactRows(isCompact);

@@ -13,6 +13,7 @@
 
 namespace vigie::center {
 class Desk;
+struct ThresholdRules;
 }
 namespace vigie::models {
 class FrameClock;
@@ -53,6 +54,7 @@ public:
     QWidget *front() const; //!< Null: tabs and pages.
     void setCompactRows(bool isCompact);
     void setOptions(const AgentOptions &options);
+    void setThresholds(const center::ThresholdRules &rules); //!< Of my queues and of all.
     void offerContactSearch(); //!< Somebody answers contactSearchRequested().
 
 Q_SIGNALS:

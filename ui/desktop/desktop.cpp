@@ -179,6 +179,7 @@ void Desktop::leave()
         m_tray->setDesk(nullptr);
     m_notifier->closeAll();
     m_alarms.clear();
+    m_floorAlarms = 0;
     m_desk = nullptr;
     refreshKeys();
 }
@@ -187,10 +188,8 @@ void Desktop::tell(const Notice &notice)
 {
     const site::NoticeRules rules(m_settings);
     const QTime now = m_desk->clock().wallTime().time();
-    // A person who looks at the window sees it there; the desktop's notice would cover it.
-    const bool isLookedAt = isInFront() && !m_window.isMinimized() && !m_presence->isLocked();
     const bool isShown = rules.tells(notice.kind, NoticeWay::Notice, m_policy, now)
-        && (!isLookedAt || notice.kind == NoticeKind::IdleReady);
+        && (!isLookedAt() || notice.kind == NoticeKind::IdleReady);
     const bool sounds = rules.tells(notice.kind, NoticeWay::Sound, m_policy, now);
     // A call rings until it is answered, which no notification service does.
     const bool isServices = isShown && m_notifier->playsSounds()
@@ -215,7 +214,59 @@ void Desktop::retellQueueAlarms(const QString &tag, bool isOn)
     else if (!m_alarms.remove(tag))
         return;
     if (m_tray)
-        m_tray->setAlarms(int(m_alarms.size()));
+        m_tray->setAlarms(int(m_alarms.size()) + m_floorAlarms);
+}
+
+//! A person who looks at the window sees it there; the desktop's notice would cover it.
+bool Desktop::isLookedAt() const
+{
+    return isInFront() && !m_window.isMinimized() && !m_presence->isLocked();
+}
+
+void Desktop::tellAlarm(const Notice &notice, const AlarmWays &ways)
+{
+    const QTime now = m_desk ? m_desk->clock().wallTime().time() : QTime();
+    if (!m_desk || site::NoticeRules(m_settings).isQuiet(m_policy, now))
+        return;
+    const bool isShown = ways.isNotice && !isLookedAt();
+    const QString sound = m_ringer->isQuiet() ? QString() : ways.sound;
+    const bool isServices = isShown && m_notifier->playsSounds();
+    Notice shown = notice;
+    if (isServices)
+        shown.sound = sound;
+    if (isShown)
+        m_notifier->notify(shown);
+    if (!sound.isEmpty() && !isServices)
+        m_sounds->play(sound);
+    if (ways.isTaskbar)
+        QApplication::alert(&m_window);
+}
+
+void Desktop::endAlarm(const QString &tag)
+{
+    if (m_desk)
+        m_notifier->close(tag);
+}
+
+void Desktop::setFloorAlarms(int count)
+{
+    m_floorAlarms = count;
+    if (m_tray)
+        m_tray->setAlarms(int(m_alarms.size()) + m_floorAlarms);
+}
+
+void Desktop::setThresholds(const center::ThresholdRules &rules, bool isFloorOpen)
+{
+    if (!m_watch)
+        return;
+    m_watch->setThresholds(rules);
+    m_watch->setFloorOpen(isFloorOpen);
+}
+
+void Desktop::playSound(const QString &name)
+{
+    if (m_sounds)
+        m_sounds->play(name);
 }
 
 void Desktop::showWindow(const QString &token)
@@ -387,6 +438,21 @@ void Desktop::pressElsewhere(KeyAction action)
     case KeyAction::DialWithValues:
     case KeyAction::SaveCallback:
     case KeyAction::EventConsole:
+    case KeyAction::Redo:
+    case KeyAction::SelectAll:
+    case KeyAction::PauseAgents:
+    case KeyAction::ReadyAgents:
+    case KeyAction::LogInAgents:
+    case KeyAction::LogOutAgents:
+    case KeyAction::ListenToAgent:
+    case KeyAction::CallAgent:
+    case KeyAction::EditMembers:
+    case KeyAction::CutTile:
+    case KeyAction::CopyTile:
+    case KeyAction::PasteTile:
+    case KeyAction::RemoveTile:
+    case KeyAction::AcknowledgeAlarm:
+    case KeyAction::Wallboard:
         break;
     }
     showWindow();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "center/thresholdrules.h"
 #include "ui/desktop/autostart.h"
 #include "ui/desktop/notice.h"
 #include "ui/desktop/orderhand.h"
@@ -64,6 +65,20 @@ public:
     MiniBar *miniBar() const { return m_miniBar.get(); } //!< Null: nobody is signed in.
     Presence *presence() const { return m_presence.get(); } //!< The same.
     Autostart &autostart() { return m_autostart; }
+    //! By which ways a supervisor wants to be told of the floor's alarms.
+    struct AlarmWays
+    {
+        bool isNotice = false;
+        bool isTaskbar = false;
+        QString sound{}; //!< In the sound naming specification; empty: none.
+    };
+    //! Unlike other notices by the ways given here; quiet hours hold all the same.
+    void tellAlarm(const Notice &notice, const AlarmWays &ways);
+    void endAlarm(const QString &tag);
+    void setFloorAlarms(int count); //!< For the tray.
+    //! Where the queues of an agent alarm; who has the floor is told by it alone.
+    void setThresholds(const center::ThresholdRules &rules, bool isFloorOpen);
+    void playSound(const QString &name); //!< Asked for, to hear it.
     void showWindow(const QString &token = {}); //!< \a token: startToken() of who asks.
     void toggleMiniBar();
     void dialSelection(); //!< The number selected in any program, else the copied one.
@@ -96,6 +111,7 @@ private:
     void dial(const QString &number);
     void refreshKeys();
     void retellQueueAlarms(const QString &tag, bool isOn);
+    bool isLookedAt() const;
 
     const Ground m_ground;
     site::Settings &m_settings;
@@ -117,6 +133,7 @@ private:
     QPointer<Dialog> m_question;
     QString m_waitingLink; //!< Came while nobody was signed in.
     QSet<QString> m_alarms;
+    int m_floorAlarms = 0;
 };
 
 } // namespace vigie::ui

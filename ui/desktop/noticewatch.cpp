@@ -6,7 +6,6 @@
 #include "center/contactcenter.h"
 #include "center/desk.h"
 #include "center/intentbook.h"
-#include "center/thresholds.h"
 #include "site/settings.h"
 #include "telephony/phonenumber.h"
 #include "ui/agent/callwords.h"
@@ -194,12 +193,13 @@ void NoticeWatch::lookAtQueues()
     const center::Agent *agent = m_desk.center().ownAgent();
     if (agent == nullptr || !agent->isLoggedIn())
         return;
-    const center::Thresholds thresholds;
     QSet<QString> alarmed;
     for (const center::Membership &membership : agent->memberships) {
+        if (m_isFloorOpen)
+            break;
         const center::Queue &queue = m_desk.center().queue(membership.queue);
         const int waiting = queue.waiting().value_or(0);
-        if (thresholds.ofWaiting(waiting) != center::Level::Alarm)
+        if (m_thresholds.of(queue.id).ofWaiting(waiting) != center::Level::Alarm)
             continue;
         const QString tag = u"alarm:"_s + queue.name;
         alarmed.insert(tag);

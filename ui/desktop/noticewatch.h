@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "center/thresholdrules.h"
 #include "telephony/call.h"
 #include "ui/desktop/notice.h"
 
@@ -33,6 +34,10 @@ public:
     NoticeWatch(center::Desk &desk, models::FrameClock &frames, const site::Settings &settings,
                 QObject *parent = nullptr);
 
+    //! Where the person's queues alarm; those of the floor are told by the floor itself.
+    void setThresholds(const center::ThresholdRules &rules) { m_thresholds = rules; }
+    void setFloorOpen(bool isOpen) { m_isFloorOpen = isOpen; }
+
     static QString callTag(const QString &uniqueId);
     static QString callOf(const QString &tag); //!< The call's unique id; empty: another notice.
 
@@ -58,7 +63,9 @@ private:
     const site::Settings &m_settings;
     QHash<QString, telephony::Call> m_ringing; //!< By unique id.
     QSet<QString> m_alarmed; //!< Tags of own queues that are over their alarm.
+    center::ThresholdRules m_thresholds{};
     QDateTime m_lookedAt; //!< When callbacks were looked at last.
+    bool m_isFloorOpen = false;
     bool m_isListenedTo = false;
     bool m_isLost = false;
 };

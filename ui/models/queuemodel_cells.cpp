@@ -105,9 +105,11 @@ QVariant QueueModel::sortValue(const center::Queue &queue, int column) const
 
 QVariant QueueModel::level(const center::Queue &queue, int column) const
 {
+    const center::Thresholds thresholds = m_thresholds.of(queue.id);
+    if (column == AnsweredBeforeShareColumn || column == HourAnsweredBeforeShareColumn)
+        return QVariant::fromValue(thresholds.ofService(queue.figure(*statOf(column))));
     if (column != WaitColumn && column != TimeWaitColumn)
         return {};
-    const center::Thresholds thresholds = m_thresholds.of(queue.id);
     if (column == WaitColumn)
         return QVariant::fromValue(thresholds.ofWaiting(queue.waiting().value_or(0)));
     if (!queue.longestWaitSince)

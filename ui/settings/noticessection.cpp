@@ -132,10 +132,27 @@ QWidget *NoticesSection::makeTable()
             grid->addWidget(box, row, column, Qt::AlignCenter);
             line.boxes.append(box);
         }
+        if (kind == site::NoticeKind::QueueAlarm) {
+            m_byFloor = new InkLabel(TextRole::Caption, &Theme::text2, table);
+            m_byFloor->setObjectName(u"queueAlarmByFloor"_s);
+            m_byFloor->hide();
+            grid->addWidget(m_byFloor, row, 1, 1, int(ways.size()), Qt::AlignCenter);
+        }
         m_lines.append(line);
         ++row;
     }
     return table;
+}
+
+void NoticesSection::setFloorOpen(bool isOpen)
+{
+    for (const Line &line : qAsConst(m_lines)) {
+        for (QCheckBox *box : line.boxes) {
+            if (box != nullptr && line.kind == site::NoticeKind::QueueAlarm)
+                box->setVisible(!isOpen);
+        }
+    }
+    m_byFloor->setVisible(isOpen);
 }
 
 void NoticesSection::makeQuiet()
@@ -189,6 +206,8 @@ void NoticesSection::retranslate()
                 box->setAccessibleName(u"%1: %2"_s.arg(textOf(line.kind), textOf(ways.at(way))));
         }
     }
+    //: In place of how a queue over its alarm is told.
+    m_byFloor->setText(tr("as the floor's thresholds say"));
     m_hideRow->setLabel(tr("Hide names"));
     m_hide->setAccessibleName(tr("Hide names"));
     m_hideRow->setHint(tr("in notices, on a shared screen"));

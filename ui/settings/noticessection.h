@@ -27,6 +27,9 @@ class NoticesSection : public SettingsSection
 public:
     NoticesSection(site::Settings &settings, const site::Policy &policy, QWidget *parent = nullptr);
 
+    //! Who has the floor is told of queues as its thresholds say.
+    void setFloorOpen(bool isOpen);
+
 protected:
     void retranslate() override;
 
@@ -46,6 +49,7 @@ private:
     const site::Policy &m_policy;
     QList<InkLabel *> m_heads;
     QList<Line> m_lines;
+    InkLabel *m_byFloor = nullptr; //!< In place of the boxes of QueueAlarm.
     SettingsRow *m_hideRow = nullptr;
     Switch *m_hide = nullptr;
     SettingsRow *m_quietRow = nullptr;

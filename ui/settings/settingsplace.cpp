@@ -131,7 +131,8 @@ void SettingsPlace::addSections(site::Settings &settings, site::Policy &policy, 
     add(new CallsSection(m_desk), u"callsSection"_s, 0, false);
     add(new InCallSection(settings), u"inCallSection"_s, 0, false);
     add(new DevicesSection(m_desk, settings, profile), u"devicesSection"_s, 0, false);
-    add(new NoticesSection(settings, policy), u"noticesSection"_s, 0, true);
+    m_notices = new NoticesSection(settings, policy);
+    add(m_notices, u"noticesSection"_s, 0, true);
     add(m_desktop, u"desktopSection"_s, 1, false);
     add(new KeysSection(keys), u"keysSection"_s, 1, true);
     add(m_appearance, u"appearanceSection"_s, 1, false);
@@ -271,6 +272,11 @@ void SettingsPlace::refreshDesktop()
 void SettingsPlace::setCanKeepPassword(bool can)
 {
     m_security->setCanKeepPassword(can);
+}
+
+void SettingsPlace::setFloorOpen(bool isOpen)
+{
+    m_notices->setFloorOpen(isOpen);
 }
 
 void SettingsPlace::setCanEmbed(bool can)

@@ -34,6 +34,7 @@ class InkLabel;
 class KeyMap;
 class LanguageSection;
 class Pane;
+class NoticesSection;
 class ProfilesSection;
 class ScreenPopsSection;
 class SecuritySection;
@@ -57,6 +58,7 @@ public:
     void refreshLanguage(); //!< It was chosen elsewhere.
     void refreshDesktop(); //!< What the desktop has or does was changed elsewhere.
     void setCanKeepPassword(bool can);
+    void setFloorOpen(bool isOpen); //!< The supervisor's floor, by the person's rights.
     void setCanEmbed(bool can); //!< Pages of applications, in the window.
     void showSection(const QString &objectName); //!< "callsSection" and so on.
     void find(); //!< The field that finds a setting gets the focus.
@@ -117,6 +119,7 @@ private:
     AppearanceSection *m_appearance = nullptr;
     DesktopSection *m_desktop = nullptr;
     LanguageSection *m_language = nullptr;
+    NoticesSection *m_notices = nullptr;
     ProfilesSection *m_profiles = nullptr;
     SecuritySection *m_security = nullptr;
     ScreenPopsSection *m_screenPops = nullptr;

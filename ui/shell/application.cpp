@@ -10,6 +10,7 @@
 #include "ui/desktop/presence.h"
 #include "ui/models/frameclock.h"
 #include "ui/settings/settingsplace.h"
+#include "ui/shell/alarmway.h"
 #include "ui/shell/awaybanner.h"
 #include "ui/shell/demofloor.h"
 #include "ui/shell/entrance.h"
@@ -191,6 +192,7 @@ void Application::enter()
     connect(workspace, &Workspace::passwordOffered, m_entrance.get(), &Entrance::offerPassword);
     m_window->enter(workspace);
     m_desktop->enter(*m_desk);
+    new AlarmWay(*m_desk, workspace->floorTools(), *m_desktop, workspace);
     Presence *presence = m_desktop->presence();
     connect(workspace->awayBanner(), &AwayBanner::answered, presence, &Presence::answer);
     connect(workspace->awayBanner(), &AwayBanner::dismissed, presence, &Presence::dismiss);

@@ -28,6 +28,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/toasts.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QPainter>
 #include <QStackedLayout>
@@ -72,6 +73,7 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
                                         serverName.isEmpty() ? QUrl() : desk.server(), this))
     , m_status(new StatusBar(this))
     , m_toasts(new Toasts(this))
+    , m_alarmNews(new QWidget(this))
     , m_questions(new LoginQuestions(desk, this, this))
 {
     setObjectName(u"workspace"_s);
@@ -118,6 +120,7 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     connect(&keys, &KeyMap::changed, this, &Workspace::showKeys);
     connect(m_settingsPlace, &SettingsPlace::leaveRequested, this, [this] { go(m_home); });
     connect(&desk, &center::Desk::ownUserChanged, this, &Workspace::showFloorEntry);
+    watchFloor();
     m_newLanguage.setSingleShot(true);
     m_newLanguage.setInterval(0);
     connect(&m_newLanguage, &QTimer::timeout, this, [this] {
@@ -169,6 +172,7 @@ void Workspace::makeAgentPlace()
     m_agent->setObjectName(u"agentPlace"_s);
     m_places->addWidget(m_agent);
     m_agent->setOptions(agentOptions(m_policy, m_settings));
+    m_agent->setThresholds(m_floorTools->thresholds().rules());
     m_pages->moveTo(*m_agent);
     m_settingsPlace->setParent(this); // It stays, as what was typed into it does.
     if (old)
@@ -201,10 +205,30 @@ void Workspace::makeFloor()
         go(FloorEntry);
 }
 
+//! The floor's alarms go on wherever the person is.
+void Workspace::watchFloor()
+{
+    FloorAlarms &alarms = m_floorTools->alarms();
+    m_alarmNews->setObjectName(u"alarmNews"_s);
+    m_alarmNews->resize(0, 0);
+    connect(&m_clock, &models::FrameClock::second, &alarms, &FloorAlarms::look);
+    connect(&alarms, &FloorAlarms::changed, this,
+            [this, &alarms] { m_rail->setAlarms(FloorEntry, alarms.count()); });
+    connect(&alarms, &FloorAlarms::told, this, [this](const AlarmTelling &telling) {
+        m_alarmNews->setAccessibleName(u"%1 %2"_s.arg(telling.title, telling.body));
+        QAccessibleEvent news(m_alarmNews, QAccessible::Alert);
+        QAccessible::updateAccessibility(&news);
+    });
+    connect(&m_floorTools->thresholds(), &ThresholdBook::changed, this,
+            [this] { m_agent->setThresholds(m_floorTools->thresholds().rules()); });
+    m_keys.bind(KeyAction::AcknowledgeAlarm, this, [&alarms] { alarms.acknowledge(); });
+}
+
 void Workspace::showFloorEntry()
 {
     const bool isOpen = SupervisorPlace::isOpenTo(m_desk);
     m_rail->setShown(FloorEntry, isOpen);
+    m_settingsPlace->setFloorOpen(isOpen);
     if (isOpen)
         return;
     if (m_home == FloorEntry || isFloorShown())

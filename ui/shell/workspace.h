@@ -66,6 +66,7 @@ public:
     void showSettings(const QString &section); //!< "profilesSection" and so on.
     AgentPages *pages() const { return m_pages; }
     AwayBanner *awayBanner() const { return m_away; }
+    FloorTools &floorTools() const { return *m_floorTools; }
     SupervisorPlace *floorPlace() const { return m_floor; } //!< Null: not opened yet.
     void showFloor();
     QString title() const; //!< State and person, for the window's title.
@@ -90,6 +91,7 @@ private:
     void retranslate();
     void makeAgentPlace(); //!< Also in another language: its texts are made with it.
     void makeFloor(); //!< The supervisor's place, when it is first opened and in another language.
+    void watchFloor();
     void showFloorEntry(); //!< Rights may come late, or change.
     bool isFloorShown() const;
     void go(int entry);
@@ -119,6 +121,7 @@ private:
     int m_home = AgentEntry; //!< Where one goes back to from the settings.
     StatusBar *m_status;
     Toasts *m_toasts;
+    QWidget *m_alarmNews; //!< Its name is what a screen reader says of the floor's alarms.
     std::unique_ptr<WireBook>
         m_wireBook; //!< From the beginning: the console shows what was before.
     ConsolePage *m_console = nullptr; //!< Made when it is first opened.

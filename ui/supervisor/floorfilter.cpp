@@ -65,6 +65,13 @@ QString keyOf(ShownState state)
     return found == std::end(stateNames) ? QString() : QString(found->key);
 }
 
+std::optional<ShownState> stateNamed(const QString &key)
+{
+    const auto *found = std::find_if(std::begin(stateNames), std::end(stateNames),
+                                     [&key](const StateName &each) { return each.key == key; });
+    return found == std::end(stateNames) ? std::nullopt : std::optional(found->state);
+}
+
 const QList<ShownState> &filterStates()
 {
     static const QList<ShownState> states{
@@ -98,10 +105,8 @@ FloorFilter FloorFilter::fromJson(const QJsonObject &object)
     filter.text = object["text"_L1].toString();
     const QJsonArray states = object["states"_L1].toArray();
     for (const QJsonValue &value : states) {
-        for (const StateName &each : stateNames) {
-            if (each.key == value.toString())
-                filter.states.insert(each.state);
-        }
+        if (const auto state = stateNamed(value.toString()))
+            filter.states.insert(*state);
     }
     const QJsonArray reasons = object["reasons"_L1].toArray();
     for (const QJsonValue &value : reasons)

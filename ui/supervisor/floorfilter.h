@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QString>
 
+#include <optional>
+
 class QJsonObject;
 
 namespace vigie::ui {
@@ -31,6 +33,7 @@ struct FloorFilter
 
 //! A state's name in files: never changes.
 QString keyOf(center::ShownState state);
+std::optional<center::ShownState> stateNamed(const QString &key); //!< Empty: none of ours.
 //! The states that people filter by, in the order of the house.
 const QList<center::ShownState> &filterStates();
 

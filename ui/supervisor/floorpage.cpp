@@ -5,6 +5,7 @@
 #include "center/desk.h"
 #include "ui/models/frameclock.h"
 #include "ui/models/sortedtablemodel.h"
+#include "ui/supervisor/alarmline.h"
 #include "ui/supervisor/detachedview.h"
 #include "ui/supervisor/viewmenu.h"
 #include "ui/widgets/emptystate.h"
@@ -65,7 +66,10 @@ FloorPage::FloorPage(const FloorParts &parts, const Names &names, QWidget *paren
     m_table->setObjectName(names.key + u"Table"_s);
     m_table->setAccessibleName(names.title);
     m_table->setDensity(FloorTable::Density::Compact);
+    auto *alarms = new AlarmLine(parts.tools.alarms(), m_body);
+    connect(m_table, &FloorTable::pointerRests, alarms, &AlarmLine::setHeld);
     column->addWidget(m_bar);
+    column->addWidget(alarms);
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
 }

@@ -11,6 +11,7 @@ FloorTools::FloorTools(center::Desk &desk, site::Settings &settings, const QStri
     : QObject(parent)
     , m_profile(profile)
     , m_thresholds(settings, u"floor/%1/thresholds"_s.arg(profile))
+    , m_alarms(desk, m_thresholds)
     , m_assignments(desk)
     , m_verbs(desk)
 {

@@ -4,6 +4,7 @@
 
 #include "center/assignments.h"
 #include "center/supervisorverbs.h"
+#include "ui/supervisor/flooralarms.h"
 #include "ui/supervisor/thresholdbook.h"
 
 #include <QObject>
@@ -35,12 +36,17 @@ public:
 
     const QString &profile() const { return m_profile; }
     ThresholdBook &thresholds() { return m_thresholds; }
+    FloorAlarms &alarms() { return m_alarms; }
     center::Assignments &assignments() { return m_assignments; }
     center::SupervisorVerbs &verbs() { return m_verbs; }
+
+Q_SIGNALS:
+    void soundAsked(const QString &name); //!< To be heard, by its name of the specification.
 
 private:
     const QString m_profile;
     ThresholdBook m_thresholds;
+    FloorAlarms m_alarms;
     center::Assignments m_assignments;
     center::SupervisorVerbs m_verbs;
 };

@@ -84,8 +84,9 @@ namespace {
         {
             spec.group = group;
             spec.band = bandOf(group);
-            spec.hasLevel
-                = column == QueueModel::WaitColumn || column == QueueModel::TimeWaitColumn;
+            spec.hasLevel = column == QueueModel::WaitColumn || column == QueueModel::TimeWaitColumn
+                || column == QueueModel::AnsweredBeforeShareColumn
+                || column == QueueModel::HourAnsweredBeforeShareColumn;
             QString text = models::queueHeaderInFull(column);
             m_columns.append({column, key, text, spec});
         }

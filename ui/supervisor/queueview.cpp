@@ -182,9 +182,10 @@ void QueueView::takeThresholds()
 
 void QueueView::openThresholds()
 {
-    auto *dialog = new ThresholdDialog(m_thresholds.rules(), parts().desk.center(), parts().frames,
-                                       window());
-    connect(dialog, &ThresholdDialog::rulesSaved, &m_thresholds, &ThresholdBook::setRules);
+    auto *dialog
+        = new ThresholdDialog(m_thresholds.all(), parts().desk.center(), parts().frames, window());
+    connect(dialog, &ThresholdDialog::rulesSaved, &m_thresholds, &ThresholdBook::setAll);
+    connect(dialog, &ThresholdDialog::soundAsked, &parts().tools, &FloorTools::soundAsked);
     dialog->open();
 }
 

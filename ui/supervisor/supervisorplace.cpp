@@ -5,6 +5,7 @@
 #include "center/contactcenter.h"
 #include "center/desk.h"
 #include "ui/supervisor/agentview.h"
+#include "ui/supervisor/floorrights.h"
 #include "ui/supervisor/queueview.h"
 #include "ui/widgets/pagebook.h"
 #include "ui/widgets/pane.h"
@@ -71,8 +72,7 @@ SupervisorPlace::SupervisorPlace(const FloorParts &parts, QWidget *parent)
 
 bool SupervisorPlace::isOpenTo(const center::Desk &desk)
 {
-    const QString &profile = desk.center().self().profile;
-    return profile.isEmpty() || profile == "Admin"_L1 || profile == "Supervisor"_L1;
+    return isFloorOpenTo(desk);
 }
 
 void SupervisorPlace::showPerson()

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "center/thresholdrules.h"
+#include "ui/supervisor/watchrules.h"
 
 #include <QObject>
 #include <QString>
-
-#include <optional>
-
-class QJsonObject;
 
 namespace vigie::site {
 class Settings;
@@ -17,7 +13,8 @@ class Settings;
 
 namespace vigie::ui {
 
-//! The person's thresholds, kept in the settings.
+//! The person's thresholds, what tells of them, and limits of time in a state; kept in the
+//! settings.
 class ThresholdBook : public QObject
 {
     Q_OBJECT
@@ -25,8 +22,14 @@ public:
     //! \a key: of the profile, "floor/PROFILE/thresholds".
     ThresholdBook(site::Settings &settings, const QString &key, QObject *parent = nullptr);
 
-    const center::ThresholdRules &rules() const { return m_rules; }
-    void setRules(const center::ThresholdRules &rules); //!< Written at once.
+    const center::ThresholdRules &rules() const { return m_rules.thresholds; }
+    const AlertRules &alerts() const { return m_rules.alerts; }
+    const center::StateLimits &limits() const { return m_rules.limits; }
+    const WatchRules &all() const { return m_rules; }
+
+    void setAll(const WatchRules &rules); //!< Written at once.
+    void setRules(const center::ThresholdRules &rules);
+    void setLimits(const center::StateLimits &limits);
 
 Q_SIGNALS:
     void changed();
@@ -34,14 +37,7 @@ Q_SIGNALS:
 private:
     site::Settings &m_settings;
     const QString m_key;
-    center::ThresholdRules m_rules{};
+    WatchRules m_rules{};
 };
-
-//! For the settings' file. Reading, what is out of order is left out.
-QString textOf(const center::ThresholdRules &rules);
-center::ThresholdRules thresholdRulesIn(const QString &text);
-
-//! "00:45", also with hours; empty: it is not a time.
-std::optional<std::chrono::seconds> waitIn(const QString &text);
 
 } // namespace vigie::ui

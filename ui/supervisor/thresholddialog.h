@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "center/thresholdrules.h"
+#include "ui/supervisor/watchrules.h"
 #include "ui/widgets/dialog.h"
 
-#include <array>
 #include <optional>
-
-class QListWidget;
 
 namespace vigie::center {
 class ContactCenter;
@@ -19,51 +16,53 @@ class FrameClock;
 
 namespace vigie::ui {
 
-class Field;
+class AlertTable;
+class ThresholdForm;
 class ThresholdPreview;
+class ThresholdQueues;
 class Words;
 
-//! Where queues begin to warn and to alarm: for all, and for those that have their own.
+//! Where queues begin to warn and to alarm: for all, and for those that have their own; and how
+//! that is told.
 //!
 //! Nothing counts before Save; the strip shows what would be coloured now.
 class ThresholdDialog : public Dialog
 {
     Q_OBJECT
 public:
-    ThresholdDialog(const center::ThresholdRules &rules, const center::ContactCenter &center,
+    ThresholdDialog(const WatchRules &rules, const center::ContactCenter &center,
                     models::FrameClock &frames, QWidget *window);
 
     void showQueue(std::optional<QueueId> queue); //!< Absent: the thresholds of all.
 
 Q_SIGNALS:
-    void rulesSaved(const vigie::center::ThresholdRules &rules);
+    void rulesSaved(const vigie::ui::WatchRules &rules);
+    void soundAsked(const QString &name); //!< To be heard.
 
 private:
-    enum Value { WaitingWarn, WaitingAlarm, WaitWarn, WaitAlarm, ValueCount };
-
-    QWidget *makeList();
     QWidget *makeForm();
-    void fillList();
-    void addQueue();
-    void fillForm();
+    QLayout *makeHead();
+    void makeFoot();
+    QString nameOf(QueueId queue) const;
     void takeForm();
     void giveUpOwn();
+    void showProblems();
     void showEffect();
-    std::optional<center::Thresholds> typed(); //!< Empty: something is wrong, and said.
-    bool say(Value value, const QString &sentence);
 
-    center::ThresholdRules m_rules;
+    WatchRules m_rules;
     const center::ContactCenter &m_center;
     std::optional<QueueId> m_queue{};
-    QListWidget *m_list = nullptr;
-    Button *m_add = nullptr;
+    ThresholdQueues *m_queues;
     Words *m_title = nullptr;
+    Words *m_number = nullptr;
     Button *m_giveUp = nullptr;
-    std::array<Field *, ValueCount> m_fields{};
+    ThresholdForm *m_form = nullptr;
     Words *m_effect = nullptr;
     ThresholdPreview *m_preview = nullptr;
+    AlertTable *m_alerts = nullptr;
+    QWidget *m_problem = nullptr;
+    Words *m_summary = nullptr;
     Button *m_save = nullptr;
-    bool m_isWrong = false;
 };
 
 } // namespace vigie::ui

@@ -34,6 +34,7 @@ ThresholdPreview::ThresholdPreview(const center::ContactCenter &center, QWidget 
     : QWidget(parent)
     , m_center(center)
 {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setObjectName(u"thresholdPreview"_s);
     setAccessibleName(tr("Queues now, with these thresholds"));
 }

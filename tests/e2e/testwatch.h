@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace vigie::e2e {
+
+//! A supervisor's thresholds, the alarms that follow from them, and where else they show.
+class TestWatch : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anAlarmIsAcknowledgedAndComesAgainWhenWorse();
+    void theLineNeverPushesRowsUnderThePointer();
+    void quietIsKeptForFiveMinutes();
+    void anAlarmIsSeenAndHeardFromAnotherPlace();
+    void aNoticeTellsOfAnAlarm();
+    void rightsTakenAwayEndTheAlarms();
+    void ownThresholdsOfAQueue();
+    void thresholdsColourMyQueues();
+};
+
+} // namespace vigie::e2e
