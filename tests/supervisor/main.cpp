@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testchangesbar.h"
 #include "testcontrols.h"
+#include "testpenaltysheet.h"
 #include "testthresholds.h"
 #include "testviewbook.h"
 
@@ -17,5 +18,6 @@ int main(int argc, char *argv[])
     run(vigie::ui::TestChangesBar());
     run(vigie::ui::TestControls());
     run(vigie::ui::TestThresholds());
+    run(vigie::ui::TestPenaltySheet());
     return failures == 0 ? 0 : 1;
 }

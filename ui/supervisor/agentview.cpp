@@ -7,6 +7,9 @@
 #include "ui/models/flooragentmodel.h"
 #include "ui/models/frameclock.h"
 #include "ui/supervisor/agentfloorcolumns.h"
+#include "ui/supervisor/changesbar.h"
+#include "ui/supervisor/edit/editbutton.h"
+#include "ui/supervisor/edit/editdoors.h"
 #include "ui/supervisor/filterchip.h"
 #include "ui/supervisor/floorchoices.h"
 #include "ui/supervisor/selectionbar.h"
@@ -30,8 +33,10 @@ AgentView::AgentView(const FloorParts &parts, QWidget *parent)
                 parent)
     , m_model(new FloorAgentModel(parts.desk.center(), parts.frames, this))
     , m_selection(new SelectionBar(this))
+    , m_edit(new EditButton(this))
 {
     makeFilters();
+    makeEditing();
     addBelow(m_selection);
     connect(table(), &FloorTable::tickClicked, this, &AgentView::tick);
     connect(table(), &FloorTable::headTickClicked, this, &AgentView::tickAll);
@@ -71,12 +76,44 @@ void AgentView::makeFilters()
     }
 }
 
+void AgentView::makeEditing()
+{
+    addTool(m_edit);
+    auto *changes = new ChangesBar(parts().tools.assignments(), parts().keys, this);
+    addTool(changes);
+    connect(changes, &ChangesBar::resultRequested, this,
+            [this](center::BatchId batch) { openResult(parts(), batch, window()); });
+    connect(m_edit, &EditButton::baseRequested, this, &AgentView::makeBase);
+    connect(m_selection, &SelectionBar::queuesRequested, this,
+            [this] { openQueuesEdit(parts(), m_model->selected(), window()); });
+    connect(m_selection, &SelectionBar::defaultsRequested, this, [this] {
+        const QList<AgentId> agents = m_model->selected();
+        openApplyDefaults(parts(), {agents.cbegin(), agents.cend()}, window());
+    });
+    connect(m_edit, &EditButton::editRequested, this,
+            [this] { openEdit(parts(), m_model->selected(), window()); });
+    connect(table(), &FloorTable::rowActivated, this, [this](const QModelIndex &index) {
+        openEdit(parts(), {m_model->idAt(index.row())}, window());
+    });
+}
+
+void AgentView::foldTools(bool isTight)
+{
+    m_edit->setTight(isTight);
+}
+
+void AgentView::makeBase(bool fromActive)
+{
+    openBase(parts(), m_model->selected(), fromActive, window());
+}
+
 QList<StatusBar::KeyHint> AgentView::keyHints() const
 {
     const KeyMap &keys = parts().keys;
     return {{.key = keys.capText(KeyAction::Find), .text = tr("Filter")},
             {.key = keys.capText(KeyAction::SelectAll), .text = tr("Select all")},
-            {.key = tr("Space", "key"), .text = tr("Select")}};
+            {.key = tr("Space", "key"), .text = tr("Select")},
+            {.key = tr("Enter", "key"), .text = tr("Edit")}};
 }
 
 void AgentView::setStale(bool isStale)
@@ -156,6 +193,7 @@ void AgentView::showSelection()
 {
     const int selected = m_model->selectedCount();
     m_selection->setVisible(selected > 0);
+    m_edit->setCount(selected);
     m_selection->setCounts(selected, selected - m_model->selectedShown(), m_model->rowCount());
 }
 

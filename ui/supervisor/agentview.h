@@ -10,6 +10,7 @@ class FloorAgentModel;
 
 namespace vigie::ui {
 
+class EditButton;
 class FilterChip;
 class SelectionBar;
 
@@ -21,6 +22,8 @@ public:
     explicit AgentView(const FloorParts &parts, QWidget *parent = nullptr);
 
     models::FloorAgentModel *model() const { return m_model; }
+    //! Of the selected agents: opens what makes their base configuration.
+    void makeBase(bool fromActive);
     QList<StatusBar::KeyHint> keyHints() const override;
     void setStale(bool isStale) override;
 
@@ -30,6 +33,8 @@ private:
     FloorColumn usualSort() const override;
     void applyFilter(const FloorFilter &filter) override;
     QString countText() const override;
+    void foldTools(bool isTight) override;
+    void makeEditing();
     void makeFilters();
     void takeChips();
     void tick(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
@@ -43,6 +48,7 @@ private:
     FilterChip *m_queues;
     FilterChip *m_groups;
     SelectionBar *m_selection;
+    EditButton *m_edit;
     QPersistentModelIndex m_lastTick; //!< Where Shift extends from.
     bool m_areTotalsOld = true;
 };

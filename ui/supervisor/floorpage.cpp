@@ -37,6 +37,7 @@ namespace {
     constexpr int searchWidth = 150;
     constexpr int narrowSearchWidth = 112;
     constexpr auto writeDelay = 250ms;
+    constexpr int tightBelow = 900; //!< Less than the least window at the usual text.
     constexpr int narrowBelow = 1072; //!< Of the page: the window without its rail is 1136.
 
 } // namespace
@@ -290,6 +291,9 @@ void FloorPage::bringBack()
 void FloorPage::fold()
 {
     const bool isNarrow = m_body->width() < scaledPane(narrowBelow);
+    const bool isTight = m_body->width() < scaledPane(tightBelow);
+    m_count->setVisible(!isTight);
+    foldTools(isTight);
     if (isNarrow == m_isNarrow)
         return;
     m_isNarrow = isNarrow;

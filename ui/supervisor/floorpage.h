@@ -84,6 +84,7 @@ protected:
     virtual FloorColumn usualSort() const = 0; //!< Its width: 1 when descending.
     virtual void applyFilter(const FloorFilter &filter) = 0; //!< To the model and the chips.
     virtual QString countText() const = 0;
+    virtual void foldTools(bool isTight) { Q_UNUSED(isTight) } //!< There is little room for them.
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;

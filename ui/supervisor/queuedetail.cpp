@@ -4,6 +4,7 @@
 
 #include "center/contactcenter.h"
 #include "ui/models/frameclock.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/floordelegate.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
@@ -65,9 +66,13 @@ QueueDetail::QueueDetail(const center::ContactCenter &center, models::FrameClock
     : QWidget(parent)
     , m_center(center)
     , m_frames(frames)
+    , m_edit(new Button(tr("Edit members…"), this))
 {
     setObjectName(u"queueDetail"_s);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    m_edit->setObjectName(u"queueEditMembers"_s);
+    m_edit->setSize(Button::Size::Small);
+    connect(m_edit, &Button::clicked, this, &QueueDetail::editRequested);
     center.addWatcher(this);
     connect(&frames, &models::FrameClock::frame, this, &QueueDetail::refresh);
     connect(&frames, &models::FrameClock::second, this, [this] {
@@ -191,6 +196,8 @@ void QueueDetail::refresh()
 void QueueDetail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    const QSize button = m_edit->sizeHint();
+    m_edit->setGeometry(width() - button.width() - 12, scaled(4), button.width(), button.height());
     mark();
 }
 

@@ -22,6 +22,7 @@ class FrameClock;
 
 namespace vigie::ui {
 
+class Button;
 struct Theme;
 
 //! What an open row of the queues tells: who waits, in order, and who serves, by penalty.
@@ -40,6 +41,7 @@ public:
     QStringList memberLines() const;
 
 Q_SIGNALS:
+    void editRequested(); //!< Who serves the queue is to be changed.
     void heightChanged(); //!< It grows with those who come, and keeps its height when they go.
 
 protected:
@@ -71,6 +73,7 @@ private:
     center::ThresholdRules m_thresholds{};
     std::optional<QueueId> m_queue{};
     int m_rows = 0; //!< That it has room for.
+    Button *m_edit;
     bool m_isMarked = false;
 };
 

@@ -6,6 +6,8 @@
 #include "center/desk.h"
 #include "ui/models/frameclock.h"
 #include "ui/models/queuemodel.h"
+#include "ui/supervisor/changesbar.h"
+#include "ui/supervisor/edit/editdoors.h"
 #include "ui/supervisor/filterchip.h"
 #include "ui/supervisor/floorchoices.h"
 #include "ui/supervisor/queuedetail.h"
@@ -57,6 +59,7 @@ QueueView::QueueView(const FloorParts &parts, QWidget *parent)
     auto *thresholds = new Button(tr("Thresholds…"), this);
     thresholds->setObjectName(u"queuesThresholds"_s);
     addTool(thresholds);
+    makeEditing();
     connect(thresholds, &Button::clicked, this, &QueueView::openThresholds);
     connect(&m_thresholds, &ThresholdBook::changed, this, &QueueView::takeThresholds);
     takeThresholds();
@@ -98,10 +101,31 @@ void QueueView::setOpen(std::optional<QueueId> queue)
     table()->openRow(row < 0 ? QModelIndex() : m_model->index(row, 0), m_detail);
 }
 
+void QueueView::makeEditing()
+{
+    auto *changes = new ChangesBar(parts().tools.assignments(), parts().keys, this);
+    addTool(changes);
+    connect(changes, &ChangesBar::resultRequested, this,
+            [this](center::BatchId batch) { openResult(parts(), batch, window()); });
+    connect(m_detail, &QueueDetail::editRequested, this, [this] {
+        if (m_open)
+            openMembers(parts(), *m_open, window());
+    });
+    parts().keys.bind(
+        KeyAction::EditMembers, table(),
+        [this] {
+            const int row = table()->currentIndex().row();
+            if (row >= 0)
+                openMembers(parts(), m_model->idAt(row), window());
+        },
+        Qt::WidgetWithChildrenShortcut);
+}
+
 QList<StatusBar::KeyHint> QueueView::keyHints() const
 {
     return {{.key = parts().keys.capText(KeyAction::Find), .text = tr("Filter")},
-            {.key = tr("Space", "key"), .text = tr("Open")}};
+            {.key = tr("Space", "key"), .text = tr("Open")},
+            {.key = parts().keys.capText(KeyAction::EditMembers), .text = tr("Edit members")}};
 }
 
 QList<FloorPage::Column> QueueView::catalogue() const

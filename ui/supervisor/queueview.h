@@ -37,6 +37,7 @@ private:
     FloorColumn usualSort() const override;
     void applyFilter(const FloorFilter &filter) override;
     QString countText() const override;
+    void makeEditing();
     void takeChips();
     void showTotals();
     void passSecond();

@@ -36,14 +36,24 @@ SelectionBar::SelectionBar(QWidget *parent)
     auto *none = new Button("x"_L1, tr("Give up the selection"), this);
     none->setVariant(Button::Variant::Ghost);
     none->setObjectName(u"agentSelectNone"_s);
+    auto *queues = new Button(tr("Queues…"), this);
+    queues->setObjectName(u"agentSelectionQueues"_s);
+    queues->setIconName("pencil-simple"_L1);
+    auto *defaults = new Button(tr("Apply default…"), this);
+    defaults->setObjectName(u"agentSelectionDefaults"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 12, 0);
     row->setSpacing(8);
     row->addWidget(m_count);
     row->addWidget(m_all);
+    row->addSpacing(16);
+    row->addWidget(queues);
+    row->addWidget(defaults);
     row->addStretch(1);
     row->addWidget(none);
     connect(m_all, &Button::clicked, this, &SelectionBar::allRequested);
+    connect(queues, &Button::clicked, this, &SelectionBar::queuesRequested);
+    connect(defaults, &Button::clicked, this, &SelectionBar::defaultsRequested);
     connect(none, &Button::clicked, this, &SelectionBar::noneRequested);
 }
 

@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     void allRequested();
     void noneRequested();
+    void queuesRequested(); //!< To be edited for all of them.
+    void defaultsRequested(); //!< To be made active for all of them.
 
 private:
     Words *m_count;

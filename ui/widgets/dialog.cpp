@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vigie::ui {
@@ -122,6 +124,12 @@ void Dialog::setIconName(QLatin1StringView icon, QColor Theme::*colour)
     m_head->insertWidget(0, m_icon, 0, Qt::AlignTop);
 }
 
+void Dialog::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setWindowTitle(title);
+}
+
 void Dialog::setText(const QString &text)
 {
     m_text->setText(text);
@@ -184,8 +192,17 @@ void Dialog::paintEvent(QPaintEvent *event)
 void Dialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    fit();
+}
+
+void Dialog::fit()
+{
     // Texts wrap: the height follows from the width, and adjustSize() leaves room to spare.
-    setFixedHeight(layout()->totalHeightForWidth(width()));
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                     : layout()->totalSizeHint().height();
+    const int most
+        = std::max(parentWidget()->height() - 2 * margin, layout()->totalMinimumSize().height());
+    setFixedHeight(std::min(wanted, most));
     centre();
 }
 

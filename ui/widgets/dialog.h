@@ -29,6 +29,7 @@ public:
     ~Dialog() override;
 
     void setIconName(QLatin1StringView icon, QColor Theme::*colour);
+    void setTitle(const QString &title);
     void setText(const QString &text);
     QString text() const;
     QBoxLayout *content() const { return m_content; } //!< Between the text and the foot.
@@ -40,6 +41,9 @@ public:
     void addToFoot(QWidget *widget); //!< At the left of the foot: what closes nothing.
 
 protected:
+    QBoxLayout *head() const { return m_head; } //!< Beside the title, from edge to edge.
+    //! As high as the content asks now, and no higher than the window: what scrolls gives way.
+    void fit();
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -8,6 +8,7 @@
 #include "ui/shell/tour/consolescenes.h"
 #include "ui/shell/tour/desktopscenes.h"
 #include "ui/shell/tour/directoryscenes.h"
+#include "ui/shell/tour/editscenes.h"
 #include "ui/shell/tour/floorscenes.h"
 #include "ui/shell/tour/linkscenes.h"
 #include "ui/shell/tour/panelscenes.h"
@@ -22,7 +23,7 @@ QList<TourScene> tourScenes()
 {
     return firstSecurityScenes() + signInScenes() + agentScenes() + appScenes() + panelScenes()
         + callbackScenes() + desktopScenes() + roomScenes() + directoryScenes() + consoleScenes()
-        + floorScenes() + linkScenes() + passwordScenes() + settingsScenes();
+        + floorScenes() + editScenes() + linkScenes() + passwordScenes() + settingsScenes();
 }
 
 } // namespace vigie::ui

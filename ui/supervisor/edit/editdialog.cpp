@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/supervisor/edit/editdialog.h"
+
+#include "center/contactcenter.h"
+#include "center/desk.h"
+#include "ui/models/frameclock.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/words.h"
+
+#include <QBoxLayout>
+#include <QShortcut>
+
+#include <utility>
+
+namespace vigie::ui {
+
+using namespace Qt::StringLiterals;
+
+EditDialog::EditDialog(const FloorParts &parts, const QString &title, Width width, QWidget *window)
+    : FloorDialog(parts, title, width, window)
+    , m_banner(new Banner(this))
+{
+    m_banner->setObjectName(u"editBanner"_s);
+    m_banner->setMessage(Banner::Kind::Warning, "plugs"_L1,
+                         tr("The link to the server is lost. What you typed stays here; it can be "
+                            "saved when the link is back."));
+    m_banner->hide();
+    content()->addWidget(m_banner);
+
+    auto *summary = new QWidget(this);
+    auto *row = new QHBoxLayout(summary);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_what = new Words({}, TextRole::BodyMedium, &Theme::text, summary);
+    m_what->setObjectName(u"editSummary"_s);
+    m_more = new Words({}, TextRole::Body, &Theme::text2, summary);
+    m_more->setObjectName(u"editSummaryMore"_s);
+    m_more->setElided(true);
+    row->addWidget(m_what);
+    row->addWidget(m_more);
+    addToFoot(summary);
+    Button *cancel = addCancel();
+    cancel->disconnect(this); // Said on purpose: nothing to ask.
+    connect(cancel, &Button::clicked, this, &EditDialog::leave);
+    m_save = addAnswer(tr("Save"), Button::Variant::Primary, u"editSave"_s);
+
+    auto *answer = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(answer, &QShortcut::activated, this, &EditDialog::accept);
+    connect(&parts.desk, &center::Desk::linkChanged, this, &EditDialog::refresh);
+    connect(&parts.frames, &models::FrameClock::frame, this, &EditDialog::follow);
+    connect(&parts.frames, &models::FrameClock::second, this, &EditDialog::passSecond);
+    center().addWatcher(this);
+}
+
+EditDialog::~EditDialog()
+{
+    center().removeWatcher(this);
+}
+
+void EditDialog::setSummary(const QString &what, const QString &more)
+{
+    m_what->setText(what);
+    m_more->setText(more);
+}
+
+void EditDialog::refresh()
+{
+    const bool isUp = parts().desk.isUp();
+    m_banner->setVisible(!isUp);
+    showSummary();
+    const QString reason = isUp ? obstacle() : tr("The link to the server is lost.");
+    m_save->setObstacle(reason);
+    if (isVisible())
+        fit();
+}
+
+void EditDialog::showEvent(QShowEvent *event)
+{
+    FloorDialog::showEvent(event);
+    refresh();
+}
+
+void EditDialog::mark()
+{
+    m_isMarked = true;
+    parts().frames.wake();
+}
+
+void EditDialog::queueChanged(center::QueueRow, center::QueueFields fields)
+{
+    using center::QueueField;
+    if (fields & (QueueField::Config | QueueField::Members))
+        mark();
+}
+
+void EditDialog::agentChanged(center::AgentRow row, center::AgentFields fields)
+{
+    if (isAbout(row, fields))
+        mark();
+}
+
+//! Not the states, which change all the time.
+bool EditDialog::isAbout(center::AgentRow, center::AgentFields fields) const
+{
+    using center::AgentField;
+    return fields & (AgentField::Config | AgentField::Memberships | AgentField::Defaults);
+}
+
+void EditDialog::follow()
+{
+    if (!std::exchange(m_isMarked, false))
+        return;
+    merge();
+    refresh();
+}
+
+void EditDialog::accept()
+{
+    if (!m_save->obstacle().isEmpty())
+        return;
+    save();
+    FloorDialog::accept();
+}
+
+void EditDialog::reject()
+{
+    if (isTouched())
+        ask();
+    else
+        leave();
+}
+
+void EditDialog::leave()
+{
+    if (m_question)
+        m_question->close();
+    FloorDialog::leave();
+}
+
+void EditDialog::ask()
+{
+    if (m_question)
+        return;
+    m_question = new Dialog(tr("Discard what you typed?"), Width::Small, this);
+    m_question->setObjectName(u"editQuestion"_s);
+    m_question->setText(tr("Nothing of it has been saved."));
+    Button *discard
+        = m_question->addAnswer(tr("Discard"), Button::Variant::Danger, u"editDiscard"_s);
+    m_question->addAnswer(tr("Keep editing"), Button::Variant::Primary, u"editKeep"_s);
+    connect(discard, &Button::clicked, this, &EditDialog::leave);
+    m_question->open();
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "center/watcher.h"
+#include "ui/supervisor/edit/floordialog.h"
+
+namespace vigie::ui {
+
+class Banner;
+class Words;
+
+//! What the floor's editing dialogs share: a line for a lost link, at the foot what saving
+//! comes to, and care for what was typed.
+//!
+//! Esc, the cross and the window's close ask first when something was typed. It follows the
+//! server's state frame by frame; another language takes all that was typed along.
+class EditDialog : public FloorDialog, private center::Watcher
+{
+    Q_OBJECT
+public:
+    EditDialog(const FloorParts &parts, const QString &title, Width width, QWidget *window);
+    ~EditDialog() override;
+
+    void reject() override;
+    void accept() override; //!< Saves.
+
+protected:
+    Button *saveButton() const { return m_save; }
+    void setSummary(const QString &what, const QString &more);
+    void refresh(); //!< The foot, what stands in the way, and the height.
+    void leave() override;
+
+    virtual bool isTouched() const = 0; //!< Something would be lost.
+    virtual QString obstacle() const = 0; //!< Why it cannot be saved, beyond a lost link.
+    virtual void showSummary() = 0;
+    virtual void save() = 0;
+    virtual void merge() = 0; //!< The server's state may differ.
+    virtual void passSecond() { }
+    virtual bool isAbout(center::AgentRow row, center::AgentFields fields) const;
+
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void queueChanged(center::QueueRow row, center::QueueFields fields) override;
+    void agentChanged(center::AgentRow row, center::AgentFields fields) override;
+    void callersChanged(center::QueueRow) override { }
+    void partsChanged(center::Parts) override { mark(); }
+    void cleared() override { leave(); }
+    void mark();
+    void follow();
+    void ask();
+
+    Banner *m_banner;
+    Words *m_what;
+    Words *m_more;
+    Button *m_save;
+    QPointer<Dialog> m_question;
+    bool m_isMarked = false;
+};
+
+} // namespace vigie::ui
