@@ -76,6 +76,7 @@ struct AssignmentRow
     qint32 waitsFor = none;
     qint32 order = none; //!< Of the batch's orders: the one that carries it; none: a command alone.
     IntentId intent{}; //!< The latest that was sent for it.
+    quint32 proof = 0; //!< Which one it was of all that were proved; 0: none yet.
     Instant sentAt{};
 
     //! Of the value that it changes: of two rows of one key only one is under way.

@@ -264,7 +264,7 @@ std::optional<BatchId> Assignments::redo()
     return by;
 }
 
-//! To the rows of \a others that were sent behind those of \a batch and began where they ended.
+//! To the rows of \a others that were proved behind those of \a batch and began where they ended.
 void Assignments::passOn(const AssignmentBatch &batch, const std::vector<BatchId> &others)
 {
     Run &own = *runOf(batch.id);
@@ -281,10 +281,10 @@ void Assignments::passOn(const AssignmentBatch &batch, const std::vector<BatchId
         for (qint32 i = 0; run && i < run->progress.total; ++i) {
             const Row &row = run->row(i);
             const auto mine = counts(row) ? rows.constFind(row.key()) : rows.cend();
-            if (mine == rows.cend() || row.intent <= own.row(*mine).intent)
+            if (mine == rows.cend() || row.proof <= own.row(*mine).proof)
                 continue;
             const auto known = next.constFind(row.key());
-            if (known == next.cend() || row.intent < rowAt(*known)->intent)
+            if (known == next.cend() || row.proof < rowAt(*known)->proof)
                 next.insert(row.key(), {id, i});
         }
     }
@@ -344,9 +344,11 @@ void Assignments::drop(BatchId id)
         const auto latest = m_latest.constFind(row.key());
         if (latest != m_latest.cend() && latest->first == id)
             m_latest.erase(latest);
-        const auto sent = m_sent.constFind(row.key());
-        if (sent != m_sent.cend() && sent->first == id)
-            m_sent.erase(sent);
+        for (QHash<Key, Place> *each : {&m_sent, &m_proved}) {
+            const auto known = each->constFind(row.key());
+            if (known != each->cend() && known->first == id)
+                each->erase(known);
+        }
     }
     m_history.forget(id);
     m_runs.erase(id);
@@ -361,6 +363,7 @@ void Assignments::reset()
     m_runs.clear();
     m_latest.clear();
     m_sent.clear();
+    m_proved.clear();
     m_underWay.clear();
     m_mine.clear();
     m_unknownOrders.clear();

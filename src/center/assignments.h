@@ -95,6 +95,10 @@ private:
     void valueTold(Key key);
     void settleOrder(Run &run, qint32 order);
     bool isLateProof(const AssignmentRow &row) const;
+    bool isProved(Key key) const;
+    void proveLate(Key key);
+    void enterLate(Place place, bool wasMine);
+    void rebaseOn(AssignmentRow &row, Key key) const;
     void refused();
     void onLink();
     void recheck();
@@ -120,12 +124,15 @@ private:
     std::map<BatchId, std::unique_ptr<Run>> m_runs; //!< No braces: Run is not complete here.
     QHash<Key, Place> m_latest{};
     QHash<Key, Place> m_sent{}; //!< The row that left last; of what failed only that may be proved.
+    QHash<Key, Place> m_proved{}; //!< The row that was proved last.
     QHash<Key, Place> m_underWay{}; //!< The row that was sent, alone or by an order.
     QSet<Key> m_mine{}; //!< The present value was put there from here.
     QSet<AssignmentOrder::Kind> m_unknownOrders{}; //!< That this server does not carry out.
     std::vector<Place> m_orders{}; //!< Under way: batch and number of the order, oldest first.
     QSet<Key> m_justProved{}; //!< By the event that is being heard.
     quint32 m_lastId = 0;
+    quint32 m_lastProof = 0;
+    Instant m_provedSent{}; //!< When the row was sent that left last of those that were proved.
     bool m_wasUp = true;
 };
 

@@ -16,7 +16,7 @@ using Turn = WishFeeder::Turn;
 
 namespace {
 
-    constexpr auto lateLimit = 60s; // For a proof that comes after all.
+    constexpr auto lateLimit = 20s; // For a proof that comes after all.
 
     Intent wishOf(const Row &row)
     {
@@ -277,6 +277,9 @@ void Assignments::enter(Run &run, qint32 index, RowState state, IntentFailure fa
         m_sent.insert(key, {run.id, index});
     }
     if (state == RowState::Done && row.isChange()) {
+        row.proof = ++m_lastProof;
+        m_provedSent = std::max(m_provedSent, row.sentAt);
+        m_proved.insert(key, {run.id, index});
         m_mine.insert(key);
         m_justProved.insert(key);
     }
@@ -336,16 +339,48 @@ void Assignments::valueTold(Key key)
                       now == Standing::After ? RowState::Done : RowState::ChangedByOther);
             settleOrder(run, order);
         }
-    } else if (const auto last = m_sent.constFind(key);
-               last != m_sent.cend() && !m_justProved.contains(key)) {
-        const Place place = *last;
-        Run &run = *runOf(place.first);
-        if (isLateProof(run.row(place.second))
-            && standingOf(run.row(place.second), m_desk.center()) == Standing::After)
-            enter(run, place.second, RowState::Done);
     }
     if (!m_justProved.contains(key))
+        proveLate(key);
+    if (!m_justProved.contains(key) && !isProved(key))
         m_mine.remove(key);
+}
+
+//! The present value is the one that was put there last from here.
+bool Assignments::isProved(Key key) const
+{
+    const auto last = m_proved.constFind(key);
+    const Row *row = last == m_proved.cend() ? nullptr : rowAt(*last);
+    return row && row->state == RowState::Done
+        && standingOf(*row, m_desk.center()) == Standing::After;
+}
+
+void Assignments::proveLate(Key key)
+{
+    const auto last = m_sent.constFind(key);
+    const Row *row = last == m_sent.cend() ? nullptr : rowAt(*last);
+    if (row && isLateProof(*row) && standingOf(*row, m_desk.center()) == Standing::After)
+        enterLate(*last, m_mine.contains(key));
+}
+
+//! \a wasMine: the value that it has replaced was put there from here.
+void Assignments::enterLate(Place place, bool wasMine)
+{
+    Row &row = *rowAt(place);
+    if (wasMine)
+        rebaseOn(row, row.key());
+    enter(*runOf(place.first), place.second, RowState::Done);
+}
+
+//! The row begins where the one that was proved last has ended.
+void Assignments::rebaseOn(Row &row, Key key) const
+{
+    const auto proved = m_proved.constFind(key);
+    const Row *last = proved == m_proved.cend() ? nullptr : rowAt(*proved);
+    if (!last || last == &row)
+        return;
+    row.before = last->after;
+    row.defaultsBefore = last->defaultsAfter;
 }
 
 //! Its command is proved when none of its rows waits for an event any more.
@@ -358,9 +393,11 @@ void Assignments::settleOrder(Run &run, qint32 order)
         m_desk.settle(run.orderIntents[std::size_t(order)], IntentState::Confirmed);
 }
 
+//! A server obeys in the order of sending, more or less: once a later command is proved, an earlier
+//! one is lost, and who shows its value after that is somebody else.
 bool Assignments::isLateProof(const Row &row) const
 {
-    if (row.sentAt == Instant{})
+    if (row.sentAt == Instant{} || row.sentAt < m_provedSent)
         return false;
     // Changed by another: ours may have come behind it.
     const bool mayCome = row.state == RowState::Failed || row.state == RowState::ChangedByOther;
@@ -385,42 +422,38 @@ void Assignments::onLink()
         return;
     }
     const bool isUp = m_desk.isUp();
-    if (isUp && !std::exchange(m_wasUp, isUp))
+    if (isUp && !std::exchange(m_wasUp, isUp)) {
         recheck();
-    else if (!isUp)
+    } else if (!isUp) {
         m_wasUp = false;
+    }
 }
 
 //! What others did while the link was down is not told, but the new state shows it.
 void Assignments::forgetOthers()
 {
-    m_mine.removeIf([this](Key key) {
-        const auto last = m_sent.constFind(key);
-        const Row *row = last == m_sent.cend() ? nullptr : rowAt(*last);
-        return !row || row->state != RowState::Done
-            || standingOf(*row, m_desk.center()) != Standing::After;
-    });
+    m_mine.removeIf([this](Key key) { return !isProved(key); });
 }
 
 //! What had left when the link went may have been done: the new state shows it, or an
 //! event soon after: the server may read the old connection's last words behind the new sign-in.
 void Assignments::recheck()
 {
+    const QSet<Key> wereMine = m_mine;
     forgetOthers();
-    for (const auto &[id, run] : m_runs) {
-        for (qint32 i = 0; i < run->progress.total; ++i) {
-            Row &row = run->row(i);
-            const bool isInDoubt = m_sent.value(row.key()) == Place(id, i)
-                && row.state == RowState::Failed && row.sentAt != Instant{}
-                && (row.failure == IntentFailure::LinkDown || isLateProof(row));
-            if (!isInDoubt)
-                continue;
-            if (standingOf(row, m_desk.center()) == Standing::After)
-                enter(*run, i, RowState::Done);
-            else if (!isLateProof(row))
-                row.sentAt = {};
-        }
+    const QHash<Key, Place> sent = m_sent;
+    for (auto it = sent.cbegin(); it != sent.cend(); ++it) {
+        Row &row = *rowAt(*it);
+        const bool isInDoubt = row.state == RowState::Failed && row.sentAt != Instant{}
+            && (row.failure == IntentFailure::LinkDown || isLateProof(row));
+        if (!isInDoubt)
+            continue;
+        if (standingOf(row, m_desk.center()) == Standing::After)
+            enterLate(*it, wereMine.contains(it.key()));
+        else if (!isLateProof(row))
+            row.sentAt = {};
     }
+    m_justProved.clear();
 }
 
 //! The link is down: none of what waits could leave.

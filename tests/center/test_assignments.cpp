@@ -36,6 +36,8 @@ private Q_SLOTS:
     void whatSomebodyElseChangedFirstIsNotSent();
     void whatSomebodyElseSetMeanwhileIsSaid();
     void silenceFailsAndALateProofStillCounts();
+    void whoShowsALostChangesValueLaterIsSomebodyElse();
+    void aLateProofBehindANewerChangeIsTakenBackFirst();
     void aStoppedBatchSendsNothingMore();
     void aLostLinkFailsTheRestAndTheNewStateProves();
     void anotherSignInForgetsAll();
@@ -333,6 +335,49 @@ void TestAssignments::silenceFailsAndALateProofStillCounts()
     m_floor->play();
     QCOMPARE(batch(id).rows[0].state, RowState::Done);
     QVERIFY(m_assignments->nextUndo());
+}
+
+void TestAssignments::whoShowsALostChangesValueLaterIsSomebodyElse()
+{
+    const BatchId lost = m_assignments->run(planner().set({agent(3)}, cell(1, 2)));
+    m_floor->stage.link->sent.clear();
+    m_floor->wait(5s);
+    QCOMPARE(batch(lost).rows[0].state, RowState::Failed);
+    m_assignments->run(planner().set({agent(2)}, cell(1, 3)));
+    m_floor->play(); // The server has come to what was sent behind it.
+    m_floor->setMember(3, 1, 2);
+    QCOMPARE(batch(lost).rows[0].state, RowState::Failed);
+    m_assignments->undo();
+    m_floor->play();
+    QVERIFY(!m_assignments->nextUndo());
+    QCOMPARE(m_floor->grid.at({3, 1}), 2);
+}
+
+//! The row that was late begins where the one before it has ended.
+void TestAssignments::aLateProofBehindANewerChangeIsTakenBackFirst()
+{
+    m_floor->isDeaf = [](const QJsonObject &) { return true; };
+    const BatchId late = m_assignments->run(planner().set({agent(3)}, cell(1, 2)));
+    m_floor->play();
+    m_floor->wait(5s);
+    m_floor->isDeaf = {};
+    m_assignments->run(planner().set({agent(3)}, cell(1, 1)));
+    m_floor->play();
+    m_assignments->retry(late);
+    const QList<QByteArray> words = std::exchange(m_floor->stage.link->sent, {});
+    m_floor->wait(5s);
+    QCOMPARE(batch(late).rows[0].state, RowState::Failed);
+    m_floor->stage.link->sent = words;
+    m_floor->play();
+    QCOMPARE(batch(late).rows[0].state, RowState::Done);
+    for (int i = 0; i < 2; ++i) {
+        const auto undo = m_assignments->undo();
+        QVERIFY(undo);
+        m_floor->play();
+        QCOMPARE(m_assignments->progress(*undo).changedByOther, 0);
+    }
+    QVERIFY(!m_assignments->nextUndo());
+    QVERIFY(!m_floor->grid.contains({3, 1}));
 }
 
 void TestAssignments::aStoppedBatchSendsNothingMore()

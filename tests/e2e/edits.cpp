@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <span>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -41,6 +42,25 @@ namespace {
     QString seat(int agent, int queue, int penalty)
     {
         return u"agent %1 in %2 at %3"_s.arg(agent).arg(queue).arg(penalty);
+    }
+
+    QString listOf(std::span<const center::BaseMembership> defaults)
+    {
+        QStringList each;
+        for (const center::BaseMembership &one : defaults)
+            each.append(u"%1:%2"_s.arg(raw(one.queue)).arg(one.penalty));
+        return each.join(u' ');
+    }
+
+    QString told(const AssignmentRow &row)
+    {
+        if (row.kind == AssignmentRow::Kind::Defaults)
+            return u"defaults of agent %1 from (%2) to (%3)"_s.arg(raw(row.agent))
+                .arg(listOf(row.defaultsBefore), listOf(row.defaultsAfter));
+        return u"agent %1 in %2 from %3 to %4"_s.arg(raw(row.agent))
+            .arg(raw(row.queue))
+            .arg(row.before)
+            .arg(row.after);
     }
 
     QString byDefault(int user, int queue, int penalty)
@@ -215,20 +235,20 @@ bool Edits::undoRound(int round)
 QStringList Edits::othersIn(BatchId batch, const Editor &editor)
 {
     QStringList lines{u"%1 takes rows for somebody else's"_s.arg(editor.hand->login())};
+    const center::DefaultMemberships &defaults = editor.hand->desk().center().defaults();
     for (const AssignmentRow &bad : editor.assignments->find(batch)->rows) {
         if (bad.state != RowState::ChangedByOther)
             continue;
+        if (bad.user)
+            lines.append(u"now (%1)"_s.arg(listOf(defaults.of(*bad.user))));
         for (const BatchId id : editor.assignments->all()) {
             for (const AssignmentRow &row : editor.assignments->find(id)->rows) {
                 if (row.key() == bad.key())
-                    lines.append(u"batch %1, wish %2: agent %3 in %4 from %5 to %6, state %7"_s
-                                     .arg(quint32(id))
+                    lines.append(u"batch %1, wish %2: %3, state %4, failure %5"_s.arg(quint32(id))
                                      .arg(quint32(row.intent))
-                                     .arg(raw(row.agent))
-                                     .arg(raw(row.queue))
-                                     .arg(row.before)
-                                     .arg(row.after)
-                                     .arg(int(row.state)));
+                                     .arg(told(row))
+                                     .arg(int(row.state))
+                                     .arg(int(row.failure)));
             }
         }
     }
