@@ -16,7 +16,7 @@
 <context>
     <name>vigie::ui::AgentView</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/agentview.cpp" line="+133" />
+        <location filename="../ui/supervisor/agentview.cpp" line="+138" />
         <source>%Ln agent(s)</source>
         <translation>
             <numerusform>%Ln agent</numerusform>
@@ -33,7 +33,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+39" />
+        <location line="+40" />
         <source>Total, %Ln agent(s)</source>
         <extracomment>Line under the table of agents.</extracomment>
         <translation>
@@ -521,7 +521,7 @@
 <context>
     <name>vigie::ui::SelectionBar</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/selectionbar.cpp" line="+52" />
+        <location filename="../ui/supervisor/selectionbar.cpp" line="+128" />
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln selected</numerusform>
@@ -535,6 +535,40 @@
         <translation>
             <numerusform>%1, %Ln not shown</numerusform>
             <numerusform>%1, %Ln not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+22" />
+        <source>%Ln done</source>
+        <extracomment>Of agents, on whom a verb was done.</extracomment>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%Ln pending</source>
+        <translation>
+            <numerusform>%Ln pending</numerusform>
+            <numerusform>%Ln pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>%Ln changed meanwhile</source>
+        <extracomment>Agents on whom the verb made no sense any more.</extracomment>
+        <translation>
+            <numerusform>%Ln changed meanwhile</numerusform>
+            <numerusform>%Ln changed meanwhile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4" />
+        <source>%Ln not confirmed</source>
+        <translation>
+            <numerusform>%Ln not confirmed</numerusform>
+            <numerusform>%Ln not confirmed</numerusform>
         </translation>
     </message>
 </context>

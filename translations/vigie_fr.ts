@@ -613,7 +613,7 @@
         <translation>Temps de pause depuis 00:00 : %1</translation>
     </message>
     <message>
-        <location line="+78" />
+        <location line="+84" />
         <source>None</source>
         <comment>base configuration</comment>
         <extracomment>The agent has no base configuration.</extracomment>
@@ -988,6 +988,31 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::AgentActions</name>
+    <message>
+        <location filename="../ui/supervisor/agentactions.cpp" line="+120" />
+        <source>The server refused: %1</source>
+        <extracomment>%1: what the server said.</extracomment>
+        <translation>Le serveur a refusé : %1</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Listening was not confirmed. Is your desk phone free and within reach?</source>
+        <translation>L’écoute n’est pas confirmée. Votre téléphone fixe est-il libre et à portée ?</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The call was not confirmed. Is your phone within reach?</source>
+        <translation>L’appel n’est pas confirmé. Votre téléphone est-il à portée ?</translation>
+    </message>
+    <message>
+        <location line="+40" />
+        <source>Pause with a reason</source>
+        <extracomment>Opens the list of pause reasons.</extracomment>
+        <translation>Pause avec motif</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::AgentHeader</name>
     <message>
         <location filename="../ui/agent/agentheader.cpp" line="+128" />
@@ -1110,9 +1135,176 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::AgentVerbWords</name>
+    <message>
+        <location filename="../ui/supervisor/agentverbwords.cpp" line="+17" />
+        <source>Log in</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Log out</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Pause</source>
+        <comment>verb</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Ready</source>
+        <comment>verb</comment>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Call</source>
+        <comment>verb</comment>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <location line="+49" />
+        <source>The link is down. It works again once the link is back.</source>
+        <translation>La liaison est coupée. Cela remarchera à son retour.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Your profile does not show this agent.</source>
+        <translation>Votre profil ne montre pas cet agent.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The agent's state is not known.</source>
+        <translation>L’état de l’agent n’est pas connu.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The agent is logging in. Wait a moment.</source>
+        <translation>L’agent se connecte. Attendez un instant.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Something asked before is not confirmed yet.</source>
+        <translation>Une demande précédente n’est pas encore confirmée.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The agent is logged in already.</source>
+        <translation>L’agent est déjà connecté.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The agent is logged out.</source>
+        <translation>L’agent est déconnecté.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The agent is on pause already.</source>
+        <translation>L’agent est déjà en pause.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The agent is ready already.</source>
+        <translation>L’agent est déjà disponible.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The agent is in a call.</source>
+        <translation>L’agent est en appel.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The agent is in wrapup.</source>
+        <translation>L’agent est en post-appel.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The agent is in no call.</source>
+        <translation>L’agent n’est pas en appel.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No phone of the agent is known.</source>
+        <translation>Aucun téléphone de l’agent n’est connu.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>You have no phone line.</source>
+        <translation>Vous n’avez pas de ligne téléphonique.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>It needs a desk phone of your own: your line is a web phone.</source>
+        <translation>Il faut un téléphone fixe à vous : votre ligne est un téléphone web.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>You are in a call yourself.</source>
+        <translation>Vous êtes vous-même en appel.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>That is you.</source>
+        <translation>C’est vous.</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>None of them is logged out with a known phone.</source>
+        <translation>Aucun d’eux n’est déconnecté avec un téléphone connu.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>None of them is ready or on pause.</source>
+        <translation>Aucun d’eux n’est disponible ou en pause.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>None of them is ready, in wrapup or in a call.</source>
+        <translation>Aucun d’eux n’est disponible, en post-appel ou en appel.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>None of them is on pause or in wrapup.</source>
+        <translation>Aucun d’eux n’est en pause ou en post-appel.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Only one agent can be listened to at a time.</source>
+        <translation>On n’écoute qu’un agent à la fois.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Only one agent can be called at a time.</source>
+        <translation>On n’appelle qu’un agent à la fois.</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>refused</source>
+        <extracomment>Behind an agent's state: what was asked, the server did not do.</extracomment>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>not confirmed</source>
+        <translation>non confirmé</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::AgentView</name>
     <message>
-        <location filename="../ui/supervisor/agentview.cpp" line="+26" />
+        <location filename="../ui/supervisor/agentview.cpp" line="+27" />
         <source>Agent</source>
         <comment>view of the floor</comment>
         <translation>Agents</translation>
@@ -1133,7 +1325,7 @@
         <translation>Aucun agent ne correspond au filtre.</translation>
     </message>
     <message>
-        <location line="+31" />
+        <location line="+33" />
         <source>State</source>
         <comment>filter</comment>
         <translation>État</translation>
@@ -1171,6 +1363,18 @@
         <source>Select</source>
         <translation>Sélectionner</translation>
     </message>
+    <message>
+        <location line="+1" />
+        <source>Pause</source>
+        <comment>key hint</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Listen</source>
+        <comment>key hint</comment>
+        <translation>Écouter</translation>
+    </message>
     <message numerus="yes">
         <location line="+54" />
         <source>%Ln agent(s)</source>
@@ -1189,13 +1393,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+39" />
+        <location line="+40" />
         <source>Total, %Ln agent(s)</source>
         <extracomment>Line under the table of agents.</extracomment>
         <translation>
             <numerusform>Total, %Ln agent</numerusform>
             <numerusform>Total, %Ln agents</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../ui/supervisor/agentview_verbs.cpp" line="+156" />
+        <source>→ %1</source>
+        <extracomment>Behind an agent's state: what is asked of it.</extracomment>
+        <translation>→ %1</translation>
     </message>
 </context>
 <context>
@@ -4810,7 +5020,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::FloorDelegate</name>
     <message>
-        <location filename="../ui/widgets/floordelegate.cpp" line="+371" />
+        <location filename="../ui/widgets/floordelegate.cpp" line="+398" />
         <source>outgoing</source>
         <extracomment>Beside the name of a queue for calls that go out.</extracomment>
         <translation>sortants</translation>
@@ -6394,6 +6604,34 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+1" />
         <source>As the system: %1</source>
         <translation>Selon le système : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::LineQuestion</name>
+    <message>
+        <location filename="../ui/supervisor/linequestion.cpp" line="+16" />
+        <source>Log in %1</source>
+        <translation>Connecter %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Phone line</source>
+        <translation>Ligne téléphonique</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>No line of this agent is known. Type the number of the phone that the agent sits at; whoever is logged in there is logged out.</source>
+        <translation>Aucune ligne de cet agent n’est connue. Saisissez le numéro du téléphone où il est assis ; qui y est connecté sera déconnecté.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Log in</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Type the number of a line first.</source>
+        <translation>Saisissez d’abord le numéro d’une ligne.</translation>
     </message>
 </context>
 <context>
@@ -8418,17 +8656,27 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::SelectionBar</name>
     <message>
-        <location filename="../ui/supervisor/selectionbar.cpp" line="+29" />
+        <location filename="../ui/supervisor/selectionbar.cpp" line="+47" />
         <source>Selection</source>
         <translation>Sélection</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="-3" />
         <source>Give up the selection</source>
         <translation>Abandonner la sélection</translation>
     </message>
+    <message>
+        <location line="-4" />
+        <source>More actions on the agents</source>
+        <translation>Autres actions sur les agents</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
     <message numerus="yes">
-        <location line="+16" />
+        <location line="+85" />
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln sélectionné</numerusform>
@@ -8448,6 +8696,46 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+3" />
         <source>Select all %1</source>
         <translation>Tous, %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+19" />
+        <source>%Ln done</source>
+        <extracomment>Of agents, on whom a verb was done.</extracomment>
+        <translation>
+            <numerusform>%Ln fait</numerusform>
+            <numerusform>%Ln faits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%Ln pending</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>%Ln changed meanwhile</source>
+        <extracomment>Agents on whom the verb made no sense any more.</extracomment>
+        <translation>
+            <numerusform>%Ln changé entre-temps</numerusform>
+            <numerusform>%Ln changés entre-temps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1: %2</source>
+        <extracomment>A verb and what became of it: "Lunch: 4 done, 1 pending".</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%Ln not confirmed</source>
+        <translation>
+            <numerusform>%Ln non confirmé</numerusform>
+            <numerusform>%Ln non confirmés</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "testagentverbs.h"
 #include "testapps.h"
 #include "testcallbacks.h"
 #include "testchat.h"
@@ -47,6 +48,7 @@ const struct
     const char *name;
     std::unique_ptr<QObject> (*make)();
 } groups[] = {
+    {"agentverbs", make<TestAgentVerbs>},
     {"apps", make<TestApps>},
     {"callbacks", make<TestCallbacks>},
     {"chat", make<TestChat>},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testfloor.h"
 
+#include "atfloor.h"
 #include "center/contactcenter.h"
 #include "center/desk.h"
 #include "person.h"
@@ -37,64 +38,6 @@ using vigie::models::QueueModel;
 namespace vigie::e2e {
 
 namespace {
-
-    //! A supervisor at the floor of the demonstration.
-    struct AtFloor
-    {
-        SimProcess sim{};
-        std::unique_ptr<Person> person{};
-
-        bool enter(const QString &login = u"super1"_s, const QString &phone = u"1901"_s,
-                   const QString &folder = {})
-        {
-            person = std::make_unique<Person>(sim.xuc(), u"en"_s, folder);
-            person->enter(login, u"demo"_s, phone);
-            return QTest::qWaitFor([this] { return person->isIn(); }, 15000)
-                && QTest::qWaitFor([this] { return place() != nullptr; }, 5000);
-        }
-        bool open() { return sim.start() && enter(); }
-
-        ui::Workspace *workspace() { return person->program().window().workspace(); }
-        ui::SupervisorPlace *place() { return workspace()->floorPlace(); }
-        QueueModel &queues() { return *place()->queueView()->model(); }
-        FloorAgentModel &agents() { return *place()->agentView()->model(); }
-        ui::FloorTable *openAgents()
-        {
-            auto *tabs = person->find<ui::Tabs>(u"floorTabs"_s);
-            if (tabs == nullptr)
-                return nullptr;
-            QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
-            return person->find<ui::FloorTable>(u"agentsTable"_s);
-        }
-        //! Ticks the entry of that text in the list behind a filter.
-        bool narrow(const QString &chip, const QString &choice)
-        {
-            auto *button = person->find<ui::FilterChip>(chip);
-            if (button == nullptr)
-                return false;
-            QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(8, button->height() / 2));
-            QWidget *panel = person->find(chip + u"List"_s);
-            auto *list = panel ? panel->findChild<QListWidget *>() : nullptr;
-            if (list == nullptr)
-                return false;
-            const auto found = list->findItems(choice, Qt::MatchExactly);
-            if (found.size() != 1)
-                return false;
-            found.constFirst()->setCheckState(Qt::Checked);
-            QTest::keyClick(list, Qt::Key_Escape);
-            return true;
-        }
-        //! The queue as the simulator holds it.
-        QJsonObject told(QueueId id)
-        {
-            const QJsonArray all = sim.state()[u"queues"_s].toArray();
-            for (const QJsonValue &each : all) {
-                if (each[u"id"_s].toInt() == raw(id))
-                    return each.toObject();
-            }
-            return {};
-        }
-    };
 
     QString cellOf(ui::FloorTable &table, int row, int column)
     {

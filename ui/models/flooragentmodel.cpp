@@ -181,6 +181,7 @@ void FloorAgentModel::cleared()
     m_groups.clear();
     m_isSelected.clear();
     m_selectedCount = 0;
+    m_wishes.clear();
     clear();
     Q_EMIT selectionChanged();
 }
@@ -258,6 +259,35 @@ void FloorAgentModel::selectNone()
         select(static_cast<SourceRow>(at), false);
     Q_EMIT headerDataChanged(Qt::Horizontal, CheckColumn, CheckColumn);
     Q_EMIT selectionChanged();
+}
+
+void FloorAgentModel::setWish(AgentId id, const QString &words, bool isFailed)
+{
+    m_wishes.insert(id, {words, isFailed});
+    markState(id);
+}
+
+void FloorAgentModel::endWish(AgentId id)
+{
+    if (m_wishes.remove(id))
+        markState(id);
+}
+
+void FloorAgentModel::forgetFailures()
+{
+    QList<AgentId> failed;
+    for (auto it = m_wishes.cbegin(); it != m_wishes.cend(); ++it) {
+        if (it->isFailed)
+            failed.append(it.key());
+    }
+    for (const AgentId id : std::as_const(failed))
+        endWish(id);
+}
+
+void FloorAgentModel::markState(AgentId id)
+{
+    if (const auto row = m_center.row(id))
+        mark(center::raw(*row), bit(StateColumn));
 }
 
 int FloorAgentModel::selectedShown() const

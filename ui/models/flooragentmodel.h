@@ -109,6 +109,11 @@ public:
     int selectedShown() const; //!< Of these, how many the filter shows.
     QList<AgentId> selected() const; //!< In the table's order, then those not shown.
 
+    //! What is asked of an agent, behind the state's words: "→ Lunch", or that it was not done.
+    void setWish(AgentId id, const QString &words, bool isFailed);
+    void endWish(AgentId id);
+    void forgetFailures(); //!< Of all agents.
+
 Q_SIGNALS:
     void selectionChanged();
 
@@ -139,6 +144,7 @@ private:
     void addNamed(const QString &name);
     void readGroups();
     void select(SourceRow row, bool isSelected);
+    void markState(AgentId id);
     ColumnMask namedMask() const;
 
     const center::ContactCenter &m_center;
@@ -147,6 +153,12 @@ private:
     QHash<GroupId, QString> m_groups{};
     std::vector<bool> m_isSelected{}; //!< By source row.
     int m_selectedCount = 0;
+    struct Wish
+    {
+        QString words{};
+        bool isFailed = false;
+    };
+    QHash<AgentId, Wish> m_wishes{};
     mutable std::vector<qint8> m_matches{}; //!< By source row; -1: to be worked out.
     mutable NumberKeys m_numberKeys{};
     mutable TextKeys m_groupKeys{};

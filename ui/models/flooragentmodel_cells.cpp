@@ -79,6 +79,12 @@ QVariant FloorAgentModel::data(const QModelIndex &index, int role) const
     }
     case PendingRole:
         return isState ? shown.isPending : QVariant();
+    case SecondTextRole: {
+        const auto wish = isState ? m_wishes.constFind(shown.id) : m_wishes.cend();
+        return wish == m_wishes.cend() ? QVariant() : wish->words;
+    }
+    case FailedRole:
+        return isState ? m_wishes.value(shown.id).isFailed : QVariant();
     case MatchRole:
         return column == BaseColumn ? QVariant::fromValue(match(row)) : QVariant();
     default:
@@ -217,7 +223,8 @@ QList<int> FloorAgentModel::rolesOf(int column) const
     case CheckColumn:
         return {Qt::CheckStateRole};
     case StateColumn:
-        return {Qt::DisplayRole, SortRole, StateRole, SinceRole, PendingRole, StripeRole};
+        return {Qt::DisplayRole, SortRole,       StateRole,  SinceRole,
+                PendingRole,     SecondTextRole, FailedRole, StripeRole};
     case BaseColumn:
         return {Qt::DisplayRole, SortRole, MatchRole};
     default:

@@ -14,6 +14,7 @@ enum Role {
     StateRole, //!< center::ShownState.
     SinceRole, //!< vigie::Instant; the view draws the running duration. Invalid: nothing runs.
     LevelRole, //!< center::Level of a threshold cell.
+    FailedRole, //!< bool: the wish that SecondTextRole names was not followed.
     PendingRole, //!< bool: an intent on this cell waits for the server.
     MemberRole, //!< bool: the person is in that queue.
     SecondTextRole, //!< QString: second line or aside ("joining…"); the number under a name.

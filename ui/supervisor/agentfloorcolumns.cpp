@@ -90,7 +90,7 @@ namespace {
         case FloorAgentModel::LogoutColumn:
             return {.kind = CellKind::Stamp, .widest = u"00:00"_s};
         case FloorAgentModel::BaseColumn:
-            return {.kind = CellKind::Match, .minimum = 92};
+            return {.kind = CellKind::Match, .minimum = 104};
         default:
             return figureSpec(model.figureAt(column));
         }

@@ -6,6 +6,7 @@
 #include "center/desk.h"
 #include "ui/models/flooragentmodel.h"
 #include "ui/models/frameclock.h"
+#include "ui/supervisor/agentactions.h"
 #include "ui/supervisor/agentfloorcolumns.h"
 #include "ui/supervisor/changesbar.h"
 #include "ui/supervisor/edit/editbutton.h"
@@ -32,6 +33,7 @@ AgentView::AgentView(const FloorParts &parts, QWidget *parent)
                  .empty = tr("No agent matches the filter.")},
                 parent)
     , m_model(new FloorAgentModel(parts.desk.center(), parts.frames, this))
+    , m_actions(new AgentActions(parts.desk, parts.tools.verbs(), parts.keys, this))
     , m_selection(new SelectionBar(this))
     , m_edit(new EditButton(this))
 {
@@ -41,7 +43,7 @@ AgentView::AgentView(const FloorParts &parts, QWidget *parent)
     connect(table(), &FloorTable::tickClicked, this, &AgentView::tick);
     connect(table(), &FloorTable::headTickClicked, this, &AgentView::tickAll);
     connect(m_selection, &SelectionBar::allRequested, m_model, &FloorAgentModel::selectShown);
-    connect(m_selection, &SelectionBar::noneRequested, m_model, &FloorAgentModel::selectNone);
+    connect(m_selection, &SelectionBar::noneRequested, this, &AgentView::dismiss);
     connect(m_model, &FloorAgentModel::selectionChanged, this, &AgentView::showSelection);
     connect(m_model, &FloorAgentModel::merged, this, &AgentView::markTotals);
     for (const auto changed : {&FloorAgentModel::rowsInserted, &FloorAgentModel::rowsRemoved})
@@ -52,7 +54,8 @@ AgentView::AgentView(const FloorParts &parts, QWidget *parent)
         Qt::WidgetWithChildrenShortcut);
     auto *none = new QShortcut(QKeySequence(Qt::Key_Escape), table());
     none->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(none, &QShortcut::activated, m_model, &FloorAgentModel::selectNone);
+    connect(none, &QShortcut::activated, this, &AgentView::dismiss);
+    bindVerbs();
     start(m_model, {u"check"_s});
     showSelection();
     showTotals();
@@ -113,7 +116,9 @@ QList<StatusBar::KeyHint> AgentView::keyHints() const
     return {{.key = keys.capText(KeyAction::Find), .text = tr("Filter")},
             {.key = keys.capText(KeyAction::SelectAll), .text = tr("Select all")},
             {.key = tr("Space", "key"), .text = tr("Select")},
-            {.key = tr("Enter", "key"), .text = tr("Edit")}};
+            {.key = tr("Enter", "key"), .text = tr("Edit")},
+            {.key = keys.capText(KeyAction::PauseAgents), .text = tr("Pause", "key hint")},
+            {.key = keys.capText(KeyAction::ListenToAgent), .text = tr("Listen", "key hint")}};
 }
 
 void AgentView::setStale(bool isStale)
@@ -192,9 +197,10 @@ void AgentView::tickAll()
 void AgentView::showSelection()
 {
     const int selected = m_model->selectedCount();
-    m_selection->setVisible(selected > 0);
     m_edit->setCount(selected);
     m_selection->setCounts(selected, selected - m_model->selectedShown(), m_model->rowCount());
+    showResult();
+    showObstacles();
 }
 
 //! Once a second: the figures of ten thousand agents are too many for every frame.

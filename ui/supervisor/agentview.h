@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "center/agentverb.h"
 #include "ui/supervisor/floorpage.h"
+
+#include <optional>
+#include <vector>
 
 namespace vigie::models {
 class FloorAgentModel;
@@ -10,6 +14,7 @@ class FloorAgentModel;
 
 namespace vigie::ui {
 
+class AgentActions;
 class EditButton;
 class FilterChip;
 class SelectionBar;
@@ -39,6 +44,18 @@ private:
     void takeChips();
     void tick(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
     void tickAll();
+    void bindVerbs();
+    std::vector<AgentId> chosen() const; //!< The selected, or else the one of the current row.
+    void ask(center::AgentVerb verb);
+    void openMenu(const QPoint &pos);
+    void openPauses(QWidget *anchor);
+    void openMore(QWidget *anchor);
+    void followRun(center::VerbRunId run);
+    void followRow(center::VerbRunId run, int row);
+    void showResult();
+    void showObstacles();
+    void dismiss();
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showSelection();
     void markTotals() { m_areTotalsOld = true; }
     void showTotals();
@@ -47,7 +64,9 @@ private:
     FilterChip *m_states;
     FilterChip *m_queues;
     FilterChip *m_groups;
+    AgentActions *m_actions;
     SelectionBar *m_selection;
+    std::optional<center::VerbRunId> m_run{}; //!< Whose result is shown.
     EditButton *m_edit;
     QPersistentModelIndex m_lastTick; //!< Where Shift extends from.
     bool m_areTotalsOld = true;

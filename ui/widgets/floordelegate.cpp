@@ -62,6 +62,16 @@ namespace {
         return cell.stale ? theme.text2 : theme.text;
     }
 
+    //! Of a cell whose wish was not followed.
+    void paintCorner(QPainter &painter, const QRect &cell, const Theme &theme)
+    {
+        constexpr int size = 10;
+        const QPoint corner(cell.right() + 1, cell.y());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.danger);
+        painter.drawPolygon(QPolygon({corner, corner - QPoint(size, 0), corner + QPoint(0, size)}));
+    }
+
 } // namespace
 
 void paintTick(QPainter &painter, const QRect &room, Qt::CheckState state, bool hovered,
@@ -178,6 +188,8 @@ QString FloorDelegate::textOf(const QModelIndex &index, const ColumnSpec &spec) 
         QString words = wordsOf(index);
         if (words.isEmpty())
             words = stateLabel(index.data(models::StateRole).value<center::ShownState>());
+        if (const QString aside = index.data(models::SecondTextRole).toString(); !aside.isEmpty())
+            words += u' ' + aside;
         const QString time = figureOf(index, spec.kind);
         return time.isEmpty() ? words : words + u' ' + time;
     }
@@ -343,8 +355,16 @@ void FloorDelegate::paintState(QPainter &painter, const QModelIndex &index, cons
 
     CellContext words = cell;
     words.padLeft += glyph + glyphGap;
+    const QString aside = index.data(models::SecondTextRole).toString();
+    const bool isFailed = index.data(models::FailedRole).toBool();
     const QString time = figureOf(index, spec.kind);
-    if (!time.isEmpty()) {
+    if (!aside.isEmpty() && !isFailed) { // The clock of what is asked stands for the time.
+        drawIcon(painter,
+                 QRect(cell.rect.right() + 1 - cell.padRight - glyph, cell.rect.y(), glyph,
+                       cell.rect.height()),
+                 "clock"_L1, glyph, theme.text2);
+        words.padRight += glyph + 8;
+    } else if (!time.isEmpty()) {
         paintText(painter, words, time, {body(cell), theme.text2}, Qt::AlignRight);
         words.padRight += m_texts.line(time, body(cell)).width + 8;
     }
@@ -352,6 +372,13 @@ void FloorDelegate::paintState(QPainter &painter, const QModelIndex &index, cons
     if (label.isEmpty())
         label = stateLabel(index.data(models::StateRole).value<center::ShownState>());
     paintText(painter, words, label, {body(cell), inkOf(cell, theme)}, Qt::AlignLeft);
+    if (aside.isEmpty())
+        return;
+    words.padLeft += m_texts.line(label, body(cell)).width + 4;
+    paintText(painter, words, aside, {body(cell), isFailed ? theme.danger : theme.text2},
+              Qt::AlignLeft);
+    if (isFailed)
+        paintCorner(painter, cell.rect, theme);
 }
 
 void FloorDelegate::paintName(QPainter &painter, const QModelIndex &index, const CellContext &cell,
