@@ -55,6 +55,7 @@ struct CallbackTicket
     QDateTime updated{};
     QString status{}; //!< Empty until it is saved.
     QString comment{};
+    QString callId{}; //!< Of the call that was made; empty: none is known.
     bool open = true; //!< Until its request is closed, released or rescheduled.
 };
 

@@ -43,6 +43,13 @@ void CallbackOrders::closeTickets(const QString &request)
     }
 }
 
+QString CallbackOrders::callOn(const User &user) const
+{
+    const Line *line = m_core.world.lineOf(user);
+    const Leg *leg = line && !line->legs.empty() ? m_core.world.leg(line->legs.back()) : nullptr;
+    return leg ? leg->uniqueId : QString();
+}
+
 bool CallbackOrders::take(const QString &uuid, AgentId agent)
 {
     const Change change(m_core);
@@ -80,7 +87,8 @@ bool CallbackOrders::start(const QString &uuid, UserId id, const QString &number
     ticket.started = ticket.updated = m_core.wallTime(m_core.now());
     m_core.world.tickets.push_back(ticket);
     m_core.notices.tell([&](Observer &o) { o.callbackStarted(ticket); });
-    m_core.phoneOrders.dial(id, number);
+    if (m_core.phoneOrders.dial(id, number))
+        m_core.world.tickets.back().callId = callOn(*user);
     return true;
 }
 

@@ -7,6 +7,7 @@
 namespace vigie::sim {
 
 class Core;
+struct User;
 
 //! The life cycle of callback requests. False: refused, and nothing is told.
 class CallbackOrders
@@ -34,6 +35,7 @@ public:
 private:
     CallbackRequest *request(const QString &uuid);
     CallbackTicket *openTicket(const QString &id);
+    QString callOn(const User &user) const; //!< The last channel's id.
     void closeTickets(const QString &request);
 
     Core &m_core;

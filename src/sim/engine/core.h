@@ -5,6 +5,7 @@
 #include "sim/engine/agentledger.h"
 #include "sim/engine/agentorders.h"
 #include "sim/engine/callbackorders.h"
+#include "sim/engine/callbacksetup.h"
 #include "sim/engine/exchange.h"
 #include "sim/engine/floor.h"
 #include "sim/engine/histories.h"
@@ -63,6 +64,7 @@ public:
     PhoneOrders phoneOrders{*this};
     MembershipOrders membershipOrders{*this};
     CallbackOrders callbackOrders{*this};
+    CallbackSetup callbackSetup{*this};
     PersonalContacts personalContacts{*this};
     UserOrders userOrders{*this};
     RoomOrders roomOrders{*this};

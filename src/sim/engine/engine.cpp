@@ -82,6 +82,11 @@ CallbackOrders &Engine::callbacks()
 {
     return m_core->callbackOrders;
 }
+
+CallbackSetup &Engine::callbackSetup()
+{
+    return m_core->callbackSetup;
+}
 UserOrders &Engine::users()
 {
     return m_core->userOrders;

@@ -4,6 +4,7 @@
 
 #include "sim/engine/agentorders.h"
 #include "sim/engine/callbackorders.h"
+#include "sim/engine/callbacksetup.h"
 #include "sim/engine/figures.h"
 #include "sim/engine/histories.h"
 #include "sim/engine/membershiporders.h"
@@ -63,6 +64,7 @@ public:
     PhoneOrders &phones();
     MembershipOrders &memberships();
     CallbackOrders &callbacks();
+    CallbackSetup &callbackSetup();
     UserOrders &users();
     PersonalContacts &personalContacts();
     RoomOrders &rooms();

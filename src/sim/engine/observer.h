@@ -42,6 +42,7 @@ public:
     virtual void callbackStarted(const CallbackTicket &) { }
     virtual void callbackClosed(const CallbackRequest &) { }
     virtual void callbackUpdated(const CallbackRequest &) { }
+    virtual void callbackLists() { } //!< Requests or lists came or went: all is told anew.
 
     //! A line of ours entered (joined) or left a room: for its own user.
     virtual void roomJoined(const Room &, const RoomMember &, const Leg &) { }

@@ -6,6 +6,7 @@
 #include "sim/servers/commands.h"
 #include "sim/servers/dialstring.h"
 #include "sim/servers/snapshots.h"
+#include "sim/servers/visibility.h"
 
 namespace vigie::sim {
 
@@ -16,17 +17,7 @@ namespace {
     void getCallbackLists(const CommandContext &context, Arguments &)
     {
         context.subscriptions().callbacks = true;
-        const auto &world = context.engine.world();
-        std::vector<FullList> lists;
-        for (const auto &list : world.callbackLists) {
-            FullList full{.list = list, .requests = {}};
-            for (const auto &request : world.callbacks) {
-                if (request.list == list.uuid && !request.closed)
-                    full.requests.push_back(fullRequest(world, request));
-            }
-            lists.push_back(std::move(full));
-        }
-        context.reply(frames::callbackLists(lists));
+        context.reply(callbackListsFor(context.engine.world(), context.user()));
     }
 
     void findCallbackRequest(const CommandContext &context, Arguments &in)
@@ -35,17 +26,11 @@ namespace {
         const auto search = CallbackSearch::read(in.object("request"_L1));
         if (!in.isSound())
             return;
-        const auto &world = context.engine.world();
-        std::vector<FullRequest> page;
-        qsizetype total = 0;
-        for (const auto &request : world.callbacks) {
-            const auto full = fullRequest(world, request);
-            if (!search.matches(full))
-                continue;
-            if (search.isOnPage(total++))
-                page.push_back(full);
-        }
-        context.reply(frames::findCallbackResponse(id, total, page));
+        const auto found
+            = search.run(context.engine.world(), [&context](const FullRequest &request) {
+                  return request.list == nullptr || sees(context.user(), request.list->queue);
+              });
+        context.reply(frames::findCallbackResponse(id, found.total, found.page));
     }
 
     void getPreferredPeriods(const CommandContext &context, Arguments &)

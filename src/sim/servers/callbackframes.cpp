@@ -9,44 +9,67 @@ namespace vigie::sim::frames {
 
 using namespace Qt::StringLiterals;
 
+void writePeriod(JsonWriter &out, const CallbackPeriod &period)
+{
+    out.beginObject()
+        .member("uuid"_L1, period.uuid)
+        .member("name"_L1, period.name)
+        .member("periodStart"_L1, period.start.toString(u"HH:mm:ss"_s))
+        .member("periodEnd"_L1, period.end.toString(u"HH:mm:ss"_s))
+        .member("default"_L1, period.isDefault)
+        .endObject();
+}
+
+void writeRequest(JsonWriter &out, const FullRequest &full)
+{
+    const auto &request = full.request;
+    out.beginObject()
+        .member("uuid"_L1, request.uuid)
+        .member("listUuid"_L1, request.list)
+        .memberOrNull("phoneNumber"_L1, request.phoneNumber)
+        .memberOrNull("mobilePhoneNumber"_L1, request.mobileNumber)
+        .memberOrNull("firstName"_L1, request.firstName)
+        .memberOrNull("lastName"_L1, request.lastName)
+        .memberOrNull("company"_L1, request.company)
+        .memberOrNull("description"_L1, request.description)
+        .key("agentId"_L1);
+    if (request.agent)
+        out.value(raw(*request.agent));
+    else
+        out.null();
+    out.member("dueDate"_L1, request.dueDate.toString(Qt::ISODate))
+        .memberOrNull("voiceMessageRef"_L1, request.voiceMessage);
+    if (full.period)
+        writePeriod(out.key("preferredPeriod"_L1), *full.period);
+    if (full.list)
+        out.member("queueId"_L1, raw(full.list->queue));
+    out.member("clotured"_L1, request.closed).endObject();
+}
+
+void writeList(JsonWriter &out, const FullList &full, bool hasRequests)
+{
+    out.beginObject()
+        .member("uuid"_L1, full.list.uuid)
+        .member("name"_L1, full.list.name)
+        .member("queueId"_L1, raw(full.list.queue));
+    if (hasRequests) {
+        out.key("callbacks"_L1).beginArray();
+        for (const auto &request : full.requests)
+            writeRequest(out, request);
+        out.endArray();
+    }
+    out.endObject();
+}
+
+void writeFound(JsonWriter &out, qsizetype total, const std::vector<FullRequest> &page)
+{
+    out.beginObject().member("total"_L1, total).key("list"_L1).beginArray();
+    for (const auto &request : page)
+        writeRequest(out, request);
+    out.endArray().endObject();
+}
+
 namespace {
-
-    void writePeriod(JsonWriter &out, const CallbackPeriod &period)
-    {
-        out.beginObject()
-            .member("uuid"_L1, period.uuid)
-            .member("name"_L1, period.name)
-            .member("periodStart"_L1, period.start.toString(u"HH:mm:ss"_s))
-            .member("periodEnd"_L1, period.end.toString(u"HH:mm:ss"_s))
-            .member("default"_L1, period.isDefault)
-            .endObject();
-    }
-
-    void writeRequest(JsonWriter &out, const FullRequest &full)
-    {
-        const auto &request = full.request;
-        out.beginObject()
-            .member("uuid"_L1, request.uuid)
-            .member("listUuid"_L1, request.list)
-            .memberOrNull("phoneNumber"_L1, request.phoneNumber)
-            .memberOrNull("mobilePhoneNumber"_L1, request.mobileNumber)
-            .memberOrNull("firstName"_L1, request.firstName)
-            .memberOrNull("lastName"_L1, request.lastName)
-            .memberOrNull("company"_L1, request.company)
-            .memberOrNull("description"_L1, request.description)
-            .key("agentId"_L1);
-        if (request.agent)
-            out.value(raw(*request.agent));
-        else
-            out.null();
-        out.member("dueDate"_L1, request.dueDate.toString(Qt::ISODate))
-            .memberOrNull("voiceMessageRef"_L1, request.voiceMessage);
-        if (full.period)
-            writePeriod(out.key("preferredPeriod"_L1), *full.period);
-        if (full.list)
-            out.member("queueId"_L1, raw(full.list->queue));
-        out.member("clotured"_L1, request.closed).endObject();
-    }
 
     template <typename Fill> QByteArray objectMessage(QLatin1StringView type, Fill fill)
     {
@@ -62,17 +85,8 @@ QByteArray callbackLists(const std::vector<FullList> &lists)
 {
     return message("CallbackLists"_L1, [&](JsonWriter &out) {
         out.beginArray();
-        for (const auto &full : lists) {
-            out.beginObject()
-                .member("uuid"_L1, full.list.uuid)
-                .member("name"_L1, full.list.name)
-                .member("queueId"_L1, raw(full.list.queue))
-                .key("callbacks"_L1)
-                .beginArray();
-            for (const auto &request : full.requests)
-                writeRequest(out, request);
-            out.endArray().endObject();
-        }
+        for (const auto &full : lists)
+            writeList(out, full, true);
         out.endArray();
     });
 }
@@ -90,11 +104,7 @@ QByteArray preferredCallbackPeriodList(const QList<CallbackPeriod> &periods)
 QByteArray findCallbackResponse(int id, qsizetype total, const std::vector<FullRequest> &page)
 {
     return objectMessage("FindCallbackResponseWithId"_L1, [&](JsonWriter &out) {
-        out.member("id"_L1, id).key("response"_L1).beginObject().member("total"_L1, total);
-        out.key("list"_L1).beginArray();
-        for (const auto &request : page)
-            writeRequest(out, request);
-        out.endArray().endObject();
+        writeFound(out.member("id"_L1, id).key("response"_L1), total, page);
     });
 }
 

@@ -14,6 +14,7 @@ struct CallbackList;
 struct CallbackPeriod;
 struct CallbackRequest;
 struct CallbackTicket;
+class JsonWriter;
 
 //! A request with the period and the list that it names by uuid.
 struct FullRequest
@@ -31,6 +32,11 @@ struct FullList
 
 //! Messages about callbacks: user API, 2.8.
 namespace frames {
+
+    void writePeriod(JsonWriter &out, const CallbackPeriod &period);
+    void writeRequest(JsonWriter &out, const FullRequest &full);
+    void writeList(JsonWriter &out, const FullList &full, bool hasRequests);
+    void writeFound(JsonWriter &out, qsizetype total, const std::vector<FullRequest> &page);
 
     QByteArray callbackLists(const std::vector<FullList> &lists);
     QByteArray preferredCallbackPeriodList(const QList<CallbackPeriod> &periods);

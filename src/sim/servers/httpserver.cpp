@@ -34,7 +34,8 @@ namespace {
                 .query = request.query(),
                 .body = request.body(),
                 .authorization = request.value("authorization"_ba),
-                .authToken = request.value("x-auth-token"_ba)};
+                .authToken = request.value("x-auth-token"_ba),
+                .contentType = request.value("content-type"_ba)};
     }
 
     constexpr int switchingProtocols = 101;

@@ -24,6 +24,7 @@ struct HttpRequest
     QByteArray body{};
     QByteArray authorization{};
     QByteArray authToken{}; //!< Header X-Auth-Token.
+    QByteArray contentType{};
 };
 
 struct HttpReply

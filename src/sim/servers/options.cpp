@@ -71,6 +71,14 @@ namespace {
             if (!isPostable(into))
                 refuse(name, u"an http or https URL"_s);
         }
+        void token(const QString &name, QByteArray &into)
+        {
+            if (!m_parser.isSet(name))
+                return;
+            into = m_parser.value(name).toLatin1();
+            if (into.trimmed().isEmpty() || into != into.trimmed())
+                refuse(name, u"a token without blanks at its ends"_s);
+        }
         void address(QHostAddress &into)
         {
             if (!m_parser.isSet(u"listen"_s))
@@ -165,6 +173,10 @@ namespace {
             {u"sim-port"_s, u"Port of the control page, always on the loopback (0)."_s, u"N"_s},
             {u"thirdparty-port"_s,
              u"Port of the sample third-party application (off; 0 = any free one)."_s, u"N"_s},
+            {u"configmgt-port"_s, u"Port of the configuration server (off; 0 = any free one)."_s,
+             u"N"_s},
+            {u"configmgt-token"_s,
+             u"Token that the configuration server asks for (demo-shared-token)."_s, u"TOKEN"_s},
             {u"ready-file"_s, u"File to write the servers' URLs to, once they listen."_s,
              u"FILE"_s},
             {u"scenario"_s, u"What to simulate (demo)."_s, u"NAME"_s, u"demo"_s},
@@ -198,6 +210,10 @@ namespace {
         if (parser.isSet(u"thirdparty-port"_s))
             reader.integer(u"thirdparty-port"_s, options.thirdPartyPort.emplace(), quint16(0),
                            quint16(65535));
+        if (parser.isSet(u"configmgt-port"_s))
+            reader.integer(u"configmgt-port"_s, options.configPort.emplace(), quint16(0),
+                           quint16(65535));
+        reader.token(u"configmgt-token"_s, options.configToken);
         reader.seed(options.seed);
         reader.start(options.start);
         reader.speed(options.speed);

@@ -32,6 +32,8 @@ struct Options
     quint16 xucPort = 8090; //!< 0: any free one.
     quint16 simPort = 0;
     std::optional<quint16> thirdPartyPort{}; //!< None: the sample application is off.
+    std::optional<quint16> configPort{}; //!< None: the configuration server is off.
+    QByteArray configToken = QByteArrayLiteral("demo-shared-token"); //!< What it asks for.
     QString readyFile{};
     QString scenario = QStringLiteral("demo");
     quint64 seed = 1;

@@ -16,6 +16,8 @@ bool writeReadyFile(const QString &path, const ServerUrls &urls)
     out.beginObject().member("xuc"_L1, urls.xuc).member("sim"_L1, urls.sim);
     if (!urls.thirdParty.isEmpty())
         out.member("thirdparty"_L1, urls.thirdParty);
+    if (!urls.configmgt.isEmpty())
+        out.member("configmgt"_L1, urls.configmgt);
     out.endObject();
     QSaveFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(out.take() + '\n') > 0 && file.commit();

@@ -12,6 +12,7 @@ struct ServerUrls
     QString xuc{};
     QString sim{}; //!< The control page.
     QString thirdParty{}; //!< The sample application; empty: off.
+    QString configmgt{}; //!< Empty: off.
 };
 
 //! Writes the file aside and renames it: who sees it sees all of it. False: it cannot be written.

@@ -3,6 +3,7 @@
 #include "sim/servers/restroutes.h"
 
 #include <QJsonDocument>
+#include <QUrl>
 
 namespace vigie::sim {
 
@@ -17,12 +18,28 @@ Arguments RestCall::fields() const
     return fields;
 }
 
+std::optional<QStringList> wordsAtStars(QLatin1StringView pattern, const QStringList &path)
+{
+    const auto parts = QString(pattern).split(u'/');
+    if (parts.size() != path.size())
+        return {};
+    QStringList words;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const auto word = QUrl::fromPercentEncoding(path[i].toUtf8());
+        if (parts[i] == u"*"_s && !word.isEmpty())
+            words.append(word);
+        else if (parts[i] != word)
+            return {};
+    }
+    return words;
+}
+
 QList<RestRoute> restRoutes()
 {
     QList<RestRoute> all;
-    for (const auto section :
-         {restUserRoutes(), restSiteRoutes(), restLoginRoutes(), restContactRoutes(),
-          restQualificationRoutes(), restDeviceRoutes(), restTechnicalRoutes()}) {
+    for (const auto section : {restUserRoutes(), restSiteRoutes(), restLoginRoutes(),
+                               restContactRoutes(), restQualificationRoutes(), restDeviceRoutes(),
+                               restCallbackRoutes(), restTechnicalRoutes()}) {
         for (const auto &route : section)
             all.append(route);
     }

@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <optional>
 #include <span>
 
 namespace vigie::sim {
@@ -69,7 +70,11 @@ std::span<const RestRoute> restLoginRoutes(); // 1.4
 std::span<const RestRoute> restContactRoutes(); // 1.5, contact
 std::span<const RestRoute> restQualificationRoutes(); // 1.5, call_qualification
 std::span<const RestRoute> restDeviceRoutes(); // 1.5, mobile and config
+std::span<const RestRoute> restCallbackRoutes(); // Callbacks over HTTP, as XuC relays them
 std::span<const RestRoute> restTechnicalRoutes(); // 1.5, for web service users
+
+//! The words at the stars of a path's pattern, or nothing when \a path is another one.
+std::optional<QStringList> wordsAtStars(QLatin1StringView pattern, const QStringList &path);
 
 //! Every route there is.
 QList<RestRoute> restRoutes();

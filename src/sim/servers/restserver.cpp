@@ -28,23 +28,6 @@ namespace {
                                             : rest::refusal(status, code, text);
     }
 
-    //! The words at the stars of the pattern, or nothing when the path is another one.
-    std::optional<QStringList> wordsAt(QLatin1StringView pattern, const QStringList &path)
-    {
-        const auto parts = QString(pattern).split(u'/');
-        if (parts.size() != path.size())
-            return {};
-        QStringList words;
-        for (qsizetype i = 0; i < parts.size(); ++i) {
-            const auto word = QUrl::fromPercentEncoding(path[i].toUtf8());
-            if (parts[i] == u"*"_s && !word.isEmpty())
-                words.append(word);
-            else if (parts[i] != word)
-                return {};
-        }
-        return words;
-    }
-
     HttpReply noSuchPath(const HttpRequest &request)
     {
         const bool lacksSlash = isFirstVersion(request.path) && !request.path.endsWith(u'/');
@@ -100,7 +83,7 @@ RestServer::Match RestServer::find(const HttpRequest &request) const
     Match match;
     const auto path = request.encodedPath.split(u'/');
     for (const auto &route : m_routes) {
-        auto words = wordsAt(route.path, path);
+        auto words = wordsAtStars(route.path, path);
         if (!words)
             continue;
         if (request.method == QByteArrayView(route.method.data(), route.method.size()))

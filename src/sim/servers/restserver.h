@@ -19,8 +19,8 @@ class VirtualTime;
 class RestServer
 {
 public:
-    //! Longer bodies are refused: several times the largest address book.
-    static constexpr qsizetype longestBody = 4 * 1024 * 1024;
+    //! Longer bodies are refused: twice a hundred thousand callbacks.
+    static constexpr qsizetype longestBody = 32 * 1024 * 1024;
 
     RestServer(Engine &engine, VirtualTime &time, Authentication &authentication,
                const Audience &audience);

@@ -3,6 +3,7 @@
 #include "sim/servers/simulator.h"
 
 #include "sim/engine/engine.h"
+#include "sim/servers/configserver.h"
 #include "sim/servers/controlpage.h"
 #include "sim/servers/ctiserver.h"
 #include "sim/servers/thirdpartyserver.h"
@@ -129,12 +130,19 @@ Result<ServerUrls> Simulator::listen()
             return cannot(u"--thirdparty-port"_s, *m_options.thirdPartyPort,
                           m_thirdParty->lastError());
     }
+    if (m_options.configPort) {
+        m_config = std::make_unique<ConfigServer>(*m_engine, *m_time, m_options.configToken);
+        if (!m_config->listen(m_options.listen, *m_options.configPort))
+            return cannot(u"--configmgt-port"_s, *m_options.configPort, m_config->lastError());
+    }
     ServerUrls urls{.xuc = urlOf(m_options.listen, m_cti->port()),
                     .sim = urlOf(QHostAddress(QHostAddress::LocalHost), m_control->port())};
     if (m_thirdParty) {
         urls.thirdParty = urlOf(m_options.listen, m_thirdParty->port());
         m_cti->setSheetPages(urls.thirdParty);
     }
+    if (m_config)
+        urls.configmgt = urlOf(m_options.listen, m_config->port());
     return urls;
 }
 

@@ -12,6 +12,7 @@
 
 namespace vigie::sim {
 
+class ConfigServer;
 class ControlPage;
 class CtiServer;
 class Engine;
@@ -48,6 +49,7 @@ private:
     std::unique_ptr<CtiServer> m_cti;
     std::unique_ptr<ControlPage> m_control;
     std::unique_ptr<ThirdPartyServer> m_thirdParty; //!< Null: off.
+    std::unique_ptr<ConfigServer> m_config; //!< Null: off.
 };
 
 } // namespace vigie::sim

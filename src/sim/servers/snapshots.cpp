@@ -4,6 +4,9 @@
 
 #include "sim/engine/engine.h"
 #include "sim/servers/agentframes.h"
+#include "sim/servers/visibility.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -70,6 +73,34 @@ FullRequest fullRequest(const World &world, const CallbackRequest &request)
     return {.request = request,
             .period = world.period(request.period),
             .list = list == world.callbackLists.cend() ? nullptr : &*list};
+}
+
+std::vector<FullList> fullLists(const World &world)
+{
+    std::vector<FullList> lists;
+    QHash<QString, std::size_t> places;
+    for (const auto &list : world.callbackLists) {
+        places.insert(list.uuid, lists.size());
+        lists.push_back({.list = list, .requests = {}});
+    }
+    for (const auto &request : world.callbacks) {
+        const auto place = places.constFind(request.list);
+        if (!request.closed && place != places.constEnd())
+            lists[*place].requests.push_back({.request = request,
+                                              .period = world.period(request.period),
+                                              .list = &lists[*place].list});
+    }
+    return lists;
+}
+
+QByteArray callbackListsFor(const World &world, const User &user)
+{
+    std::vector<FullList> shown;
+    for (FullList &list : fullLists(world)) {
+        if (sees(user, list.list.queue))
+            shown.push_back(std::move(list));
+    }
+    return frames::callbackLists(shown);
 }
 
 QByteArray agentStateFrame(const Engine &engine, const Agent &agent)

@@ -11,6 +11,7 @@ namespace vigie::sim {
 
 class Engine;
 struct Agent;
+struct User;
 struct World;
 
 // What a message needs to know beyond the object that it is about, looked up in the world.
@@ -20,6 +21,10 @@ PhoneNotice phoneNotice(const World &world, const Leg &leg, const Call &call, co
 //! The calls on a line as the events that would bring a client to know them.
 std::vector<PhoneNotice> currentCalls(const World &world, const Line &line);
 QList<WaitingCaller> waitingCallers(const Engine &engine, const Queue &queue);
+//! Every list with its open requests.
+std::vector<FullList> fullLists(const World &world);
+//! The message of those lists that a user is shown.
+QByteArray callbackListsFor(const World &world, const User &user);
 FullRequest fullRequest(const World &world, const CallbackRequest &request);
 QByteArray agentStateFrame(const Engine &engine, const Agent &agent);
 

@@ -192,6 +192,14 @@ void Teller::callbackUpdated(const CallbackRequest &request)
         [&] { return frames::callbackRequestUpdated(fullRequest(m_engine.world(), request)); });
 }
 
+void Teller::callbackLists()
+{
+    m_audience.each([this](Listener &listener) {
+        if (listener.wants().callbacks)
+            listener.socket->sendMessage(callbackListsFor(m_engine.world(), *listener.user));
+    });
+}
+
 void Teller::tellOwnRoomEvent(const Room &room, const RoomMember &member, const Leg &leg,
                               const QString &change)
 {

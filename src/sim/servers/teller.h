@@ -37,6 +37,7 @@ public:
     void callbackStarted(const CallbackTicket &ticket) override;
     void callbackClosed(const CallbackRequest &request) override;
     void callbackUpdated(const CallbackRequest &request) override;
+    void callbackLists() override;
 
     void roomJoined(const Room &room, const RoomMember &member, const Leg &leg) override;
     void roomLeft(const Room &room, const RoomMember &member, const Leg &leg) override;

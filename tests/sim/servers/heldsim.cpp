@@ -44,6 +44,11 @@ QUrl HeldSim::thirdParty(const QString &path) const
     return QUrl(m_urls.thirdParty + path);
 }
 
+QUrl HeldSim::config(const QString &path) const
+{
+    return QUrl(m_urls.configmgt + path);
+}
+
 QUrl HeldSim::control(const QString &path) const
 {
     return QUrl(m_urls.sim + path);

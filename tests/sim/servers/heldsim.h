@@ -23,6 +23,7 @@ public:
     bool isReady() const { return m_isReady; }
     QUrl xuc(const QString &path = {}) const;
     QUrl control(const QString &path) const;
+    QUrl config(const QString &path) const; //!< Likewise.
     QUrl thirdParty(const QString &path) const; //!< Valid when the options have it.
     void step(Millis by) { m_simulator->time().step(by); }
     //! Steps until it holds, two minutes at most.

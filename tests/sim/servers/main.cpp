@@ -3,6 +3,7 @@
 #include "testauthentication.h"
 #include "testchat.h"
 #include "testcommands.h"
+#include "testconfigserver.h"
 #include "testcontrol.h"
 #include "testdevices.h"
 #include "testfaultplans.h"
@@ -67,6 +68,7 @@ int main(int argc, char *argv[])
     failures += run<TestRestPush>(arguments);
     failures += run<TestRestLogin>(arguments);
     failures += run<TestRestBook>(arguments);
+    failures += run<TestConfigServer>(arguments);
     failures += run<TestRestRefusals>(arguments);
     failures += run<TestLoad>(arguments);
     failures += run<TestProgram>(arguments);
