@@ -82,6 +82,11 @@ PersonalBook &Desk::personalBook()
     return d->lookups.book;
 }
 
+CallbackFiles &Desk::callbackFiles()
+{
+    return d->lookups.files;
+}
+
 telephony::Driver &Desk::phone()
 {
     return d->phone;
@@ -360,6 +365,7 @@ void Desk::setWireLog(net::WireLog *log)
 {
     d->wireLog = log;
     d->session->setWireLog(log);
+    d->lookups.files.setWireLog(log);
 }
 
 net::WireLog *Desk::wireLog() const

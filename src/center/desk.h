@@ -29,6 +29,7 @@ struct SignIn;
 
 namespace vigie::center {
 
+class CallbackFiles;
 class Chat;
 class ContactCenter;
 class Directory;
@@ -69,6 +70,7 @@ public:
     Directory &directory(); //!< Contacts and favourites.
     History &history(); //!< Past calls.
     PersonalBook &personalBook();
+    CallbackFiles &callbackFiles();
     Chat &chat(); //!< Listens from the start: servers tell kept texts ahead of the first window.
     telephony::Driver &phone();
     const telephony::Driver &phone() const;

@@ -3,6 +3,7 @@
 #include "center/lookups.h"
 
 #include "center/contactcenter.h"
+#include "xuc/commands/getcallbacklists.h"
 #include "xuc/signin.h"
 
 namespace vigie::center {
@@ -21,7 +22,8 @@ Lookups::Lookups(const Clock &clock, const ContactCenter &center, Send send,
                   }
                   return queues;
               })
-    , book(std::move(signIn))
+    , book(signIn)
+    , files(std::move(signIn), [send] { send(xuc::command::GetCallbackLists{}.encode()); })
 {
 }
 
@@ -54,6 +56,7 @@ void Lookups::clear()
     directory.clear();
     history.clear();
     book.clear();
+    files.clear();
 }
 
 } // namespace vigie::center

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "center/callbackfiles.h"
 #include "center/directory.h"
 #include "center/history.h"
 #include "center/personalbook.h"
@@ -23,6 +24,7 @@ public:
     Directory directory;
     History history;
     PersonalBook book;
+    CallbackFiles files;
 
     void apply(const xuc::Event &event);
     void tick();

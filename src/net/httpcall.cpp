@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/httpcall.h"
 
+#include "net/httprequest.h"
 #include "net/neterror.h"
 #include "net/tls.h"
 
@@ -10,18 +11,12 @@
 
 namespace vigie::net {
 
-namespace {
-
-    //! No answer that we ask for comes near; what is larger is no server of ours.
-    constexpr qint64 largestBody = 4LL * 1024 * 1024;
-
-} // namespace
-
-HttpCall::HttpCall(QNetworkReply *reply, const QString &pin, std::chrono::milliseconds limit,
-                   QObject *parent)
+HttpCall::HttpCall(QNetworkReply *reply, const HttpRequest &request,
+                   std::chrono::milliseconds limit, QObject *parent)
     : QObject(parent)
     , m_reply(reply)
-    , m_pin(pin)
+    , m_pin(request.pin)
+    , m_largest(request.largestAnswer)
 {
     connect(m_reply, &QNetworkReply::finished, this, [this] { finish(); });
     connect(m_reply, &QNetworkReply::readyRead, this, [this] { checkSize(); });
@@ -50,7 +45,7 @@ void HttpCall::judge(const QList<QSslError> &errors)
 
 void HttpCall::checkSize()
 {
-    if (m_reply->bytesAvailable() > largestBody)
+    if (m_reply->bytesAvailable() > m_largest)
         m_reply->abort();
 }
 

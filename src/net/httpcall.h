@@ -18,6 +18,8 @@ class QNetworkReply;
 
 namespace vigie::net {
 
+struct HttpRequest;
+
 //! What a server answered, whatever its status.
 struct Reply
 {
@@ -34,8 +36,8 @@ class HttpCall : public QObject
     Q_OBJECT
 public:
     //! Ends \a reply with itself; \a limit is for the whole, the look-up of the name included.
-    //! @param pin as in HttpRequest.
-    HttpCall(QNetworkReply *reply, const QString &pin, std::chrono::milliseconds limit,
+    //! @param request what \a reply answers.
+    HttpCall(QNetworkReply *reply, const HttpRequest &request, std::chrono::milliseconds limit,
              QObject *parent);
     ~HttpCall() override;
 
@@ -53,6 +55,7 @@ private:
     QPointer<QNetworkReply> m_reply; //!< Its manager's, which may go first.
     QTimer m_limit;
     const QString m_pin;
+    const qint64 m_largest;
     QList<QSslError> m_sslErrors;
     QSslCertificate m_shown; //!< Of the handshake that failed.
     bool m_isExpired = false;

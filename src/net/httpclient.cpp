@@ -3,9 +3,11 @@
 #include "net/httpclient.h"
 
 #include "net/masking.h"
+#include "net/oncedevice.h"
 #include "net/tls.h"
 #include "net/wirelog.h"
 
+#include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
 
@@ -28,6 +30,8 @@ namespace {
         request.setRawHeader("Accept"_ba, "application/json, */*;q=0.5"_ba);
         if (!wanted.bearer.isEmpty())
             request.setRawHeader("Authorization"_ba, "Bearer " + wanted.bearer);
+        if (!wanted.keyHeader.isEmpty())
+            request.setRawHeader(wanted.keyHeader, wanted.key);
         if (!wanted.contentType.isEmpty())
             request.setRawHeader("Content-Type"_ba, wanted.contentType);
         return request;
@@ -58,7 +62,7 @@ HttpClient::HttpClient(std::chrono::milliseconds limit, QObject *parent)
 
 HttpCall *HttpClient::send(const HttpRequest &request)
 {
-    auto *call = new HttpCall(start(request), request.pin, m_limit, this);
+    auto *call = new HttpCall(start(request), request, m_limit, this);
     if (!m_log)
         return call;
     const QString path = shownPath(request.url);
@@ -73,13 +77,29 @@ HttpCall *HttpClient::send(const HttpRequest &request)
     return call;
 }
 
+//! Qt sends a request again when its connection ends without an answer, a POST too. It cannot where
+//! the body can be read but once.
+QNetworkReply *HttpClient::postOnce(const HttpRequest &request)
+{
+    // A connection that the server is about to close would cost the one attempt.
+    m_network.clearConnectionCache();
+    QNetworkRequest once = requestFor(request);
+    once.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    once.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    auto *body = new OnceDevice(request.body);
+    QNetworkReply *reply = m_network.post(once, body);
+    body->setParent(reply);
+    return reply;
+}
+
 QNetworkReply *HttpClient::start(const HttpRequest &request)
 {
     switch (request.verb) {
     case HttpVerb::Get:
         return m_network.get(requestFor(request));
     case HttpVerb::Post:
-        return m_network.post(requestFor(request), request.body);
+        return request.isOnce ? postOnce(request)
+                              : m_network.post(requestFor(request), request.body);
     case HttpVerb::Put:
         return m_network.put(requestFor(request), request.body);
     case HttpVerb::Delete:

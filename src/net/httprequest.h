@@ -17,8 +17,13 @@ struct HttpRequest
     QUrl url{};
     QString pin{}; //!< Fingerprint of the only certificate to accept; empty: the system decides.
     QByteArray bearer{}; //!< Token for "Authorization"; empty: none.
+    QByteArray keyHeader{}; //!< Name of a header that carries a secret; empty: none.
+    QByteArray key{}; //!< That secret. Headers are in no log.
     QByteArray contentType{}; //!< Of the body of a POST or PUT.
     QByteArray body{};
+    //! A POST that may not arrive twice: a connection that ends without an answer is not made anew.
+    bool isOnce = false;
+    qint64 largestAnswer = 4LL * 1024 * 1024; //!< What is larger is no server of ours.
 };
 
 } // namespace vigie::net

@@ -15,6 +15,7 @@ void orders(
     QByteArrayView input); //!< What another start of the program says, and a link it brings.
 void rest(QByteArrayView input); //!< The body of an answer to a REST call, and of an event push.
 void thirdparty(QByteArrayView input); //!< The body of a third-party service's answer.
+void callbackfiles(QByteArrayView input); //!< A file of callbacks, or of their tickets.
 void arguments(QByteArrayView input); //!< What a person types behind vigie-ctl, one a line.
 
 //! Says what is wrong and aborts, in builds of every kind.

@@ -25,7 +25,7 @@ constexpr Target targets[] = {
     {"frames", fuzz::frames, 500},       {"sheets", fuzz::sheets, 5},
     {"numbers", fuzz::numbers, 10},      {"rest", fuzz::rest, 15},
     {"arguments", fuzz::arguments, 100}, {"thirdparty", fuzz::thirdparty, 10},
-    {"orders", fuzz::orders, 8},
+    {"orders", fuzz::orders, 8},         {"callbackfiles", fuzz::callbackfiles, 10},
 };
 
 QByteArray contents(const QString &path)

@@ -136,6 +136,13 @@ void TestRest::makesEachCallAsDocumented_data()
     QTest::newRow("contactImport")
         << A{{u"csv"_s, u"firstname,number\nAda,1815\n"_s}} << Post
         << B("/xuc/api/2.0/contact/import/personal") << B("firstname,number\nAda,1815\n") << true;
+    QTest::newRow("callbackImport")
+        << A{{u"list"_s, u"5f0c1b52"_s}, {u"csv"_s, u"phoneNumber\n1815\n"_s}} << Post
+        << B("/xuc/api/1.0/callback_lists/5f0c1b52/callback_requests/csv")
+        << B("phoneNumber\n1815\n") << true;
+    QTest::newRow("callbackTickets")
+        << A{{u"list"_s, u"5f0c1b52"_s}} << Get
+        << B("/xuc/api/1.0/callback_lists/5f0c1b52/callback_tickets/csv") << B() << true;
     QTest::newRow("qualificationList")
         << A{{u"queueId"_s, u"8"_s}} << Get << B("/xuc/api/2.0/call_qualification/queue/8") << B()
         << true;
@@ -188,9 +195,10 @@ void TestRest::makesEachCallAsDocumented()
     QCOMPARE(request->body, body);
     QCOMPARE(request->needsToken, needsToken);
     const bool hasBody = verb == RestVerb::Post || verb == RestVerb::Put;
-    const QByteArray type = name == "contactImport"_L1 ? "text/plain; charset=utf-8"_ba
-        : hasBody                                      ? "application/json"_ba
-                                                       : QByteArray();
+    const QByteArray type = (name == "contactImport"_L1 || name == "callbackImport"_L1)
+        ? "text/plain; charset=utf-8"_ba
+        : hasBody ? "application/json"_ba
+                  : QByteArray();
     QCOMPARE(request->contentType, type);
 }
 
@@ -235,6 +243,8 @@ void TestRest::everyCallHasItsRow()
         u"meetingRoomGet"_s,
         u"meetingRoomCreate"_s,
         u"meetingRoomUpdate"_s,
+        u"callbackImport"_s,
+        u"callbackTickets"_s,
     };
     QCOMPARE(names, documented);
 }

@@ -102,6 +102,21 @@ namespace {
         };
     }
 
+    //! As XuC relays them, with the user's own token. Source: HTTP interfaces, "Callbacks over
+    //! HTTP".
+    QList<RestMethodInfo> callbacks()
+    {
+        using enum net::HttpVerb;
+        return {
+            held("rest:callbackImport"_L1, Post,
+                 "/xuc/api/1.0/callback_lists/{list}/callback_requests/csv"_L1,
+                 {{"list"_L1, "text"_L1}, {"csv"_L1, "csv"_L1}}),
+            held("rest:callbackTickets"_L1, Get,
+                 "/xuc/api/1.0/callback_lists/{list}/callback_tickets/csv"_L1,
+                 {{"list"_L1, "text"_L1}}),
+        };
+    }
+
     //! Source: HTTP interfaces, "Version 2.0: users and permissions".
     QList<RestMethodInfo> versionTwo()
     {
@@ -155,7 +170,8 @@ namespace {
 
 const QList<RestMethodInfo> &restMethods()
 {
-    static const QList<RestMethodInfo> methods = versionOne() + authentication() + versionTwo();
+    static const QList<RestMethodInfo> methods
+        = versionOne() + authentication() + versionTwo() + callbacks();
     return methods;
 }
 
