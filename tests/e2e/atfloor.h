@@ -36,7 +36,8 @@ struct AtFloor
         person = std::make_unique<Person>(sim.xuc(), QStringLiteral("en"), folder);
         person->enter(login, QStringLiteral("demo"), phone);
         return QTest::qWaitFor([this] { return person->isIn(); }, 15000)
-            && QTest::qWaitFor([this] { return place() != nullptr; }, 5000);
+            && QTest::qWaitFor([this] { return place() != nullptr; }, 5000)
+            && openTab(place()->queueView()->title());
     }
     bool open() { return sim.start() && enter(); }
 
@@ -44,15 +45,18 @@ struct AtFloor
     ui::SupervisorPlace *place() { return workspace()->floorPlace(); }
     models::QueueModel &queues() { return *place()->queueView()->model(); }
     models::FloorAgentModel &agents() { return *place()->agentView()->model(); }
-    ui::FloorTable *openAgents()
+    bool openTab(const QString &title)
     {
         auto *tabs = person->find<ui::Tabs>(QStringLiteral("floorTabs"));
-        if (tabs == nullptr)
-            return nullptr;
-        int agents = 0;
-        while (agents < tabs->count() && tabs->tabText(agents) != place()->agentView()->title())
-            ++agents;
-        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(agents).center());
+        for (int i = 0; tabs != nullptr && i < tabs->count(); ++i) {
+            if (tabs->tabText(i) == title)
+                QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(i).center());
+        }
+        return tabs != nullptr;
+    }
+    ui::FloorTable *openAgents()
+    {
+        openTab(place()->agentView()->title());
         return person->find<ui::FloorTable>(QStringLiteral("agentsTable"));
     }
     //! Ticks the entry of that text in the list behind a filter.

@@ -10,6 +10,7 @@
 #include "testdesktop.h"
 #include "testfaults.h"
 #include "testfloor.h"
+#include "testgrid.h"
 #include "testhistory.h"
 #include "testkeychain.h"
 #include "testkeys.h"
@@ -58,6 +59,7 @@ const struct
     {"desktop", make<TestDesktop>},
     {"faults", make<TestFaults>},
     {"floor", make<TestFloor>},
+    {"grid", make<TestGrid>},
     {"keychain", make<TestKeychain>},
     {"keys", make<TestKeys>},
     {"login", make<TestLogin>},

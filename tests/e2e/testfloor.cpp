@@ -256,14 +256,14 @@ void TestFloor::aViewStandsInAWindowOfItsOwn()
     QCOMPARE(at.agents().selectedCount(), 1);
     // The place goes on beside it.
     auto *tabs = at.person->find<ui::Tabs>(u"floorTabs"_s);
-    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
     QVERIFY(at.person->sees(u"queuesTable"_s));
     QVERIFY(table->isVisible());
     QVERIFY(!cellOf(*table, 0, FloorAgentModel::LastNameColumn).isEmpty());
 
     table->window()->close();
     QVERIFY(QTest::qWaitFor([&at] { return !at.person->sees(u"agentsWindow"_s); }, 5000));
-    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(3).center());
     QCOMPARE(table->window(), &at.person->window());
     QVERIFY(table->isVisible());
 }

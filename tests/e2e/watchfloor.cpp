@@ -7,6 +7,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/rail.h"
+#include "ui/widgets/tabs.h"
 
 #include <QAccessible>
 #include <QJsonArray>
@@ -24,6 +25,9 @@ bool WatchFloor::open(const QString &who, const QString &phone)
     person->enter(who, u"demo"_s, phone);
     if (!QTest::qWaitFor([this] { return person->isIn(); }, 15000))
         return false;
+    // A supervisor looks at the queues.
+    if (auto *tabs = person->find<ui::Tabs>(u"floorTabs"_s))
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
     sim.hold();
     calmDown();
     return true;

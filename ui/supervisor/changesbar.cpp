@@ -10,8 +10,10 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace vigie::ui {
 
@@ -58,11 +60,12 @@ namespace {
         });
     }
 
-    void showCount(Chip *chip, int count, const QString &text)
+    void showCount(Chip *chip, int count, const QString &words, bool isCompact)
     {
-        if (chip->text() != text) {
+        const QString text = isCompact ? QLocale().toString(count) : words;
+        if (chip->text() != text || chip->accessibleName() != words) {
             chip->setText(text);
-            chip->setAccessibleName(text);
+            chip->setAccessibleName(words);
             chip->updateGeometry();
             if (count > 0) {
                 QAccessibleEvent changed(chip, QAccessible::NameChanged);
@@ -126,6 +129,12 @@ void ChangesBar::setObstacle(const QString &reason)
     refresh();
 }
 
+void ChangesBar::setCompact(bool isCompact)
+{
+    if (std::exchange(m_isCompact, isCompact) != isCompact)
+        refresh();
+}
+
 void ChangesBar::mark()
 {
     if (!m_mark.isActive())
@@ -149,9 +158,9 @@ void ChangesBar::refresh()
             m_newestFailed = id;
     }
     //: Changes that were asked for and not confirmed yet, in a tool bar.
-    showCount(m_pending, pending, tr("%Ln pending", nullptr, pending));
+    showCount(m_pending, pending, tr("%Ln pending", nullptr, pending), m_isCompact);
     //: Changes that the server did not confirm, in a tool bar.
-    showCount(m_failed, failed, tr("%Ln not confirmed", nullptr, failed));
+    showCount(m_failed, failed, tr("%Ln not confirmed", nullptr, failed), m_isCompact);
     refreshButton(m_undo, m_changes.nextUndo(), true);
     refreshButton(m_redo, m_changes.nextRedo(), false);
 }

@@ -28,6 +28,7 @@ public:
 
     //! Why nothing can be undone now, beyond there being nothing: the link is down. Empty: it can.
     void setObstacle(const QString &reason);
+    void setCompact(bool isCompact); //!< Numbers alone, where there is little room.
 
 Q_SIGNALS:
     //! The chip "not confirmed" was clicked; \a batch is the newest that failed in part.
@@ -45,6 +46,7 @@ private:
     center::Assignments &m_changes;
     KeyMap &m_keys;
     QString m_obstacle{};
+    bool m_isCompact = false;
     Chip *m_pending;
     Chip *m_failed;
     Button *m_undo;

@@ -96,6 +96,8 @@ QJsonObject FloorFilter::toJson() const
         object["groups"_L1] = arrayOf(groups, idValue<GroupId>);
     if (isOverThreshold)
         object["overThreshold"_L1] = true;
+    if (isWaiting)
+        object["waiting"_L1] = true;
     return object;
 }
 
@@ -114,6 +116,7 @@ FloorFilter FloorFilter::fromJson(const QJsonObject &object)
     filter.queues = idsIn<QueueId>(object["queues"_L1]);
     filter.groups = idsIn<GroupId>(object["groups"_L1]);
     filter.isOverThreshold = object["overThreshold"_L1].toBool();
+    filter.isWaiting = object["waiting"_L1].toBool();
     return filter;
 }
 

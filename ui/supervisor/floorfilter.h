@@ -23,6 +23,7 @@ struct FloorFilter
     QSet<QueueId> queues{};
     QSet<GroupId> groups{};
     bool isOverThreshold = false; //!< Of queues.
+    bool isWaiting = false; //!< Of queues: where calls wait.
 
     bool isEmpty() const { return *this == FloorFilter(); }
     QJsonObject toJson() const;

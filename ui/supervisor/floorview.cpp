@@ -24,6 +24,8 @@ QJsonObject FloorView::toJson() const
     object["columns"_L1] = list;
     object["sort"_L1] = sortKey;
     object["descending"_L1] = isDescending;
+    if (!zoom.isEmpty())
+        object["zoom"_L1] = zoom;
     return object;
 }
 
@@ -42,6 +44,7 @@ FloorView FloorView::fromJson(const QJsonObject &object)
     }
     view.sortKey = object["sort"_L1].toString();
     view.isDescending = object["descending"_L1].toBool();
+    view.zoom = object["zoom"_L1].toString();
     return view;
 }
 

@@ -23,9 +23,11 @@ struct FloorView
 {
     QString name{}; //!< Empty: the first one, which is nobody's own.
     FloorFilter filter{};
-    QList<FloorColumn> columns{}; //!< From left to right; empty: the usual ones for the width.
+    //! From left to right; empty: the usual ones for the width. Of a grid those that are pinned.
+    QList<FloorColumn> columns{};
     QString sortKey{}; //!< Empty: the usual order.
     bool isDescending = false;
+    QString zoom{}; //!< Of a grid: "dots", "counts"; empty: tiles.
 
     QJsonObject toJson() const;
     static FloorView fromJson(const QJsonObject &object);

@@ -6,6 +6,7 @@
 #include "center/desk.h"
 #include "ui/supervisor/agentview.h"
 #include "ui/supervisor/floorrights.h"
+#include "ui/supervisor/grid/gridpage.h"
 #include "ui/supervisor/queueview.h"
 #include "ui/widgets/pagebook.h"
 #include "ui/widgets/pane.h"
@@ -31,6 +32,8 @@ SupervisorPlace::SupervisorPlace(const FloorParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_desk(parts.desk)
     , m_book(new PageBook(this))
+    , m_global(new GridPage(models::FloorGrid::Mode::Agents, parts))
+    , m_groups(new GridPage(models::FloorGrid::Mode::Groups, parts))
     , m_queues(new QueueView(parts))
     , m_agents(new AgentView(parts))
 {
@@ -60,6 +63,8 @@ SupervisorPlace::SupervisorPlace(const FloorParts &parts, QWidget *parent)
     column->addWidget(m_book->stack(), 1);
 
     // In the order of the house: global, group, queue, agent, callback.
+    m_book->add(m_global);
+    m_book->add(m_groups);
     m_book->add(m_queues);
     m_book->add(m_agents);
     connect(m_book, &PageBook::keyHintsChanged, this, &SupervisorPlace::keyHintsChanged);

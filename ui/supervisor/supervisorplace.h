@@ -10,6 +10,7 @@
 namespace vigie::ui {
 
 class AgentView;
+class GridPage;
 class PageBook;
 class QueueView;
 class Words;
@@ -21,6 +22,8 @@ class SupervisorPlace : public QWidget
 public:
     explicit SupervisorPlace(const FloorParts &parts, QWidget *parent = nullptr);
 
+    GridPage *globalView() const { return m_global; }
+    GridPage *groupView() const { return m_groups; }
     QueueView *queueView() const { return m_queues; }
     AgentView *agentView() const { return m_agents; }
     QList<StatusBar::KeyHint> keyHints() const;
@@ -37,6 +40,8 @@ private:
 
     center::Desk &m_desk;
     PageBook *m_book;
+    GridPage *m_global;
+    GridPage *m_groups;
     QueueView *m_queues;
     AgentView *m_agents;
     Words *m_name;

@@ -33,7 +33,7 @@ namespace {
         stage.waitFor(u"floorTabs"_s);
         stage.script().act([&stage] {
             if (auto *tabs = qobject_cast<Tabs *>(stage.hands().find(u"floorTabs"_s)))
-                tabs->setCurrent(1);
+                tabs->setCurrent(3);
         });
         stage.waitFor(u"agentsTable"_s);
         stage.script().act([&stage, rows] {

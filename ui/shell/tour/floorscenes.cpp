@@ -43,7 +43,7 @@ namespace {
             for (const char *to : {"3001", "3001", "3001", "3001", "3003", "3005"})
                 stage.hands().post(u"call"_s, {{u"to"_s, QLatin1StringView(to)}});
         });
-        openFloor(stage, 0, u"queuesTable"_s);
+        openFloor(stage, 2, u"queuesTable"_s);
         stage.script().rest(2s);
         stage.picture(u"floor-queues"_s, TourStage::Contrast | TourStage::LargeText);
         stage.script().act([&stage] {
@@ -65,7 +65,7 @@ namespace {
 
     void addAgents(TourStage &stage)
     {
-        openFloor(stage, 1, u"agentsTable"_s);
+        openFloor(stage, 3, u"agentsTable"_s);
         stage.script().rest(1200ms); // The line of totals is worked out once a second.
         stage.picture(u"floor-agents"_s, TourStage::Contrast | TourStage::LargeText);
         stage.script().act([&stage] {

@@ -10,6 +10,7 @@
 #include "ui/shell/tour/directoryscenes.h"
 #include "ui/shell/tour/editscenes.h"
 #include "ui/shell/tour/floorscenes.h"
+#include "ui/shell/tour/gridscenes.h"
 #include "ui/shell/tour/linkscenes.h"
 #include "ui/shell/tour/panelscenes.h"
 #include "ui/shell/tour/roomscenes.h"
@@ -23,7 +24,8 @@ QList<TourScene> tourScenes()
 {
     return firstSecurityScenes() + signInScenes() + agentScenes() + appScenes() + panelScenes()
         + callbackScenes() + desktopScenes() + roomScenes() + directoryScenes() + consoleScenes()
-        + floorScenes() + editScenes() + linkScenes() + passwordScenes() + settingsScenes();
+        + floorScenes() + gridScenes() + editScenes() + linkScenes() + passwordScenes()
+        + settingsScenes();
 }
 
 } // namespace vigie::ui
