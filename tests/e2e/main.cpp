@@ -8,6 +8,7 @@
 #include "testconsole.h"
 #include "testcontacts.h"
 #include "testdesktop.h"
+#include "testedit.h"
 #include "testfaults.h"
 #include "testfloor.h"
 #include "testgrid.h"
@@ -57,6 +58,7 @@ const struct
     {"contacts", make<TestContacts>},
     {"history", make<TestHistory>},
     {"desktop", make<TestDesktop>},
+    {"edit", make<TestEdit>},
     {"faults", make<TestFaults>},
     {"floor", make<TestFloor>},
     {"grid", make<TestGrid>},

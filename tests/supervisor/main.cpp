@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testchangesbar.h"
 #include "testcontrols.h"
+#include "testeditdrafts.h"
 #include "testpenaltysheet.h"
 #include "testthresholds.h"
 #include "testviewbook.h"
@@ -19,5 +20,6 @@ int main(int argc, char *argv[])
     run(vigie::ui::TestControls());
     run(vigie::ui::TestThresholds());
     run(vigie::ui::TestPenaltySheet());
+    run(vigie::ui::TestEditDrafts());
     return failures == 0 ? 0 : 1;
 }

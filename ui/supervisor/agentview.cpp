@@ -85,18 +85,18 @@ void AgentView::makeEditing()
     auto *changes = new ChangesBar(parts().tools.assignments(), parts().keys, this);
     addTool(changes);
     connect(changes, &ChangesBar::resultRequested, this,
-            [this](center::BatchId batch) { openResult(parts(), batch, window()); });
+            [this](center::BatchId batch) { openResult(parts(), batch, table()->window()); });
     connect(m_edit, &EditButton::baseRequested, this, &AgentView::makeBase);
     connect(m_selection, &SelectionBar::queuesRequested, this,
-            [this] { openQueuesEdit(parts(), m_model->selected(), window()); });
+            [this] { openQueuesEdit(parts(), m_model->selected(), table()->window()); });
     connect(m_selection, &SelectionBar::defaultsRequested, this, [this] {
         const QList<AgentId> agents = m_model->selected();
-        openApplyDefaults(parts(), {agents.cbegin(), agents.cend()}, window());
+        openApplyDefaults(parts(), {agents.cbegin(), agents.cend()}, table()->window());
     });
     connect(m_edit, &EditButton::editRequested, this,
-            [this] { openEdit(parts(), m_model->selected(), window()); });
+            [this] { openEdit(parts(), m_model->selected(), table()->window()); });
     connect(table(), &FloorTable::rowActivated, this, [this](const QModelIndex &index) {
-        openEdit(parts(), {m_model->idAt(index.row())}, window());
+        openEdit(parts(), {m_model->idAt(index.row())}, table()->window());
     });
 }
 
@@ -107,7 +107,7 @@ void AgentView::foldTools(bool isTight)
 
 void AgentView::makeBase(bool fromActive)
 {
-    openBase(parts(), m_model->selected(), fromActive, window());
+    openBase(parts(), m_model->selected(), fromActive, table()->window());
 }
 
 QList<StatusBar::KeyHint> AgentView::keyHints() const

@@ -106,17 +106,17 @@ void QueueView::makeEditing()
     auto *changes = new ChangesBar(parts().tools.assignments(), parts().keys, this);
     addTool(changes);
     connect(changes, &ChangesBar::resultRequested, this,
-            [this](center::BatchId batch) { openResult(parts(), batch, window()); });
+            [this](center::BatchId batch) { openResult(parts(), batch, table()->window()); });
     connect(m_detail, &QueueDetail::editRequested, this, [this] {
         if (m_open)
-            openMembers(parts(), *m_open, window());
+            openMembers(parts(), *m_open, table()->window());
     });
     parts().keys.bind(
         KeyAction::EditMembers, table(),
         [this] {
             const int row = table()->currentIndex().row();
             if (row >= 0)
-                openMembers(parts(), m_model->idAt(row), window());
+                openMembers(parts(), m_model->idAt(row), table()->window());
         },
         Qt::WidgetWithChildrenShortcut);
 }

@@ -136,15 +136,17 @@ void AddLine::recheck()
         m_button->setObstacle(m_choice->placeholderText());
     else
         m_button->setObstacle(sentence);
-    if (sentence == m_error->text() && m_errorRow->isHidden() == sentence.isEmpty())
-        return;
+    const bool isNews = sentence != m_error->text();
     m_error->setText(sentence);
     m_errorRow->setVisible(!sentence.isEmpty());
-    if (!sentence.isEmpty() && isVisible()) {
+    if (isNews && !sentence.isEmpty() && isVisible()) {
         QAccessibleEvent event(m_error, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
-    Q_EMIT grown();
+    const bool isOther = m_wasTouched != isTouched();
+    m_wasTouched = isTouched();
+    if (isNews || isOther)
+        Q_EMIT changed();
 }
 
 void AddLine::submit()

@@ -37,7 +37,7 @@ public:
 
 Q_SIGNALS:
     void added(const QString &key, qint32 penalty);
-    void grown();
+    void changed(); //!< Something is chosen, or wrong, or is so no more.
 
 private:
     void submit();
@@ -50,6 +50,7 @@ private:
     Words *m_label;
     QWidget *m_end;
     Check m_check{};
+    bool m_wasTouched = false;
 };
 
 } // namespace vigie::ui

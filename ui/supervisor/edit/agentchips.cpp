@@ -58,7 +58,7 @@ void AgentChips::setAgents(const std::vector<AgentId> &agents)
         chip->setTrailingIcon("x"_L1);
         chip->setClickable(true);
         chip->setObjectName(u"editChip%1"_s.arg(raw(id)));
-        chip->setAccessibleName(tr("Leave %1 out").arg(agent->name()));
+        chip->setAccessibleName(tr("Leave %1 out").arg(chip->text()));
         chip->setToolTip(chip->text());
         chip->setMaximumWidth(scaled(260));
         chip->installEventFilter(this);

@@ -104,7 +104,7 @@ void AgentEditDialog::passSecond()
 
 FloorDialog *AgentEditDialog::again()
 {
-    return new AgentEditDialog(parts(), m_draft, parentWidget());
+    return new AgentEditDialog(parts(), m_draft, home());
 }
 
 } // namespace vigie::ui

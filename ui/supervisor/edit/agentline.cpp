@@ -5,6 +5,8 @@
 #include "center/contactcenter.h"
 #include "center/desk.h"
 #include "center/supervisorscope.h"
+#include "ui/supervisor/agentactions.h"
+#include "ui/supervisor/agentverbwords.h"
 #include "ui/supervisor/edit/choicebox.h"
 #include "ui/supervisor/floorchoices.h"
 #include "ui/widgets/button.h"
@@ -16,55 +18,17 @@
 
 #include <QAbstractItemView>
 #include <QBoxLayout>
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
-using center::AgentObstacle;
 using center::AgentVerb;
 
 namespace {
 
     constexpr int glyphSize = 16;
     constexpr int groupWidth = 130;
-
-    class VerbWords
-    {
-        Q_DECLARE_TR_FUNCTIONS(VerbWords)
-    public:
-        static QString why(AgentObstacle obstacle)
-        {
-            switch (obstacle) {
-            case AgentObstacle::None:
-                return {};
-            case AgentObstacle::LinkDown:
-                return tr("The link to the server is lost.");
-            case AgentObstacle::NoPhone:
-                return tr("No phone of this agent is known to log in on.");
-            case AgentObstacle::InCall:
-            case AgentObstacle::InWrapup:
-                return tr("The agent is busy with a call.");
-            case AgentObstacle::UnderWay:
-            case AgentObstacle::JustLoggedIn:
-                return tr("A change of this agent's state is under way.");
-            case AgentObstacle::NotOffered:
-            case AgentObstacle::UnknownState:
-            case AgentObstacle::AlreadyLoggedIn:
-            case AgentObstacle::LoggedOut:
-            case AgentObstacle::AlreadyPaused:
-            case AgentObstacle::AlreadyReady:
-            case AgentObstacle::NotInCall:
-            case AgentObstacle::NoOwnLine:
-            case AgentObstacle::OwnLineNotFixed:
-            case AgentObstacle::OwnCall:
-            case AgentObstacle::Self:
-                break;
-            }
-            return tr("This is not possible in the agent's state.");
-        }
-    };
 
     QString stateWords(const center::ContactCenter &center, const center::Agent &agent)
     {
@@ -88,6 +52,7 @@ AgentLine::AgentLine(const FloorParts &parts, AgentId agent, std::optional<Group
     , m_phone(new Words({}, TextRole::Body, &Theme::text, this))
     , m_group(new ChoiceBox(tr("Group"), tr("No group"), this))
     , m_verb(new Button(QString(), this))
+    , m_actions(new AgentActions(parts.desk, parts.tools.verbs(), parts.keys, this))
 {
     keepWidth(m_glyph, glyphSize);
     m_state->setObjectName(u"editAgentState"_s);
@@ -118,10 +83,7 @@ AgentLine::AgentLine(const FloorParts &parts, AgentId agent, std::optional<Group
         Q_EMIT groupChosen(m_chosen);
     });
     connect(m_verb, &Button::clicked, this, [this] {
-        const center::Agent *known = m_parts.desk.center().find(m_agent);
-        if (known)
-            m_parts.tools.verbs().ask(known->isLoggedIn() ? AgentVerb::LogOut : AgentVerb::LogIn,
-                                      {m_agent});
+        m_actions->ask(verb(), {m_agent});
         refreshVerb();
     });
     refresh();
@@ -153,19 +115,22 @@ void AgentLine::refreshGroups()
     m_group->setEnabled(m_group->count() > 0);
 }
 
-void AgentLine::refreshVerb()
+AgentVerb AgentLine::verb() const
 {
     const center::Agent *agent = m_parts.desk.center().find(m_agent);
-    const bool isIn = agent->isLoggedIn();
-    const QString words = isIn ? tr("Log out") : tr("Log in");
+    return agent && agent->isLoggedIn() ? AgentVerb::LogOut : AgentVerb::LogIn;
+}
+
+void AgentLine::refreshVerb()
+{
+    const QString words = AgentVerbWords::of(verb());
     if (m_verb->text() != words) {
         m_verb->setText(words);
         m_verb->setAccessibleName(words);
-        m_verb->setIconName(isIn ? "sign-out"_L1 : "sign-in"_L1);
+        m_verb->setIconName(AgentVerbWords::icon(verb()));
         m_verb->updateGeometry();
     }
-    const AgentVerb verb = isIn ? AgentVerb::LogOut : AgentVerb::LogIn;
-    m_verb->setObstacle(VerbWords::why(m_parts.tools.verbs().obstacle(verb, m_agent)));
+    m_verb->setObstacle(m_actions->obstacle(verb(), {m_agent}));
 }
 
 void AgentLine::paintEvent(QPaintEvent *)

@@ -11,6 +11,7 @@
 
 namespace vigie::ui {
 
+class AgentActions;
 class Button;
 class ChoiceBox;
 class Words;
@@ -35,6 +36,7 @@ protected:
 private:
     void refreshGroups();
     void refreshVerb();
+    center::AgentVerb verb() const; //!< What the state leaves to be asked.
 
     const FloorParts m_parts;
     const AgentId m_agent;
@@ -45,6 +47,7 @@ private:
     Words *m_phone;
     ChoiceBox *m_group;
     Button *m_verb;
+    AgentActions *m_actions;
 };
 
 } // namespace vigie::ui

@@ -110,7 +110,7 @@ void BaseDialog::makeTable()
         if (const center::Queue *queue = center().find(QueueId(key.toInt())))
             m_model->add(toldOf(*queue), penalty);
     });
-    connect(m_add, &AddLine::grown, this, &BaseDialog::refresh);
+    connect(m_add, &AddLine::changed, this, &BaseDialog::refresh);
     connect(m_model, &PenaltyModel::changed, this, [this] {
         refreshChoices();
         refresh();
@@ -278,7 +278,7 @@ void BaseDialog::merge()
 
 FloorDialog *BaseDialog::again()
 {
-    return new BaseDialog(parts(), m_draft, parentWidget());
+    return new BaseDialog(parts(), m_draft, home());
 }
 
 } // namespace vigie::ui

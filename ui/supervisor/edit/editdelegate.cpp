@@ -40,6 +40,13 @@ namespace {
                          painter.fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
     }
 
+    void paintCorner(QPainter &painter, const QList<QPoint> &corners, const QColor &colour)
+    {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPolygon(QPolygon(corners));
+    }
+
     //! Around what the keyboard is on, inside its cell.
     void drawRing(QPainter &painter, const QRect &box, const QColor &colour)
     {
@@ -221,15 +228,22 @@ void EditDelegate::paintPenalty(const Cell &cell) const
     if (cell.isCurrent)
         drawRing(painter, field, theme.focus);
     if (cell.is(EditCell::MergedRole)) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.accent);
         const QPoint top(field.left() - 16, cell.rect.top());
-        painter.drawPolygon(QPolygon({top, top + QPoint(corner, 0), top + QPoint(0, corner)}));
+        paintCorner(painter, {top, top + QPoint(corner, 0), top + QPoint(0, corner)}, theme.accent);
     }
 }
 
 void EditDelegate::paintChange(const Cell &cell) const
 {
+    const auto outcome = cell.index.data(EditCell::OutcomeRole).value<Outcome>();
+    if (outcome == Outcome::Pending)
+        stylepaint::dottedBox(cell.painter, cell.rect.adjusted(4, 3, -2, -4), 3, Qt::transparent,
+                              cell.theme.text2);
+    if (outcome == Outcome::Failed) {
+        const QPoint top(cell.rect.right() + 1, cell.rect.top());
+        paintCorner(cell.painter, {top, top - QPoint(corner, 0), top + QPoint(0, corner)},
+                    cell.theme.danger);
+    }
     const QString after = cell.words();
     const QVariant before = cell.index.data(EditCell::BeforeRole);
     drawWords(cell.painter, cell.text, after, TextRole::Body, cell.theme.text, Qt::AlignRight);
@@ -276,6 +290,7 @@ QWidget *EditDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     editor->setObjectName(u"penaltyEditor"_s);
     editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
     editor->setText(index.data(Qt::EditRole).toString());
+    editor->setProperty(EditTable::textBefore, editor->text());
     editor->selectAll();
     // At once: the foot tells what would be saved, and nothing typed waits for a key to be kept.
     connect(editor, &QLineEdit::textEdited, &m_table,

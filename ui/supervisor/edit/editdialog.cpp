@@ -9,6 +9,7 @@
 #include "ui/widgets/words.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QShortcut>
 
 #include <utility>
@@ -81,6 +82,14 @@ void EditDialog::showEvent(QShowEvent *event)
     refresh();
 }
 
+void EditDialog::keyPressEvent(QKeyEvent *event)
+{
+    // Return chooses, adds and ends a field here; saving by it needs Ctrl, or the button's focus.
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isReturn || qobject_cast<Button *>(focusWidget()))
+        FloorDialog::keyPressEvent(event);
+}
+
 void EditDialog::mark()
 {
     m_isMarked = true;
@@ -140,7 +149,7 @@ void EditDialog::leave()
 
 void EditDialog::ask()
 {
-    if (m_question)
+    if (m_question && m_question->isVisible())
         return;
     m_question = new Dialog(tr("Discard what you typed?"), Width::Small, this);
     m_question->setObjectName(u"editQuestion"_s);

@@ -40,6 +40,7 @@ protected:
     virtual bool isAbout(center::AgentRow row, center::AgentFields fields) const;
 
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void queueChanged(center::QueueRow row, center::QueueFields fields) override;

@@ -213,6 +213,9 @@ bool EditTable::actOn(const QModelIndex &index)
 
 void EditTable::keyPressEvent(QKeyEvent *event)
 {
+    // Of the open field, which is on its way to be closed.
+    if (state() == EditingState && event->key() != Qt::Key_Escape)
+        return;
     noteKeyboard(this);
     const QModelIndex current = currentIndex();
     const bool isPenalty
@@ -294,6 +297,11 @@ void EditTable::mousePressEvent(QMouseEvent *event)
         setCurrentIndex(firstStop(index.row()));
 }
 
+void EditTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    mousePressEvent(event); // Two steps on a caret.
+}
+
 void EditTable::mouseMoveEvent(QMouseEvent *event)
 {
     QTableView::mouseMoveEvent(event);
@@ -319,9 +327,15 @@ void EditTable::focusInEvent(QFocusEvent *event)
 void EditTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     const QPersistentModelIndex left = currentIndex();
+    const bool hadFocus = window()->focusWidget() == editor;
+    if (left.isValid() && hint == QAbstractItemDelegate::RevertModelCache)
+        setPenalty(left, editor->property(textBefore).toString());
     QTableView::closeEditor(editor, hint);
+    if (hadFocus && state() != EditingState)
+        setFocus(); // Also in a window that is not in front.
     const bool isInRow = left.isValid() && left.row() == currentIndex().row()
-        && hint == QAbstractItemDelegate::EditNextItem;
+        && (hint == QAbstractItemDelegate::EditNextItem
+            || hint == QAbstractItemDelegate::EditPreviousItem);
     // On the way to the other penalty of a row that is empty for a moment.
     if (left.isValid() && !isInRow)
         Q_EMIT rowLeft(left.row());

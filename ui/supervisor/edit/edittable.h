@@ -19,6 +19,9 @@ class EditTable : public QTableView
 {
     Q_OBJECT
 public:
+    //! Property of an open field: what Escape brings back.
+    static constexpr const char *textBefore = "vigieTextBefore";
+
     explicit EditTable(int rowHeight, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
@@ -40,6 +43,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

@@ -53,6 +53,14 @@ void FloorDialog::leave()
     done(Rejected);
 }
 
+QWidget *FloorDialog::home() const
+{
+    QWidget *window = parentWidget();
+    while (window->parentWidget() != nullptr)
+        window = window->parentWidget()->window();
+    return window;
+}
+
 void FloorDialog::fitWindow()
 {
     setFixedWidth(std::min(scaledPane(m_width), parentWidget()->width() - windowMargin));

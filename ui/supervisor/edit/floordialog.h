@@ -21,6 +21,8 @@ protected:
     const FloorParts &parts() const { return m_parts; }
     const center::ContactCenter &center() const;
     virtual void leave(); //!< Without a question.
+    //! The program's own window: another that it stands over may go with its view.
+    QWidget *home() const;
     virtual FloorDialog *again() = 0; //!< The same as it stands, in today's language.
 
     void changeEvent(QEvent *event) override;

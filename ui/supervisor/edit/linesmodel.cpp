@@ -241,7 +241,9 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
         return display(line, column);
     if (role == EditCell::BeforeRole && column == ChangeColumn)
         return line.before;
-    if (role == EditCell::OutcomeRole && column == OutcomeColumn)
+    const bool isRun = m_batch.id != center::BatchId{};
+    if (role == EditCell::OutcomeRole && isRun
+        && (column == OutcomeColumn || column == ChangeColumn))
         return QVariant::fromValue(outcomeOf(rowOf(line)));
     if (role == Qt::AccessibleTextRole && column == ChangeColumn)
         //: For a screen reader: a value before and after.

@@ -235,7 +235,7 @@ void ManyEditDialog::merge()
 
 FloorDialog *ManyEditDialog::again()
 {
-    return new ManyEditDialog(parts(), m_draft, parentWidget());
+    return new ManyEditDialog(parts(), m_draft, home());
 }
 
 } // namespace vigie::ui

@@ -64,7 +64,7 @@ void PenaltyDialog::start(PenaltySheet &sheet, const Texts &texts)
             [this](const QModelIndex &index) { m_model->remove(index.row()); });
     connect(m_table, &EditTable::rowLeft, m_model, &PenaltyModel::settle);
     connect(m_add, &AddLine::added, this, &PenaltyDialog::addRow);
-    connect(m_add, &AddLine::grown, this, &PenaltyDialog::refresh);
+    connect(m_add, &AddLine::changed, this, &PenaltyDialog::refresh);
     connect(m_model, &PenaltyModel::changed, this, [this] {
         refreshChoices();
         refresh();

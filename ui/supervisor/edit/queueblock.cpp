@@ -65,7 +65,7 @@ QueueBlock::QueueBlock(AddLine::Kind kind, PenaltySheet &sheet, const Texts &tex
             [this](const QModelIndex &index) { m_model->remove(index.row()); });
     connect(m_table, &EditTable::rowLeft, m_model, &PenaltyModel::settle);
     connect(m_add, &AddLine::added, this, &QueueBlock::add);
-    connect(m_add, &AddLine::grown, this, &QueueBlock::changed);
+    connect(m_add, &AddLine::changed, this, &QueueBlock::changed);
     connect(m_model, &PenaltyModel::changed, this, [this] {
         refreshChoices();
         Q_EMIT changed();

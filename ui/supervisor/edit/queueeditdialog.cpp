@@ -78,7 +78,7 @@ QString QueueEditDialog::goneObstacle() const
 
 FloorDialog *QueueEditDialog::again()
 {
-    return new QueueEditDialog(parts(), m_draft, parentWidget());
+    return new QueueEditDialog(parts(), m_draft, home());
 }
 
 } // namespace vigie::ui

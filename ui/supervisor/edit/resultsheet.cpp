@@ -103,7 +103,8 @@ void ResultSheet::makeFoot()
     m_undo->disconnect(this); // It stays open, and shows how the undoing goes.
     m_undo->setIconName("arrow-counter-clockwise"_L1);
     connect(m_undo, &Button::clicked, this, &ResultSheet::undo);
-    addAnswer(tr("Close", "the result of a change"), Button::Variant::Primary, u"resultDone"_s);
+    addAnswer(tr("Close", "the result of a change"), Button::Variant::Primary, u"resultDone"_s)
+        ->setAccessibleName(tr("Close the result"));
 }
 
 void ResultSheet::mark(BatchId batch)
@@ -226,7 +227,7 @@ void ResultSheet::showEvent(QShowEvent *event)
 
 FloorDialog *ResultSheet::again()
 {
-    return new ResultSheet(parts(), m_batch, parentWidget());
+    return new ResultSheet(parts(), m_batch, home());
 }
 
 } // namespace vigie::ui

@@ -75,7 +75,7 @@ void ReviewDialog::save()
 
 FloorDialog *ReviewDialog::again()
 {
-    return new ReviewDialog(parts(), m_agents, parentWidget());
+    return new ReviewDialog(parts(), m_agents, home());
 }
 
 } // namespace vigie::ui
