@@ -22,6 +22,7 @@
 #include "testprofiles.h"
 #include "testsettings.h"
 #include "testsupport.h"
+#include "testsupcallbacks.h"
 #include "testswitchboard.h"
 #include "testtls.h"
 #include "testwatch.h"
@@ -53,6 +54,8 @@ const struct
     {"agentverbs", make<TestAgentVerbs>},
     {"apps", make<TestApps>},
     {"callbacks", make<TestCallbacks>},
+    {"callbackkey", make<TestCallbackKey>},
+    {"supcallbacks", make<TestSupCallbacks>},
     {"chat", make<TestChat>},
     {"conference", make<TestConference>},
     {"contacts", make<TestContacts>},

@@ -29,6 +29,7 @@ public:
 
     QUrl xuc() const { return m_xuc; }
     QUrl thirdParty() const { return m_thirdParty; } //!< Empty without that option.
+    QUrl configmgt() const { return m_configmgt; } //!< The same.
     QUrl control() const { return m_control; }
     QString errorOutput() const { return m_errors; }
 
@@ -60,6 +61,7 @@ private:
     QUrl m_xuc;
     QUrl m_control;
     QUrl m_thirdParty;
+    QUrl m_configmgt;
     QString m_errors;
     QList<Stop> m_stops;
     QDateTime m_heldAt;

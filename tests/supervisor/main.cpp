@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "testcallbackfloor.h"
 #include "testchangesbar.h"
 #include "testcontrols.h"
 #include "testeditdrafts.h"
@@ -16,6 +17,7 @@ int main(int argc, char *argv[])
     int failures = 0;
     const auto run = [&](QObject &&test) { failures += QTest::qExec(&test, argc, argv); };
     run(vigie::ui::TestViewBook());
+    run(vigie::ui::TestCallbackFloor());
     run(vigie::ui::TestChangesBar());
     run(vigie::ui::TestControls());
     run(vigie::ui::TestThresholds());

@@ -451,6 +451,8 @@ void Desktop::pressElsewhere(KeyAction action)
     case KeyAction::CopyTile:
     case KeyAction::PasteTile:
     case KeyAction::RemoveTile:
+    case KeyAction::ImportCallbacks:
+    case KeyAction::DownloadTickets:
     case KeyAction::AcknowledgeAlarm:
     case KeyAction::Wallboard:
         break;

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace vigie::ui {
 
@@ -27,6 +28,13 @@ namespace {
         {ShownState::Incoming, "incoming"_L1}, {ShownState::Outgoing, "outgoing"_L1},
         {ShownState::OnCall, "call"_L1},       {ShownState::Login, "login"_L1},
         {ShownState::LoggedOut, "out"_L1},     {ShownState::Unknown, "unknown"_L1},
+    };
+
+    constexpr std::pair<QLatin1StringView, QSet<QString> FloorFilter::*> wordSets[] = {
+        {"lists"_L1, &FloorFilter::lists},
+        {"periods"_L1, &FloorFilter::periods},
+        {"clocks"_L1, &FloorFilter::clocks},
+        {"takers"_L1, &FloorFilter::takers},
     };
 
     template <typename Set, typename Write> QJsonArray arrayOf(const Set &set, Write write)
@@ -98,6 +106,10 @@ QJsonObject FloorFilter::toJson() const
         object["overThreshold"_L1] = true;
     if (isWaiting)
         object["waiting"_L1] = true;
+    for (const auto &[key, words] : wordSets) {
+        if (!(this->*words).isEmpty())
+            object[key] = arrayOf(this->*words, [](const QString &each) { return each; });
+    }
     return object;
 }
 
@@ -117,6 +129,11 @@ FloorFilter FloorFilter::fromJson(const QJsonObject &object)
     filter.groups = idsIn<GroupId>(object["groups"_L1]);
     filter.isOverThreshold = object["overThreshold"_L1].toBool();
     filter.isWaiting = object["waiting"_L1].toBool();
+    for (const auto &[key, words] : wordSets) {
+        const QJsonArray values = object[key].toArray();
+        for (const QJsonValue &value : values)
+            (filter.*words).insert(value.toString());
+    }
     return filter;
 }
 

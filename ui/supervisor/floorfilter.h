@@ -24,6 +24,13 @@ struct FloorFilter
     QSet<GroupId> groups{};
     bool isOverThreshold = false; //!< Of queues.
     bool isWaiting = false; //!< Of queues: where calls wait.
+    //! Of callbacks.
+    //! @{
+    QSet<QString> lists{}; //!< Their uuids.
+    QSet<QString> periods{}; //!< Their names.
+    QSet<QString> clocks{}; //!< "over", "now", "later".
+    QSet<QString> takers{}; //!< "free", "taken".
+    //! @}
 
     bool isEmpty() const { return *this == FloorFilter(); }
     QJsonObject toJson() const;

@@ -98,6 +98,7 @@ void FloorPage::makeBar()
     m_search->edit()->setAccessibleName(m_names.search);
     m_count = new Words({}, TextRole::Caption, &Theme::text2, m_bar);
     m_count->setObjectName(m_names.key + u"Count"_s);
+    m_count->setElided(true);
     m_columns = new Button("columns"_L1, tr("Choose the columns"), m_bar);
     m_columns->setObjectName(u"floorColumnsButton"_s);
     m_detach = new Button("arrow-square-out"_L1, tr("Show in a window of its own"), m_bar);

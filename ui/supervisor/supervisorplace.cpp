@@ -5,6 +5,7 @@
 #include "center/contactcenter.h"
 #include "center/desk.h"
 #include "ui/supervisor/agentview.h"
+#include "ui/supervisor/callbacks/callbackview.h"
 #include "ui/supervisor/floorrights.h"
 #include "ui/supervisor/grid/gridpage.h"
 #include "ui/supervisor/queueview.h"
@@ -36,6 +37,7 @@ SupervisorPlace::SupervisorPlace(const FloorParts &parts, QWidget *parent)
     , m_groups(new GridPage(models::FloorGrid::Mode::Groups, parts))
     , m_queues(new QueueView(parts))
     , m_agents(new AgentView(parts))
+    , m_callbacks(new CallbackView(parts))
 {
     setObjectName(u"supervisorPlace"_s);
     auto *bar = new Pane(&Theme::surface, this);
@@ -67,6 +69,7 @@ SupervisorPlace::SupervisorPlace(const FloorParts &parts, QWidget *parent)
     m_book->add(m_groups);
     m_book->add(m_queues);
     m_book->add(m_agents);
+    m_book->add(m_callbacks);
     connect(m_book, &PageBook::keyHintsChanged, this, &SupervisorPlace::keyHintsChanged);
     connect(&m_desk, &center::Desk::linkChanged, this, &SupervisorPlace::showLink);
     connect(&m_desk, &center::Desk::ownUserChanged, this, &SupervisorPlace::showPerson);

@@ -10,6 +10,7 @@
 namespace vigie::ui {
 
 class AgentView;
+class CallbackView;
 class GridPage;
 class PageBook;
 class QueueView;
@@ -26,6 +27,7 @@ public:
     GridPage *groupView() const { return m_groups; }
     QueueView *queueView() const { return m_queues; }
     AgentView *agentView() const { return m_agents; }
+    CallbackView *callbackView() const { return m_callbacks; }
     QList<StatusBar::KeyHint> keyHints() const;
     void setCompactRows(bool isCompact);
     //! Whether the rights that the server told open the floor to the person.
@@ -44,6 +46,7 @@ private:
     GridPage *m_groups;
     QueueView *m_queues;
     AgentView *m_agents;
+    CallbackView *m_callbacks;
     Words *m_name;
     Words *m_role;
 };

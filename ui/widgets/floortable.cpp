@@ -16,15 +16,6 @@
 
 namespace vigie::ui {
 
-namespace {
-
-    int headHeight()
-    {
-        return scaled(28);
-    }
-
-} // namespace
-
 FloorTable::FloorTable(const Clock &clock, QWidget *parent)
     : QTableView(parent)
     , m_cells(clock)
@@ -134,9 +125,10 @@ int FloorTable::rowsHeight() const
     return model() ? model()->rowCount() * rowHeightNow() + detailHeight() : 0;
 }
 
-void FloorTable::setGrouped(bool grouped)
+void FloorTable::setGrouped(bool grouped, int headHeight)
 {
     m_grouped = grouped;
+    m_headHeight = headHeight;
     fitHeads();
 }
 
@@ -151,7 +143,7 @@ void FloorTable::fitHeads()
     if (!m_grouped || !model())
         return;
     for (int row = 0; row < model()->rowCount(); ++row) {
-        const int wanted = isHead(row) ? headHeight() : rowHeightNow();
+        const int wanted = isHead(row) ? scaled(m_headHeight) : rowHeightNow();
         if (verticalHeader()->sectionSize(row) != wanted)
             verticalHeader()->resizeSection(row, wanted);
     }

@@ -43,8 +43,8 @@ public:
     void setStale(bool stale); //!< Values in text2, hatched edge, no ticking.
     bool isStale() const { return m_cells.isFrozen(); }
     void setHeaderShown(bool shown);
-    //! Rows with GroupHeadRole are heads of groups, 28 high, and cannot be chosen.
-    void setGrouped(bool grouped);
+    //! Rows with GroupHeadRole are heads of groups, so high, and cannot be chosen.
+    void setGrouped(bool grouped, int headHeight = 28);
 
     //! A column in its place, as the person has it.
     struct Place
@@ -147,6 +147,7 @@ private:
     int m_hovered = -1;
     bool m_headerShown = true;
     bool m_grouped = false;
+    int m_headHeight = 28;
     bool m_arranging = false;
     bool m_arrangeable = false;
     bool m_sizing = false; //!< Widths change by themselves, not by hand.

@@ -122,6 +122,10 @@ namespace {
             return tr("Put the tiles taken along here");
         case KeyAction::RemoveTile:
             return tr("Take tiles out of the queue");
+        case KeyAction::ImportCallbacks:
+            return tr("Import callbacks into the list");
+        case KeyAction::DownloadTickets:
+            return tr("Download the list's tickets");
         case KeyAction::AcknowledgeAlarm:
             return tr("Acknowledge the alarms");
         case KeyAction::Wallboard:
@@ -245,6 +249,8 @@ const QList<KeyActionInfo> &keyActions()
         {CopyTile, "copyTile"_L1, Floor, Qt::CTRL | Qt::Key_C, KeyScope::FloorGrid},
         {PasteTile, "pasteTile"_L1, Floor, Qt::CTRL | Qt::Key_V, KeyScope::FloorGrid},
         {RemoveTile, "removeTile"_L1, Floor, Qt::Key_Delete, KeyScope::FloorGrid},
+        {ImportCallbacks, "importCallbacks"_L1, Floor, Qt::Key_I, KeyScope::FloorCallbacks},
+        {DownloadTickets, "downloadTickets"_L1, Floor, Qt::Key_T, KeyScope::FloorCallbacks},
         {AcknowledgeAlarm, "acknowledgeAlarm"_L1, Floor, Qt::CTRL | Qt::SHIFT | Qt::Key_K},
         {Wallboard, "wallboard"_L1, Floor, Qt::Key_F11},
         {AllKeys, "allKeys"_L1, Window, Qt::Key_F1},

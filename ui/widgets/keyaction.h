@@ -61,6 +61,8 @@ enum class KeyAction {
     CopyTile,
     PasteTile,
     RemoveTile,
+    ImportCallbacks,
+    DownloadTickets,
     AcknowledgeAlarm,
     Wallboard,
     AllKeys,
@@ -89,6 +91,7 @@ enum class KeyScope {
     FloorAgents,
     FloorQueues,
     FloorGrid,
+    FloorCallbacks,
     Switchboard //!< Its page on screen: its keys come before those of the window.
 };
 

@@ -17,6 +17,7 @@
 #include "ui/shell/tour/securityscenes.h"
 #include "ui/shell/tour/settingsscenes.h"
 #include "ui/shell/tour/signinscenes.h"
+#include "ui/shell/tour/supcallbackscenes.h"
 
 namespace vigie::ui {
 
@@ -24,8 +25,8 @@ QList<TourScene> tourScenes()
 {
     return firstSecurityScenes() + signInScenes() + agentScenes() + appScenes() + panelScenes()
         + callbackScenes() + desktopScenes() + roomScenes() + directoryScenes() + consoleScenes()
-        + floorScenes() + gridScenes() + editScenes() + linkScenes() + passwordScenes()
-        + settingsScenes();
+        + floorScenes() + gridScenes() + editScenes() + supCallbackScenes() + linkScenes()
+        + passwordScenes() + settingsScenes();
 }
 
 } // namespace vigie::ui
