@@ -4,6 +4,7 @@
 #include "testchangesbar.h"
 #include "testcontrols.h"
 #include "testeditdrafts.h"
+#include "testgridarea.h"
 #include "testpenaltysheet.h"
 #include "testthresholds.h"
 #include "testviewbook.h"
@@ -20,6 +21,7 @@ int main(int argc, char *argv[])
     run(vigie::ui::TestCallbackFloor());
     run(vigie::ui::TestChangesBar());
     run(vigie::ui::TestControls());
+    run(vigie::ui::TestGridArea());
     run(vigie::ui::TestThresholds());
     run(vigie::ui::TestPenaltySheet());
     run(vigie::ui::TestEditDrafts());
