@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace vigie::center {
 
 //! The thresholds of every queue: one pair for all, and those of queues that have their own.
@@ -18,6 +20,14 @@ struct ThresholdRules
     Thresholds of(QueueId queue) const { return own.value(queue, standard); }
     bool operator==(const ThresholdRules &) const = default;
 };
+
+//! Whether a service goal is set anywhere.
+inline bool hasGoals(const ThresholdRules &rules)
+{
+    return rules.standard.hasGoal()
+        || std::any_of(rules.own.cbegin(), rules.own.cend(),
+                       [](const Thresholds &each) { return each.hasGoal(); });
+}
 
 //! Whether each warning comes first and each alarm lies beyond it.
 constexpr bool isOrdered(const Thresholds &thresholds)

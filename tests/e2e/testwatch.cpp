@@ -4,24 +4,37 @@
 
 #include "center/contactcenter.h"
 #include "fakes/fakenotifications.h"
+#include "ui/models/flooragentmodel.h"
 #include "ui/models/queuemodel.h"
 #include "ui/shell/workspace.h"
+#include "ui/supervisor/agentview.h"
 #include "ui/supervisor/alarmline.h"
 #include "ui/supervisor/floortools.h"
 #include "ui/supervisor/queueview.h"
 #include "ui/supervisor/supervisorplace.h"
+#include "ui/supervisor/viewshare.h"
+#include "ui/supervisor/wallboard.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialog.h"
 #include "ui/widgets/floortable.h"
 #include "ui/widgets/rail.h"
 #include "watchfloor.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QFileDialog>
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QMouseEvent>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using vigie::models::FloorAgentModel;
 using vigie::models::QueueModel;
 using vigie::test::FakeNotifications;
 
@@ -216,6 +229,237 @@ void TestWatch::thresholdsColourMyQueues()
     QCOMPARE(levelOf(*model, queue, QueueModel::WaitColumn), center::Level::Warn);
     floor.setWaiting(number, 4);
     QTRY_COMPARE(levelOf(*model, queue, QueueModel::WaitColumn), center::Level::Alarm);
+}
+
+void TestWatch::aGoalColoursTheShareAnsweredInTime()
+{
+    WatchFloor floor;
+    QVERIFY(floor.open());
+    const auto share = [&floor](const QString &number, int percent) {
+        floor.say(u"QueueStatistics"_s,
+                  {{u"queueId"_s, raw(floor.queue(number))},
+                   {u"counters"_s,
+                    QJsonArray{QJsonObject{{u"statName"_s, u"PercentageAnsweredBefore15"_s},
+                                           {u"value"_s, percent}}}}});
+    };
+    share(u"3001"_s, 82);
+    share(u"3002"_s, 79);
+    share(u"3003"_s, 90);
+    QVERIFY(floor.person->click(u"queuesThresholds"_s));
+    QVERIFY(QTest::qWaitFor([&] { return floor.person->sees(u"thresholdDialog"_s); }, 5000));
+    QVERIFY(floor.person->type(u"goalWarn"_s, u"80"_s));
+    QVERIFY(floor.person->sees(u"thresholdProblem"_s)); // One alone is no goal.
+    QVERIFY(floor.person->type(u"goalAlarm"_s, u"85"_s));
+    QVERIFY(floor.person->sees(u"thresholdProblem"_s)); // Below the warning, it must be.
+    QVERIFY(floor.person->type(u"goalWarn"_s, u"85"_s));
+    QVERIFY(floor.person->type(u"goalAlarm"_s, u"80"_s));
+    QVERIFY(floor.person->click(u"thresholdSave"_s));
+    const QueueModel &model = *floor.place()->queueView()->model();
+    const auto level = [&](const QString &number) {
+        return levelOf(model, floor.queue(number), QueueModel::AnsweredBeforeShareColumn);
+    };
+    QTRY_COMPARE(level(u"3001"_s), center::Level::Warn);
+    QTRY_COMPARE(level(u"3002"_s), center::Level::Alarm);
+    QTRY_COMPARE(level(u"3003"_s), center::Level::None);
+}
+
+void TestWatch::anAgentTooLongInAStateIsMarked()
+{
+    WatchFloor floor;
+    QVERIFY(floor.open());
+    FloorAgentModel &model = *floor.place()->agentView()->model();
+    const AgentId agent = model.idAt(0);
+    const auto level = [&] {
+        return model.index(model.rowOf(agent), FloorAgentModel::StateColumn)
+            .data(models::LevelRole)
+            .value<center::Level>();
+    };
+    QVERIFY(floor.openTab(u"Agent"_s));
+    QVERIFY(floor.person->click(u"agentsLimits"_s));
+    QVERIFY(QTest::qWaitFor([&] { return floor.person->sees(u"limitDialog"_s); }, 5000));
+    const QString wrapup = u"limit-%1-"_s.arg(int(center::ShownState::Wrapup));
+    QVERIFY(floor.person->type(wrapup + u"-warn"_s, u"05:00"_s));
+    QVERIFY(floor.person->sees(u"limitProblem"_s));
+    QVERIFY(floor.person->type(wrapup + u"-alarm"_s, u"10:00"_s));
+    QVERIFY(!floor.person->sees(u"limitProblem"_s));
+    QVERIFY(floor.person->click(u"limitSave"_s));
+    const auto say = [&](int since) {
+        floor.say(u"AgentStateEvent"_s,
+                  {{u"name"_s, u"AgentOnWrapup"_s},
+                   {u"agentId"_s, raw(agent)},
+                   {u"phoneNb"_s, u"1204"_s},
+                   {u"since"_s, since},
+                   {u"queues"_s, QJsonArray()}});
+    };
+    say(60);
+    QTRY_COMPARE(model.index(model.rowOf(agent), FloorAgentModel::StateColumn)
+                     .data(models::StateRole)
+                     .value<center::ShownState>(),
+                 center::ShownState::Wrapup);
+    QCOMPARE(level(), center::Level::None);
+    floor.workspace()->floorTools().thresholds().setLimits(
+        {.all = {{.state = center::ShownState::Wrapup,
+                  .warn = std::chrono::seconds(50),
+                  .alarm = std::chrono::minutes(9)}}});
+    QCOMPARE(level(), center::Level::Warn);
+}
+
+void TestWatch::theWallboardPagesThroughItsQueues()
+{
+    WatchFloor floor;
+    QVERIFY(floor.open());
+    floor.setWaiting(u"3004"_s, 9, 300);
+    QTRY_COMPARE(floor.person->center().find(floor.queue(u"3004"_s))->waiting(), 9);
+    floor.person->press(Qt::Key_F11);
+    ui::WallHost &wall = floor.workspace()->floorTools().wall();
+    QVERIFY(wall.isOpen());
+    ui::Wallboard &board = *wall.board();
+    QVERIFY(board.isFullScreen());
+    board.showNormal();
+    board.resize(1920, 1080);
+    QVERIFY(board.pageCount() > 1);
+    // Who waits longest stands first.
+    QCOMPARE(board.shownNames().constFirst(), floor.label(u"3004"_s));
+    QStringList seen = board.shownNames();
+    for (int second = 0; second < ui::Wallboard::pageTime.count(); ++second)
+        board.passSecond();
+    QCOMPARE(board.page(), 1);
+    seen += board.shownNames();
+    QVERIFY(board.shownNames().size() <= ui::WallFace::mostRows);
+    seen.removeDuplicates();
+    QCOMPARE(seen.size(), 9);
+    QVERIFY(board.findChildren<QAbstractButton *>().isEmpty()); // Nothing to click.
+    // The pointer goes after a while, and comes with the hand.
+    QTRY_COMPARE_WITH_TIMEOUT(board.cursor().shape(), Qt::BlankCursor, 8000);
+    const QPoint hand(200, 200);
+    QMouseEvent move(QEvent::MouseMove, hand, board.mapToGlobal(hand), Qt::NoButton, Qt::NoButton,
+                     Qt::NoModifier);
+    QApplication::sendEvent(&board, &move);
+    QCOMPARE(board.cursor().shape(), Qt::ArrowCursor);
+    QTest::keyClick(&board, Qt::Key_Escape);
+    QTRY_VERIFY(!wall.isOpen());
+}
+
+void TestWatch::theWallboardGrowsOldAndComesBack()
+{
+    WatchFloor floor;
+    QVERIFY(floor.open());
+    floor.person->press(Qt::Key_F11);
+    ui::WallHost &wall = floor.workspace()->floorTools().wall();
+    QVERIFY(wall.isOpen());
+    const QString clock = wall.board()->clockText();
+    floor.sim.kill();
+    QTRY_VERIFY_WITH_TIMEOUT(wall.board()->isStale(), 15000);
+    QTRY_VERIFY(wall.board()->clockText().endsWith(u" old"_s));
+    const QWidgetList all = QApplication::topLevelWidgets();
+    for (const QWidget *each : all)
+        QVERIFY(!each->isVisible() || qobject_cast<const QDialog *>(each) == nullptr);
+    QVERIFY(floor.sim.startAgain());
+    QTRY_VERIFY_WITH_TIMEOUT(!wall.board()->isStale(), 40000);
+    QCOMPARE(wall.board()->clockText().size(), clock.size());
+    // Rights taken away take the board away.
+    floor.say(u"RightProfile"_s, {{u"profile"_s, u"NoRight"_s}, {u"rights"_s, QJsonArray()}});
+    QTRY_VERIFY(!wall.isOpen());
+}
+
+void TestWatch::theWallboardIsChosenBesideTheFloor()
+{
+    WatchFloor floor;
+    QVERIFY(floor.open());
+    QVERIFY(floor.person->click(u"floorWallboard"_s));
+    QVERIFY(floor.person->sees(u"wallChooser"_s));
+    QVERIFY(floor.person->type(u"wallTitle"_s, u"Vehicles"_s));
+    const auto box = [&](ui::WallFigure figure) {
+        return floor.person->find<QCheckBox>(u"wallFigure%1"_s.arg(int(figure)));
+    };
+    QVERIFY(!box(ui::WallFigure::Talking)->isEnabled()); // There are four already.
+    box(ui::WallFigure::InTime)->click();
+    box(ui::WallFigure::Talking)->click();
+    QVERIFY(floor.person->click(u"wallOpen"_s));
+    ui::WallHost &wall = floor.workspace()->floorTools().wall();
+    QVERIFY(wall.isOpen());
+    QCOMPARE(wall.plan().title, u"Vehicles"_s);
+    QCOMPARE(wall.plan().figures,
+             (QList<ui::WallFigure>{ui::WallFigure::Waiting, ui::WallFigure::Longest,
+                                    ui::WallFigure::Available, ui::WallFigure::Talking}));
+    // An open board follows.
+    ui::WallPlan plan = wall.plan();
+    plan.queues = {floor.queue(u"3001"_s)};
+    wall.setPlan(plan);
+    QCOMPARE(wall.board()->shownNames(), QStringList{floor.label(u"3001"_s)});
+    QCOMPARE(wall.board()->pageCount(), 1);
+    QVERIFY(floor.person->click(u"wallShut"_s));
+    QVERIFY(!wall.isOpen());
+    QVERIFY(floor.person->click(u"wallChooserClose"_s));
+    QVERIFY(!floor.person->sees(u"wallChooser"_s));
+}
+
+void TestWatch::aViewIsExportedAndImported()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"busy.vigie-view"_s);
+    {
+        WatchFloor floor;
+        QVERIFY(floor.open());
+        QVERIFY(floor.person->type(u"queuesSearch"_s, u"3001"_s));
+        floor.workspace()->floorTools().thresholds().setRules(
+            {.standard = {.waitingWarn = 7, .waitingAlarm = 70}});
+        QVERIFY(floor.person->click(u"floorViews"_s));
+        floor.person->press(Qt::Key_E);
+        floor.person->press(Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([&] { return floor.person->sees(u"viewExport"_s); }, 5000));
+        auto *files = floor.person->find<QFileDialog>(u"viewExport"_s);
+        auto *name = files->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        QVERIFY(name);
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(QFileInfo::exists(path));
+    }
+    WatchFloor other;
+    QVERIFY(other.open(u"super2"_s, u"1902"_s));
+    auto *share = other.place()->queueView()->findChild<ui::ViewShare *>();
+    QVERIFY(share);
+    share->importFile(path, &other.person->window());
+    QTRY_VERIFY(other.person->sees(u"viewImportDialog"_s));
+    // A colleague's thresholds are not taken unasked.
+    const ui::ThresholdBook &book = other.workspace()->floorTools().thresholds();
+    auto *rules = other.person->find<QCheckBox>(u"importTheRules"_s);
+    QVERIFY(!rules->isChecked());
+    rules->click();
+    QVERIFY(other.person->click(u"viewImportNow"_s));
+    QTRY_COMPARE(book.rules().standard.waitingWarn, 7);
+    QCOMPARE(other.person->find<ui::Button>(u"floorViews"_s)->text(), u"Imported view"_s);
+    QCOMPARE(other.place()->queueView()->model()->filter().text, u"3001"_s);
+    QVERIFY(other.place()->queueView()->model()->rowCount() <= 1);
+}
+
+void TestWatch::aFileThatIsNoViewIsRefused()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"notes.txt"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Bread, milk, a view of the sea.");
+    file.close();
+    WatchFloor floor;
+    QVERIFY(floor.open());
+    auto *share = floor.place()->queueView()->findChild<ui::ViewShare *>();
+    QVERIFY(share);
+    const auto answer = [&](const QString &name) {
+        share->importFile(name, &floor.person->window());
+        auto *dialog = floor.person->find<ui::Dialog>(u"viewFileProblem"_s);
+        const QString text = dialog ? dialog->text() : QString();
+        floor.person->click(u"closeProblem"_s);
+        return text;
+    };
+    QVERIFY(answer(path).startsWith(u"notes.txt is no view of Vigie"_s));
+    QVERIFY(answer(folder.filePath(u"gone.vigie-view"_s)).contains(u"Choose a file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    ui::ViewFile agents{.table = u"agents"_s, .view = ui::FloorView{.name = u"Away"_s}};
+    file.write(agents.toBytes());
+    file.close();
+    QVERIFY(answer(path).contains(u"another table"_s));
+    QCOMPARE(floor.person->find<ui::Button>(u"floorViews"_s)->text(), u"All queues"_s);
 }
 
 } // namespace vigie::e2e

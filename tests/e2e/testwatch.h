@@ -19,6 +19,13 @@ private Q_SLOTS:
     void rightsTakenAwayEndTheAlarms();
     void ownThresholdsOfAQueue();
     void thresholdsColourMyQueues();
+    void aGoalColoursTheShareAnsweredInTime();
+    void anAgentTooLongInAStateIsMarked();
+    void theWallboardPagesThroughItsQueues();
+    void theWallboardGrowsOldAndComesBack();
+    void theWallboardIsChosenBesideTheFloor();
+    void aViewIsExportedAndImported();
+    void aFileThatIsNoViewIsRefused();
 };
 
 } // namespace vigie::e2e

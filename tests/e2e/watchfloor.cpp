@@ -93,6 +93,19 @@ void WatchFloor::tell(QueueId id, int calls, int longestWait)
                      counter(u"LongestWaitTime"_s, longestWait)}}});
 }
 
+bool WatchFloor::openTab(const QString &name)
+{
+    auto *tabs = person->find<ui::Tabs>(u"floorTabs"_s);
+    QAccessibleInterface *whole = tabs ? QAccessible::queryAccessibleInterface(tabs) : nullptr;
+    for (int i = 0; whole && i < whole->childCount(); ++i) {
+        if (whole->child(i)->text(QAccessible::Name) == name) {
+            tabs->setCurrent(i);
+            return true;
+        }
+    }
+    return false;
+}
+
 QString WatchFloor::railName(int entry)
 {
     auto *rail = person->find<ui::Rail>(u"rail"_s);

@@ -31,6 +31,7 @@ struct WatchFloor
     void setWaiting(const QString &number, int calls, int longestWait = 0);
     void say(const QString &message, const QJsonObject &content); //!< As the server would.
     void calmDown(); //!< Nobody waits anywhere.
+    bool openTab(const QString &name); //!< Of the floor.
     QString railName(int entry); //!< As a screen reader hears it.
 
 private:

@@ -20,6 +20,7 @@ FOLDER, VERSION, NAMES = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3].spl
 FILES = {
     "vigie": """
         usr/bin/vigie usr/bin/vigie-ctl usr/bin/vigie-sim
+        usr/lib/vigie/plugins/libvigie-charts.so
         usr/share/applications/vigie.desktop
         usr/share/bash-completion/completions/vigie usr/share/bash-completion/completions/vigie-ctl
         usr/share/doc/vigie/changelog.gz usr/share/doc/vigie/copyright

@@ -3,6 +3,7 @@
 #include "ui/apps/webpanels.h"
 
 #include "base/logging.h"
+#include "ui/widgets/pluginfile.h"
 
 #include <QFileInfo>
 
@@ -12,16 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    //! Beside the program as built and as installed; a site or a test may name another folder.
-    QString pluginFile()
+    QString pluginPath()
     {
-        const QString name = u"libvigie-webpanel.so"_s;
-        if (qEnvironmentVariableIsSet("VIGIE_PLUGIN_DIR"))
-            return qEnvironmentVariable("VIGIE_PLUGIN_DIR") + u'/' + name;
-        // QCoreApplication's own answer needs an application, and this is asked before there is.
-        const QString beside = QFileInfo(QFileInfo(u"/proc/self/exe"_s).canonicalFilePath()).path()
-            + u"/../lib/vigie/plugins/"_s + name;
-        return QFileInfo::exists(beside) ? beside : u"" VIGIE_PLUGIN_DIR "/"_s + name;
+        return pluginFile(u"libvigie-webpanel.so"_s);
     }
 
 } // namespace
@@ -34,7 +28,7 @@ WebPanels::WebPanels()
 
 bool WebPanels::isInstalled()
 {
-    return QFileInfo::exists(pluginFile());
+    return QFileInfo::exists(pluginPath());
 }
 
 WebPanelPlugin *WebPanels::plugin()
@@ -42,7 +36,7 @@ WebPanelPlugin *WebPanels::plugin()
     if (m_isTried || !isInstalled())
         return m_plugin;
     m_isTried = true;
-    m_loader.setFileName(pluginFile());
+    m_loader.setFileName(pluginPath());
     auto *plugin = qobject_cast<WebPanelPlugin *>(m_loader.instance());
     if (!plugin)
         qCWarning(lcUi) << "web panel:" << m_loader.errorString();

@@ -36,6 +36,14 @@ int FloorAgentModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : FirstNamedColumn + static_cast<int>(m_named.size());
 }
 
+void FloorAgentModel::setLimits(const center::StateLimits &limits)
+{
+    if (limits == m_limits)
+        return;
+    m_limits = limits;
+    markAll(bit(StateColumn));
+}
+
 void FloorAgentModel::setFilter(const FloorAgentFilter &filter)
 {
     if (filter == m_filter)

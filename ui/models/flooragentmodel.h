@@ -6,6 +6,7 @@
 #include "center/defaultmemberships.h"
 #include "center/rows.h"
 #include "center/shownstate.h"
+#include "center/statelimits.h"
 #include "center/watcher.h"
 #include "ui/models/agentcolumns.h"
 #include "ui/models/agentsums.h"
@@ -54,7 +55,8 @@ public:
         GroupColumn,
         FirstNameColumn,
         LastNameColumn,
-        StateColumn, //!< StateRole, SinceRole; DisplayRole is the pause reason's label, else empty.
+        StateColumn, //!< StateRole, SinceRole, LevelRole as of now; DisplayRole is the pause
+                     //!< reason's label, else empty.
         PhoneColumn,
         LoginColumn, //!< QDateTime.
         LogoutColumn,
@@ -89,6 +91,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    void setLimits(const center::StateLimits &limits); //!< Of LevelRole.
     void setFilter(const FloorAgentFilter &filter);
     const FloorAgentFilter &filter() const { return m_filter; }
 
@@ -133,6 +136,7 @@ private:
     const center::Agent &agent(SourceRow row) const;
     QVariant display(SourceRow row, int column) const;
     std::optional<double> figure(const center::Agent &agent, int column) const;
+    QVariant level(const center::Agent &agent) const;
     QVariant stamp(const center::Agent &agent, int column) const;
     QString groupLabel(const center::Agent &agent) const;
     center::DefaultMatch match(SourceRow row) const;
@@ -149,6 +153,7 @@ private:
 
     const center::ContactCenter &m_center;
     FloorAgentFilter m_filter{};
+    center::StateLimits m_limits{};
     QStringList m_named{};
     QHash<GroupId, QString> m_groups{};
     std::vector<bool> m_isSelected{}; //!< By source row.

@@ -4,6 +4,7 @@
 // The half of FloorAgentModel that says what a cell shows, and how cells are ordered.
 #include "center/contactcenter.h"
 #include "ui/models/flooragentmodel.h"
+#include "ui/models/frameclock.h"
 
 namespace vigie::models {
 
@@ -77,6 +78,8 @@ QVariant FloorAgentModel::data(const QModelIndex &index, int role) const
             : nullptr;
         return reason && !reason->color.isEmpty() ? reason->color : QVariant();
     }
+    case LevelRole:
+        return isState ? level(shown) : QVariant();
     case PendingRole:
         return isState ? shown.isPending : QVariant();
     case SecondTextRole: {
@@ -90,6 +93,15 @@ QVariant FloorAgentModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QVariant FloorAgentModel::level(const center::Agent &agent) const
+{
+    if (!agent.hasDuration())
+        return {};
+    const auto time = std::chrono::floor<std::chrono::seconds>(clock().now() - agent.since);
+    const QString reason = agent.state == center::ShownState::Pause ? agent.cause : QString();
+    return QVariant::fromValue(m_limits.of(agent.state, reason, time));
 }
 
 QVariant FloorAgentModel::display(SourceRow row, int column) const
@@ -223,8 +235,8 @@ QList<int> FloorAgentModel::rolesOf(int column) const
     case CheckColumn:
         return {Qt::CheckStateRole};
     case StateColumn:
-        return {Qt::DisplayRole, SortRole,       StateRole,  SinceRole,
-                PendingRole,     SecondTextRole, FailedRole, StripeRole};
+        return {Qt::DisplayRole, SortRole,   StateRole, SinceRole, PendingRole,
+                SecondTextRole,  FailedRole, LevelRole, StripeRole};
     case BaseColumn:
         return {Qt::DisplayRole, SortRole, MatchRole};
     default:

@@ -75,8 +75,12 @@ void QueueModel::setThresholds(const center::ThresholdRules &thresholds)
 {
     if (thresholds == m_thresholds)
         return;
+    const bool hadGoals = hasGoals(m_thresholds);
     m_thresholds = thresholds;
-    markAll(bit(WaitColumn) | bit(TimeWaitColumn)); // Some may be over one now, or no longer.
+    // Some may be over one now, or no longer.
+    markAll(bit(WaitColumn) | bit(TimeWaitColumn));
+    if (hadGoals || hasGoals(thresholds))
+        markAll(bit(AnsweredBeforeShareColumn) | bit(HourAnsweredBeforeShareColumn));
 }
 
 void QueueModel::setStarred(const QSet<QueueId> &queues)

@@ -20,6 +20,7 @@
 #include "ui/shell/passwordquestion.h"
 #include "ui/shell/signintexts.h"
 #include "ui/supervisor/supervisorplace.h"
+#include "ui/supervisor/wallboard.h"
 #include "ui/widgets/floortable.h"
 #include "ui/widgets/keymap.h"
 #include "ui/widgets/rail.h"
@@ -211,7 +212,7 @@ void Workspace::watchFloor()
     FloorAlarms &alarms = m_floorTools->alarms();
     m_alarmNews->setObjectName(u"alarmNews"_s);
     m_alarmNews->resize(0, 0);
-    connect(&m_clock, &models::FrameClock::second, &alarms, &FloorAlarms::look);
+    connect(&m_clock, &models::FrameClock::second, m_floorTools, &FloorTools::passSecond);
     connect(&alarms, &FloorAlarms::changed, this,
             [this, &alarms] { m_rail->setAlarms(FloorEntry, alarms.count()); });
     connect(&alarms, &FloorAlarms::told, this, [this](const AlarmTelling &telling) {
@@ -222,6 +223,17 @@ void Workspace::watchFloor()
     connect(&m_floorTools->thresholds(), &ThresholdBook::changed, this,
             [this] { m_agent->setThresholds(m_floorTools->thresholds().rules()); });
     m_keys.bind(KeyAction::AcknowledgeAlarm, this, [&alarms] { alarms.acknowledge(); });
+    WallHost &wall = m_floorTools->wall();
+    m_keys.bind(KeyAction::Wallboard, this, [this, &wall] {
+        if (wall.isOpen())
+            wall.close();
+        else if (m_rail->isShown(FloorEntry))
+            wall.open(window());
+    });
+    connect(&wall, &WallHost::openChanged, this, [this, &wall] {
+        if (wall.isOpen())
+            m_keys.bind(KeyAction::Wallboard, wall.board(), [&wall] { wall.close(); });
+    });
 }
 
 void Workspace::showFloorEntry()
@@ -231,6 +243,7 @@ void Workspace::showFloorEntry()
     m_settingsPlace->setFloorOpen(isOpen);
     if (isOpen)
         return;
+    m_floorTools->wall().close();
     if (m_home == FloorEntry || isFloorShown())
         go(AgentEntry);
 }

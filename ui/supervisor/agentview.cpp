@@ -13,7 +13,9 @@
 #include "ui/supervisor/edit/editdoors.h"
 #include "ui/supervisor/filterchip.h"
 #include "ui/supervisor/floorchoices.h"
+#include "ui/supervisor/limitdialog.h"
 #include "ui/supervisor/selectionbar.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/keymap.h"
 
@@ -39,6 +41,7 @@ AgentView::AgentView(const FloorParts &parts, QWidget *parent)
 {
     makeFilters();
     makeEditing();
+    makeLimits();
     addBelow(m_selection);
     connect(table(), &FloorTable::tickClicked, this, &AgentView::tick);
     connect(table(), &FloorTable::headTickClicked, this, &AgentView::tickAll);
@@ -108,6 +111,27 @@ void AgentView::foldTools(bool isTight)
 void AgentView::makeBase(bool fromActive)
 {
     openBase(parts(), m_model->selected(), fromActive, table()->window());
+}
+
+//! An icon alone: the bar is full at 1024.
+void AgentView::makeLimits()
+{
+    auto *limits = new Button("clock-countdown"_L1, tr("State limits…"), this);
+    limits->setObjectName(u"agentsLimits"_s);
+    addTool(limits);
+    connect(limits, &Button::clicked, this, &AgentView::openLimits);
+    ThresholdBook &book = parts().tools.thresholds();
+    const auto takeLimits = [this, &book] { m_model->setLimits(book.limits()); };
+    connect(&book, &ThresholdBook::changed, this, takeLimits);
+    takeLimits();
+}
+
+void AgentView::openLimits()
+{
+    ThresholdBook &book = parts().tools.thresholds();
+    auto *dialog = new LimitDialog(book.limits(), parts().desk.center().statuses(), window());
+    connect(dialog, &LimitDialog::limitsSaved, &book, &ThresholdBook::setLimits);
+    dialog->open();
 }
 
 QList<StatusBar::KeyHint> AgentView::keyHints() const

@@ -41,6 +41,8 @@ private:
     void foldTools(bool isTight) override;
     void makeEditing();
     void makeFilters();
+    void makeLimits();
+    void openLimits();
     void takeChips();
     void tick(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
     void tickAll();

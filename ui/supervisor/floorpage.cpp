@@ -8,6 +8,7 @@
 #include "ui/supervisor/alarmline.h"
 #include "ui/supervisor/detachedview.h"
 #include "ui/supervisor/viewmenu.h"
+#include "ui/supervisor/viewshare.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/keymap.h"
@@ -122,6 +123,13 @@ void FloorPage::makeBar()
     row->addWidget(m_detach);
 
     connect(m_views, &ViewMenu::viewChosen, this, &FloorPage::chooseView);
+    auto *share = new ViewShare(m_names.key, m_parts.tools.thresholds(), this);
+    connect(m_views, &ViewMenu::exportRequested, share,
+            [this, share] { share->exportView(m_book.current(), m_body->window()); });
+    connect(m_views, &ViewMenu::importRequested, share,
+            [this, share] { share->importView(m_body->window()); });
+    connect(share, &ViewShare::viewImported, this,
+            [this](const FloorView &view) { chooseView(m_book.add(view, tr("Imported view"))); });
     connect(m_search, &Field::textEdited, this, [this](const QString &text) {
         FloorFilter filter = m_book.current().filter;
         filter.text = text.trimmed();

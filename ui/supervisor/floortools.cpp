@@ -12,9 +12,16 @@ FloorTools::FloorTools(center::Desk &desk, site::Settings &settings, const QStri
     , m_profile(profile)
     , m_thresholds(settings, u"floor/%1/thresholds"_s.arg(profile))
     , m_alarms(desk, m_thresholds)
+    , m_wall(desk, m_thresholds, settings, u"floor/%1/wallboard"_s.arg(profile))
     , m_assignments(desk)
     , m_verbs(desk)
 {
+}
+
+void FloorTools::passSecond()
+{
+    m_alarms.look();
+    m_wall.passSecond();
 }
 
 } // namespace vigie::ui

@@ -6,6 +6,7 @@
 #include "center/supervisorverbs.h"
 #include "ui/supervisor/flooralarms.h"
 #include "ui/supervisor/thresholdbook.h"
+#include "ui/supervisor/wallhost.h"
 
 #include <QObject>
 #include <QString>
@@ -37,8 +38,11 @@ public:
     const QString &profile() const { return m_profile; }
     ThresholdBook &thresholds() { return m_thresholds; }
     FloorAlarms &alarms() { return m_alarms; }
+    WallHost &wall() { return m_wall; }
     center::Assignments &assignments() { return m_assignments; }
     center::SupervisorVerbs &verbs() { return m_verbs; }
+
+    void passSecond(); //!< Whatever place is in front.
 
 Q_SIGNALS:
     void soundAsked(const QString &name); //!< To be heard, by its name of the specification.
@@ -47,6 +51,7 @@ private:
     const QString m_profile;
     ThresholdBook m_thresholds;
     FloorAlarms m_alarms;
+    WallHost m_wall;
     center::Assignments m_assignments;
     center::SupervisorVerbs m_verbs;
 };

@@ -9,6 +9,8 @@
 #include "ui/supervisor/floorrights.h"
 #include "ui/supervisor/grid/gridpage.h"
 #include "ui/supervisor/queueview.h"
+#include "ui/supervisor/wallchooser.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/pagebook.h"
 #include "ui/widgets/pane.h"
 #include "ui/widgets/scaling.h"
@@ -38,6 +40,7 @@ SupervisorPlace::SupervisorPlace(const FloorParts &parts, QWidget *parent)
     , m_queues(new QueueView(parts))
     , m_agents(new AgentView(parts))
     , m_callbacks(new CallbackView(parts))
+    , m_wall(new WallChooser(parts.tools.wall(), parts.desk.center(), barHeight, this))
 {
     setObjectName(u"supervisorPlace"_s);
     auto *bar = new Pane(&Theme::surface, this);
@@ -57,6 +60,8 @@ SupervisorPlace::SupervisorPlace(const FloorParts &parts, QWidget *parent)
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 12, 0);
     row->addWidget(m_book->tabs(), 1, Qt::AlignBottom);
+    row->addWidget(makeWallButton(bar));
+    row->addSpacing(12);
     row->addLayout(person);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +81,17 @@ SupervisorPlace::SupervisorPlace(const FloorParts &parts, QWidget *parent)
     setFocusProxy(m_book->tabs());
     showPerson();
     showLink();
+}
+
+QWidget *SupervisorPlace::makeWallButton(QWidget *bar)
+{
+    m_wall->hide();
+    auto *button = new Button(tr("Wallboard"), bar);
+    button->setObjectName(u"floorWallboard"_s);
+    button->setVariant(Button::Variant::Ghost);
+    button->setToolTip(tr("Choose what a screen on the wall shows, and open it"));
+    connect(button, &Button::clicked, this, [this] { m_wall->setVisible(m_wall->isHidden()); });
+    return button;
 }
 
 bool SupervisorPlace::isOpenTo(const center::Desk &desk)

@@ -14,6 +14,7 @@ class CallbackView;
 class GridPage;
 class PageBook;
 class QueueView;
+class WallChooser;
 class Words;
 
 //! The floor: where a supervisor looks at queues and agents, each in a view of its own.
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void keyHintsChanged();
 
 private:
+    QWidget *makeWallButton(QWidget *bar);
     void showPerson();
     void showLink();
 
@@ -47,6 +49,7 @@ private:
     QueueView *m_queues;
     AgentView *m_agents;
     CallbackView *m_callbacks;
+    WallChooser *m_wall; //!< At the right, while it is asked for.
     Words *m_name;
     Words *m_role;
 };

@@ -9,6 +9,7 @@
 #include "ui/supervisor/thresholdform.h"
 #include "ui/supervisor/thresholdpreview.h"
 #include "ui/supervisor/thresholdqueues.h"
+#include "ui/supervisor/viewshare.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/words.h"
 
@@ -127,7 +128,19 @@ void ThresholdDialog::makeFoot()
     row->addWidget(new ProblemMark(m_problem));
     row->addWidget(m_summary, 1);
     addToFoot(m_problem);
-    addCancel();
+    auto *share = new Button(tr("Export…"), this);
+    share->setObjectName(u"thresholdExport"_s);
+    share->setIconName("download-simple"_L1);
+    share->setAutoDefault(false);
+    connect(share, &Button::clicked, this, [this] {
+        WatchRules rules = m_rules;
+        rules.alerts = m_alerts->rules();
+        ViewShare::exportRules(rules, this);
+    });
+    // Beside Cancel, not among what stands at the left.
+    Button *cancel = addCancel();
+    auto *answers = qobject_cast<QBoxLayout *>(cancel->parentWidget()->layout());
+    answers->insertWidget(answers->indexOf(cancel), share);
     m_save = addAnswer(tr("Save"), Button::Variant::Primary, u"thresholdSave"_s);
 }
 

@@ -45,12 +45,28 @@ void ViewBook::save(const QString &name)
 {
     m_current.name = name;
     m_saved.removeIf([&name](const FloorView &each) { return each.name == name; });
-    const auto at = std::upper_bound(m_saved.cbegin(), m_saved.cend(), name,
+    insert(m_current);
+    write();
+}
+
+QString ViewBook::add(FloorView view, const QString &usualName)
+{
+    const QString wanted = view.name.isEmpty() ? usualName : view.name;
+    view.name = wanted;
+    for (int number = 2; knows(view.name); ++number)
+        view.name = u"%1 (%2)"_s.arg(wanted).arg(number);
+    insert(view);
+    write();
+    return view.name;
+}
+
+void ViewBook::insert(const FloorView &view)
+{
+    const auto at = std::upper_bound(m_saved.cbegin(), m_saved.cend(), view.name,
                                      [](const QString &one, const FloorView &other) {
                                          return QString::localeAwareCompare(one, other.name) < 0;
                                      });
-    m_saved.insert(at, m_current);
-    write();
+    m_saved.insert(at, view);
 }
 
 void ViewBook::remove(const QString &name)

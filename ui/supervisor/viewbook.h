@@ -30,9 +30,13 @@ public:
     void setCurrent(const FloorView &view) { m_current = view; }
     void write() const; //!< All of it into the settings.
     void save(const QString &name); //!< The current one, over one of the same name.
+    //! Beside those that are there; a name that is taken gets a number. \return the name.
+    QString add(FloorView view, const QString &usualName);
     void remove(const QString &name); //!< If it is in use, what is seen stays, without a name.
 
 private:
+    void insert(const FloorView &view);
+
     site::Settings &m_settings;
     const QString m_key;
     QList<FloorView> m_saved{};

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    enum Entry { SaveEntry = -3, SaveAsEntry, DeleteEntry, FirstEntry };
+    enum Entry { SaveEntry = -5, SaveAsEntry, DeleteEntry, ExportEntry, ImportEntry, FirstEntry };
 
     constexpr int longestName = 40;
 
@@ -65,6 +65,10 @@ void ViewMenu::openMenu()
     if (!current.isEmpty())
         menu->addEntry(
             {.id = DeleteEntry, .icon = "trash"_L1, .text = tr("Delete “%1”").arg(current)});
+    menu->addSeparator();
+    menu->addEntry(
+        {.id = ExportEntry, .icon = "download-simple"_L1, .text = tr("Export this view…")});
+    menu->addEntry({.id = ImportEntry, .icon = "upload-simple"_L1, .text = tr("Import a view…")});
     connect(menu, &MenuPanel::triggered, this, &ViewMenu::choose);
     connect(menu, &PopupPanel::closed, menu, &QObject::deleteLater);
     menu->openBelow(this);
@@ -81,6 +85,12 @@ void ViewMenu::choose(int entry)
     case DeleteEntry:
         m_book.remove(m_book.current().name);
         return refresh();
+    case ExportEntry:
+        Q_EMIT exportRequested();
+        return;
+    case ImportEntry:
+        Q_EMIT importRequested();
+        return;
     case FirstEntry:
         Q_EMIT viewChosen({});
         return;

@@ -20,6 +20,8 @@ public:
 
 Q_SIGNALS:
     void viewChosen(const QString &name); //!< Empty: the first one.
+    void exportRequested(); //!< Of the view in use.
+    void importRequested();
 
 private:
     void openMenu();

@@ -25,6 +25,7 @@ namespace {
 
     constexpr int glyph = 16;
     constexpr int glyphGap = 7;
+    constexpr int levelRoom = 20; //!< Before a figure: the two bars of a level.
     constexpr int switchWidth = 28;
     constexpr int opener = 12;
 
@@ -55,6 +56,11 @@ namespace {
     TextRole medium(const CellContext &cell)
     {
         return cell.compact ? TextRole::DenseMedium : TextRole::BodyMedium;
+    }
+
+    TextRole strong(const CellContext &cell)
+    {
+        return cell.compact ? TextRole::DenseStrong : TextRole::BodyStrong;
     }
 
     QColor inkOf(const CellContext &cell, const Theme &theme)
@@ -326,7 +332,7 @@ void FloorDelegate::paintFigure(QPainter &painter, const QModelIndex &index, con
     const Level level = cell.stale ? Level::None : index.data(models::LevelRole).value<Level>();
     if (level != Level::None) {
         const QColor ink = paintLevel(painter, cell.rect, level, theme);
-        const TextRole role = cell.compact ? TextRole::DenseStrong : TextRole::BodyStrong;
+        const TextRole role = strong(cell);
         paintText(painter, cell, text, {role, ink}, Qt::AlignRight);
         return;
     }
@@ -365,8 +371,21 @@ void FloorDelegate::paintState(QPainter &painter, const QModelIndex &index, cons
                  "clock"_L1, glyph, theme.text2);
         words.padRight += glyph + 8;
     } else if (!time.isEmpty()) {
-        paintText(painter, words, time, {body(cell), theme.text2}, Qt::AlignRight);
-        words.padRight += m_texts.line(time, body(cell)).width + 8;
+        // Of the cell, the time alone says that it is too long.
+        const auto level = cell.stale ? center::Level::None
+                                      : index.data(models::LevelRole).value<center::Level>();
+        const bool isOver = level != center::Level::None;
+        const TextRole role = isOver ? strong(cell) : body(cell);
+        const int width = m_texts.line(time, role).width;
+        QColor ink = theme.text2;
+        if (isOver) {
+            const int left = cell.rect.right() + 1 - cell.padRight - width - levelRoom;
+            ink = paintLevel(painter, QRect(QPoint(left, cell.rect.top()), cell.rect.bottomRight()),
+                             level, theme);
+            words.padRight += levelRoom;
+        }
+        paintText(painter, cell, time, {role, ink}, Qt::AlignRight);
+        words.padRight += width + 8;
     }
     QString label = wordsOf(index);
     if (label.isEmpty())

@@ -18,6 +18,7 @@
 #include "ui/shell/tour/settingsscenes.h"
 #include "ui/shell/tour/signinscenes.h"
 #include "ui/shell/tour/supcallbackscenes.h"
+#include "ui/shell/tour/watchscenes.h"
 
 namespace vigie::ui {
 
@@ -25,8 +26,8 @@ QList<TourScene> tourScenes()
 {
     return firstSecurityScenes() + signInScenes() + agentScenes() + appScenes() + panelScenes()
         + callbackScenes() + desktopScenes() + roomScenes() + directoryScenes() + consoleScenes()
-        + floorScenes() + gridScenes() + editScenes() + supCallbackScenes() + linkScenes()
-        + passwordScenes() + settingsScenes();
+        + floorScenes() + gridScenes() + editScenes() + supCallbackScenes() + watchScenes()
+        + linkScenes() + passwordScenes() + settingsScenes();
 }
 
 } // namespace vigie::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/ids.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+namespace vigie::center {
+
+class ContactCenter;
+
+//! One minute of some queues together.
+struct TrendMinute
+{
+    double waiting = 0; //!< Callers, on average.
+    std::chrono::seconds longest{0}; //!< The longest wait that was seen.
+
+    bool operator==(const TrendMinute &) const = default;
+};
+
+//! What the queues were like in the last hours, as the stream told it: nothing is asked for it.
+//!
+//! A ring of \ref length minutes a queue. A minute without a link is a gap.
+class QueueTrends
+{
+public:
+    static constexpr int length = 240;
+
+    explicit QueueTrends(const ContactCenter &center) : m_center(center) { }
+
+    //! Once a second. \a isUp: what the queues hold is of now.
+    void look(bool isUp);
+    QDateTime since() const { return m_since; } //!< Void: nothing was seen yet.
+    //! Oldest first, the present minute last; empty ones are gaps. Never more than \ref length.
+    QList<std::optional<TrendMinute>> of(const QSet<QueueId> &queues) const;
+    QDateTime firstMinute() const; //!< The wall clock's, of what of() begins with.
+
+private:
+    struct Minute
+    {
+        quint32 waiting = 0; //!< Sum over the looks.
+        quint16 longest = 0; //!< Seconds.
+        quint16 looks = 0;
+    };
+    using Ring = std::vector<Minute>;
+
+    int count() const;
+    void passTo(qint64 minute);
+
+    const ContactCenter &m_center;
+    QHash<QueueId, Ring> m_rings{};
+    QDateTime m_since{};
+    qint64 m_first = 0; //!< Minutes since the epoch, of the first look.
+    qint64 m_last = -1; //!< The present one; negative: none.
+};
+
+} // namespace vigie::center

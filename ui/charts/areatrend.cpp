@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/areatrend.h"
+
+#include <QAreaSeries>
+#include <QChart>
+#include <QChartView>
+#include <QDateTimeAxis>
+#include <QLegend>
+#include <QLineSeries>
+#include <QPen>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vigie::ui {
+
+namespace {
+
+    constexpr int hourTicks = 5;
+    constexpr int valueTicks = 3;
+    constexpr double aMinute = 60000; // ms
+
+} // namespace
+
+AreaTrend::AreaTrend(QWidget *parent)
+    : m_view(new QChartView(parent))
+    , m_chart(m_view->chart())
+    , m_time(new QDateTimeAxis)
+    , m_values(new QValueAxis)
+{
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_chart->legend()->hide();
+    m_chart->setMargins({});
+    m_chart->setBackgroundRoundness(0);
+    m_chart->setBackgroundPen(Qt::NoPen);
+    m_time->setFormat(QStringLiteral("HH:mm"));
+    m_time->setTickCount(hourTicks);
+    m_time->setGridLineVisible(false);
+    m_values->setTickCount(valueTicks);
+    m_values->setLabelFormat(QStringLiteral("%d"));
+    m_chart->addAxis(m_time, Qt::AlignBottom);
+    m_chart->addAxis(m_values, Qt::AlignLeft);
+}
+
+AreaTrend::~AreaTrend()
+{
+    if (m_view) // Its parent may have been faster.
+        m_view->deleteLater();
+}
+
+QWidget *AreaTrend::widget()
+{
+    return m_view;
+}
+
+void AreaTrend::setLook(const ChartLook &look)
+{
+    m_look = look;
+    m_view->setBackgroundBrush(look.ground);
+    m_chart->setBackgroundBrush(look.ground);
+    for (QAbstractAxis *axis :
+         {static_cast<QAbstractAxis *>(m_time), static_cast<QAbstractAxis *>(m_values)}) {
+        axis->setLabelsFont(look.font);
+        axis->setLabelsColor(look.ink);
+        axis->setGridLineColor(look.grid);
+        axis->setLinePenColor(look.grid);
+    }
+}
+
+void AreaTrend::setFormat(const QString &format)
+{
+    m_values->setLabelFormat(format);
+}
+
+void AreaTrend::setTop(double most)
+{
+    // Even, so that the middle line has a whole figure.
+    const double top = std::max(2.0, 2 * std::ceil(most / 2));
+    m_values->setRange(0, top);
+}
+
+void AreaTrend::setPoints(const QDateTime &first, const QList<std::optional<double>> &minutes,
+                          const QDateTime &begin, const QDateTime &end)
+{
+    m_chart->removeAllSeries();
+    m_time->setRange(begin, end);
+    double most = 0;
+    QList<QPointF> run;
+    const double start = double(first.toMSecsSinceEpoch());
+    for (qsizetype i = 0; i < minutes.size(); ++i) {
+        if (!minutes[i]) {
+            addRun(run);
+            run.clear();
+            continue;
+        }
+        most = std::max(most, *minutes[i]);
+        run.append({start + double(i) * aMinute, *minutes[i]});
+    }
+    addRun(run);
+    setTop(most);
+}
+
+void AreaTrend::addRun(const QList<QPointF> &points)
+{
+    if (points.isEmpty())
+        return;
+    auto *line = new QLineSeries;
+    line->append(points);
+    // A single minute would have no width.
+    if (points.size() == 1)
+        line->append(points.constFirst() + QPointF(aMinute, 0));
+    auto *area = new QAreaSeries(line);
+    line->setParent(area);
+    area->setBrush(m_look.fill);
+    area->setPen(QPen(m_look.edge, 2));
+    m_chart->addSeries(area);
+    area->attachAxis(m_time);
+    area->attachAxis(m_values);
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chartplugin.h"
+
+#include <QPointer>
+
+QT_BEGIN_NAMESPACE
+class QChart;
+class QChartView;
+class QDateTimeAxis;
+class QValueAxis;
+QT_END_NAMESPACE
+
+namespace vigie::ui {
+
+//! A trend by Qt Charts: no animation, no frame, no legend; its words stand beside it.
+class AreaTrend : public TrendChart
+{
+public:
+    explicit AreaTrend(QWidget *parent);
+    ~AreaTrend() override;
+
+    QWidget *widget() override;
+    void setLook(const ChartLook &look) override;
+    void setFormat(const QString &format) override;
+    void setPoints(const QDateTime &first, const QList<std::optional<double>> &minutes,
+                   const QDateTime &begin, const QDateTime &end) override;
+
+private:
+    void addRun(const QList<QPointF> &points);
+    void setTop(double most);
+
+    QPointer<QChartView> m_view;
+    QChart *m_chart;
+    QDateTimeAxis *m_time;
+    QValueAxis *m_values;
+    ChartLook m_look{};
+};
+
+} // namespace vigie::ui

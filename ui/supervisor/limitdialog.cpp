@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/supervisor/limitdialog.h"
+
+#include "center/statuses.h"
+#include "ui/supervisor/levelswatch.h"
+#include "ui/supervisor/problemmark.h"
+#include "ui/supervisor/stepfield.h"
+#include "ui/widgets/pane.h"
+#include "ui/widgets/scaling.h"
+#include "ui/widgets/statevisual.h"
+#include "ui/widgets/words.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace vigie::ui {
+
+using namespace Qt::StringLiterals;
+using center::Level;
+using center::ShownState;
+using center::StateLimit;
+using std::chrono::seconds;
+
+namespace {
+
+    constexpr int pad = 16;
+    constexpr int indent = 16; //!< Of a reason, under its state.
+    constexpr int mostHeight = 380;
+
+    //! Those in which somebody may stay too long.
+    constexpr std::array states{ShownState::Pause,    ShownState::Wrapup,  ShownState::Ready,
+                                ShownState::Ringing,  ShownState::Dialing, ShownState::AcdCall,
+                                ShownState::Incoming, ShownState::Outgoing};
+
+    StateLimit kept(const center::StateLimits &limits, ShownState state, const QString &reason)
+    {
+        for (const StateLimit &each : limits.all) {
+            if (each.state == state && each.reason == reason)
+                return each;
+        }
+        return {.state = state, .reason = reason};
+    }
+
+    QLayout *headOf(Level level, const QString &text, QWidget *parent)
+    {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addWidget(new LevelSwatch(level, parent));
+        row->addWidget(new Words(text, TextRole::CaptionMedium, &Theme::text2, parent));
+        row->addStretch(1);
+        return row;
+    }
+
+} // namespace
+
+LimitDialog::LimitDialog(const center::StateLimits &limits, const center::Statuses &statuses,
+                         QWidget *window)
+    : Dialog(tr("State limits"), Width::Medium, window)
+    , m_limits(limits)
+{
+    setObjectName(u"limitDialog"_s);
+    setText(tr("How long agents may stay in a state. Whoever stays longer has the time coloured. "
+               "An empty line sets no limit."));
+    auto *list = new QWidget(this);
+    auto *grid = new QGridLayout(list);
+    grid->setContentsMargins(pad, 8, pad, 8);
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(0, 1);
+    grid->addLayout(headOf(Level::Warn, tr("Warning after"), list), 0, 1);
+    grid->addLayout(headOf(Level::Alarm, tr("Alarm after"), list), 0, 2);
+    for (const ShownState state : states) {
+        const QString text = state == ShownState::Pause
+            //: A line of the limits: pauses of reasons that have no line of their own filled.
+            ? tr("Pause, other reasons")
+            : stateLabel(state);
+        addLine(grid, kept(limits, state, {}), text, false);
+        if (state != ShownState::Pause)
+            continue;
+        const auto reasons = statuses.ofKind(center::StatusKind::Pause);
+        for (const center::Status &reason : reasons)
+            addLine(grid, kept(limits, state, reason.name), reason.label, true);
+    }
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(list);
+    scroll->setFixedHeight(std::min(list->sizeHint().height(), scaled(mostHeight)));
+    content()->addWidget(new Rule(Qt::Horizontal, 0, this));
+    content()->addWidget(scroll);
+    for (const StateLimit &each : limits.all) {
+        const bool isShown
+            = std::any_of(m_lines.cbegin(), m_lines.cend(), [&each](const Line &line) {
+                  return line.limit.state == each.state && line.limit.reason == each.reason;
+              });
+        if (!isShown)
+            m_others.append(each);
+    }
+    makeFoot();
+    connect(this, &QDialog::accepted, this, [this] { Q_EMIT limitsSaved(m_limits); });
+    read();
+}
+
+void LimitDialog::addLine(QGridLayout *grid, const StateLimit &limit, const QString &text,
+                          bool isReason)
+{
+    QWidget *list = grid->parentWidget();
+    const int row = grid->rowCount();
+    auto *label = new Words(text, TextRole::Body, &Theme::text, list);
+    label->setContentsMargins(isReason ? indent : 0, 0, 0, 0);
+    grid->addWidget(label, row, 0);
+    Line line{.limit = limit,
+              .warn = new StepField(StepField::Kind::Time, list),
+              .alarm = new StepField(StepField::Kind::Time, list)};
+    line.warn->setValue(int(limit.warn.count()));
+    line.alarm->setValue(int(limit.alarm.count()));
+    //: A field of the state limits, for a screen reader; %1 is a state or a reason.
+    line.warn->setAccessibleName(tr("%1: warning after").arg(text));
+    //: A field of the state limits, for a screen reader; %1 is a state or a reason.
+    line.alarm->setAccessibleName(tr("%1: alarm after").arg(text));
+    const QString key = u"limit-%1-%2"_s.arg(int(limit.state)).arg(limit.reason);
+    line.warn->setObjectName(key + u"-warn"_s);
+    line.alarm->setObjectName(key + u"-alarm"_s);
+    int column = 1;
+    for (StepField *field : {line.warn, line.alarm}) {
+        field->setPlaceholderText(u"mm:ss"_s);
+        connect(field, &QLineEdit::textEdited, this, &LimitDialog::read);
+        grid->addWidget(field, row, column++);
+    }
+    m_lines.append(line);
+}
+
+void LimitDialog::makeFoot()
+{
+    m_problem = new QWidget(this);
+    m_sentence = new Words({}, TextRole::Body, &Theme::text, m_problem);
+    m_sentence->setObjectName(u"limitProblem"_s);
+    auto *row = new QHBoxLayout(m_problem);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(new ProblemMark(m_problem));
+    row->addWidget(m_sentence, 1);
+    addToFoot(m_problem);
+    addCancel();
+    m_save = addAnswer(tr("Save"), Button::Variant::Primary, u"limitSave"_s);
+}
+
+bool LimitDialog::readLine(const Line &line)
+{
+    line.warn->setWrong(false);
+    line.alarm->setWrong(false);
+    if (line.warn->isBlank() && line.alarm->isBlank())
+        return true;
+    StateLimit limit = line.limit;
+    limit.warn = seconds(line.warn->value().value_or(0));
+    limit.alarm = seconds(line.alarm->value().value_or(0));
+    if (center::isOrdered(limit.warn, limit.alarm)) {
+        m_limits.all.append(limit);
+        return true;
+    }
+    line.warn->setWrong(!line.warn->value());
+    line.alarm->setWrong(line.warn->value().has_value());
+    return false;
+}
+
+void LimitDialog::read()
+{
+    m_limits.all = m_others;
+    int wrong = 0;
+    for (const Line &line : std::as_const(m_lines))
+        wrong += readLine(line) ? 0 : 1;
+    m_problem->setVisible(wrong > 0);
+    m_sentence->setText(tr("Type both times, like 05:00, the alarm behind the warning."));
+    m_save->setObstacle(wrong > 0 ? tr("Correct the marked value first.") : QString());
+}
+
+} // namespace vigie::ui
