@@ -23,15 +23,19 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QFile>
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using vigie::models::FloorAgentModel;
@@ -392,6 +396,45 @@ void TestWatch::theWallboardIsChosenBesideTheFloor()
     QVERIFY(!wall.isOpen());
     QVERIFY(floor.person->click(u"wallChooserClose"_s));
     QVERIFY(!floor.person->sees(u"wallChooser"_s));
+}
+
+void TestWatch::anAgentsDayIsABandOfStates()
+{
+    WatchFloor floor;
+    QVERIFY(floor.open());
+    QVERIFY(floor.openTab(u"Agent"_s));
+    QTRY_VERIFY(floor.workspace()->floorTools().days());
+    FloorAgentModel &model = *floor.place()->agentView()->model();
+    const AgentId agent = model.idAt(0);
+    for (const QString &state : {u"AgentReady"_s, u"AgentOnWrapup"_s, u"AgentReady"_s})
+        floor.say(u"AgentStateEvent"_s,
+                  {{u"name"_s, state},
+                   {u"agentId"_s, raw(agent)},
+                   {u"phoneNb"_s, u"1204"_s},
+                   {u"since"_s, 0},
+                   {u"queues"_s, QJsonArray()}});
+    auto *table = floor.person->find<ui::FloorTable>(u"agentsTable"_s);
+    QVERIFY(table);
+    table->setCurrentIndex(model.index(model.rowOf(agent), FloorAgentModel::NumberColumn));
+    const QPoint place = table->visualRect(table->currentIndex()).center();
+    QContextMenuEvent ask(QContextMenuEvent::Keyboard, place,
+                          table->viewport()->mapToGlobal(place));
+    QApplication::sendEvent(table, &ask);
+    auto *menu = floor.place()->agentView()->findChild<QMenu *>(u"agentMenu"_s);
+    QVERIFY(menu);
+    const auto actions = menu->actions();
+    const auto day = std::find_if(actions.cbegin(), actions.cend(),
+                                  [](const QAction *each) { return each->text() == u"Day…"_s; });
+    QVERIFY(day != actions.cend());
+    (*day)->trigger();
+    menu->close();
+    QTRY_VERIFY(floor.person->sees(u"dayDialog"_s));
+    QVERIFY(floor.person->sees(u"dayStrip"_s));
+    const auto *lines = floor.person->find(u"dayLines"_s);
+    QVERIFY(lines);
+    QTRY_VERIFY(lines->accessibleName().contains(u"Wrapup"_s));
+    QVERIFY(floor.person->click(u"dayClose"_s));
+    QTRY_VERIFY(!floor.person->sees(u"dayDialog"_s));
 }
 
 void TestWatch::aViewIsExportedAndImported()

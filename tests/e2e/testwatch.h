@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theWallboardPagesThroughItsQueues();
     void theWallboardGrowsOldAndComesBack();
     void theWallboardIsChosenBesideTheFloor();
+    void anAgentsDayIsABandOfStates();
     void aViewIsExportedAndImported();
     void aFileThatIsNoViewIsRefused();
 };

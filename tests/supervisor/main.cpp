@@ -8,6 +8,7 @@
 #include "testpenaltysheet.h"
 #include "testthresholds.h"
 #include "testviewbook.h"
+#include "testviewfile.h"
 
 #include <QApplication>
 #include <QTest>
@@ -23,6 +24,7 @@ int main(int argc, char *argv[])
     run(vigie::ui::TestControls());
     run(vigie::ui::TestGridArea());
     run(vigie::ui::TestThresholds());
+    run(vigie::ui::TestViewFile());
     run(vigie::ui::TestPenaltySheet());
     run(vigie::ui::TestEditDrafts());
     return failures == 0 ? 0 : 1;

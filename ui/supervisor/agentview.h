@@ -43,6 +43,7 @@ private:
     void makeFilters();
     void makeLimits();
     void openLimits();
+    void openDay(AgentId agent);
     void takeChips();
     void tick(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
     void tickAll();

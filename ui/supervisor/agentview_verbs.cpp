@@ -8,6 +8,7 @@
 #include "ui/supervisor/agentactions.h"
 #include "ui/supervisor/agentverbwords.h"
 #include "ui/supervisor/agentview.h"
+#include "ui/supervisor/daydialog.h"
 #include "ui/supervisor/edit/editdoors.h"
 #include "ui/supervisor/selectionbar.h"
 #include "ui/widgets/keymap.h"
@@ -117,10 +118,19 @@ void AgentView::openMenu(const QPoint &pos)
     connect(menu->addAction(tr("Edit…")), &QAction::triggered, this, [this, agents] {
         openEdit(parts(), {agents.cbegin(), agents.cend()}, window());
     });
+    if (agents.size() == 1 && parts().tools.days() != nullptr)
+        connect(menu->addAction(tr("Day…")), &QAction::triggered, this,
+                [this, agent = agents.front()] { openDay(agent); });
     // Nothing moves under an open menu.
     m_model->setOrderHeld(true);
     connect(menu, &QMenu::aboutToHide, this, [this] { m_model->setOrderHeld(false); });
     menu->popup(table()->viewport()->mapToGlobal(pos));
+}
+
+void AgentView::openDay(AgentId agent)
+{
+    if (const center::AgentDays *days = parts().tools.days())
+        (new DayDialog(agent, *days, parts().desk, parts().frames, window()))->open();
 }
 
 void AgentView::openPauses(QWidget *anchor)

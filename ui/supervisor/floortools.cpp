@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/supervisor/floortools.h"
 
+#include "center/desk.h"
+
 namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,7 @@ FloorTools::FloorTools(center::Desk &desk, site::Settings &settings, const QStri
     , m_thresholds(settings, u"floor/%1/thresholds"_s.arg(profile))
     , m_alarms(desk, m_thresholds)
     , m_wall(desk, m_thresholds, settings, u"floor/%1/wallboard"_s.arg(profile))
+    , m_desk(desk)
     , m_assignments(desk)
     , m_verbs(desk)
 {
@@ -20,6 +23,11 @@ FloorTools::FloorTools(center::Desk &desk, site::Settings &settings, const QStri
 
 void FloorTools::passSecond()
 {
+    // Rights may come late, or go.
+    if (!m_alarms.isOpen())
+        m_days.reset();
+    else if (!m_days)
+        m_days = std::make_unique<center::AgentDays>(m_desk.center());
     m_alarms.look();
     m_wall.passSecond();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "center/agentdays.h"
 #include "center/assignments.h"
 #include "center/supervisorverbs.h"
 #include "ui/supervisor/flooralarms.h"
@@ -10,6 +11,8 @@
 
 #include <QObject>
 #include <QString>
+
+#include <memory>
 
 namespace vigie::center {
 class Desk;
@@ -39,6 +42,8 @@ public:
     ThresholdBook &thresholds() { return m_thresholds; }
     FloorAlarms &alarms() { return m_alarms; }
     WallHost &wall() { return m_wall; }
+    //! What agents did since the sign-in; null: the floor is not this person's.
+    const center::AgentDays *days() const { return m_days.get(); }
     center::Assignments &assignments() { return m_assignments; }
     center::SupervisorVerbs &verbs() { return m_verbs; }
 
@@ -52,6 +57,8 @@ private:
     ThresholdBook m_thresholds;
     FloorAlarms m_alarms;
     WallHost m_wall;
+    center::Desk &m_desk;
+    std::unique_ptr<center::AgentDays> m_days;
     center::Assignments m_assignments;
     center::SupervisorVerbs m_verbs;
 };
