@@ -19,7 +19,8 @@ namespace vigie::ui {
 namespace {
 
     constexpr int hourTicks = 5;
-    constexpr int valueTicks = 3;
+    constexpr int valueTicks
+        = 2; //!< Nothing, and the most: more words do not fit beside a low chart.
     constexpr double aMinute = 60000; // ms
 
 } // namespace
@@ -79,9 +80,7 @@ void AreaTrend::setFormat(const QString &format)
 
 void AreaTrend::setTop(double most)
 {
-    // Even, so that the middle line has a whole figure.
-    const double top = std::max(2.0, 2 * std::ceil(most / 2));
-    m_values->setRange(0, top);
+    m_values->setRange(0, std::max(2.0, std::ceil(most)));
 }
 
 void AreaTrend::setPoints(const QDateTime &first, const QList<std::optional<double>> &minutes,
