@@ -673,4 +673,34 @@ void TestPanel::starAndFilterFindAQueue()
     QTRY_VERIFY(!table->isVisible());
 }
 
+void TestPanel::aStarIsThePersonsOwn()
+{
+    SimProcess sim;
+    QVERIFY(sim.start());
+    const QTemporaryDir folder; // Both sit at one computer, one after the other.
+    const auto firstQueue = [&](const QString &login, const QString &phone, bool isStarring) {
+        Person person(sim.xuc(), u"en"_s, folder.path());
+        person.enter(login, u"demo"_s, phone);
+        if (!QTest::qWaitFor([&] { return person.isIn(); }, 15000))
+            return QString();
+        ui::FloorTable *table = person.openTab(1, u"allQueues"_s);
+        const auto numberAt = [table](int row) {
+            return table->model()->index(row, QueueModel::NumberColumn).data().toString();
+        };
+        for (int row = 0; isStarring && row < table->model()->rowCount(); ++row) {
+            if (numberAt(row) == "3010"_L1)
+                table->setCurrentIndex(table->model()->index(row, QueueModel::NameColumn));
+        }
+        table->setFocus();
+        if (isStarring) {
+            QTest::keyClick(table, Qt::Key_Asterisk);
+            QTest::qWaitFor([&] { return numberAt(0) == "3010"_L1; }, 5000);
+        }
+        return numberAt(0);
+    };
+    QCOMPARE(firstQueue(u"agent42"_s, u"1042"_s, true), u"3010"_s);
+    QVERIFY(firstQueue(u"agent41"_s, u"1041"_s, false) != "3010"_L1);
+    QCOMPARE(firstQueue(u"agent42"_s, u"1042"_s, false), u"3010"_s);
+}
+
 } // namespace vigie::e2e

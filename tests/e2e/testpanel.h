@@ -38,6 +38,7 @@ private Q_SLOTS:
     void leavingAQueueIsUndone();
     void leavingAQueueOfASilentServer();
     void starAndFilterFindAQueue();
+    void aStarIsThePersonsOwn();
 };
 
 } // namespace vigie::e2e

@@ -151,6 +151,8 @@ void AgentPlace::Parts::build(models::FrameClock &clock, KeyMap &keys)
     m_book->tabs()->setObjectName(u"agentTabs"_s);
     m_mine = new MyQueuesPage(m_desk, clock, &m_place);
     m_all = new AllQueuesPage(m_desk, clock, &m_place);
+    QObject::connect(m_all, &AllQueuesPage::starredChanged, &m_place,
+                     &AgentPlace::starredQueuesChanged);
     m_group = new GroupPanel(GroupPanel::Form::Page, m_desk, clock, &m_place);
     m_group->setDocked(true);
     // Who is no agent has neither queues nor a group of agents.
@@ -464,6 +466,11 @@ void AgentPlace::setOptions(const AgentOptions &options)
     m_parts->m_all->setControlsShown(options.showsQueueControls);
     m_parts->m_times.setPauses(options.pauseLimits, options.sitePauses);
     m_parts->m_times.setWrapups(options.wrapupTimes);
+}
+
+void AgentPlace::setStarredQueues(const QSet<QueueId> &queues)
+{
+    m_parts->m_all->setStarred(queues);
 }
 
 void AgentPlace::setThresholds(const center::ThresholdRules &rules)

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ids.h"
 #include "ui/agent/agentoptions.h"
 #include "ui/widgets/statusbar.h"
 
 #include <QList>
+#include <QSet>
 #include <QWidget>
 
 #include <memory>
@@ -55,6 +57,7 @@ public:
     void setCompactRows(bool isCompact);
     void setOptions(const AgentOptions &options);
     void setThresholds(const center::ThresholdRules &rules); //!< Of my queues and of all.
+    void setStarredQueues(const QSet<QueueId> &queues); //!< Kept on top of all queues.
     void offerContactSearch(); //!< Somebody answers contactSearchRequested().
 
 Q_SIGNALS:
@@ -64,6 +67,7 @@ Q_SIGNALS:
     void chatRequested(const QString &login, const QString &name); //!< With a colleague.
     //! The person's own limit for a pause reason (by its name); 0: none any more.
     void pauseLimitChosen(const QString &reason, int minutes);
+    void starredQueuesChanged(const QSet<vigie::QueueId> &queues); //!< By the person.
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

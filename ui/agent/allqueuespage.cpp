@@ -12,7 +12,6 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace vigie::ui {
@@ -24,7 +23,6 @@ namespace {
 
     constexpr int barHeight = 40;
     constexpr int filterWidth = 180;
-    constexpr auto starsKey = "agent/starredQueues";
 
 } // namespace
 
@@ -44,7 +42,6 @@ AllQueuesPage::AllQueuesPage(center::Desk &desk, models::FrameClock &frames, QWi
     connect(model(), &QueueModel::rowsInserted, this, &AllQueuesPage::refreshEmpty);
     connect(model(), &QueueModel::rowsRemoved, this, &AllQueuesPage::refreshEmpty);
     connect(model(), &QueueModel::modelReset, this, &AllQueuesPage::refreshEmpty);
-    readStars();
     refilter();
     refreshEmpty();
 }
@@ -97,24 +94,13 @@ void AllQueuesPage::toggleStar(QueueId queue)
     if (!m_starred.remove(queue))
         m_starred.insert(queue);
     model()->setStarred(m_starred);
-    writeStars();
+    Q_EMIT starredChanged(m_starred);
 }
 
-void AllQueuesPage::readStars()
+void AllQueuesPage::setStarred(const QSet<QueueId> &queues)
 {
-    const QStringList ids = QSettings().value(QLatin1StringView(starsKey)).toStringList();
-    for (const QString &id : ids)
-        m_starred.insert(QueueId(id.toInt()));
+    m_starred = queues;
     model()->setStarred(m_starred);
-}
-
-void AllQueuesPage::writeStars() const
-{
-    QStringList ids;
-    for (const QueueId id : m_starred)
-        ids += QString::number(raw(id));
-    ids.sort();
-    QSettings().setValue(QLatin1StringView(starsKey), ids);
 }
 
 } // namespace vigie::ui

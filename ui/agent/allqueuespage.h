@@ -23,15 +23,17 @@ public:
     AllQueuesPage(center::Desk &desk, models::FrameClock &frames, QWidget *parent = nullptr);
 
     void toggleCurrentStar(); //!< Of the chosen queue.
+    void setStarred(const QSet<QueueId> &queues);
     Field *filterField() const { return m_filter; }
+
+Q_SIGNALS:
+    void starredChanged(const QSet<vigie::QueueId> &queues); //!< By the person.
 
 private:
     void makeBar();
     void refilter();
     void toggleStar(QueueId queue);
     void refreshEmpty();
-    void readStars();
-    void writeStars() const;
 
     Field *m_filter = nullptr;
     EmptyState *m_empty;

@@ -13,6 +13,11 @@ namespace {
 
     constexpr QLatin1StringView ownLimits("agent/pauseLimits");
 
+    QString starsKey(const QString &profile)
+    {
+        return u"agent/%1/starredQueues"_s.arg(profile);
+    }
+
     //! The file names "any" by a star.
     QString nameOf(const QString &key)
     {
@@ -48,6 +53,24 @@ void setOwnPauseLimit(site::Settings &settings, const QString &reason, int minut
     else
         own.remove(reason);
     settings.setValue(ownLimits, own);
+}
+
+QSet<QueueId> starredQueues(const site::Settings &settings, const QString &profile)
+{
+    QSet<QueueId> queues;
+    const QStringList ids = settings.value(starsKey(profile)).toStringList();
+    for (const QString &id : ids)
+        queues.insert(QueueId(id.toInt()));
+    return queues;
+}
+
+void setStarredQueues(site::Settings &settings, const QString &profile, const QSet<QueueId> &queues)
+{
+    QStringList ids;
+    for (const QueueId id : queues)
+        ids += QString::number(raw(id));
+    ids.sort();
+    settings.setValue(starsKey(profile), ids);
 }
 
 } // namespace vigie::ui

@@ -174,6 +174,7 @@ void Workspace::makeAgentPlace()
     m_places->addWidget(m_agent);
     m_agent->setOptions(agentOptions(m_policy, m_settings));
     m_agent->setThresholds(m_floorTools->thresholds().rules());
+    m_agent->setStarredQueues(starredQueues(m_settings, m_floorTools->profile()));
     m_pages->moveTo(*m_agent);
     m_settingsPlace->setParent(this); // It stays, as what was typed into it does.
     if (old)
@@ -183,6 +184,9 @@ void Workspace::makeAgentPlace()
             [this](const QString &reason, int minutes) {
                 setOwnPauseLimit(m_settings, reason, minutes);
             });
+    connect(m_agent, &AgentPlace::starredQueuesChanged, this, [this](const QSet<QueueId> &queues) {
+        setStarredQueues(m_settings, m_floorTools->profile(), queues);
+    });
     connect(m_agent, &AgentPlace::servicesRequested, this,
             [this] { showSettings(u"callsSection"_s); });
     setCompactRows(m_isCompact);
