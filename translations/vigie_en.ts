@@ -2,6 +2,159 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/changewords.cpp" line="+26" />
+        <source>edit of %Ln agent(s)</source>
+        <extracomment>Each of these stands behind "Undo:" and "Redo:".</extracomment>
+        <translation>
+            <numerusform>edit of %Ln agent</numerusform>
+            <numerusform>edit of %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>adding %Ln agent(s)</source>
+        <translation>
+            <numerusform>adding %Ln agent</numerusform>
+            <numerusform>adding %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>move of %Ln agent(s)</source>
+        <translation>
+            <numerusform>move of %Ln agent</numerusform>
+            <numerusform>move of %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>removal of %Ln agent(s)</source>
+        <translation>
+            <numerusform>removal of %Ln agent</numerusform>
+            <numerusform>removal of %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>base configuration of %Ln agent(s)</source>
+        <translation>
+            <numerusform>base configuration of %Ln agent</numerusform>
+            <numerusform>base configuration of %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>base configuration applied to %Ln agent(s)</source>
+        <translation>
+            <numerusform>base configuration applied to %Ln agent</numerusform>
+            <numerusform>base configuration applied to %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>change of group of %Ln agent(s)</source>
+        <translation>
+            <numerusform>change of group of %Ln agent</numerusform>
+            <numerusform>change of group of %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>move of a group, %Ln agent(s)</source>
+        <translation>
+            <numerusform>move of a group, %Ln agent</numerusform>
+            <numerusform>move of a group, %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>adding a group, %Ln agent(s)</source>
+        <translation>
+            <numerusform>adding a group, %Ln agent</numerusform>
+            <numerusform>adding a group, %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>removal of a group, %Ln agent(s)</source>
+        <translation>
+            <numerusform>removal of a group, %Ln agent</numerusform>
+            <numerusform>removal of a group, %Ln agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GridDeeds</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/grid/griddeeds.cpp" line="+157" />
+        <location line="+7" />
+        <source>%Ln agent(s)</source>
+        <translation>
+            <numerusform>%Ln agent</numerusform>
+            <numerusform>%Ln agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GridPainter</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/grid/gridpainter_looks.cpp" line="+128" />
+        <source>and %Ln more</source>
+        <extracomment>Under the first agents of a group.</extracomment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/edit/planwords.cpp" line="+139" />
+        <source>%Ln change(s)</source>
+        <extracomment>At the foot of a dialog: what saving comes to.</extracomment>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9" />
+        <source>%Ln added or moved</source>
+        <translation>
+            <numerusform>%Ln added or moved</numerusform>
+            <numerusform>%Ln added or moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%Ln so already</source>
+        <translation>
+            <numerusform>%Ln so already</numerusform>
+            <numerusform>%Ln so already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+27" />
+        <source>No base configuration: %1 and %Ln more.</source>
+        <extracomment>Agents who are left as they are; %1 are their names.</extracomment>
+        <translation>
+            <numerusform>No base configuration: %1 and %Ln more.</numerusform>
+            <numerusform>No base configuration: %1 and %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::models::QueueModel</name>
     <message numerus="yes">
         <location filename="../ui/models/queuemodel_cells.cpp" line="+74" />
@@ -14,9 +167,20 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::AgentChips</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/edit/agentchips.cpp" line="+69" />
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::AgentView</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/agentview.cpp" line="+138" />
+        <location filename="../ui/supervisor/agentview.cpp" line="+199" />
         <source>%Ln agent(s)</source>
         <translation>
             <numerusform>%Ln agent</numerusform>
@@ -33,12 +197,43 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+40" />
+        <location line="+41" />
         <source>Total, %Ln agent(s)</source>
         <extracomment>Line under the table of agents.</extracomment>
         <translation>
             <numerusform>Total, %Ln agent</numerusform>
             <numerusform>Total, %Ln agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::AlarmLine</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/alarmline.cpp" line="+99" />
+        <source>and %Ln more</source>
+        <extracomment>Behind some queues over their alarm: how many more there are.</extracomment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15" />
+        <source>%Ln queue(s) over the alarm</source>
+        <translation>
+            <numerusform>%Ln queue over the alarm</numerusform>
+            <numerusform>%Ln queues over the alarm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::AlertTable</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/alerttable.cpp" line="+140" />
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
@@ -50,6 +245,107 @@
         <translation>
             <numerusform>You are ready, and nobody has touched the computer for %n minute.</numerusform>
             <numerusform>You are ready, and nobody has touched the computer for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::BaseDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/edit/basedialog.cpp" line="+157" />
+        <source>%Ln queue(s) with several penalties</source>
+        <translation>
+            <numerusform>%Ln queue with several penalties</numerusform>
+            <numerusform>%Ln queues with several penalties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+79" />
+        <source>%Ln queue(s)</source>
+        <translation>
+            <numerusform>%Ln queue</numerusform>
+            <numerusform>%Ln queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8" />
+        <source>%1 for %Ln agent(s)</source>
+        <extracomment>"7 queues for 6 agents"</extracomment>
+        <translation>
+            <numerusform>%1 for %Ln agent</numerusform>
+            <numerusform>%1 for %Ln agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CallbackFloorModel</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/callbacks/callbackfloormodel_cells.cpp" line="+40" />
+        <source>given back %n s ago</source>
+        <extracomment>In the column "Taken by" of a callback: an agent took it and gave it back.</extracomment>
+        <translation>
+            <numerusform>given back %n s ago</numerusform>
+            <numerusform>given back %n s ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13" />
+        <source>%Ln open</source>
+        <comment>callbacks of a list</comment>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4" />
+        <source>%Ln over</source>
+        <comment>callbacks of a list</comment>
+        <translation>
+            <numerusform>%Ln over</numerusform>
+            <numerusform>%Ln over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CallbackImport</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/callbacks/callbackimport.cpp" line="+303" />
+        <source>Import the %n known one(s) too</source>
+        <translation>
+            <numerusform>Import the %n known one too</numerusform>
+            <numerusform>Import the %n known ones too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>Leave the %n known one(s) out</source>
+        <translation>
+            <numerusform>Leave the %n known one out</numerusform>
+            <numerusform>Leave the %n known ones out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+20" />
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%Ln known already</source>
+        <translation>
+            <numerusform>%Ln known already</numerusform>
+            <numerusform>%Ln known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%Ln due in the past</source>
+        <translation>
+            <numerusform>%Ln due in the past</numerusform>
+            <numerusform>%Ln due in the past</numerusform>
         </translation>
     </message>
 </context>
@@ -69,6 +365,62 @@
         <translation>
             <numerusform>%n callback, %1 over, %2 now</numerusform>
             <numerusform>%n callbacks, %1 over, %2 now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CallbackSearchDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/callbacks/callbacksearchdialog.cpp" line="+194" />
+        <source>%Ln callback(s)</source>
+        <translation>
+            <numerusform>%Ln callback</numerusform>
+            <numerusform>%Ln callbacks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CallbackView</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/callbacks/callbackview.cpp" line="+235" />
+        <source>%Ln callback(s) imported</source>
+        <translation>
+            <numerusform>%Ln callback imported</numerusform>
+            <numerusform>%Ln callbacks imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+40" />
+        <source>%Ln ticket(s) saved to %1</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>
+            <numerusform>%Ln ticket saved to %1</numerusform>
+            <numerusform>%Ln tickets saved to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+100" />
+        <source>%Ln list(s)</source>
+        <translation>
+            <numerusform>%Ln list</numerusform>
+            <numerusform>%Ln lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0" />
+        <source>%Ln callback(s)</source>
+        <translation>
+            <numerusform>%Ln callback</numerusform>
+            <numerusform>%Ln callbacks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%Ln taken</source>
+        <comment>callbacks</comment>
+        <translation>
+            <numerusform>%Ln taken</numerusform>
+            <numerusform>%Ln taken</numerusform>
         </translation>
     </message>
 </context>
@@ -101,6 +453,27 @@
         <translation>
             <numerusform>%n old</numerusform>
             <numerusform>%n old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ChangesBar</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/changesbar.cpp" line="+161" />
+        <source>%Ln pending</source>
+        <extracomment>Changes that were asked for and not confirmed yet, in a tool bar.</extracomment>
+        <translation>
+            <numerusform>%Ln pending</numerusform>
+            <numerusform>%Ln pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%Ln not confirmed</source>
+        <extracomment>Changes that the server did not confirm, in a tool bar.</extracomment>
+        <translation>
+            <numerusform>%Ln not confirmed</numerusform>
+            <numerusform>%Ln not confirmed</numerusform>
         </translation>
     </message>
 </context>
@@ -204,6 +577,27 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::FloorAlarms</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/flooralarms.cpp" line="+76" />
+        <source>and %Ln more</source>
+        <extracomment>Under some queues over their thresholds: how many more there are.</extracomment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+69" />
+        <source>%Ln waiting</source>
+        <extracomment>Behind a queue's name: how many callers wait there.</extracomment>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::FrameDetails</name>
     <message numerus="yes">
         <location filename="../ui/console/framedetails.cpp" line="+100" />
@@ -239,6 +633,53 @@
         <translation>
             <numerusform>%1, %n character</numerusform>
             <numerusform>%1, %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::GridArea</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/grid/gridarea_keys.cpp" line="+297" />
+        <source>%1, %Ln agent(s)</source>
+        <extracomment>A cell of the grid, for a screen reader: "Boats, penalty 1, 3 agents".</extracomment>
+        <translation>
+            <numerusform>%1, %Ln agent</numerusform>
+            <numerusform>%1, %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7" />
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::GridPage</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/grid/gridpage.cpp" line="+272" />
+        <source>%Ln queue(s)</source>
+        <translation>
+            <numerusform>%Ln queue</numerusform>
+            <numerusform>%Ln queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%1 of %Ln queue(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln queue</numerusform>
+            <numerusform>%1 of %Ln queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/grid/gridpage_deeds.cpp" line="+207" />
+        <source>Somebody else changed %Ln agent(s) meanwhile. They were left as they are.</source>
+        <translation>
+            <numerusform>Somebody else changed %Ln agent meanwhile. They were left as they are.</numerusform>
+            <numerusform>Somebody else changed %Ln agents meanwhile. They were left as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -389,6 +830,50 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::ManyEditDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/edit/manyeditdialog.cpp" line="+145" />
+        <source>%Ln in it at %1 already</source>
+        <extracomment>Of the agents; %1 is the penalty.</extracomment>
+        <translation>
+            <numerusform>%Ln in it at %1 already</numerusform>
+            <numerusform>%Ln in it at %1 already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%Ln in it at another penalty</source>
+        <translation>
+            <numerusform>%Ln in it at another penalty</numerusform>
+            <numerusform>%Ln in it at another penalty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>new for all %Ln</source>
+        <translation>
+            <numerusform>new for all %Ln</numerusform>
+            <numerusform>new for all %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6" />
+        <source>%Ln in it</source>
+        <translation>
+            <numerusform>%Ln in it</numerusform>
+            <numerusform>%Ln in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+25" />
+        <source>%Ln agent(s)</source>
+        <translation>
+            <numerusform>%Ln agent</numerusform>
+            <numerusform>%Ln agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::MiniBar</name>
     <message numerus="yes">
         <location filename="../ui/desktop/minibar.cpp" line="+208" />
@@ -446,7 +931,7 @@
 <context>
     <name>vigie::ui::QueueDetail</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/queuedetail.cpp" line="+262" />
+        <location filename="../ui/supervisor/queuedetail.cpp" line="+269" />
         <location line="+49" />
         <source>and %n more</source>
         <translation>
@@ -469,7 +954,7 @@
 <context>
     <name>vigie::ui::QueueView</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/queueview.cpp" line="+157" />
+        <location filename="../ui/supervisor/queueview.cpp" line="+181" />
         <source>%Ln queue(s)</source>
         <translation>
             <numerusform>%Ln queue</numerusform>
@@ -508,6 +993,26 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::ResultSheet</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/edit/resultsheet.cpp" line="+132" />
+        <source>%Ln agent(s)</source>
+        <translation>
+            <numerusform>%Ln agent</numerusform>
+            <numerusform>%Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%1, %Ln line(s)</source>
+        <extracomment>Beside the title: "15 agents, 43 lines".</extracomment>
+        <translation>
+            <numerusform>%1, %Ln line</numerusform>
+            <numerusform>%1, %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::RoomPane</name>
     <message numerus="yes">
         <location filename="../ui/rooms/roompane.cpp" line="+123" />
@@ -521,7 +1026,7 @@
 <context>
     <name>vigie::ui::SelectionBar</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/selectionbar.cpp" line="+128" />
+        <location filename="../ui/supervisor/selectionbar.cpp" line="+130" />
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln selected</numerusform>
@@ -586,11 +1091,38 @@
 <context>
     <name>vigie::ui::ThresholdDialog</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/thresholddialog.cpp" line="+256" />
-        <source>Now, with these thresholds: %Ln queue(s) over</source>
+        <location filename="../ui/supervisor/thresholddialog.cpp" line="+184" />
+        <source>%n value(s) to correct before saving</source>
+        <extracomment>At the foot of the thresholds.</extracomment>
         <translation>
-            <numerusform>Now, with these thresholds: %Ln queue over</numerusform>
-            <numerusform>Now, with these thresholds: %Ln queues over</numerusform>
+            <numerusform>%n value to correct before saving</numerusform>
+            <numerusform>%n values to correct before saving</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+21" />
+        <source>%Ln queue(s) over</source>
+        <translation>
+            <numerusform>%Ln queue over</numerusform>
+            <numerusform>%Ln queues over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5" />
+        <source>%1, %Ln more than with the default</source>
+        <extracomment>%1 is "6 queues over".</extracomment>
+        <translation>
+            <numerusform>%1, %Ln more than with the default</numerusform>
+            <numerusform>%1, %Ln more than with the default</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>%1, %Ln fewer than with the default</source>
+        <extracomment>%1 is "6 queues over".</extracomment>
+        <translation>
+            <numerusform>%1, %Ln fewer than with the default</numerusform>
+            <numerusform>%1, %Ln fewer than with the default</numerusform>
         </translation>
     </message>
 </context>

@@ -86,12 +86,311 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/changewords.cpp" line="+26" />
+        <source>edit of %Ln agent(s)</source>
+        <extracomment>Each of these stands behind "Undo:" and "Redo:".</extracomment>
+        <translation>
+            <numerusform>modification de %Ln agent</numerusform>
+            <numerusform>modification de %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>adding %Ln agent(s)</source>
+        <translation>
+            <numerusform>ajout de %Ln agent</numerusform>
+            <numerusform>ajout de %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>move of %Ln agent(s)</source>
+        <translation>
+            <numerusform>déplacement de %Ln agent</numerusform>
+            <numerusform>déplacement de %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>removal of %Ln agent(s)</source>
+        <translation>
+            <numerusform>retrait de %Ln agent</numerusform>
+            <numerusform>retrait de %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>base configuration of %Ln agent(s)</source>
+        <translation>
+            <numerusform>configuration de base de %Ln agent</numerusform>
+            <numerusform>configuration de base de %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>base configuration applied to %Ln agent(s)</source>
+        <translation>
+            <numerusform>configuration de base appliquée à %Ln agent</numerusform>
+            <numerusform>configuration de base appliquée à %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>change of group of %Ln agent(s)</source>
+        <translation>
+            <numerusform>changement de groupe de %Ln agent</numerusform>
+            <numerusform>changement de groupe de %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>move of a group, %Ln agent(s)</source>
+        <translation>
+            <numerusform>déplacement d'un groupe, %Ln agent</numerusform>
+            <numerusform>déplacement d'un groupe, %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>adding a group, %Ln agent(s)</source>
+        <translation>
+            <numerusform>ajout d'un groupe, %Ln agent</numerusform>
+            <numerusform>ajout d'un groupe, %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>removal of a group, %Ln agent(s)</source>
+        <translation>
+            <numerusform>retrait d'un groupe, %Ln agent</numerusform>
+            <numerusform>retrait d'un groupe, %Ln agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <location filename="../ui/widgets/format.cpp" line="+30" />
         <source>%1 d %2:%3</source>
         <extracomment>Duration above a day: days, then hours:minutes.</extracomment>
         <translation>%1 j %2:%3</translation>
+    </message>
+</context>
+<context>
+    <name>GridDeeds</name>
+    <message>
+        <location filename="../ui/supervisor/grid/griddeeds.cpp" line="+45" />
+        <source>The link to the server is lost. Changes are possible again when it is back.</source>
+        <translation>La liaison avec le serveur est perdue. Les changements seront de nouveau possibles à son retour.</translation>
+    </message>
+    <message>
+        <location line="+74" />
+        <source>Your rights do not let you change this.</source>
+        <translation>Vos droits ne vous permettent pas ce changement.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>It is so already: nothing was sent.</source>
+        <translation>C'est déjà le cas : rien n'a été envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+37" />
+        <location line="+7" />
+        <source>%Ln agent(s)</source>
+        <translation>
+            <numerusform>%Ln agent</numerusform>
+            <numerusform>%Ln agents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 of %2</source>
+        <extracomment>On a group's tile that is dragged: agents meant, of all of the group.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>%1, penalty %2</source>
+        <extracomment>A cell of the grid: the queue, the penalty.</extracomment>
+        <translation>%1, pénalité %2</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>All %1 in %2.</source>
+        <extracomment>Under the tile that is dragged: all agents of a group are in that cell.</extracomment>
+        <translation>Les %1 dans %2.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 of %2 in %3; the other %4 stay.</source>
+        <extracomment>Under the tile that is dragged: "7 of 12 in Boats, penalty 1; the other 5 stay."</extracomment>
+        <translation>%1 sur %2 dans %3 ; les %4 autres restent.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>from %1</source>
+        <extracomment>Under the tile that is dragged: where it is now.</extracomment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Add to %1</source>
+        <translation>Ajouter à %1</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Move to %1</source>
+        <translation>Déplacer vers %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Add %1 to %2</source>
+        <extracomment>Under tiles that are dragged: who, then the cell.</extracomment>
+        <translation>Ajouter %1 à %2</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Move %1 to %2</source>
+        <translation>Déplacer %1 vers %2</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <source>%1 → %2</source>
+        <extracomment>The wait to expect before and after a change of who serves a queue.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>GridPainter</name>
+    <message>
+        <location filename="../ui/supervisor/grid/gridpainter.cpp" line="+100" />
+        <source>Pen.</source>
+        <translation>Pén.</translation>
+    </message>
+    <message>
+        <location line="+144" />
+        <source>/ %1</source>
+        <extracomment>In a narrow cell of the grid: how many agents are ready, of how many.</extracomment>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <location line="+36" />
+        <source>In no shown queue</source>
+        <extracomment>Over the list of agents that serve none of the queues on screen; a count follows.</extracomment>
+        <translation>Dans aucune file affichée</translation>
+    </message>
+    <message>
+        <location line="+29" />
+        <source>Remove from queue</source>
+        <extracomment>On the bin of the grid: a tile that is dropped there.</extracomment>
+        <translation>Retirer de la file</translation>
+    </message>
+    <message>
+        <location filename="../ui/supervisor/grid/gridpainter_looks.cpp" line="+56" />
+        <source>Retry</source>
+        <extracomment>On a tile whose change was not confirmed: a click asks again.</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>adding</source>
+        <extracomment>On a tile that was asked to come into a cell.</extracomment>
+        <translation>ajout…</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>moving</source>
+        <extracomment>On a tile that was asked to leave a cell, for another or for none.</extracomment>
+        <translation>déplacement…</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>removing</source>
+        <translation>retrait…</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>of %1</source>
+        <extracomment>On a group's tile, behind the number of its agents here: "of 12".</extracomment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>%1 of %2, Retry</source>
+        <extracomment>On a group's tile: so many of those that were asked for are not confirmed.</extracomment>
+        <translation>%1 sur %2, réessayer</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>%1 of %2 done</source>
+        <extracomment>On a group's tile: so many of those that were asked for have come.</extracomment>
+        <translation>%1 sur %2 faits</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>moving %1</source>
+        <extracomment>On a group's tile: so many of its agents were asked to leave the cell.</extracomment>
+        <translation>déplace %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+18" />
+        <source>and %Ln more</source>
+        <extracomment>Under the first agents of a group.</extracomment>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+138" />
+        <source>Wait</source>
+        <translation>Att.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>%1 / %2</source>
+        <extracomment>Of a queue's agents: %1 are available, %2 logged in.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Time wait</source>
+        <extracomment>Over a queue's figures in the grid, short: the longest wait.</extracomment>
+        <translation>Tps attente</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Avail.</source>
+        <translation>Dispo.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>wait est.</source>
+        <extracomment>In a queue's head during a drag: the wait to expect, before and after the drop.</extracomment>
+        <translation>att. est.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>answered</source>
+        <extracomment>In a queue's head: the share of calls that were answered follows.</extracomment>
+        <translation>répondus</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -128,6 +427,113 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message>
+        <location filename="../ui/supervisor/edit/planwords.cpp" line="+23" />
+        <source>out</source>
+        <comment>of a queue</comment>
+        <translation>hors file</translation>
+    </message>
+    <message>
+        <location line="+29" />
+        <source>group %1 → %2</source>
+        <extracomment>%1 and %2 are groups of agents.</extracomment>
+        <translation>groupe %1 → %2</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>default of %1 removed</source>
+        <translation>défaut de %1 retiré</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>default of %1 %2 → %3</source>
+        <extracomment>%1 is a queue or an agent, %2 and %3 penalties.</extracomment>
+        <translation>défaut de %1 %2 → %3</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>%1 removed</source>
+        <translation>%1 : retrait</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 %2 → %3</source>
+        <extracomment>%1 is a queue or an agent, %2 and %3 penalties.</extracomment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <location line="+47" />
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+28" />
+        <source>%Ln change(s)</source>
+        <extracomment>At the foot of a dialog: what saving comes to.</extracomment>
+        <translation>
+            <numerusform>%Ln changement</numerusform>
+            <numerusform>%Ln changements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9" />
+        <source>%Ln added or moved</source>
+        <translation>
+            <numerusform>%Ln ajouté ou déplacé</numerusform>
+            <numerusform>%Ln ajoutés ou déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln retiré</numerusform>
+            <numerusform>%Ln retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%Ln so already</source>
+        <translation>
+            <numerusform>%Ln déjà ainsi</numerusform>
+            <numerusform>%Ln déjà ainsi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>, </source>
+        <comment>between the parts of a sum</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>will change %1, unchanged %2</source>
+        <extracomment>Before it runs: of how many agents applying the base configuration changes something.</extracomment>
+        <translation>%1 modifiés, %2 inchangés</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4" />
+        <source>No base configuration: %1 and %Ln more.</source>
+        <extracomment>Agents who are left as they are; %1 are their names.</extracomment>
+        <translation>
+            <numerusform>Sans configuration de base : %1 et %Ln autre.</numerusform>
+            <numerusform>Sans configuration de base : %1 et %Ln autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>No base configuration: %1.</source>
+        <translation>Sans configuration de base : %1.</translation>
+    </message>
+</context>
+<context>
     <name>QueueFloorColumns</name>
     <message>
         <location filename="../ui/supervisor/queuefloorcolumns.cpp" line="+36" />
@@ -148,7 +554,7 @@
         <translation>Dernière heure</translation>
     </message>
     <message>
-        <location line="+61" />
+        <location line="+62" />
         <source>Waiting</source>
         <extracomment>Heads of a supervisor's columns: calls waiting, longest wait.</extracomment>
         <translation>Attente</translation>
@@ -181,6 +587,104 @@
         <source>% ab. &gt;%1</source>
         <extracomment>Head of the column of the share abandoned late; %1 is in seconds.</extracomment>
         <translation>% ab. &gt;%1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSaver</name>
+    <message>
+        <location filename="../ui/supervisor/callbacks/ticketsaver.cpp" line="+46" />
+        <source>Save the tickets</source>
+        <translation>Enregistrer les tickets</translation>
+    </message>
+</context>
+<context>
+    <name>WallFace</name>
+    <message>
+        <location filename="../ui/supervisor/wallface.cpp" line="+234" />
+        <source>Queue</source>
+        <extracomment>Head of the wallboard's column of names.</extracomment>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>WallFigures</name>
+    <message>
+        <location filename="../ui/supervisor/wallfigures.cpp" line="+44" />
+        <source> %</source>
+        <comment>per cent</comment>
+        <extracomment>Behind a per cent of the wallboard.</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source> of %L1</source>
+        <extracomment>Behind the number of agents available: how many are logged on.</extracomment>
+        <translation> sur %L1</translation>
+    </message>
+</context>
+<context>
+    <name>WallPlan</name>
+    <message>
+        <location filename="../ui/supervisor/wallplan.cpp" line="+53" />
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Longest</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Available</source>
+        <translation>Disponibles</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>In %1 s</source>
+        <extracomment>Head of the wallboard's column of the share answered in time; %1 is in seconds.</extracomment>
+        <translation>En %1 s</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Est. wait</source>
+        <translation>Att. est.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Talking</source>
+        <translation>En appel</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Entered</source>
+        <translation>Entrés</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Answered</source>
+        <translation>Répondus</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Abandoned</source>
+        <translation>Abandonnés</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Longest wait</source>
+        <translation>Attente max.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Answered in %1 s</source>
+        <extracomment>A great figure of the wallboard; %1 is in seconds.</extracomment>
+        <translation>Répondus en %1 s</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Estimated wait</source>
+        <translation>Attente estimée</translation>
     </message>
 </context>
 <context>
@@ -607,13 +1111,13 @@
         <translation>Configuration de base</translation>
     </message>
     <message>
-        <location filename="../ui/models/flooragentmodel_cells.cpp" line="+40" />
+        <location filename="../ui/models/flooragentmodel_cells.cpp" line="+41" />
         <source>Time paused since 00:00: %1</source>
         <extracomment>Head in full of a column of times paused with one reason.</extracomment>
         <translation>Temps de pause depuis 00:00 : %1</translation>
     </message>
     <message>
-        <location line="+84" />
+        <location line="+95" />
         <source>None</source>
         <comment>base configuration</comment>
         <extracomment>The agent has no base configuration.</extracomment>
@@ -629,6 +1133,15 @@
         <location line="+2" />
         <source>Differs</source>
         <translation>Diffère</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::models::FloorGrid</name>
+    <message>
+        <location filename="../ui/models/floorgrid.cpp" line="+158" />
+        <source>No group</source>
+        <extracomment>Where groups are listed: agents that are in none.</extracomment>
+        <translation>Sans groupe</translation>
     </message>
 </context>
 <context>
@@ -933,7 +1446,7 @@
         </translation>
     </message>
     <message>
-        <location line="+50" />
+        <location line="+52" />
         <source>leaving…</source>
         <extracomment>Beside a queue's name while the server is asked to let one in or out.</extracomment>
         <translation>sortie…</translation>
@@ -988,6 +1501,32 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::AddLine</name>
+    <message>
+        <location filename="../ui/supervisor/edit/addline.cpp" line="+45" />
+        <location line="+4" />
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location line="-3" />
+        <location line="+3" />
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location line="+21" />
+        <source>Penalty to add with</source>
+        <extracomment>Of the queue or agent that is being added.</extracomment>
+        <translation>Pénalité de l'ajout</translation>
+    </message>
+    <message>
+        <location line="+64" />
+        <source>Type a whole number, 0 or more.</source>
+        <translation>Saisissez un nombre entier, 0 ou plus.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::AgentActions</name>
     <message>
         <location filename="../ui/supervisor/agentactions.cpp" line="+120" />
@@ -1010,6 +1549,72 @@
         <source>Pause with a reason</source>
         <extracomment>Opens the list of pause reasons.</extracomment>
         <translation>Pause avec motif</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::AgentChips</name>
+    <message>
+        <location filename="../ui/supervisor/edit/agentchips.cpp" line="+38" />
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>%1 (%2)</source>
+        <extracomment>A chip: the name of an agent, the number.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Leave %1 out</source>
+        <translation>Écarter %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8" />
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::AgentEditDialog</name>
+    <message>
+        <location filename="../ui/supervisor/edit/agenteditdialog.cpp" line="+32" />
+        <source>Queues of %1</source>
+        <translation>Files d'attente de %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Queue to add</source>
+        <translation>File à ajouter</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Choose a queue</source>
+        <translation>Choisissez une file</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>This agent serves no queue. Choose one below to add it.</source>
+        <translation>Cet agent ne sert aucune file. Choisissez-en une ci-dessous pour l'ajouter.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Leave a penalty empty to take the agent out of that queue.</source>
+        <translation>Videz une pénalité pour retirer l'agent de la file.</translation>
+    </message>
+    <message>
+        <location line="+24" />
+        <source>%1 (%2)</source>
+        <extracomment>A queue in a list: its name, its number.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <source>This agent is not among those that you may change any more.</source>
+        <translation>Cet agent ne fait plus partie de ceux que vous pouvez modifier.</translation>
     </message>
 </context>
 <context>
@@ -1117,9 +1722,33 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::AgentLine</name>
+    <message>
+        <location filename="../ui/supervisor/edit/agentline.cpp" line="+53" />
+        <location line="+11" />
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <location line="-11" />
+        <source>No group</source>
+        <translation>Aucun groupe</translation>
+    </message>
+    <message>
+        <location line="+48" />
+        <source>no phone</source>
+        <translation>aucun poste</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>phone %1</source>
+        <translation>poste %1</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::AgentPlace</name>
     <message>
-        <location filename="../ui/agent/agentplace.cpp" line="+160" />
+        <location filename="../ui/agent/agentplace.cpp" line="+162" />
         <source>My Queues</source>
         <translation>Mes files</translation>
     </message>
@@ -1304,7 +1933,7 @@
 <context>
     <name>vigie::ui::AgentView</name>
     <message>
-        <location filename="../ui/supervisor/agentview.cpp" line="+27" />
+        <location filename="../ui/supervisor/agentview.cpp" line="+32" />
         <source>Agent</source>
         <comment>view of the floor</comment>
         <translation>Agents</translation>
@@ -1325,7 +1954,7 @@
         <translation>Aucun agent ne correspond au filtre.</translation>
     </message>
     <message>
-        <location line="+33" />
+        <location line="+36" />
         <source>State</source>
         <comment>filter</comment>
         <translation>État</translation>
@@ -1343,7 +1972,12 @@
         <translation>Groupe</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+44" />
+        <source>State limits…</source>
+        <translation>Limites de temps…</translation>
+    </message>
+    <message>
+        <location line="+21" />
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
@@ -1362,6 +1996,17 @@
         <location line="+0" />
         <source>Select</source>
         <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Edit</source>
+        <translation>Modifier</translation>
     </message>
     <message>
         <location line="+1" />
@@ -1393,7 +2038,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+40" />
+        <location line="+41" />
         <source>Total, %Ln agent(s)</source>
         <extracomment>Line under the table of agents.</extracomment>
         <translation>
@@ -1402,21 +2047,237 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/supervisor/agentview_verbs.cpp" line="+156" />
+        <location filename="../ui/supervisor/agentview_verbs.cpp" line="+118" />
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Day…</source>
+        <translation>Journée…</translation>
+    </message>
+    <message>
+        <location line="+31" />
+        <source>Queues…</source>
+        <translation>Files…</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Apply default…</source>
+        <translation>Appliquer le défaut…</translation>
+    </message>
+    <message>
+        <location line="+25" />
         <source>→ %1</source>
         <extracomment>Behind an agent's state: what is asked of it.</extracomment>
         <translation>→ %1</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ui::AlarmLine</name>
+    <message>
+        <location filename="../ui/supervisor/alarmline.cpp" line="+46" />
+        <source>Acknowledge</source>
+        <translation>Acquitter</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Quiet for 5 min</source>
+        <translation>Silence 5 min</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>End the quiet</source>
+        <translation>Fin du silence</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+51" />
+        <source>and %Ln more</source>
+        <extracomment>Behind some queues over their alarm: how many more there are.</extracomment>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>Quiet until %1</source>
+        <extracomment>The alarms of the floor tell nothing until that time.</extracomment>
+        <translation>Silence jusqu'à %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>%Ln queue(s) over the alarm</source>
+        <translation>
+            <numerusform>%Ln file au-dessus de l'alarme</numerusform>
+            <numerusform>%Ln files au-dessus de l'alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>No alarm any more</source>
+        <translation>Plus aucune alarme</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::AlertTable</name>
+    <message>
+        <location filename="../ui/supervisor/alerttable.cpp" line="+41" />
+        <source>None</source>
+        <comment>sound</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Warning</source>
+        <comment>sound</comment>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Bell</source>
+        <comment>sound</comment>
+        <translation>Cloche</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Two tones</source>
+        <comment>sound</comment>
+        <translation>Deux tons</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Alarm clock</source>
+        <comment>sound</comment>
+        <translation>Réveil</translation>
+    </message>
+    <message>
+        <location line="+31" />
+        <source>When reached</source>
+        <translation>Une fois atteint</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Notice</source>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Taskbar</source>
+        <translation>Barre des tâches</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Again after</source>
+        <translation>Rappel après</translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <source>Alarm</source>
+        <comment>level</comment>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Warning</source>
+        <comment>level</comment>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>Hear the sound</source>
+        <translation>Écouter le son</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>%1: notice</source>
+        <extracomment>A box of the thresholds, for a screen reader; %1 is "Alarm" or "Warning".</extracomment>
+        <translation>%1 : notification</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1: taskbar</source>
+        <extracomment>A box of the thresholds, for a screen reader; %1 is "Alarm" or "Warning".</extracomment>
+        <translation>%1 : barre des tâches</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1: sound</source>
+        <extracomment>A list of the thresholds, for a screen reader; %1 is "Alarm" or "Warning".</extracomment>
+        <translation>%1 : son</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1: again after</source>
+        <extracomment>A list of the thresholds, for a screen reader; %1 is "Alarm" or "Warning".</extracomment>
+        <translation>%1 : rappel après</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1: hear the sound</source>
+        <extracomment>A button of the thresholds, for a screen reader; %1 is "Alarm" or "Warning".</extracomment>
+        <translation>%1 : écouter le son</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>never</source>
+        <comment>repeat</comment>
+        <translation>jamais</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+32" />
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Quiet from</source>
+        <translation>Heures calmes à partir de</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Quiet until</source>
+        <translation>Heures calmes jusqu'à</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>to</source>
+        <comment>quiet hours</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <location line="+31" />
+        <source>Write both hours as 19:00.</source>
+        <translation>Écrivez les deux heures comme 19:00.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Colours stay; no sound, no notice.</source>
+        <translation>Les couleurs restent ; ni son, ni notification.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::AllQueuesPage</name>
     <message>
-        <location filename="../ui/agent/allqueuespage.cpp" line="+38" />
+        <location filename="../ui/agent/allqueuespage.cpp" line="+36" />
         <source>All queues</source>
         <translation>Toutes les files</translation>
     </message>
     <message>
-        <location line="+24" />
+        <location line="+23" />
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
@@ -1668,7 +2529,7 @@
 <context>
     <name>vigie::ui::Application</name>
     <message>
-        <location filename="../ui/shell/application.cpp" line="+215" />
+        <location filename="../ui/shell/application.cpp" line="+217" />
         <source>The texts kept on this computer could not be read. They were moved aside, to %1; new ones are kept again.</source>
         <translation>Les textes gardés sur cet ordinateur étaient illisibles. Ils ont été mis de côté, dans %1 ; les nouveaux sont de nouveau gardés.</translation>
     </message>
@@ -1784,6 +2645,176 @@
         <location line="+2" />
         <source>Dismiss</source>
         <translation>Ignorer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::BaseDialog</name>
+    <message>
+        <location filename="../ui/supervisor/edit/basedialog.cpp" line="+39" />
+        <source>Create base configuration</source>
+        <translation>Créer une configuration de base</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Queue to add</source>
+        <translation>File à ajouter</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Choose a queue</source>
+        <translation>Choisissez une file</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>From the active queues of these agents. It replaces the default of each.</source>
+        <translation>D'après les files actives de ces agents. Elle remplace la configuration par défaut de chacun.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>It replaces the default of each of these agents.</source>
+        <translation>Elle remplace la configuration par défaut de chacun de ces agents.</translation>
+    </message>
+    <message>
+        <location line="+37" />
+        <source>Base configuration</source>
+        <translation>Configuration de base</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>No queue yet. Choose one below, and its penalty.</source>
+        <translation>Aucune file pour l'instant. Choisissez-en une ci-dessous, avec sa pénalité.</translation>
+    </message>
+    <message>
+        <location line="+31" />
+        <source>Apply now</source>
+        <translation>Appliquer maintenant</translation>
+    </message>
+    <message>
+        <location line="+29" />
+        <source>Only queues held by all %1 (leaves out %2)</source>
+        <extracomment>%1 is the number of agents, %2 how many queues fall away.</extracomment>
+        <translation>Seulement les files communes aux %1 (en écarte %2)</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6" />
+        <source>%Ln queue(s) with several penalties</source>
+        <translation>
+            <numerusform>%Ln file avec plusieurs pénalités</numerusform>
+            <numerusform>%Ln files avec plusieurs pénalités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>type a whole number</source>
+        <translation>saisissez un nombre entier</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>lowest of %1 or %2</source>
+        <extracomment>Penalties that agents have in a queue: "lowest of 1, 2 or 4".</extracomment>
+        <translation>la plus basse de %1 ou %2</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1, lowest penalty wins: %2</source>
+        <translation>%1, la pénalité la plus basse l'emporte : %2</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1: %2</source>
+        <extracomment>A penalty, then the names of who has it.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Not in it: %1</source>
+        <translation>N'y sont pas : %1</translation>
+    </message>
+    <message>
+        <location line="+17" />
+        <source>No agent is left.</source>
+        <translation>Il ne reste aucun agent.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Correct the marked penalty first.</source>
+        <translation>Corrigez d'abord la pénalité signalée.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Add what you chose with the plus, or choose nothing.</source>
+        <translation>Ajoutez votre choix avec le plus, ou ne choisissez rien.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Add a queue first.</source>
+        <translation>Ajoutez d'abord une file.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The server does not name the users of these agents, to whom defaults belong.</source>
+        <translation>Le serveur ne nomme pas les utilisateurs de ces agents, à qui appartiennent les valeurs par défaut.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>All of them have this base configuration already.</source>
+        <translation>Tous ont déjà cette configuration de base.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14" />
+        <source>%Ln queue(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1 had a default, %2 had none</source>
+        <translation>%1 en avaient une, %2 n'en avaient pas</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>%1, %2 cannot have one</source>
+        <extracomment>Agents whose user the server does not name; behind "4 had a default, 2 had none".</extracomment>
+        <translation>%1, %2 ne peuvent pas en avoir</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%1 for %Ln agent(s)</source>
+        <extracomment>"7 queues for 6 agents"</extracomment>
+        <translation>
+            <numerusform>%1 pour %Ln agent</numerusform>
+            <numerusform>%1 pour %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>On: they serve exactly these queues from now on.</source>
+        <translation>Activé : ils servent désormais exactement ces files.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Off: their active queues stay as they are.</source>
+        <translation>Désactivé : leurs files actives restent telles quelles.</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>%1 (%2)</source>
+        <extracomment>A queue in a list: its name, its number.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +3297,160 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::CallbackCourier</name>
+    <message>
+        <location filename="../ui/supervisor/callbacks/callbackcourier.cpp" line="+117" />
+        <source>The server does not take the token. Nothing was done; try again with another one.</source>
+        <translation>Le serveur n’accepte pas le jeton. Rien n’a été fait ; réessayez avec un autre.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Your rights do not cover this list. Ask an administrator.</source>
+        <translation>Vos droits ne couvrent pas cette liste. Adressez-vous à un administrateur.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The server does not know this list any more. Somebody may have deleted it.</source>
+        <translation>Le serveur ne connaît plus cette liste. Quelqu’un l’a peut-être supprimée.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>This server offers no files of callbacks there. Ask an administrator for the way (the gear above).</source>
+        <translation>Ce serveur n’offre pas de fichiers de rappels à cet endroit. Demandez l’acheminement à un administrateur (la roue dentée, plus haut).</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>The server refused the file: %1. Nothing was imported.</source>
+        <extracomment>%1 is what the server says, in its own language.</extracomment>
+        <translation>Le serveur a refusé le fichier : %1. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The file is too large for the server. Split it. Nothing was imported.</source>
+        <translation>Le fichier est trop grand pour le serveur. Divisez-le. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The server failed (%1). Nothing was done, as far as it says; look at the list before you try again.</source>
+        <extracomment>%1 is a number, as 500.</extracomment>
+        <translation>Le serveur a échoué (%1). Rien n’a été fait, à ce qu’il dit ; regardez la liste avant de réessayer.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>A web page answered instead of XiVO. Check the address (the gear above).</source>
+        <translation>Une page Web a répondu à la place de XiVO. Vérifiez l’adresse (la roue dentée, plus haut).</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The token would go unencrypted through the network, so nothing was sent. Use an address with https.</source>
+        <translation>Le jeton passerait en clair sur le réseau : rien n’a été envoyé. Utilisez une adresse en https.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The server cannot be reached. Nothing was sent.</source>
+        <translation>Le serveur est injoignable. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The server's answer was lost, so it is not known whether it was done. Look at the list before you try again.</source>
+        <translation>La réponse du serveur s’est perdue : on ignore si cela a été fait. Regardez la liste avant de réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CallbackFloorModel</name>
+    <message>
+        <location filename="../ui/supervisor/callbacks/callbackfloormodel.cpp" line="+94" />
+        <source>%1 – %2</source>
+        <extracomment>Head of a list of callbacks: its name, then its queue's.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/callbacks/callbackfloormodel_cells.cpp" line="+40" />
+        <source>given back %n s ago</source>
+        <extracomment>In the column "Taken by" of a callback: an agent took it and gave it back.</extracomment>
+        <translation>
+            <numerusform>rendu il y a %n s</numerusform>
+            <numerusform>rendu il y a %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13" />
+        <source>%Ln open</source>
+        <comment>callbacks of a list</comment>
+        <translation>
+            <numerusform>%Ln ouvert</numerusform>
+            <numerusform>%Ln ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1, %2</source>
+        <extracomment>Beside the name of a list: how many callbacks are open, how many of them past their period.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0" />
+        <source>%Ln over</source>
+        <comment>callbacks of a list</comment>
+        <translation>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>%1-%2</source>
+        <extracomment>A day, "21-11". %1 is the day, %2 the month.</extracomment>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <location line="+59" />
+        <source>Clock</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Due date</source>
+        <translation>Date prévue</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Due</source>
+        <comment>head of a column</comment>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Phone numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Taken by</source>
+        <translation>Pris par</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::CallbackFoot</name>
     <message>
         <location filename="../ui/callbacks/callbackfoot.cpp" line="+54" />
@@ -2463,6 +3648,354 @@
         <location line="+0" />
         <source>Give the callback back and close</source>
         <translation>Rendre le rappel et fermer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CallbackHead</name>
+    <message>
+        <location filename="../ui/supervisor/callbacks/callbackhead.cpp" line="+21" />
+        <source>Show file</source>
+        <translation>Voir le fichier</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Download tickets</source>
+        <translation>Télécharger les tickets</translation>
+    </message>
+    <message>
+        <location line="+41" />
+        <source>Import into %1</source>
+        <translation>Importer dans %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Download the tickets of %1</source>
+        <translation>Télécharger les tickets de %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Show the file of %1</source>
+        <translation>Voir le fichier de %1</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>Unfold %1</source>
+        <translation>Déplier %1</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Fold %1</source>
+        <translation>Replier %1</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Reading tickets</source>
+        <translation>Lecture des tickets</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CallbackImport</name>
+    <message>
+        <location filename="../ui/supervisor/callbacks/callbackimport.cpp" line="+64" />
+        <source>Import into %1</source>
+        <extracomment>%1 is the name of a list of callbacks.</extracomment>
+        <translation>Importer dans %1</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Left out</source>
+        <translation>Écartées</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Read days as day/month/year</source>
+        <translation>Lire les dates en jour/mois/année</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <location line="+245" />
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <location line="-242" />
+        <source>Reading the file, %1 %</source>
+        <extracomment>While a file is read.</extracomment>
+        <translation>Lecture du fichier, %1 %</translation>
+    </message>
+    <message>
+        <location line="+17" />
+        <source>Drop a file here</source>
+        <translation>Déposez un fichier ici</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <location line="+30" />
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <location line="-29" />
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Windows-1252, Latin-1</source>
+        <translation>Windows-1252, Latin-1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <location line="+26" />
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <location line="-25" />
+        <source>| bar</source>
+        <translation>| barre</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>; semicolon</source>
+        <translation>; point-virgule</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>, comma</source>
+        <translation>, virgule</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>tab</source>
+        <comment>separator of cells</comment>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <location line="+30" />
+        <source>Lines to show</source>
+        <translation>Lignes à afficher</translation>
+    </message>
+    <message>
+        <location line="+30" />
+        <source>Lines of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>Import callbacks</source>
+        <translation>Importer des rappels</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Text files (*.csv *.txt);;All files (*)</source>
+        <translation>Fichiers texte (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location line="+21" />
+        <source>%1 cannot be read: %2.</source>
+        <extracomment>%1 is the name of a file, %2 why it cannot be read.</extracomment>
+        <translation>%1 ne peut être lu : %2.</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>The file is being read.</source>
+        <translation>Le fichier est en cours de lecture.</translation>
+    </message>
+    <message>
+        <location line="+35" />
+        <source>This is no text in that encoding. Save the table as CSV first, or choose another encoding.</source>
+        <translation>Ce n’est pas un texte dans cet encodage. Enregistrez d’abord le tableau en CSV, ou choisissez un autre encodage.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The file is larger than 64 MB. Split it.</source>
+        <translation>Le fichier dépasse 64 Mo. Divisez-le.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The file is empty. Its first line names the columns: %1.</source>
+        <translation>Le fichier est vide. Sa première ligne nomme les colonnes : %1.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The column “%1” is unknown. These are known: %2.</source>
+        <extracomment>%1 is the name of a column in a file, %2 those that are known.</extracomment>
+        <translation>La colonne « %1 » est inconnue. Celles-ci sont connues : %2.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The column “%1” stands there twice. Take one out.</source>
+        <translation>La colonne « %1 » y figure deux fois. Ôtez-en une.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The first line names neither phoneNumber nor mobilePhoneNumber. One of them is needed.</source>
+        <translation>La première ligne ne nomme ni phoneNumber ni mobilePhoneNumber. Il faut l’une des deux.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The names of the first line are not separated by | ; , or a tab. Save the file with one of these.</source>
+        <translation>Les noms de la première ligne ne sont pas séparés par | ; , ou une tabulation. Enregistrez le fichier avec l’un de ces signes.</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>All %1</source>
+        <translation>Toutes %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Errors %1</source>
+        <translation>Erreurs %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Left out %1</source>
+        <translation>Écartées %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6" />
+        <source>Import the %n known one(s) too</source>
+        <translation>
+            <numerusform>Importer aussi le connu</numerusform>
+            <numerusform>Importer aussi les %n connus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>Leave the %n known one(s) out</source>
+        <translation>
+            <numerusform>Écarter le connu</numerusform>
+            <numerusform>Écarter les %n connus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>found in the file</source>
+        <translation>trouvé dans le fichier</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Empty due date: next day. Empty period: %1.</source>
+        <translation>Date vide : le lendemain. Période vide : %1.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Empty due date: next day.</source>
+        <translation>Date vide : le lendemain.</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>%1 of %2 lines accepted</source>
+        <translation>%1 lignes acceptées sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%Ln known already</source>
+        <translation>
+            <numerusform>%Ln déjà connu</numerusform>
+            <numerusform>%Ln déjà connus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%Ln due in the past</source>
+        <translation>
+            <numerusform>%Ln à une date passée</numerusform>
+            <numerusform>%Ln à une date passée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1; those left out stay in a file beside yours</source>
+        <extracomment>%1 counts the lines of a file that are not imported.</extracomment>
+        <translation>%1 ; les lignes écartées restent dans un fichier à côté du vôtre</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>No line of the file can be imported.</source>
+        <translation>Aucune ligne du fichier ne peut être importée.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Choose a file first.</source>
+        <translation>Choisissez d’abord un fichier.</translation>
+    </message>
+    <message>
+        <location line="+24" />
+        <source>Importing</source>
+        <extracomment>On a button, while a file is being sent.</extracomment>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The server is at it. What it does cannot be taken back from here.</source>
+        <translation>Le serveur y travaille. Ce qu’il fait ne peut être repris d’ici.</translation>
+    </message>
+    <message>
+        <location line="+24" />
+        <source>left-out</source>
+        <extracomment>Ending of a file's name: lines that were not imported.</extracomment>
+        <translation>ecartees</translation>
+    </message>
+    <message>
+        <location line="+24" />
+        <source>The server refused line %1: %2. Nothing was imported.</source>
+        <extracomment>%1 is the number of a line in a file, %2 what the server says.</extracomment>
+        <translation>Le serveur a refusé la ligne %1 : %2. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Look at the list first. To send it again, choose the file again.</source>
+        <translation>Regardez d’abord la liste. Pour l’envoyer de nouveau, choisissez de nouveau le fichier.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +4377,340 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::CallbackSearchDialog</name>
+    <message>
+        <location filename="../ui/supervisor/callbacks/callbacksearchdialog.cpp" line="+55" />
+        <source>Search callbacks</source>
+        <translation>Chercher des rappels</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+88" />
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <location line="-87" />
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Due from</source>
+        <translation>Prévu du</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Due until</source>
+        <translation>Prévu jusqu’au</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location line="+21" />
+        <location line="+1" />
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <location line="+41" />
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <location line="-40" />
+        <source>All lists</source>
+        <translation>Toutes les listes</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <location line="+35" />
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location line="-34" />
+        <source>Open and closed</source>
+        <translation>Ouverts et clos</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+95" />
+        <source>Open</source>
+        <comment>callback</comment>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <location line="-94" />
+        <location line="+91" />
+        <source>Closed</source>
+        <comment>callback</comment>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <location line="-70" />
+        <source>Callbacks found</source>
+        <translation>Rappels trouvés</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>Due date</source>
+        <translation>Date prévue</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Phone numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <location line="+19" />
+        <source>Write a day as YYYY-MM-DD.</source>
+        <translation>Écrivez une date en AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Searching</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>The server did not answer. Search again.</source>
+        <translation>Le serveur n’a pas répondu. Cherchez de nouveau.</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>No callback matches.</source>
+        <translation>Aucun rappel ne correspond.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1, page %2 of %3</source>
+        <translation>%1, page %2 sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%Ln callback(s)</source>
+        <translation>
+            <numerusform>%Ln rappel</numerusform>
+            <numerusform>%Ln rappels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>This is the first page.</source>
+        <translation>C’est la première page.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>This is the last page.</source>
+        <translation>C’est la dernière page.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Taken by %1</source>
+        <translation>Pris par %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CallbackView</name>
+    <message>
+        <location filename="../ui/supervisor/callbacks/callbackview.cpp" line="+65" />
+        <source>Callback</source>
+        <comment>view of the floor</comment>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>All lists</source>
+        <translation>Toutes les listes</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Name, company or number</source>
+        <translation>Nom, société ou numéro</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>No list of callbacks matches the filter.</source>
+        <translation>Aucune liste de rappels ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <location line="+61" />
+        <source>List</source>
+        <comment>filter</comment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Period</source>
+        <comment>filter</comment>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>State</source>
+        <comment>filter</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Taken by somebody</source>
+        <translation>Pris par quelqu’un</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Free</source>
+        <translation>Libres</translation>
+    </message>
+    <message>
+        <location line="+21" />
+        <source>Read the lists again</source>
+        <translation>Relire les listes</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Search all callbacks, closed ones too</source>
+        <translation>Chercher parmi tous les rappels, même clos</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Way of the files of callbacks</source>
+        <translation>Acheminement des fichiers de rappels</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+46" />
+        <source>%Ln callback(s) imported</source>
+        <translation>
+            <numerusform>%Ln rappel importé</numerusform>
+            <numerusform>%Ln rappels importés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>%1, the others are in %2</source>
+        <extracomment>%1 says how many were imported, %2 is the name of a file.</extracomment>
+        <translation>%1, les autres sont dans %2</translation>
+    </message>
+    <message>
+        <location line="+28" />
+        <source>The tickets were not saved: %1.</source>
+        <extracomment>%1 is why a file cannot be written.</extracomment>
+        <translation>Les tickets n’ont pas été enregistrés : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7" />
+        <source>%Ln ticket(s) saved to %1</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>
+            <numerusform>%Ln ticket enregistré dans %1</numerusform>
+            <numerusform>%Ln tickets enregistrés dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Saved to %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <location line="+16" />
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <location line="+80" />
+        <source>%1, %2, %3</source>
+        <extracomment>Over the supervisor's callbacks: of all lists. %1, %2 and %3 are counted words.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%Ln list(s)</source>
+        <translation>
+            <numerusform>%Ln liste</numerusform>
+            <numerusform>%Ln listes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0" />
+        <source>%Ln callback(s)</source>
+        <translation>
+            <numerusform>%Ln rappel</numerusform>
+            <numerusform>%Ln rappels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%Ln taken</source>
+        <comment>callbacks</comment>
+        <translation>
+            <numerusform>%Ln pris</numerusform>
+            <numerusform>%Ln pris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Over: %1</source>
+        <extracomment>Filter: only callbacks whose period is over; %1 of them now.</extracomment>
+        <translation>En retard : %1</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Closed: %1, %2</source>
+        <extracomment>A callback is in no list any more. %1 is the customer, %2 the list, %3 the agent who had it.</extracomment>
+        <translation>Clos : %1, %2</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Closed by %3: %1, %2</source>
+        <translation>Clos par %3 : %1, %2</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>%1 (%2 ago)</source>
+        <extracomment>%1 says what happened, %2 how long ago, mm:ss.</extracomment>
+        <translation>%1 (il y a %2)</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::CallerPane</name>
     <message>
         <location filename="../ui/rooms/callerpane.cpp" line="+96" />
@@ -3144,6 +5011,69 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::ChangesBar</name>
+    <message>
+        <location filename="../ui/supervisor/changesbar.cpp" line="+86" />
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Show what was not confirmed</source>
+        <translation>Montrer ce qui n'est pas confirmé</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+64" />
+        <source>%Ln pending</source>
+        <extracomment>Changes that were asked for and not confirmed yet, in a tool bar.</extracomment>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%Ln not confirmed</source>
+        <extracomment>Changes that the server did not confirm, in a tool bar.</extracomment>
+        <translation>
+            <numerusform>%Ln non confirmé</numerusform>
+            <numerusform>%Ln non confirmés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>There is nothing to undo.</source>
+        <translation>Il n'y a rien à annuler.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>There is nothing to redo.</source>
+        <translation>Il n'y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Undo: %1</source>
+        <extracomment>%1 is a change: "move of 3 agents".</extracomment>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 (%2)</source>
+        <extracomment>A tooltip: what a click does, then its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::ChatWords</name>
     <message>
         <location filename="../ui/rooms/chatwords.cpp" line="+20" />
@@ -3217,6 +5147,14 @@
         <source>Yesterday, %1</source>
         <extracomment>Head of a day's texts; %1 is the date.</extracomment>
         <translation>Hier, %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ChoiceBox</name>
+    <message>
+        <location filename="../ui/supervisor/edit/choicebox.cpp" line="+60" />
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -4284,6 +6222,36 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::DayDialog</name>
+    <message>
+        <location filename="../ui/supervisor/daydialog.cpp" line="+33" />
+        <source>The day of %1</source>
+        <extracomment>Title of a dialog; %1 is an agent.</extracomment>
+        <translation>La journée de %1</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>The server has told no state of this agent yet.</source>
+        <translation>Le serveur n'a encore donné aucun état de cet agent.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>States along the day</source>
+        <translation>États au fil de la journée</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>As seen here since %1. What was before is not known but for the state that the agent was in then.</source>
+        <extracomment>Under the title of an agent's day; %1 is a time.</extracomment>
+        <translation>Tel que vu ici depuis %1. Ce qui précède n'est pas connu, hormis l'état où se trouvait alors l'agent.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::DayStrip</name>
     <message>
         <location filename="../ui/widgets/daystrip.cpp" line="+30" />
@@ -4390,7 +6358,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+115" />
+        <location line="+166" />
         <source>“%1” holds no phone number.</source>
         <extracomment>%1 is the address of a link.</extracomment>
         <translation>« %1 » ne contient pas de numéro de téléphone.</translation>
@@ -4740,9 +6708,88 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::Dialog</name>
     <message>
-        <location filename="../ui/widgets/dialog.cpp" line="+150" />
+        <location filename="../ui/widgets/dialog.cpp" line="+158" />
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::EditButton</name>
+    <message>
+        <location filename="../ui/supervisor/edit/editbutton.cpp" line="+22" />
+        <location line="+19" />
+        <location line="+1" />
+        <location line="+1" />
+        <location line="+15" />
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <location line="-35" />
+        <source>More ways to edit</source>
+        <translation>Autres façons de modifier</translation>
+    </message>
+    <message>
+        <location line="+26" />
+        <source>Tick agents in the table first.</source>
+        <translation>Cochez d'abord des agents dans le tableau.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Create base configuration</source>
+        <translation>Créer une configuration de base</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Create base configuration from active configuration</source>
+        <translation>Créer une configuration de base d'après la configuration active</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::EditDelegate</name>
+    <message>
+        <location filename="../ui/supervisor/edit/editdelegate.cpp" line="+254" />
+        <source>%1 →</source>
+        <extracomment>Before a value: what it was, an arrow.</extracomment>
+        <translation>%1 →</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::EditDialog</name>
+    <message>
+        <location filename="../ui/supervisor/edit/editdialog.cpp" line="+27" />
+        <source>The link to the server is lost. What you typed stays here; it can be saved when the link is back.</source>
+        <translation>La liaison avec le serveur est perdue. Votre saisie reste ici ; vous pourrez l'enregistrer au retour de la liaison.</translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location line="+26" />
+        <source>The link to the server is lost.</source>
+        <translation>La liaison avec le serveur est perdue.</translation>
+    </message>
+    <message>
+        <location line="+81" />
+        <source>Discard what you typed?</source>
+        <translation>Abandonner votre saisie ?</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Nothing of it has been saved.</source>
+        <translation>Rien n'en a été enregistré.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Keep editing</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -5018,23 +7065,76 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::FloorAlarms</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/flooralarms.cpp" line="+76" />
+        <source>and %Ln more</source>
+        <extracomment>Under some queues over their thresholds: how many more there are.</extracomment>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+69" />
+        <source>%Ln waiting</source>
+        <extracomment>Behind a queue's name: how many callers wait there.</extracomment>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>%1, alarm at %2</source>
+        <extracomment>Behind a queue's name: "9 waiting, alarm at 8".</extracomment>
+        <translation>%1, alarme à %2</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1, warning at %2</source>
+        <extracomment>Behind a queue's name: "4 waiting, warning at 3".</extracomment>
+        <translation>%1, avertissement à %2</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>longest wait %1, alarm at %2</source>
+        <extracomment>Behind a queue's name.</extracomment>
+        <translation>attente la plus longue %1, alarme à %2</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>longest wait %1, warning at %2</source>
+        <extracomment>Behind a queue's name.</extracomment>
+        <translation>attente la plus longue %1, avertissement à %2</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::FloorDelegate</name>
     <message>
-        <location filename="../ui/widgets/floordelegate.cpp" line="+398" />
+        <location filename="../ui/widgets/floordelegate.cpp" line="+417" />
         <source>outgoing</source>
         <extracomment>Beside the name of a queue for calls that go out.</extracomment>
         <translation>sortants</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ui::FloorDialog</name>
+    <message>
+        <location filename="../ui/supervisor/edit/floordialog.cpp" line="+31" />
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::FloorPage</name>
     <message>
-        <location filename="../ui/supervisor/floorpage.cpp" line="+64" />
+        <location filename="../ui/supervisor/floorpage.cpp" line="+67" />
         <source>Take a part of the filter away to see more.</source>
         <translation>Retirez une partie du filtre pour en voir davantage.</translation>
     </message>
     <message>
-        <location line="+32" />
+        <location line="+36" />
         <source>Choose the columns</source>
         <translation>Choisir les colonnes</translation>
     </message>
@@ -5044,7 +7144,12 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Afficher dans une fenêtre à part</translation>
     </message>
     <message>
-        <location line="+155" />
+        <location line="+27" />
+        <source>Imported view</source>
+        <translation>Vue importée</translation>
+    </message>
+    <message>
+        <location line="+135" />
         <source>This view is in a window of its own.</source>
         <translation>Cette vue est dans une fenêtre à part.</translation>
     </message>
@@ -5295,6 +7400,288 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::GridArea</name>
+    <message>
+        <location filename="../ui/supervisor/grid/gridarea_keys.cpp" line="+60" />
+        <source>%1: choose a cell, then %2 adds.</source>
+        <extracomment>%1 is an agent, a group or "3 agents"; %2 is a key.</extracomment>
+        <translation>%1 : choisissez une case, puis %2 ajoute.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1: choose a cell, then %2 moves.</source>
+        <translation>%1 : choisissez une case, puis %2 déplace.</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Choose a cell of a queue first.</source>
+        <translation>Choisissez d'abord la case d'une file.</translation>
+    </message>
+    <message>
+        <location line="+222" />
+        <source>in no shown queue</source>
+        <translation>dans aucune file affichée</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6" />
+        <source>%1, %Ln agent(s)</source>
+        <extracomment>A cell of the grid, for a screen reader: "Boats, penalty 1, 3 agents".</extracomment>
+        <translation>
+            <numerusform>%1, %Ln agent</numerusform>
+            <numerusform>%1, %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0" />
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1, %2, %3</source>
+        <extracomment>A group's tile, for a screen reader: name, "7 of 12", the cell.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1, %2, %3, %4</source>
+        <extracomment>An agent's tile, for a screen reader: name, state, time or change under way, the cell.</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>%1 (%2)</source>
+        <extracomment>A queue's name and number.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Add a group to this queue</source>
+        <translation>Ajouter un groupe à cette file</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Not sent: the link was lost. Click to ask again.</source>
+        <translation>Non envoyé : la liaison était perdue. Cliquez pour redemander.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The server did not confirm it. Click to ask again.</source>
+        <translation>Le serveur ne l'a pas confirmé. Cliquez pour redemander.</translation>
+    </message>
+    <message>
+        <location filename="../ui/supervisor/grid/gridarea_mouse.cpp" line="+296" />
+        <source>+ %1</source>
+        <extracomment>Where tiles that are dragged would stand: so many agents more.</extracomment>
+        <translation>+ %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::GridNote</name>
+    <message>
+        <location filename="../ui/supervisor/grid/gridnote.cpp" line="+27" />
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::GridPage</name>
+    <message>
+        <location filename="../ui/supervisor/grid/gridpage.cpp" line="+74" />
+        <source>Groups by queue and penalty</source>
+        <translation>Groupes par file et pénalité</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Agents by queue and penalty</source>
+        <translation>Agents par file et pénalité</translation>
+    </message>
+    <message>
+        <location line="+38" />
+        <source>Group</source>
+        <comment>view of the floor</comment>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Global</source>
+        <comment>view of the floor</comment>
+        <translation>Globale</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>All queues</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Thresholds…</source>
+        <translation>Seuils…</translation>
+    </message>
+    <message>
+        <location line="+21" />
+        <source>Filter queues and groups</source>
+        <translation>Filtrer files et groupes</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Filter queues and agents</source>
+        <translation>Filtrer files et agents</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <location line="+1" />
+        <source>Counts</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Tiles</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Dots</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>How much is shown of the agents</source>
+        <translation>Ce qui est montré des agents</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Calls waiting</source>
+        <extracomment>Filter of the grid: only queues where calls wait.</extracomment>
+        <translation>Appels en attente</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Queue</source>
+        <comment>filter</comment>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Group</source>
+        <comment>filter</comment>
+        <translation>Groupe</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+98" />
+        <source>%Ln queue(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%1 of %Ln queue(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln file</numerusform>
+            <numerusform>%1 sur %Ln files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+55" />
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Add, keep source</source>
+        <translation>Ajouter, garder l'origine</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location filename="../ui/supervisor/grid/gridpage_deeds.cpp" line="+78" />
+        <source>Put here</source>
+        <translation>Poser ici</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../ui/supervisor/grid/gridpage_deeds.cpp" line="-15" />
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Move to another cell</source>
+        <translation>Déplacer vers une autre case</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Add to another cell</source>
+        <translation>Ajouter à une autre case</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>Remove from queue</source>
+        <translation>Retirer de la file</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Add a group to this queue</source>
+        <translation>Ajouter un groupe à cette file</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Keep the queue in front</source>
+        <translation>Garder la file en tête</translation>
+    </message>
+    <message>
+        <location line="+78" />
+        <source>What was not confirmed is in a queue that the filter hides.</source>
+        <translation>Ce qui n'est pas confirmé est dans une file masquée par le filtre.</translation>
+    </message>
+    <message>
+        <location line="+28" />
+        <source>Somebody else changed %1 in %2 meanwhile. It was left as it is.</source>
+        <translation>Quelqu'un d'autre a changé %1 dans %2 entre-temps. C'est resté tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4" />
+        <source>Somebody else changed %Ln agent(s) meanwhile. They were left as they are.</source>
+        <translation>
+            <numerusform>Quelqu'un d'autre a changé %Ln agent entre-temps. Il est resté tel quel.</numerusform>
+            <numerusform>Quelqu'un d'autre a changé %Ln agents entre-temps. Ils sont restés tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>The server did not confirm everything. What is marked can be asked for again.</source>
+        <translation>Le serveur n'a pas tout confirmé. Ce qui est marqué peut être redemandé.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Done.</source>
+        <translation>Fait.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::GroupPanel</name>
     <message>
         <location filename="../ui/agent/grouppanel.cpp" line="+66" />
@@ -5396,6 +7783,63 @@ Said of a row: the person, then "2 unread".</extracomment>
         <source>Write to %1</source>
         <extracomment>Menu of a colleague; %1 is the name.</extracomment>
         <translation>Écrire à %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::GroupPlus</name>
+    <message>
+        <location filename="../ui/supervisor/grid/groupplus.cpp" line="+90" />
+        <source>Add to %1</source>
+        <translation>Ajouter à %1</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Penalty</source>
+        <translation>Pénalité</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Groups with agents outside the queue</source>
+        <translation>Groupes dont des agents sont hors de la file</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>at penalty</source>
+        <extracomment>Before the field for a penalty: "Add to Boats at penalty 0".</extracomment>
+        <translation>pénalité</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>All groups are in this queue already.</source>
+        <translation>Tous les groupes sont déjà dans cette file.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Only the agents of a group who are not in it yet.</source>
+        <translation>Seuls les agents du groupe qui n'y sont pas encore.</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Add the group</source>
+        <translation>Ajouter le groupe</translation>
+    </message>
+    <message>
+        <location line="+31" />
+        <source>of %1 outside</source>
+        <extracomment>Behind the number of a group's agents that are not in a queue.</extracomment>
+        <translation>sur %1 hors file</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1, %2 of %3 outside</source>
+        <extracomment>For a screen reader: "boats, 7 of 12 outside".</extracomment>
+        <translation>%1, %2 sur %3 hors file</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +8420,127 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::ImportModel</name>
+    <message>
+        <location filename="../ui/supervisor/callbacks/importmodel.cpp" line="+165" />
+        <source>Due in the past: it will be over at once.</source>
+        <translation>Date passée : le rappel sera aussitôt en retard.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>In the list already, due %1. Imported all the same.</source>
+        <extracomment>Of a line in a file of callbacks; %1 is a day.</extracomment>
+        <translation>Déjà dans la liste, prévu le %1. Importé quand même.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>In the list already, due %1. Left out.</source>
+        <translation>Déjà dans la liste, prévu le %1. Écarté.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The number stands in line %1 already. Imported all the same.</source>
+        <translation>Le numéro figure déjà à la ligne %1. Importé quand même.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The number stands in line %1 already. Left out.</source>
+        <translation>Le numéro figure déjà à la ligne %1. Écarté.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>The server refused this line: %1</source>
+        <extracomment>%1 is what the server says of a line of a file, in its own language.</extracomment>
+        <translation>Le serveur a refusé cette ligne : %1</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>More cells than the first line. A quotation mark does not hold a cell together: take the separator out of the text.</source>
+        <translation>Plus de cellules que la première ligne. Un guillemet ne protège pas une cellule : ôtez le séparateur du texte.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The sign | stands in a cell, and separates cells for the server. Write something else.</source>
+        <translation>Le signe | figure dans une cellule, et sépare les cellules pour le serveur. Écrivez autre chose.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>No number. Give phoneNumber or mobilePhoneNumber.</source>
+        <translation>Aucun numéro. Donnez phoneNumber ou mobilePhoneNumber.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>“%1” is no day. Write it as YYYY-MM-DD.</source>
+        <extracomment>%1 is what stands in the file.</extracomment>
+        <translation>« %1 » n’est pas une date. Écrivez AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Due date is not YYYY-MM-DD. Read as %1?</source>
+        <translation>La date n’est pas écrite AAAA-MM-JJ. La lire comme %1 ?</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>No period “%1”. Periods: %2.</source>
+        <translation>Pas de période « %1 ». Périodes : %2.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>No period, and the server has no default one. Write one of: %1.</source>
+        <translation>Pas de période, et le serveur n’en a pas par défaut. Écrivez l’une de : %1.</translation>
+    </message>
+    <message>
+        <location line="+54" />
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Due date</source>
+        <translation>Date prévue</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ImportTable</name>
+    <message>
+        <location filename="../ui/supervisor/callbacks/importtable.cpp" line="+81" />
+        <source>Read all so</source>
+        <extracomment>Link behind a day in a file that is written day first: all days are read so.</extracomment>
+        <translation>Lire tout ainsi</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Import all of these</source>
+        <translation>Les importer tous</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::InCallSection</name>
     <message>
         <location filename="../ui/settings/incallsection.cpp" line="+49" />
@@ -6080,6 +8645,50 @@ Said of a row: the person, then "2 unread".</extracomment>
         <source>none</source>
         <comment>key</comment>
         <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::KeyQuestion</name>
+    <message>
+        <location filename="../ui/supervisor/callbacks/keyquestion.cpp" line="+16" />
+        <source>Token of the configuration server</source>
+        <translation>Jeton du serveur de configuration</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Keep it in this computer's keychain</source>
+        <translation>Le garder dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>%1 did not take the last token. It opens everything there: type it only at a computer of your own.</source>
+        <extracomment>%1 is a server's name.</extracomment>
+        <translation>%1 n’a pas accepté le dernier jeton. Il y ouvre tout : ne le saisissez que sur votre propre ordinateur.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 asks for the token that the servers share. It opens everything there: type it only at a computer of your own.</source>
+        <translation>%1 demande le jeton que partagent les serveurs. Il y ouvre tout : ne le saisissez que sur votre propre ordinateur.</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>No keychain answers here: the token is forgotten at the end of the program.</source>
+        <translation>Aucun trousseau ne répond ici : le jeton est oublié à la fin du programme.</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location line="+16" />
+        <source>Type the token, or cancel.</source>
+        <translation>Saisissez le jeton, ou annulez.</translation>
     </message>
 </context>
 <context>
@@ -6335,6 +8944,16 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+2" />
         <source>Take tiles out of the queue</source>
         <translation>Retirer des vignettes de la file</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Import callbacks into the list</source>
+        <translation>Importer des rappels dans la liste</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Download the list's tickets</source>
+        <translation>Télécharger les tickets de la liste</translation>
     </message>
     <message>
         <location line="+2" />
@@ -6607,6 +9226,61 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::LimitDialog</name>
+    <message>
+        <location filename="../ui/supervisor/limitdialog.cpp" line="+61" />
+        <source>State limits</source>
+        <translation>Limites de temps par état</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>How long agents may stay in a state. Whoever stays longer has the time coloured. An empty line sets no limit.</source>
+        <translation>Combien de temps un agent peut rester dans un état. Au-delà, sa durée est colorée. Une ligne vide ne fixe aucune limite.</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Warning after</source>
+        <translation>Avertissement après</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Alarm after</source>
+        <translation>Alarme après</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Pause, other reasons</source>
+        <translation>Pause, autres motifs</translation>
+    </message>
+    <message>
+        <location line="+43" />
+        <source>%1: warning after</source>
+        <extracomment>A field of the state limits, for a screen reader; %1 is a state or a reason.</extracomment>
+        <translation>%1 : avertissement après</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1: alarm after</source>
+        <extracomment>A field of the state limits, for a screen reader; %1 is a state or a reason.</extracomment>
+        <translation>%1 : alarme après</translation>
+    </message>
+    <message>
+        <location line="+25" />
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location line="+28" />
+        <source>Type both times, like 05:00, the alarm behind the warning.</source>
+        <translation>Saisissez les deux durées, comme 05:00, l'alarme après l'avertissement.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Correct the marked value first.</source>
+        <translation>Corrigez d'abord la valeur signalée.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::LineQuestion</name>
     <message>
         <location filename="../ui/supervisor/linequestion.cpp" line="+16" />
@@ -6632,6 +9306,122 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+2" />
         <source>Type the number of a line first.</source>
         <translation>Saisissez d’abord le numéro d’une ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::LinesModel</name>
+    <message>
+        <location filename="../ui/supervisor/edit/linesmodel.cpp" line="+164" />
+        <source>Changed by somebody else, left so</source>
+        <translation>Changé par quelqu'un d'autre, laissé ainsi</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Now %1, by somebody else, left so</source>
+        <extracomment>%1 is the penalty that somebody else set, or a dash.</extracomment>
+        <translation>%1 à présent, par quelqu'un d'autre, laissé ainsi</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Waits for its turn</source>
+        <translation>Attend son tour</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Asked %1 s ago</source>
+        <translation>Demandé il y a %1 s</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Was so already, nothing sent</source>
+        <translation>Déjà ainsi, rien n'a été envoyé</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Done %1</source>
+        <translation>Fait à %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Not sent: what it waits for failed</source>
+        <translation>Non envoyé : ce qui précède a échoué</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Not sent: stopped</source>
+        <translation>Non envoyé : arrêté</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Not sent, the link was lost</source>
+        <translation>Non envoyé, liaison perdue</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Not confirmed, the link was lost</source>
+        <translation>Non confirmé, liaison perdue</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Refused by the server</source>
+        <translation>Refusé par le serveur</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Not confirmed after 5 s</source>
+        <translation>Non confirmé après 5 s</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>%1, default</source>
+        <translation>%1, par défaut</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location line="+23" />
+        <source>from %1 to %2</source>
+        <extracomment>For a screen reader: a value before and after.</extracomment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Retry %1, %2</source>
+        <extracomment>%1 is an agent, %2 a queue.</extracomment>
+        <translation>Réessayer %1, %2</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Nb</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Penalty</source>
+        <translation>Pénalité</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Outcome</source>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +9586,174 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+4" />
         <source>The server did not confirm your login on line %1 within five seconds. Try again, or sign in without a phone.</source>
         <translation>Le serveur n’a pas confirmé votre connexion sur la ligne %1 en cinq secondes. Réessayez, ou connectez-vous sans téléphone.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ManyEditDialog</name>
+    <message>
+        <location filename="../ui/supervisor/edit/manyeditdialog.cpp" line="+33" />
+        <source>Update agents</source>
+        <translation>Modifier des agents</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <location line="+146" />
+        <source>Changes</source>
+        <extracomment>Segment: every value before and after; %1 of them.</extracomment>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <location line="-136" />
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+115" />
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n'est encore changé.</translation>
+    </message>
+    <message>
+        <location line="-102" />
+        <source>Add in queues</source>
+        <translation>Ajouter aux files</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Queue to add them to</source>
+        <translation>File à laquelle les ajouter</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>No queue yet. Choose one below, and its penalty.</source>
+        <translation>Aucune file pour l'instant. Choisissez-en une ci-dessous, avec sa pénalité.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Remove from queues</source>
+        <translation>Retirer des files</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Queue to remove them from</source>
+        <translation>File d'où les retirer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>No queue yet. Choose one below.</source>
+        <translation>Aucune file pour l'instant. Choisissez-en une ci-dessous.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>%1 is in Remove from queues. Take it out there first.</source>
+        <extracomment>%1 is a queue.</extracomment>
+        <translation>%1 est dans Retirer des files. Ôtez-la d'abord de là.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>%1 is in Add in queues. Take it out there first.</source>
+        <translation>%1 est dans Ajouter aux files. Ôtez-la d'abord de là.</translation>
+    </message>
+    <message>
+        <location line="+21" />
+        <source>Apply default configuration…</source>
+        <translation>Appliquer la configuration par défaut…</translation>
+    </message>
+    <message>
+        <location line="+29" />
+        <source>type a whole number</source>
+        <translation>saisissez un nombre entier</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4" />
+        <source>%Ln in it at %1 already</source>
+        <extracomment>Of the agents; %1 is the penalty.</extracomment>
+        <translation>
+            <numerusform>%Ln y est déjà à %1</numerusform>
+            <numerusform>%Ln y sont déjà à %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%Ln in it at another penalty</source>
+        <translation>
+            <numerusform>%Ln y est à une autre pénalité</numerusform>
+            <numerusform>%Ln y sont à une autre pénalité</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>new for all %Ln</source>
+        <translation>
+            <numerusform>nouvelle pour %Ln agent</numerusform>
+            <numerusform>nouvelle pour les %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6" />
+        <source>%Ln in it</source>
+        <translation>
+            <numerusform>%Ln y est</numerusform>
+            <numerusform>%Ln y sont</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>nobody is in it</source>
+        <translation>personne n'y est</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>No agent is left.</source>
+        <translation>Il ne reste aucun agent.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Correct the marked penalty first.</source>
+        <translation>Corrigez d'abord la pénalité signalée.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Take what you chose into its list first, or choose nothing.</source>
+        <translation>Ajoutez d'abord votre choix à sa liste, ou ne choisissez rien.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>All of it is so already.</source>
+        <translation>Tout est déjà ainsi.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7" />
+        <source>%Ln agent(s)</source>
+        <translation>
+            <numerusform>%Ln agent</numerusform>
+            <numerusform>%Ln agents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>No change</source>
+        <translation>Aucun changement</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Before and after %1</source>
+        <translation>Avant et après %1</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>The lists above are not used.</source>
+        <translation>Les listes ci-dessus ne servent pas.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>It would change nobody.</source>
+        <translation>Personne ne serait modifié.</translation>
     </message>
 </context>
 <context>
@@ -7114,7 +10072,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::NoticeWatch</name>
     <message>
-        <location filename="../ui/desktop/noticewatch.cpp" line="+121" />
+        <location filename="../ui/desktop/noticewatch.cpp" line="+120" />
         <location line="+7" />
         <source>Incoming call</source>
         <translation>Appel entrant</translation>
@@ -7159,7 +10117,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Les appels sonnent sur votre téléphone : décrochez là-bas. Vigie continue d’essayer.</translation>
     </message>
     <message numerus="yes">
-        <location line="+33" />
+        <location line="+34" />
         <source>%n caller(s) are waiting.</source>
         <translation>
             <numerusform>%n appelant attend.</numerusform>
@@ -7236,7 +10194,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Barre des tâches</translation>
     </message>
     <message>
-        <location line="+101" />
+        <location line="+118" />
         <source>Write both hours as 19:00.</source>
         <translation>Écrivez les deux heures comme 19:00.</translation>
     </message>
@@ -7246,7 +10204,13 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Avis et sons</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+11" />
+        <source>as the floor's thresholds say</source>
+        <extracomment>In place of how a queue over its alarm is told.</extracomment>
+        <translation>selon les seuils du plateau</translation>
+    </message>
+    <message>
+        <location line="+1" />
         <location line="+1" />
         <source>Hide names</source>
         <translation>Masquer les noms</translation>
@@ -7666,6 +10630,206 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::PenaltyDialog</name>
+    <message>
+        <location filename="../ui/supervisor/edit/penaltydialog.cpp" line="+85" />
+        <source>Set default</source>
+        <translation>Par défaut ← actif</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Copies the penalties into the defaults; nothing is sent yet.</source>
+        <translation>Copie les pénalités dans les valeurs par défaut ; rien n'est encore envoyé.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Set current</source>
+        <translation>Actif ← par défaut</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Copies the defaults into the penalties; nothing is sent yet.</source>
+        <translation>Copie les valeurs par défaut dans les pénalités ; rien n'est encore envoyé.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>The server does not name the user of this agent, to whom defaults belong.</source>
+        <translation>Le serveur ne nomme pas l'utilisateur de cet agent, à qui appartiennent les valeurs par défaut.</translation>
+    </message>
+    <message>
+        <location line="+40" />
+        <source>Correct the marked penalty first.</source>
+        <translation>Corrigez d'abord la pénalité signalée.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Add what you chose with the plus, or choose nothing.</source>
+        <translation>Ajoutez votre choix avec le plus, ou ne choisissez rien.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n'est encore changé.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>A penalty is a whole number, 0 or more, or nothing.</source>
+        <translation>Une pénalité est un nombre entier, 0 ou plus, ou rien.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>No change</source>
+        <translation>Aucun changement</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>, </source>
+        <comment>between changes</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location line="+28" />
+        <source>now %1 on the server, yours stays</source>
+        <extracomment>%1 is the value that somebody else set meanwhile.</extracomment>
+        <translation>%1 sur le serveur, la vôtre reste</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>now %1, changed %2 ago</source>
+        <extracomment>%1 is the value that somebody else set meanwhile, %2 how long ago.</extracomment>
+        <translation>%1 à présent, changé il y a %2</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>default now %1, changed %2 ago</source>
+        <translation>défaut %1 à présent, changé il y a %2</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>type a whole number, or nothing</source>
+        <translation>saisissez un nombre entier, ou rien</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>above %1: hidden in the web client</source>
+        <translation>au-dessus de %1 : masqué dans le client web</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>was %1, removed from active</source>
+        <translation>était %1, retirée de l'actif</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>default was %1</source>
+        <translation>le défaut était %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>new in default</source>
+        <translation>nouvelle par défaut</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>not in default</source>
+        <translation>pas par défaut</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>in default only</source>
+        <translation>par défaut seulement</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::PenaltyModel</name>
+    <message>
+        <location filename="../ui/supervisor/edit/penaltymodel.cpp" line="+50" />
+        <source>%1 of %2</source>
+        <extracomment>Of %2 agents, %1 serve the queue.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>Type a whole number, 0 or more, or nothing.</source>
+        <translation>Saisissez un nombre entier, 0 ou plus, ou rien.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The server does not name the user of this agent, to whom defaults belong.</source>
+        <translation>Le serveur ne nomme pas l'utilisateur de cet agent, à qui appartiennent les valeurs par défaut.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Above %1 the web client no longer shows the agent in its group view.</source>
+        <translation>Au-dessus de %1, le client web ne montre plus l'agent dans sa vue des groupes.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Penalty of %1: %2</source>
+        <translation>Pénalité de %1 : %2</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Default of %1: %2</source>
+        <translation>Défaut de %1 : %2</translation>
+    </message>
+    <message>
+        <location line="+21" />
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Take %1 out</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>differs from the default</source>
+        <translation>diffère du défaut</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Held by</source>
+        <translation>Servie par</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Penalty</source>
+        <translation>Pénalité</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Default</source>
+        <translation>Défaut</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::PersonalContacts</name>
     <message>
         <location filename="../ui/directory/personalcontacts.cpp" line="+64" />
@@ -7960,14 +11124,33 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::QueueBlock</name>
+    <message>
+        <location filename="../ui/supervisor/edit/queueblock.cpp" line="+39" />
+        <source>Choose a queue</source>
+        <translation>Choisissez une file</translation>
+    </message>
+    <message>
+        <location line="+66" />
+        <source>%1 (%2)</source>
+        <extracomment>A queue in a list: its name, its number.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::QueueDetail</name>
     <message>
-        <location filename="../ui/supervisor/queuedetail.cpp" line="+49" />
+        <location filename="../ui/supervisor/queuedetail.cpp" line="+50" />
         <source>Anonymous</source>
         <translation>Anonyme</translation>
     </message>
     <message>
-        <location line="+166" />
+        <location line="+19" />
+        <source>Edit members…</source>
+        <translation>Modifier les membres…</translation>
+    </message>
+    <message>
+        <location line="+153" />
         <source>%1, %2, penalty %3</source>
         <extracomment>A member of a queue, for a screen reader: name, state, penalty.</extracomment>
         <translation>%1, %2, pénalité %3</translation>
@@ -8008,6 +11191,50 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::QueueEditDialog</name>
+    <message>
+        <location filename="../ui/supervisor/edit/queueeditdialog.cpp" line="+32" />
+        <source>Members of this queue</source>
+        <translation>Membres de cette file</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Members of %1</source>
+        <translation>Membres de %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Agent to add</source>
+        <translation>Agent à ajouter</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Choose an agent</source>
+        <translation>Choisissez un agent</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nobody serves this queue. Choose an agent below to add one.</source>
+        <translation>Personne ne sert cette file. Choisissez un agent ci-dessous pour en ajouter un.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Leave a penalty empty to take that agent out of the queue.</source>
+        <translation>Videz une pénalité pour retirer cet agent de la file.</translation>
+    </message>
+    <message>
+        <location line="+16" />
+        <source>%1 (%2)</source>
+        <extracomment>An agent in a list: the name, the number.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+22" />
+        <source>This queue is not among those that you may change any more.</source>
+        <translation>Cette file ne fait plus partie de celles que vous pouvez modifier.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::QueuePage</name>
     <message numerus="yes">
         <location filename="../ui/agent/queuepage.cpp" line="+77" />
@@ -8033,7 +11260,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::QueueView</name>
     <message>
-        <location filename="../ui/supervisor/queueview.cpp" line="+30" />
+        <location filename="../ui/supervisor/queueview.cpp" line="+32" />
         <source>Queue</source>
         <comment>view of the floor</comment>
         <translation>Files</translation>
@@ -8071,7 +11298,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Seuils…</translation>
     </message>
     <message>
-        <location line="+46" />
+        <location line="+67" />
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
@@ -8085,6 +11312,11 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+0" />
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Edit members</source>
+        <translation>Modifier les membres</translation>
     </message>
     <message numerus="yes">
         <location line="+53" />
@@ -8113,7 +11345,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+23" />
+        <location line="+24" />
         <source>Over threshold: %1</source>
         <extracomment>Filter: only queues that warn or alarm; %1 of them now.</extracomment>
         <translation>Seuil dépassé : %1</translation>
@@ -8182,6 +11414,184 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+6" />
         <source>No link to the server.</source>
         <translation>Pas de liaison avec le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ResultSheet</name>
+    <message>
+        <location filename="../ui/supervisor/edit/resultsheet.cpp" line="+36" />
+        <source>Changes and their outcome</source>
+        <translation>Changements et leur résultat</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>No line is in this state.</source>
+        <translation>Aucune ligne n'est dans cet état.</translation>
+    </message>
+    <message>
+        <location line="+19" />
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Undo: %1</source>
+        <translation>Annulation : %1</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>Lines shown</source>
+        <translation>Lignes affichées</translation>
+    </message>
+    <message>
+        <location line="+35" />
+        <source>Close</source>
+        <comment>the result of a change</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Close the result</source>
+        <translation>Fermer le résultat</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+25" />
+        <source>%Ln agent(s)</source>
+        <translation>
+            <numerusform>%Ln agent</numerusform>
+            <numerusform>%Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%1, %Ln line(s)</source>
+        <extracomment>Beside the title: "15 agents, 43 lines".</extracomment>
+        <translation>
+            <numerusform>%1, %Ln ligne</numerusform>
+            <numerusform>%1, %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>All %1</source>
+        <translation>Tous %1</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Not confirmed %1</source>
+        <extracomment>Segments above the lines, each with its count.</extracomment>
+        <translation>Non confirmés %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Pending %1</source>
+        <translation>En cours %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Done %1</source>
+        <translation>Faits %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nothing to do %1</source>
+        <translation>Rien à faire %1</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Retry %1</source>
+        <translation>Réessayer %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Retry all %1 that failed</source>
+        <translation>Réessayer les %1 échecs</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+29" />
+        <source>The link to the server is lost.</source>
+        <translation>La liaison avec le serveur est perdue.</translation>
+    </message>
+    <message>
+        <location line="-28" />
+        <source>%1 done</source>
+        <translation>%1 faits</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 pending</source>
+        <translation>%1 en cours</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 not confirmed</source>
+        <translation>%1 non confirmés</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>closing keeps it in the tool bar</source>
+        <translation>fermer le garde dans la barre d'outils</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>Undo all %1</source>
+        <translation>Annuler les %1</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Wait until nothing is pending.</source>
+        <translation>Attendez que plus rien ne soit en cours.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>A later change has to be undone first, or nothing is left to undo.</source>
+        <translation>Un changement plus récent doit d'abord être annulé, ou il ne reste rien à annuler.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ReviewDialog</name>
+    <message>
+        <location filename="../ui/supervisor/edit/reviewdialog.cpp" line="+21" />
+        <source>Apply default configuration</source>
+        <translation>Appliquer la configuration par défaut</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nobody would be changed.</source>
+        <translation>Personne ne serait modifié.</translation>
+    </message>
+    <message>
+        <location line="+17" />
+        <source>It would change nobody.</source>
+        <translation>Personne ne serait modifié.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>No change</source>
+        <translation>Aucun changement</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Apply to %1</source>
+        <extracomment>A button: applies the base configuration to %1 agents.</extracomment>
+        <translation>Appliquer à %1</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Apply</source>
+        <translation>Appliquer</translation>
     </message>
 </context>
 <context>
@@ -8450,6 +11860,74 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::RouteDialog</name>
+    <message>
+        <location filename="../ui/supervisor/callbacks/routedialog.cpp" line="+20" />
+        <source>Way of the files of callbacks</source>
+        <translation>Acheminement des fichiers de rappels</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Through XuC, with my own rights</source>
+        <translation>Par XuC, avec mes propres droits</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Straight to the configuration server, as administrator</source>
+        <translation>Directement au serveur de configuration, en administrateur</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Address of the configuration server</source>
+        <translation>Adresse du serveur de configuration</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Header of its token</source>
+        <translation>En-tête de son jeton</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Path of an import</source>
+        <translation>Chemin d’une importation</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Path of the tickets</source>
+        <translation>Chemin des tickets</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>Forget the token</source>
+        <translation>Oublier le jeton</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>The token is forgotten</source>
+        <translation>Le jeton est oublié</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location line="+47" />
+        <source>Write an address such as https://xivo.example:9100/configmgt/api/1.0.</source>
+        <translation>Écrivez une adresse comme https://xivo.example:9100/configmgt/api/1.0.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Write the name of a header, such as X-Auth-Token.</source>
+        <translation>Écrivez le nom d’un en-tête, comme X-Auth-Token.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Write a path that begins with / and holds {list}, where the list's id goes.</source>
+        <translation>Écrivez un chemin qui commence par / et contient {list}, où ira l’identifiant de la liste.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::ScreenPopsSection</name>
     <message>
         <location filename="../ui/settings/screenpopssection.cpp" line="+82" />
@@ -8675,8 +12153,18 @@ Said of a row: the person, then "2 unread".</extracomment>
         <source>Retry</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <location line="+32" />
+        <source>Queues…</source>
+        <translation>Files…</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Apply default…</source>
+        <translation>Appliquer le défaut…</translation>
+    </message>
     <message numerus="yes">
-        <location line="+85" />
+        <location line="+52" />
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln sélectionné</numerusform>
@@ -8979,7 +12467,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::SettingsPlace</name>
     <message>
-        <location filename="../ui/settings/settingsplace.cpp" line="+283" />
+        <location filename="../ui/settings/settingsplace.cpp" line="+289" />
         <location line="+6" />
         <location line="+1" />
         <source>Find a setting</source>
@@ -9503,7 +12991,17 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::SupervisorPlace</name>
     <message>
-        <location filename="../ui/supervisor/supervisorplace.cpp" line="+83" />
+        <location filename="../ui/supervisor/supervisorplace.cpp" line="+89" />
+        <source>Wallboard</source>
+        <translation>Tableau mural</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Choose what a screen on the wall shows, and open it</source>
+        <translation>Choisir ce qu'affiche un écran mural, et l'ouvrir</translation>
+    </message>
+    <message>
+        <location line="+15" />
         <source>Supervisor</source>
         <translation>Superviseur</translation>
     </message>
@@ -9833,109 +13331,208 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Seuils</translation>
     </message>
     <message>
-        <location line="+5" />
-        <source>They colour the queues that wait too long. Nothing changes before you save.</source>
-        <translation>Ils colorent les files d'attente où l'on attend trop. Rien ne change avant l'enregistrement.</translation>
+        <location line="+6" />
+        <source>For the queue view, the global and group views, My Queues and the wallboard</source>
+        <translation>Pour la vue des files, les vues globale et par groupe, Mes files et le tableau mural</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+52" />
+        <source>Now, with these thresholds</source>
+        <translation>En ce moment, avec ces seuils</translation>
+    </message>
+    <message>
+        <location line="+33" />
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+53" />
+        <source>%n value(s) to correct before saving</source>
+        <extracomment>At the foot of the thresholds.</extracomment>
+        <translation>
+            <numerusform>%n valeur à corriger avant d'enregistrer</numerusform>
+            <numerusform>%n valeurs à corriger avant d'enregistrer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+21" />
+        <source>%Ln queue(s) over</source>
+        <translation>
+            <numerusform>%Ln file au-dessus</numerusform>
+            <numerusform>%Ln files au-dessus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5" />
+        <source>%1, %Ln more than with the default</source>
+        <extracomment>%1 is "6 queues over".</extracomment>
+        <translation>
+            <numerusform>%1, %Ln de plus qu'avec le défaut</numerusform>
+            <numerusform>%1, %Ln de plus qu'avec le défaut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>%1, %Ln fewer than with the default</source>
+        <extracomment>%1 is "6 queues over".</extracomment>
+        <translation>
+            <numerusform>%1, %Ln de moins qu'avec le défaut</numerusform>
+            <numerusform>%1, %Ln de moins qu'avec le défaut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-69" />
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location line="+13" />
-        <source>Queues with thresholds of their own</source>
-        <translation>Files d'attente ayant leurs propres seuils</translation>
-    </message>
-    <message>
-        <location line="+2" />
-        <source>Add a queue</source>
-        <translation>Ajouter une file</translation>
-    </message>
-    <message>
-        <location line="+21" />
+        <location line="-75" />
         <source>Back to the default</source>
         <translation>Revenir aux seuils communs</translation>
     </message>
     <message>
-        <location line="+9" />
-        <source>Waiting calls: warning from</source>
-        <translation>Appels en attente : alerte dès</translation>
-    </message>
-    <message>
-        <location line="+0" />
-        <source>Waiting calls: alarm from</source>
-        <translation>Appels en attente : alarme dès</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Longest wait: warning from</source>
-        <translation>Plus longue attente : alerte dès</translation>
-    </message>
-    <message>
-        <location line="+0" />
-        <source>Longest wait: alarm from</source>
-        <translation>Plus longue attente : alarme dès</translation>
-    </message>
-    <message>
-        <location line="+32" />
-        <location line="+45" />
+        <location line="+91" />
         <source>Default for all queues</source>
         <translation>Communs à toutes les files</translation>
     </message>
     <message>
-        <location line="-11" />
-        <source>Queues</source>
-        <translation>Files d'attente</translation>
+        <location line="+25" />
+        <location line="+2" />
+        <source>Correct the marked value first.</source>
+        <translation>Corrigez d'abord la valeur marquée.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ThresholdForm</name>
+    <message>
+        <location filename="../ui/supervisor/thresholdform.cpp" line="+45" />
+        <source>Warning from</source>
+        <translation>Avertissement dès</translation>
     </message>
     <message>
-        <location line="+0" />
-        <source>Search</source>
-        <translation>Rechercher</translation>
+        <location line="+1" />
+        <source>Alarm from</source>
+        <translation>Alarme dès</translation>
     </message>
     <message>
-        <location line="+37" />
+        <location line="+1" />
+        <source>Waiting calls</source>
+        <translation>Appels en attente</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Longest wait</source>
+        <translation>Attente la plus longue</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Answered in %1 s</source>
+        <extracomment>A service goal; %1 is in seconds.</extracomment>
+        <translation>Répondus en %1 s</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>no goal</source>
+        <extracomment>In the field of a service goal that is not set.</extracomment>
+        <translation>sans objectif</translation>
+    </message>
+    <message>
+        <location line="+29" />
+        <source>%1: warning from</source>
+        <extracomment>A field of the thresholds, for a screen reader; %1 is "Waiting calls" and the like.</extracomment>
+        <translation>%1 : avertissement dès</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1: alarm from</source>
+        <translation>%1 : alarme dès</translation>
+    </message>
+    <message>
+        <location line="+25" />
+        <source>default %1 and %2</source>
+        <extracomment>Behind the two fields of a queue's own threshold: those of the default.</extracomment>
+        <translation>défaut %1 et %2</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>% of the calls; below</source>
+        <extracomment>Behind the fields of a service goal: the colour comes below these.</extracomment>
+        <translation>% des appels ; en dessous</translation>
+    </message>
+    <message>
+        <location line="+25" />
         <source>Type a number of calls, 1 or more.</source>
         <translation>Saisissez un nombre d'appels, 1 ou plus.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+3" />
         <source>Type minutes and seconds, like 00:45.</source>
-        <translation>Saisissez minutes et secondes, par exemple 00:45.</translation>
-    </message>
-    <message>
-        <location line="+10" />
-        <source>The alarm must lie above the warning, %1.</source>
-        <extracomment>Under an alarm's threshold; %1 is the warning's.</extracomment>
-        <translation>L'alarme doit dépasser l'alerte, %1.</translation>
-    </message>
-    <message>
-        <location line="+18" />
-        <location line="+1" />
-        <source>Correct the marked value first.</source>
-        <translation>Corrigez d'abord la valeur marquée.</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+19" />
-        <source>Now, with these thresholds: %Ln queue(s) over</source>
-        <translation>
-            <numerusform>En ce moment, avec ces seuils : %Ln file au-dessus</numerusform>
-            <numerusform>En ce moment, avec ces seuils : %Ln files au-dessus</numerusform>
-        </translation>
+        <translation>Saisissez des minutes et des secondes, comme 00:45.</translation>
     </message>
     <message>
         <location line="+3" />
-        <source>%1; with the default alone: %2</source>
-        <extracomment>Behind "6 queues over": how many the default alone would colour.</extracomment>
-        <translation>%1 ; avec les seuils communs seuls : %2</translation>
+        <source>Type both percentages, from 1 to 100, or none.</source>
+        <translation>Saisissez les deux pourcentages, de 1 à 100, ou aucun.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Alarm must be above the warning, %1. Saving waits for it.</source>
+        <extracomment>Under an alarm's threshold; %1 is the warning's.</extracomment>
+        <translation>L'alarme doit être au-dessus de l'avertissement, %1. L'enregistrement attend.</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Alarm must be below the warning, %1. Saving waits for it.</source>
+        <extracomment>Under the alarm of a service goal; %1 is the warning's percentage.</extracomment>
+        <translation>L'alarme doit être en dessous de l'avertissement, %1. L'enregistrement attend.</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::ThresholdPreview</name>
     <message>
-        <location filename="../ui/supervisor/thresholdpreview.cpp" line="+38" />
+        <location filename="../ui/supervisor/thresholdpreview.cpp" line="+39" />
         <source>Queues now, with these thresholds</source>
         <translation>Files d'attente en ce moment, avec ces seuils</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ThresholdQueues</name>
+    <message>
+        <location filename="../ui/supervisor/thresholdqueues.cpp" line="+92" />
+        <source>Add a queue</source>
+        <translation>Ajouter une file</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Queues with thresholds of their own</source>
+        <translation>Files ayant leurs propres seuils</translation>
+    </message>
+    <message>
+        <location line="+32" />
+        <source>Default for all queues</source>
+        <translation>Défaut pour toutes les files</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Own thresholds</source>
+        <extracomment>Head of the list of queues that have thresholds of their own.</extracomment>
+        <translation>Seuils propres</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 of %2</source>
+        <extracomment>How many queues have thresholds of their own.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <location line="+35" />
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -10065,7 +13662,17 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Supprimer « %1 »</translation>
     </message>
     <message>
-        <location line="+27" />
+        <location line="+3" />
+        <source>Export this view…</source>
+        <translation>Exporter cette vue…</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Import a view…</source>
+        <translation>Importer une vue…</translation>
+    </message>
+    <message>
+        <location line="+33" />
         <source>Save the view</source>
         <translation>Enregistrer la vue</translation>
     </message>
@@ -10093,6 +13700,277 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+2" />
         <source>A view of this name exists. Type another one.</source>
         <translation>Une vue porte déjà ce nom. Saisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ViewShare</name>
+    <message>
+        <location filename="../ui/supervisor/viewshare.cpp" line="+28" />
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Views of Vigie (*.%1)</source>
+        <translation>Vues de Vigie (*.%1)</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <source>The file was not written</source>
+        <translation>Le fichier n'a pas été écrit</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1: %2. Choose another folder.</source>
+        <translation>%1 : %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>%1 is too long for a view. Choose a file that was exported from the list of views.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>%1 est trop long pour une vue. Choisissez un fichier exporté depuis la liste des vues.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>%1 is no view of Vigie, or it is damaged. Choose a file that was exported from the list of views.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>%1 n'est pas une vue de Vigie, ou est abîmé. Choisissez un fichier exporté depuis la liste des vues.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>%1 was written by a later version of Vigie. Update this one, or have the file exported there again.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>%1 a été écrit par une version plus récente de Vigie. Mettez celle-ci à jour, ou faites-y exporter à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>%1 holds neither a view nor thresholds. Have it exported again.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>%1 ne contient ni vue ni seuils. Faites-le exporter à nouveau.</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>Export the view</source>
+        <translation>Exporter la vue</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Export the thresholds</source>
+        <translation>Exporter les seuils</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>thresholds</source>
+        <translation>seuils</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <location line="+38" />
+        <source>Import a view</source>
+        <translation>Importer une vue</translation>
+    </message>
+    <message>
+        <location line="-28" />
+        <source>The view was not imported</source>
+        <translation>La vue n'a pas été importée</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1: %2. Choose a file that you may read.</source>
+        <extracomment>%1 is the name of a file, %2 why it cannot be read.</extracomment>
+        <translation>%1 : %2. Choisissez un fichier que vous pouvez lire.</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>%1 is a view of another table. Import it from the views of that one.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>%1 est une vue d'un autre tableau. Importez-la depuis les vues de celui-ci.</translation>
+    </message>
+    <message>
+        <location line="+17" />
+        <source>%1 holds a view and thresholds. The thresholds are for the whole floor, and take the place of yours.</source>
+        <translation>%1 contient une vue et des seuils. Les seuils valent pour tout le plateau et remplacent les vôtres.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1 holds thresholds alone. They take the place of yours.</source>
+        <translation>%1 ne contient que des seuils. Ils remplacent les vôtres.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Add the view</source>
+        <translation>Ajouter la vue</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Take the thresholds, alarms and state limits</source>
+        <translation>Reprendre les seuils, alarmes et limites de temps</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Choose what to import first.</source>
+        <translation>Choisissez d'abord quoi importer.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::WallChooser</name>
+    <message>
+        <location filename="../ui/supervisor/wallchooser.cpp" line="+49" />
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Queues</source>
+        <comment>wallboard</comment>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Charts of the last hours</source>
+        <translation>Graphiques des dernières heures</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Open the wallboard</source>
+        <translation>Ouvrir le tableau mural</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Close the wallboard</source>
+        <translation>Fermer le tableau mural</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>All queues</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message>
+        <location line="+22" />
+        <source>Esc on the board closes it too.</source>
+        <translation>Échap sur le tableau le ferme aussi.</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Close the choice of the wallboard</source>
+        <translation>Fermer le choix du tableau mural</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Wallboard</source>
+        <translation>Tableau mural</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Figures, up to %1</source>
+        <translation>Chiffres, %1 au plus</translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <source>Screen of the wallboard</source>
+        <translation>Écran du tableau mural</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>The other screen</source>
+        <extracomment>Choice of the wallboard's screen.</extracomment>
+        <translation>L'autre écran</translation>
+    </message>
+    <message>
+        <location line="+40" />
+        <source>Take another figure away first.</source>
+        <translation>Retirez d'abord un autre chiffre.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The wallboard shows one figure at least.</source>
+        <translation>Le tableau mural affiche au moins un chiffre.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Wallboard</name>
+    <message>
+        <location filename="../ui/supervisor/wallboard.cpp" line="+36" />
+        <location line="+230" />
+        <source>Wallboard – Vigie</source>
+        <translation>Tableau mural – Vigie</translation>
+    </message>
+    <message>
+        <location line="-139" />
+        <source>All queues</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>dddd d MMMM</source>
+        <extracomment>Format of the day on the wallboard: "Saturday 21 November".</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>%1 old</source>
+        <extracomment>In place of the wallboard's clock when the link is lost: the age of what it shows.</extracomment>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>%1 of %2</source>
+        <extracomment>Which page of the wallboard is shown.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Wallboard, %1</source>
+        <translation>Tableau mural, %1</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Wallboard</source>
+        <translation>Tableau mural</translation>
+    </message>
+    <message>
+        <location line="+32" />
+        <source>%d min</source>
+        <comment>axis</comment>
+        <extracomment>Figures at the axis of a chart of waits; keep %d.</extracomment>
+        <translation>%d min</translation>
+    </message>
+    <message>
+        <location line="+46" />
+        <source>Callers waiting, seen since %1</source>
+        <extracomment>Over a chart of the wallboard; %1 is a time: before it nothing was seen.</extracomment>
+        <translation>Appels en attente, vus depuis %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Longest wait</source>
+        <extracomment>Over a chart of the wallboard.</extracomment>
+        <translation>Attente la plus longue</translation>
     </message>
 </context>
 <context>
@@ -10311,7 +14189,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="+265" />
+        <location filename="../ui/shell/workspace.cpp" line="+306" />
         <source>Agent</source>
         <comment>place of the rail</comment>
         <translation>Agent</translation>
