@@ -32,8 +32,7 @@ using center::CallbackFileFailure;
 namespace {
 
     constexpr int leastTable = 120;
-    constexpr int dialogHeight = 540;
-    constexpr int fileWidth = 330;
+    constexpr int leastFile = 150;
 
 } // namespace
 
@@ -99,7 +98,6 @@ CallbackImport::CallbackImport(CallbackCourier &courier, const center::ContactCe
                     finish(failure);
             });
     show(nullptr);
-    resize(width(), scaled(dialogHeight));
 }
 
 void CallbackImport::addHead()
@@ -108,7 +106,7 @@ void CallbackImport::addHead()
     m_fileField->edit()->setReadOnly(true);
     m_fileField->setLeadingIcon("file-text"_L1);
     m_fileField->setPlaceholder(tr("Drop a file here"));
-    keepWidth(m_fileField, fileWidth);
+    keepLeastWidth(m_fileField, leastFile);
     auto *choose = new Button(tr("Choose…"), this);
     choose->setObjectName(u"chooseImport"_s);
     connect(choose, &Button::clicked, this, &CallbackImport::chooseFile);
@@ -123,7 +121,6 @@ void CallbackImport::addHead()
     m_separator->addItem(tr("; semicolon"), QChar(u';'));
     m_separator->addItem(tr(", comma"), QChar(u','));
     m_separator->addItem(tr("tab", "separator of cells"), QChar(u'\t'));
-    m_found->setWordWrap(true);
     m_found->setObjectName(u"importFound"_s);
     for (QComboBox *box : {m_encoding, m_separator})
         connect(box, &QComboBox::activated, this, [this] {
@@ -141,11 +138,11 @@ void CallbackImport::addHead()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 0, 16, 12);
     row->setSpacing(12);
-    row->addWidget(m_fileField, 0, Qt::AlignBottom);
+    row->addWidget(m_fileField, 1, Qt::AlignBottom);
     row->addWidget(choose, 0, Qt::AlignBottom);
     row->addLayout(under(tr("Encoding"), m_encoding));
     row->addLayout(under(tr("Separator"), m_separator));
-    row->addWidget(m_found, 1, Qt::AlignBottom);
+    row->addWidget(m_found, 0, Qt::AlignBottom);
     content()->addLayout(row);
 }
 

@@ -218,6 +218,12 @@ ImportTable::ImportTable(ImportModel *model, QWidget *parent)
     fit();
 }
 
+QSize ImportTable::sizeHint() const
+{
+    constexpr int rows = 12;
+    return {QTableView::sizeHint().width(), scaled(headHeight + rows * lineHeight)};
+}
+
 void ImportTable::fit()
 {
     verticalHeader()->setDefaultSectionSize(scaled(lineHeight));

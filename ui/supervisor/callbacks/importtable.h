@@ -14,6 +14,7 @@ class ImportTable : public QTableView
     Q_OBJECT
 public:
     explicit ImportTable(ImportModel *model, QWidget *parent = nullptr);
+    QSize sizeHint() const override; //!< A dozen rows.
 
 Q_SIGNALS:
     void fixRequested(int row); //!< The link of a row of words, or Return in it.
