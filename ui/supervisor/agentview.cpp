@@ -85,10 +85,7 @@ void AgentView::makeFilters()
 void AgentView::makeEditing()
 {
     addTool(m_edit);
-    auto *changes = new ChangesBar(parts().tools.assignments(), parts().keys, this);
-    addTool(changes);
-    connect(changes, &ChangesBar::resultRequested, this,
-            [this](center::BatchId batch) { openResult(parts(), batch, table()->window()); });
+    addTool(makeChangesBar(parts(), table(), this));
     connect(m_edit, &EditButton::baseRequested, this, &AgentView::makeBase);
     connect(m_selection, &SelectionBar::queuesRequested, this,
             [this] { openQueuesEdit(parts(), m_model->selected(), table()->window()); });

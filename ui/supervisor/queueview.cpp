@@ -103,10 +103,7 @@ void QueueView::setOpen(std::optional<QueueId> queue)
 
 void QueueView::makeEditing()
 {
-    auto *changes = new ChangesBar(parts().tools.assignments(), parts().keys, this);
-    addTool(changes);
-    connect(changes, &ChangesBar::resultRequested, this,
-            [this](center::BatchId batch) { openResult(parts(), batch, table()->window()); });
+    addTool(makeChangesBar(parts(), table(), this));
     connect(m_detail, &QueueDetail::editRequested, this, [this] {
         if (m_open)
             openMembers(parts(), *m_open, table()->window());

@@ -4,6 +4,7 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
+#include "ui/supervisor/changesbar.h"
 #include "ui/supervisor/edit/agenteditdialog.h"
 #include "ui/supervisor/edit/basedialog.h"
 #include "ui/supervisor/edit/manyeditdialog.h"
@@ -51,6 +52,21 @@ void openResult(const FloorParts &parts, center::BatchId batch, QWidget *window)
 {
     if (parts.tools.assignments().find(batch) != nullptr)
         (new ResultSheet(parts, batch, window))->open();
+}
+
+ChangesBar *makeChangesBar(const FloorParts &parts, QWidget *body, QWidget *parent)
+{
+    auto *bar = new ChangesBar(parts.tools.assignments(), parts.keys, parent);
+    QObject::connect(bar, &ChangesBar::resultRequested, body, [parts, body](center::BatchId batch) {
+        openResult(parts, batch, body->window());
+    });
+    const auto showLink = [&desk = parts.desk, bar] {
+        bar->setObstacle(desk.isUp() ? QString()
+                                     : ChangesBar::tr("The link to the server is lost."));
+    };
+    QObject::connect(&parts.desk, &center::Desk::linkChanged, bar, showLink);
+    showLink();
+    return bar;
 }
 
 } // namespace vigie::ui

@@ -11,6 +11,8 @@ class QWidget;
 
 namespace vigie::ui {
 
+class ChangesBar;
+
 //! How the floor's views open the dialogs that change who serves what. Each is made over \a window
 //! and ends by itself.
 
@@ -28,5 +30,9 @@ void openApplyDefaults(const FloorParts &parts, const std::vector<AgentId> &agen
                        QWidget *window);
 //! How a batch stands.
 void openResult(const FloorParts &parts, center::BatchId batch, QWidget *window);
+
+//! For a tool bar: how the changes stand; it opens their results over the window that \a body is
+//! in.
+[[nodiscard]] ChangesBar *makeChangesBar(const FloorParts &parts, QWidget *body, QWidget *parent);
 
 } // namespace vigie::ui
