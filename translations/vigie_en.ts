@@ -180,7 +180,7 @@
 <context>
     <name>vigie::ui::AgentView</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/agentview.cpp" line="+199" />
+        <location filename="../ui/supervisor/agentview.cpp" line="+196" />
         <source>%Ln agent(s)</source>
         <translation>
             <numerusform>%Ln agent</numerusform>
@@ -309,7 +309,7 @@
 <context>
     <name>vigie::ui::CallbackImport</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/callbacks/callbackimport.cpp" line="+303" />
+        <location filename="../ui/supervisor/callbacks/callbackimport.cpp" line="+300" />
         <source>Import the %n known one(s) too</source>
         <translation>
             <numerusform>Import the %n known one too</numerusform>
@@ -954,7 +954,7 @@
 <context>
     <name>vigie::ui::QueueView</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/queueview.cpp" line="+181" />
+        <location filename="../ui/supervisor/queueview.cpp" line="+178" />
         <source>%Ln queue(s)</source>
         <translation>
             <numerusform>%Ln queue</numerusform>

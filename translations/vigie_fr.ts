@@ -1972,7 +1972,7 @@
         <translation>Groupe</translation>
     </message>
     <message>
-        <location line="+44" />
+        <location line="+41" />
         <source>State limits…</source>
         <translation>Limites de temps…</translation>
     </message>
@@ -3706,7 +3706,7 @@
 <context>
     <name>vigie::ui::CallbackImport</name>
     <message>
-        <location filename="../ui/supervisor/callbacks/callbackimport.cpp" line="+64" />
+        <location filename="../ui/supervisor/callbacks/callbackimport.cpp" line="+63" />
         <source>Import into %1</source>
         <extracomment>%1 is the name of a list of callbacks.</extracomment>
         <translation>Importer dans %1</translation>
@@ -3738,18 +3738,18 @@
     </message>
     <message>
         <location line="+15" />
-        <location line="+245" />
+        <location line="+243" />
         <source>Import</source>
         <translation>Importer</translation>
     </message>
     <message>
-        <location line="-242" />
+        <location line="-240" />
         <source>Reading the file, %1 %</source>
         <extracomment>While a file is read.</extracomment>
         <translation>Lecture du fichier, %1 %</translation>
     </message>
     <message>
-        <location line="+17" />
+        <location line="+16" />
         <source>Drop a file here</source>
         <translation>Déposez un fichier ici</translation>
     </message>
@@ -3760,12 +3760,12 @@
     </message>
     <message>
         <location line="+4" />
-        <location line="+30" />
+        <location line="+29" />
         <source>Encoding</source>
         <translation>Encodage</translation>
     </message>
     <message>
-        <location line="-29" />
+        <location line="-28" />
         <source>Unicode (UTF-8)</source>
         <translation>Unicode (UTF-8)</translation>
     </message>
@@ -3781,12 +3781,12 @@
     </message>
     <message>
         <location line="+2" />
-        <location line="+26" />
+        <location line="+25" />
         <source>Separator</source>
         <translation>Séparateur</translation>
     </message>
     <message>
-        <location line="-25" />
+        <location line="-24" />
         <source>| bar</source>
         <translation>| barre</translation>
     </message>
@@ -3807,7 +3807,7 @@
         <translation>tabulation</translation>
     </message>
     <message>
-        <location line="+30" />
+        <location line="+29" />
         <source>Lines to show</source>
         <translation>Lignes à afficher</translation>
     </message>
@@ -5071,6 +5071,11 @@
         <source>%1 (%2)</source>
         <extracomment>A tooltip: what a click does, then its key.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location filename="../ui/supervisor/edit/editdoors.cpp" line="+65" />
+        <source>The link to the server is lost.</source>
+        <translation>La liaison avec le serveur est perdue.</translation>
     </message>
 </context>
 <context>
@@ -11298,7 +11303,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Seuils…</translation>
     </message>
     <message>
-        <location line="+67" />
+        <location line="+64" />
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
