@@ -98,5 +98,3 @@ void TestViewFile::ofAPlanWhatMeansNothingIsLeftOut()
 }
 
 } // namespace vigie::ui
-
-Q_DECLARE_METATYPE(vigie::ui::ViewFile::Fault)
