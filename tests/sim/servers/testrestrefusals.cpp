@@ -121,7 +121,7 @@ void TestRestRefusals::everyTokenRouteAsksForIt()
         QCOMPARE(reply.json()[u"error"_s], u"AuthorizationHeaderNotFound"_s);
         ++asked;
     }
-    QCOMPARE(asked, 18);
+    QCOMPARE(asked, 20);
 }
 
 void TestRestRefusals::unknownPaths_data()

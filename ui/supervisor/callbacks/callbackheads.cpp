@@ -16,6 +16,7 @@ CallbackHeads::CallbackHeads(CallbackFloorModel &model, FloorTable &table)
     : QObject(&table)
     , m_model(model)
     , m_table(table)
+    , m_viewport(table.viewport())
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -79,8 +80,7 @@ void CallbackHeads::place()
 
 bool CallbackHeads::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table.viewport()
-        && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+    if (watched == m_viewport && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
         m_soon.start();
     return false;
 }

@@ -33,6 +33,7 @@ protected:
 private:
     CallbackFloorModel &m_model;
     FloorTable &m_table;
+    const QWidget *const m_viewport; //!< Heard until it is gone, when the table is none any more.
     QHash<QString, CallbackHead *> m_heads{};
     QTimer m_soon{}; //!< A burst of changes places them once.
 };
