@@ -5197,7 +5197,8 @@
 <context>
     <name>vigie::ui::ColumnPanel</name>
     <message>
-        <location filename="../ui/supervisor/columnpanel.cpp" line="+31" />
+        <location filename="../ui/supervisor/columnpanel.cpp" line="+30" />
+        <location line="+2" />
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
@@ -7117,7 +7118,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::FloorDelegate</name>
     <message>
-        <location filename="../ui/widgets/floordelegate.cpp" line="+417" />
+        <location filename="../ui/widgets/floordelegate_words.cpp" line="+34" />
         <source>outgoing</source>
         <extracomment>Beside the name of a queue for calls that go out.</extracomment>
         <translation>sortants</translation>
@@ -7793,7 +7794,12 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::GroupPlus</name>
     <message>
-        <location filename="../ui/supervisor/grid/groupplus.cpp" line="+90" />
+        <location filename="../ui/supervisor/grid/groupplus.cpp" line="+89" />
+        <source>Add a group to the queue</source>
+        <translation>Ajouter un groupe à la file</translation>
+    </message>
+    <message>
+        <location line="+2" />
         <source>Add to %1</source>
         <translation>Ajouter à %1</translation>
     </message>

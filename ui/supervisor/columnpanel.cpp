@@ -27,6 +27,7 @@ namespace {
 ColumnPanel::ColumnPanel(QWidget *owner) : PopupPanel(owner), m_list(new QListWidget(content()))
 {
     setObjectName(u"floorColumns"_s);
+    setAccessibleName(tr("Columns"));
     m_list->setObjectName(u"floorColumnList"_s);
     m_list->setAccessibleName(tr("Columns"));
     m_list->setMinimumSize(listSize);

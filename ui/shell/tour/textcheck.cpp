@@ -70,6 +70,13 @@ namespace {
         return pages && !pages->toPlainText().isEmpty();
     }
 
+    //! The tooltip is the whole of what stands in the line, where it finds no room.
+    bool repeatsTyped(const QWidget *widget)
+    {
+        const auto *line = qobject_cast<const QLineEdit *>(widget);
+        return line && !line->text().isEmpty() && line->toolTip().endsWith(line->text());
+    }
+
     bool isViewport(const QWidget *widget)
     {
         return qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()) != nullptr;
@@ -136,7 +143,8 @@ void TextCheck::look(QWidget *widget, const QString &screen, QStringList &findin
     }
     judge(widget->accessibleName(), where + u", name"_s, findings);
     judge(widget->accessibleDescription(), where + u", description"_s, findings);
-    judge(widget->toolTip(), where + u", tooltip"_s, findings);
+    if (!repeatsTyped(widget))
+        judge(widget->toolTip(), where + u", tooltip"_s, findings);
     if (const auto *view = qobject_cast<QAbstractItemView *>(widget); view && view->model()) {
         const QAbstractItemModel *model = view->model();
         for (int column = 0; column < model->columnCount(); ++column) {

@@ -86,6 +86,7 @@ GroupPlus::GroupPlus(const models::FloorGrid &grid, int column, QWidget *owner)
     , m_list(new QListWidget(content()))
 {
     setObjectName(u"groupPlus"_s);
+    setAccessibleName(tr("Add a group to the queue"));
     keepPaneWidth(content(), panelWidth);
     auto *title = new Words(tr("Add to %1").arg(grid.queue(column).label()), TextRole::BodyStrong,
                             &Theme::text, content());
