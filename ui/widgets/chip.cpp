@@ -122,8 +122,12 @@ void Chip::paintEvent(QPaintEvent *)
     }
     painter.setFont(fontFor(TextRole::CaptionMedium));
     painter.setPen(ink);
+    // In a bar that is too narrow words end in a mark, not in the middle of a letter.
+    const int room = width() - x - (m_trailing.isEmpty() ? 3 : 7 + trailing + gap);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const bool hasRoom = metrics.horizontalAdvance(text()) <= room;
     painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::TextDontClip,
-                     text());
+                     hasRoom ? text() : metrics.elidedText(text(), Qt::ElideRight, room));
     if (!m_trailing.isEmpty())
         drawIcon(painter, QRect(width() - 7 - trailing, 0, trailing, height()), m_trailing,
                  trailing, ink);
