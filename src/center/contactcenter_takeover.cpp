@@ -12,12 +12,14 @@ namespace vigie::center {
 
 namespace {
 
-    //! Two readings of one running clock differ by the time of a message.
+    //! Two readings of one running clock differ by the time of a message, and by the part of a
+    //! second that the wire cuts off. Further apart, it is another clock: who paused and came back
+    //! while the link was down is in the same state as before, and has been for less long.
     bool isSameBegin(const std::optional<Instant> &a, const std::optional<Instant> &b)
     {
         if (!a || !b)
             return a == b;
-        return std::chrono::abs(*a - *b) < std::chrono::seconds(2);
+        return std::chrono::abs(*a - *b) < std::chrono::seconds(1);
     }
 
     bool isSameFigure(double a, double b)

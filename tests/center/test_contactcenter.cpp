@@ -99,6 +99,7 @@ private Q_SLOTS:
     void partialUserKeepsIdentityAndForward();
     void callersOfASkewedServerNeverWaitNegative();
     void takeOverKeepsRowsAndMarksDifferencesOnly();
+    void takeOverTellsAClockThatBeganAnew();
     void takeOverUnlistsWhatIsGone();
     void fullScaleFitsInTwelveMebibytes();
     void statisticsFrameIsCheap();
@@ -358,6 +359,17 @@ void TestContactCenter::takeOverKeepsRowsAndMarksDifferencesOnly()
     QVERIFY(!m_notes.parts);
     QCOMPARE(m_center->find(AgentId{14})->state, ShownState::Pause);
     QCOMPARE(m_center->find(QueueId{7})->ownPenalty, 2);
+}
+
+//! Paused and ready again within two seconds, while nobody listened.
+void TestContactCenter::takeOverTellsAClockThatBeganAnew()
+{
+    m_clock.advance(1600ms);
+    ContactCenter fresh(m_clock);
+    fill(fresh);
+    m_center->takeOver(fresh);
+    QVERIFY(m_center->find(AgentId{12})->since == m_clock.now() - 10s);
+    QVERIFY(m_notes.agents.contains(raw(*m_center->row(AgentId{12}))));
 }
 
 void TestContactCenter::takeOverUnlistsWhatIsGone()

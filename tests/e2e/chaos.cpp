@@ -255,6 +255,7 @@ bool Chaos::compare(const Fault &fault)
     do { // A link that is only now found dead has to come back first.
         if (!recover(fault))
             return false;
+        const Instant asked = m_clock.now();
         m_sim.hold();
         const Instant at = m_clock.now();
         bool isComparable = passBarriers();
@@ -264,7 +265,7 @@ bool Chaos::compare(const Fault &fault)
         for (int round = 0; round < 3 && isComparable && !found.isEmpty(); ++round) {
             isComparable = round == 0 || passBarriers();
             if (isComparable)
-                found = differences(m_sim.state(), at);
+                found = differences(m_sim.state(), asked, at);
         }
         m_sim.resume();
         if (isComparable)
@@ -273,9 +274,9 @@ bool Chaos::compare(const Fault &fault)
     return found.isEmpty() || fail(fault, found);
 }
 
-QStringList Chaos::differences(const QJsonObject &state, Instant at)
+QStringList Chaos::differences(const QJsonObject &state, Instant asked, Instant at)
 {
-    const WholeState::Truth truth{.state = state, .at = at, .stops = m_sim.stops()};
+    const WholeState::Truth truth{.state = state, .asked = asked, .at = at, .stops = m_sim.stops()};
     QStringList found = repeated(state);
     for (const auto &hand : m_hands)
         found += WholeState(hand->desk().center(), hand->login(), truth, hand->watched())

@@ -46,7 +46,7 @@ private:
     bool recover(const Fault &fault);
     bool compare(const Fault &fault);
     bool passBarriers();
-    QStringList differences(const QJsonObject &state, Instant at);
+    QStringList differences(const QJsonObject &state, Instant asked, Instant at);
     QStringList repeated(const QJsonObject &state);
     bool checkMemory();
     bool checkCoverage() const;

@@ -83,8 +83,9 @@ void SimProcess::call(const QString &to, const QString &number, const QString &n
 
 void SimProcess::hold()
 {
+    m_heldFor
+        .start(); // The stop lies within what is timed: no clock is blamed for an answer's way.
     post(u"hold"_s);
-    m_heldFor.start();
     m_heldAt = QDateTime::fromString(state().value("time"_L1).toString(), Qt::ISODateWithMs);
 }
 

@@ -49,12 +49,14 @@ namespace {
     //! Holds the server and compares everything; each difference is a line.
     QStringList differences(SimProcess &sim, ChaosHand &hand, const Clock &clock)
     {
+        const Instant asked = clock.now();
         sim.hold();
         const Instant at = clock.now();
         hand.link().askBarrier();
         const bool isComplete
             = QTest::qWaitFor([&] { return hand.link().isBarrierPassed(); }, patience);
-        const WholeState::Truth truth{.state = sim.state(), .at = at, .stops = sim.stops()};
+        const WholeState::Truth truth{
+            .state = sim.state(), .asked = asked, .at = at, .stops = sim.stops()};
         auto found = WholeState(hand.desk().center(), login, truth, hand.watched()).differences();
         if (!isComplete)
             found.prepend(u"not all that was told arrived"_s);

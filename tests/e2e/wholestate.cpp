@@ -73,6 +73,7 @@ WholeState::WholeState(const center::ContactCenter &center, const QString &login
     , m_login(login)
     , m_truth(truth.state)
     , m_time(QDateTime::fromString(m_truth.value("time"_L1).toString(), Qt::ISODateWithMs))
+    , m_asked(truth.asked)
     , m_at(truth.at)
     , m_stops(truth.stops)
     , m_watched(watched)
@@ -106,7 +107,7 @@ void WholeState::clock(const QString &where, std::optional<Instant> ours, const 
         *ours - (m_at - std::chrono::milliseconds(began.msecsTo(m_time))));
     // The wire counts whole seconds. Where time stood since, ours may have gone on or been told
     // again.
-    std::chrono::milliseconds stood{0};
+    auto stood = std::chrono::ceil<std::chrono::milliseconds>(m_at - m_asked);
     for (const SimProcess::Stop &stop : m_stops) {
         if (told == Told::AsDate || stop.at >= began)
             stood += stop.length;

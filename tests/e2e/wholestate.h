@@ -30,10 +30,12 @@ namespace vigie::e2e {
 class WholeState
 {
 public:
-    //! The engine's picture at a held instant, and where that instant lies on the clients' clock.
+    //! The engine's picture at a held instant, and between which instants of the clients' clock
+    //! that one lies: when time was asked to stand, and when it was known to.
     struct Truth
     {
         QJsonObject state{}; //!< GET /sim/state
+        Instant asked{};
         Instant at{};
         QList<SimProcess::Stop> stops{}; //!< Our clocks ran on while the engine's time stood.
     };
@@ -72,6 +74,7 @@ private:
     const QString m_login;
     const QJsonObject m_truth;
     const QDateTime m_time;
+    const Instant m_asked;
     const Instant m_at;
     const QList<SimProcess::Stop> m_stops;
     const QSet<QueueId> m_watched;
