@@ -39,11 +39,6 @@ namespace {
         std::fprintf(stderr, "%s\n", qPrintable(line));
     }
 
-    QString seat(int agent, int queue, int penalty)
-    {
-        return u"agent %1 in %2 at %3"_s.arg(agent).arg(queue).arg(penalty);
-    }
-
     QString listOf(std::span<const center::BaseMembership> defaults)
     {
         QStringList each;
@@ -63,6 +58,20 @@ namespace {
             .arg(row.after);
     }
 
+    QString difference(const QStringList &shown, const QStringList &wanted)
+    {
+        QStringList lines;
+        for (const QString &line : wanted) {
+            if (!shown.contains(line))
+                lines.append(u"not "_s + line);
+        }
+        for (const QString &line : shown) {
+            if (!wanted.contains(line))
+                lines.append(u"but "_s + line);
+        }
+        return lines.join(u", "_s);
+    }
+
     QString byDefault(int user, int queue, int penalty)
     {
         return u"user %1 by default in %2 at %3"_s.arg(user).arg(queue).arg(penalty);
@@ -75,10 +84,17 @@ bool Edits::run()
     QElapsedTimer timer;
     timer.start();
     print(u"seed %1, %2 edits"_s.arg(m_seed).arg(m_edits));
-    if (!start() || !compareWithServer(u"at the start"_s) || !compete())
+    if (!start() || !compareWithServer(u"at the start"_s))
+        return false;
+    for (const Editor &editor : m_editors) {
+        if (m_areViewsFrozen)
+            editor.shown->freeze();
+    }
+    if (!compete())
         return false;
     while (m_done < m_edits) {
         const QStringList before = matrix(m_sim.state(), m_editors.front());
+        const QStringList shown = m_editors.front().shown->seats();
         if (!work())
             return false;
         if (matrix(m_sim.state(), m_editors.front()) == before)
@@ -87,11 +103,15 @@ bool Edits::run()
             return false;
         if (matrix(m_sim.state(), m_editors.front()) != before)
             return fail(u"after undoing all"_s, {u"the floor is not what it was before"_s});
+        if (m_editors.front().shown->seats() != shown)
+            return fail(u"after undoing all"_s, {u"the view does not show what it did before"_s});
     }
-    print(u"%1 edits of %2 rows, %3 not confirmed at first, %4 faults, undone in %5 s"_s.arg(m_done)
+    print(u"%1 edits of %2 rows, %3 not confirmed at first, %4 faults, %5 tiles compared, "
+          "undone in %6 s"_s.arg(m_done)
               .arg(m_rows)
               .arg(m_failed)
               .arg(m_struck)
+              .arg(m_shown)
               .arg(double(timer.elapsed()) / 1000, 0, 'f', 1));
     return m_failed > 0 || fail(u"at the end"_s, {u"no fault was ever felt"_s});
 }
@@ -104,7 +124,8 @@ bool Edits::start()
         Editor editor;
         editor.hand = std::make_unique<ChaosHand>(ChaosHand::Role::Supervisor, login, QString(),
                                                   m_clock, timings);
-        editor.assignments = std::make_unique<center::Assignments>(editor.hand->desk());
+        editor.shown = std::make_unique<ShownFloor>(editor.hand->desk());
+        editor.assignments = &editor.shown->assignments();
         editor.hand->signIn(m_sim.xuc());
         m_editors.push_back(std::move(editor));
     }
@@ -419,9 +440,15 @@ bool Edits::compareWithServer(const QString &when)
         const QJsonObject state = m_sim.state();
         QStringList found;
         for (const Editor &editor : m_editors) {
-            if (matrix(editor) != matrix(state, editor))
+            const QStringList wanted = matrix(state, editor);
+            const QStringList seats = editor.shown->seats();
+            m_shown += seats.size();
+            if (matrix(editor) != wanted)
                 found.append(
                     u"%1 sees another floor than the server's"_s.arg(editor.hand->login()));
+            else if (seats != seatsIn(wanted, editor))
+                found.append(u"the view of %1 shows another floor than the server's: %2"_s.arg(
+                    editor.hand->login(), difference(seats, seatsIn(wanted, editor))));
         }
         m_sim.resume();
         if (isPassed)
@@ -451,7 +478,7 @@ QStringList Edits::matrix(const QJsonObject &state, const Editor &editor)
         const int agent = each["agentId"_L1].toInt();
         const int queue = each["queueId"_L1].toInt();
         if (isShown(editor.agents, agent) && isShown(editor.queues, queue))
-            lines.append(seat(agent, queue, each["penalty"_L1].toInt()));
+            lines.append(ShownFloor::seat(agent, queue, each["penalty"_L1].toInt()));
     }
     for (const auto &each : defaults) {
         const int user = each["userId"_L1].toInt();
@@ -472,13 +499,27 @@ QStringList Edits::matrix(const Editor &editor)
         for (const center::Membership &each : agent.memberships) {
             const QueueId queue = center.queue(each.queue).id;
             if (scope.offers(queue))
-                lines.append(seat(raw(id), raw(queue), each.penalty));
+                lines.append(ShownFloor::seat(raw(id), raw(queue), each.penalty));
         }
         for (const center::BaseMembership &each : center.defaults().of(*agent.user))
             lines.append(byDefault(raw(*agent.user), raw(each.queue), each.penalty));
     }
     lines.sort();
     return lines;
+}
+
+//! Without defaults, and without the queues that no view shows.
+QStringList Edits::seatsIn(const QStringList &matrix, const Editor &editor)
+{
+    const center::ContactCenter &center = editor.hand->desk().center();
+    QStringList seats = matrix.filter(u"agent "_s);
+    for (const QueueId id : editor.queues) {
+        if (center.find(id)->isTechnical())
+            seats.removeIf([hidden = u" in %1 at "_s.arg(raw(id))](const QString &line) {
+                return line.contains(hidden);
+            });
+    }
+    return seats;
 }
 
 bool Edits::fail(const QString &when, const QStringList &lines) const

@@ -4,6 +4,7 @@
 
 #include "center/assignments.h"
 #include "chaoshand.h"
+#include "shownfloor.h"
 #include "simprocess.h"
 
 #include <QRandomGenerator>
@@ -29,19 +30,22 @@ private:
 
 //! Two supervisors edit one floor at the same time, with faults: the server's memberships and
 //! defaults are theirs, and what they were before once all has been undone; as often as what is
-//! kept for undoing is full.
+//! kept for undoing is full. Each has the global view before the eyes, and it shows the same.
 class Edits
 {
 public:
     Edits(quint32 seed, int edits) : m_seed(seed), m_edits(edits), m_random(seed) { }
 
+    //! The views stay as they are before the first edit: what they show then must be found wrong.
+    void freezeViews() { m_areViewsFrozen = true; }
     bool run(); //!< False: what went wrong has been printed.
 
 private:
     struct Editor
     {
         std::unique_ptr<ChaosHand> hand{};
-        std::unique_ptr<center::Assignments> assignments{};
+        std::unique_ptr<ShownFloor> shown{};
+        center::Assignments *assignments = nullptr; //!< Of the floor that is shown.
         std::vector<AgentId> agents{}; //!< That the profile shows.
         std::vector<QueueId> queues{};
         QSet<center::BatchId> round{}; //!< Run in the present one.
@@ -72,6 +76,7 @@ private:
     bool wait(const std::function<bool()> &holds, int milliseconds) const;
     static QStringList matrix(const QJsonObject &state, const Editor &editor);
     static QStringList matrix(const Editor &editor);
+    static QStringList seatsIn(const QStringList &matrix, const Editor &editor);
     bool fail(const QString &when, const QStringList &lines) const;
 
     const quint32 m_seed;
@@ -80,11 +85,13 @@ private:
     SwiftClock m_clock;
     SimProcess m_sim;
     std::vector<Editor> m_editors;
+    bool m_areViewsFrozen = false;
     int m_parity = 0;
     int m_done = 0; //!< Edits made.
     int m_rows = 0;
     int m_struck = 0;
     int m_failed = 0; //!< Rows that were not confirmed at first.
+    qsizetype m_shown = 0; //!< Tiles that were compared.
 };
 
 } // namespace vigie::e2e
