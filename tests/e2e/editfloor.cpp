@@ -90,9 +90,16 @@ int EditTruth::received(const QString &login, const QString &command)
     return m_sim.state()[u"commands"_s][login][command].toInt();
 }
 
-bool Editor::enter(SimProcess &sim, const QString &login, const QString &phone)
+bool Editor::enter(SimProcess &sim, const QString &login, const QString &phone,
+                   const QString &folder)
 {
-    m_person = std::make_unique<Person>(sim.xuc());
+    return enter(sim.xuc(), login, phone, folder);
+}
+
+bool Editor::enter(const QUrl &server, const QString &login, const QString &phone,
+                   const QString &folder)
+{
+    m_person = std::make_unique<Person>(server, u"en"_s, folder);
     m_person->enter(login, u"demo"_s, phone);
     if (!QTest::qWaitFor([this] { return m_person->isIn(); }, 15000))
         return false;

@@ -46,7 +46,12 @@ private:
 class Editor
 {
 public:
-    bool enter(SimProcess &sim, const QString &login, const QString &phone);
+    //! \a folder: of settings and journal; empty: a fresh one.
+    bool enter(SimProcess &sim, const QString &login, const QString &phone,
+               const QString &folder = {});
+    bool enter(const QUrl &server, const QString &login, const QString &phone,
+               const QString &folder);
+    void go() { m_person.reset(); }
 
     Person &person() { return *m_person; }
     ui::SupervisorPlace *place();

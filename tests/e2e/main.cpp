@@ -8,6 +8,7 @@
 #include "testconsole.h"
 #include "testcontacts.h"
 #include "testdesktop.h"
+#include "testdrafts.h"
 #include "testedit.h"
 #include "testfaults.h"
 #include "testfloor.h"
@@ -61,6 +62,7 @@ const struct
     {"contacts", make<TestContacts>},
     {"history", make<TestHistory>},
     {"desktop", make<TestDesktop>},
+    {"drafts", make<TestDrafts>},
     {"edit", make<TestEdit>},
     {"faults", make<TestFaults>},
     {"floor", make<TestFloor>},

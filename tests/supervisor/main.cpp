@@ -3,6 +3,7 @@
 #include "testcallbackfloor.h"
 #include "testchangesbar.h"
 #include "testcontrols.h"
+#include "testdraftforms.h"
 #include "testeditdrafts.h"
 #include "testgridarea.h"
 #include "testpenaltysheet.h"
@@ -27,5 +28,6 @@ int main(int argc, char *argv[])
     run(vigie::ui::TestViewFile());
     run(vigie::ui::TestPenaltySheet());
     run(vigie::ui::TestEditDrafts());
+    run(vigie::ui::TestDraftForms());
     return failures == 0 ? 0 : 1;
 }

@@ -90,7 +90,7 @@ namespace {
         site::Settings settings{folder.filePath(u"settings.ini"_s)};
         models::FrameClock frames{floor.stage.clock};
         KeyMap keys{};
-        FloorTools tools{*floor.stage.desk, settings, u"1"_s};
+        FloorTools tools{*floor.stage.desk, settings, nullptr, u"1"_s};
         GridPage page;
     };
 

@@ -64,7 +64,8 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     , m_pageChoices(new site::PageChoices(settings, policy,
                                           serverName.isEmpty() ? QUrl() : desk.server(), this))
     , m_serverName(serverName)
-    , m_floorTools(new FloorTools(desk, settings, floorProfile(desk, serverName), this))
+    , m_floorTools(new FloorTools(desk, settings, serverName.isEmpty() ? nullptr : &journal,
+                                  floorProfile(desk, serverName), this))
     , m_rail(new Rail(this))
     , m_banner(new LinkBanner(this))
     , m_away(new AwayBanner(this))

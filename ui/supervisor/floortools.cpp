@@ -8,10 +8,11 @@ namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
 
-FloorTools::FloorTools(center::Desk &desk, site::Settings &settings, const QString &profile,
-                       QObject *parent)
+FloorTools::FloorTools(center::Desk &desk, site::Settings &settings, store::Journal *journal,
+                       const QString &profile, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
+    , m_drafts(journal, profile)
     , m_thresholds(settings, u"floor/%1/thresholds"_s.arg(profile))
     , m_alarms(desk, m_thresholds)
     , m_wall(desk, m_thresholds, settings, u"floor/%1/wallboard"_s.arg(profile))

@@ -5,6 +5,7 @@
 #include "center/agentdays.h"
 #include "center/assignments.h"
 #include "center/supervisorverbs.h"
+#include "ui/supervisor/edit/editdrafts.h"
 #include "ui/supervisor/flooralarms.h"
 #include "ui/supervisor/thresholdbook.h"
 #include "ui/supervisor/wallhost.h"
@@ -34,11 +35,13 @@ class FloorTools : public QObject
 {
     Q_OBJECT
 public:
+    //! \a journal: for what is typed and not saved; null: that ends with the program.
     //! \a profile: where what the person chose is kept; it differs from site to site.
-    FloorTools(center::Desk &desk, site::Settings &settings, const QString &profile,
-               QObject *parent = nullptr);
+    FloorTools(center::Desk &desk, site::Settings &settings, store::Journal *journal,
+               const QString &profile, QObject *parent = nullptr);
 
     const QString &profile() const { return m_profile; }
+    EditDrafts &drafts() { return m_drafts; }
     ThresholdBook &thresholds() { return m_thresholds; }
     FloorAlarms &alarms() { return m_alarms; }
     WallHost &wall() { return m_wall; }
@@ -54,6 +57,7 @@ Q_SIGNALS:
 
 private:
     const QString m_profile;
+    EditDrafts m_drafts;
     ThresholdBook m_thresholds;
     FloorAlarms m_alarms;
     WallHost m_wall;

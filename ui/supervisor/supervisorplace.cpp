@@ -6,6 +6,7 @@
 #include "center/desk.h"
 #include "ui/supervisor/agentview.h"
 #include "ui/supervisor/callbacks/callbackview.h"
+#include "ui/supervisor/edit/draftline.h"
 #include "ui/supervisor/floorrights.h"
 #include "ui/supervisor/grid/gridpage.h"
 #include "ui/supervisor/queueview.h"
@@ -67,6 +68,7 @@ SupervisorPlace::SupervisorPlace(const FloorParts &parts, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(bar);
+    column->addWidget(new DraftLine(parts, this));
     column->addWidget(m_book->stack(), 1);
 
     // In the order of the house: global, group, queue, agent, callback.

@@ -122,6 +122,21 @@ bool AddLine::isTouched() const
     return !m_choice->chosen().isEmpty();
 }
 
+AddStart AddLine::started() const
+{
+    if (!isTouched())
+        return {};
+    return {.key = m_choice->chosen(), .penalty = m_penalty ? m_penalty->text() : QString()};
+}
+
+void AddLine::start(const AddStart &start)
+{
+    m_choice->choose(start.key);
+    if (m_penalty && isTouched())
+        m_penalty->setText(start.penalty);
+    recheck();
+}
+
 void AddLine::recheck()
 {
     const QString key = m_choice->chosen();
@@ -143,9 +158,8 @@ void AddLine::recheck()
         QAccessibleEvent event(m_error, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
-    const bool isOther = m_wasTouched != isTouched();
-    m_wasTouched = isTouched();
-    if (isNews || isOther)
+    const AddStart now = started();
+    if (std::exchange(m_told, now) != now || isNews)
         Q_EMIT changed();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/supervisor/edit/addstart.h"
 #include "ui/supervisor/edit/choicebox.h"
 #include "ui/widgets/pane.h"
 
@@ -34,10 +35,12 @@ public:
     void setCheck(Check check);
     void recheck();
     bool isTouched() const; //!< Something was chosen and not added.
+    AddStart started() const;
+    void start(const AddStart &start); //!< What is not offered any more is not taken.
 
 Q_SIGNALS:
     void added(const QString &key, qint32 penalty);
-    void changed(); //!< Something is chosen, or wrong, or is so no more.
+    void changed(); //!< Something is chosen, typed, or wrong, or is so no more.
 
 private:
     void submit();
@@ -50,7 +53,7 @@ private:
     Words *m_label;
     QWidget *m_end;
     Check m_check{};
-    bool m_wasTouched = false;
+    AddStart m_told{}; //!< With changed().
 };
 
 } // namespace vigie::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "center/assignmentplan.h"
+#include "ui/supervisor/edit/addstart.h"
 #include "ui/supervisor/edit/penaltysheet.h"
 
 #include <optional>
@@ -18,6 +19,7 @@ struct AgentDraft
 {
     AgentId agent{};
     PenaltySheet sheet{};
+    AddStart add{};
     std::optional<GroupId> group{}; //!< Chosen; empty: as the server has it.
 
     bool isTouched() const { return sheet.isTouched() || group.has_value(); }

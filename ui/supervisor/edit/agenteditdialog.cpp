@@ -6,6 +6,7 @@
 #include "center/desk.h"
 #include "center/supervisorscope.h"
 #include "ui/supervisor/edit/agentline.h"
+#include "ui/supervisor/edit/draftforms.h"
 #include "ui/supervisor/edit/queuechoices.h"
 #include "xuc/commands/getuserdefaultmembership.h"
 
@@ -28,7 +29,7 @@ AgentEditDialog::AgentEditDialog(const FloorParts &parts, const AgentDraft &draf
         m_draft.group = group;
         refresh();
     });
-    start(m_draft.sheet,
+    start(m_draft.sheet, m_draft.add,
           {.table = tr("Queues of %1").arg(windowTitle()),
            .choice = tr("Queue to add"),
            .hint = tr("Choose a queue"),
@@ -102,7 +103,13 @@ void AgentEditDialog::passSecond()
     PenaltyDialog::passSecond();
 }
 
-FloorDialog *AgentEditDialog::again()
+QJsonObject AgentEditDialog::form() const
+{
+    const center::Agent *agent = center().find(m_draft.agent);
+    return formOf(m_draft, agent ? agent->name() : windowTitle());
+}
+
+EditDialog *AgentEditDialog::copy()
 {
     return new AgentEditDialog(parts(), m_draft, home());
 }

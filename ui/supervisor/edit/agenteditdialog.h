@@ -26,7 +26,8 @@ private:
     bool isTouched() const override;
     void merge() override;
     void passSecond() override;
-    FloorDialog *again() override;
+    EditDialog *copy() override;
+    QJsonObject form() const override;
     bool isAbout(center::AgentRow row, center::AgentFields fields) const override;
     void askDefaults();
 

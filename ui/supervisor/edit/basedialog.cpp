@@ -6,10 +6,12 @@
 #include "center/desk.h"
 #include "ui/supervisor/edit/addline.h"
 #include "ui/supervisor/edit/agentchips.h"
+#include "ui/supervisor/edit/draftforms.h"
 #include "ui/supervisor/edit/editdoors.h"
 #include "ui/supervisor/edit/edittable.h"
 #include "ui/supervisor/edit/penaltymodel.h"
 #include "ui/supervisor/edit/queuechoices.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 
@@ -59,6 +61,7 @@ BaseDialog::BaseDialog(const FloorParts &parts, const BaseDraft &draft, QWidget 
     m_chips->setAgents(m_draft.agents);
     propose();
     refreshChoices();
+    m_add->start(draft.add);
 }
 
 void BaseDialog::makeOptions()
@@ -80,6 +83,7 @@ void BaseDialog::makeOptions()
     connect(m_shared, &QCheckBox::toggled, this, [this](bool isShared) {
         m_draft.isSharedOnly = isShared;
         propose();
+        m_model->forgetNews(); // The person's own doing.
         refresh();
     });
 }
@@ -110,7 +114,10 @@ void BaseDialog::makeTable()
         if (const center::Queue *queue = center().find(QueueId(key.toInt())))
             m_model->add(toldOf(*queue), penalty);
     });
-    connect(m_add, &AddLine::changed, this, &BaseDialog::refresh);
+    connect(m_add, &AddLine::changed, this, [this] {
+        m_draft.add = m_add->started();
+        refresh();
+    });
     connect(m_model, &PenaltyModel::changed, this, [this] {
         refreshChoices();
         refresh();
@@ -141,8 +148,15 @@ void BaseDialog::propose()
     const auto planner = parts().tools.assignments().planner();
     m_model->setHolderCount(int(m_draft.agents.size()));
     m_model->merge(proposalOf(m_draft, center(), planner), parts().desk.clock().now());
-    // A proposal that follows the agents is nobody's interference.
-    m_model->forgetNews();
+    // A proposal that follows the agents is nobody's interference, unless something is typed over
+    // it.
+    m_model->forgetFollowed();
+    showProposal();
+}
+
+void BaseDialog::showProposal()
+{
+    const auto planner = parts().tools.assignments().planner();
     BaseDraft all = m_draft;
     all.isSharedOnly = false;
     const int left = unsharedCount(all, planner);
@@ -161,6 +175,10 @@ QString BaseDialog::noteOf(const PenaltyRow &row) const
 {
     if (row.active.isWrong())
         return tr("type a whole number");
+    if (row.active.changedAt && row.active.typed)
+        //: What the agents have in that queue differs since the person typed another penalty.
+        return tr("now %1 from the agents, yours stays")
+            .arg(row.active.known ? QString::number(*row.active.known) : noValue());
     if (row.others.empty() || !row.active.known)
         return {};
     QStringList values{QString::number(*row.active.known)};
@@ -251,6 +269,7 @@ void BaseDialog::leaveOut(AgentId agent)
     std::erase(m_draft.agents, agent);
     m_chips->setAgents(m_draft.agents);
     propose();
+    m_model->forgetNews(); // The person's own doing.
     refresh();
 }
 
@@ -276,7 +295,12 @@ void BaseDialog::merge()
     propose();
 }
 
-FloorDialog *BaseDialog::again()
+QJsonObject BaseDialog::form() const
+{
+    return formOf(m_draft);
+}
+
+EditDialog *BaseDialog::copy()
 {
     return new BaseDialog(parts(), m_draft, home());
 }

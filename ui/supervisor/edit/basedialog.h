@@ -28,12 +28,14 @@ private:
     void showSummary() override;
     void save() override;
     void merge() override;
-    FloorDialog *again() override;
+    EditDialog *copy() override;
+    QJsonObject form() const override;
 
     void makeOptions();
     void makeTable();
     void makeApply();
     void propose(); //!< Anew from what the agents serve; what was typed stays.
+    void showProposal();
     void leaveOut(AgentId agent);
     void refreshChoices();
     center::AssignmentBatch plan() const;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "center/assignmentplan.h"
+#include "ui/supervisor/edit/addstart.h"
 #include "ui/supervisor/edit/penaltysheet.h"
 
 namespace vigie::center {
@@ -17,6 +18,7 @@ struct BaseDraft
 {
     std::vector<AgentId> agents{};
     PenaltySheet sheet{};
+    AddStart add{};
     bool isFromActive = false;
     bool isSharedOnly = false; //!< From active: only queues that all of them serve.
     bool isApplied = false; //!< It becomes active at once.

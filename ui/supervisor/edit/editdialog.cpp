@@ -6,6 +6,7 @@
 #include "center/desk.h"
 #include "ui/models/frameclock.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/words.h"
 
 #include <QBoxLayout>
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 EditDialog::EditDialog(const FloorParts &parts, const QString &title, Width width, QWidget *window)
     : FloorDialog(parts, title, width, window)
     , m_banner(new Banner(this))
+    , m_drafts(&parts.tools.drafts())
 {
     m_banner->setObjectName(u"editBanner"_s);
     m_banner->setMessage(Banner::Kind::Warning, "plugs"_L1,
@@ -43,7 +45,7 @@ EditDialog::EditDialog(const FloorParts &parts, const QString &title, Width widt
     addToFoot(summary);
     Button *cancel = addCancel();
     cancel->disconnect(this); // Said on purpose: nothing to ask.
-    connect(cancel, &Button::clicked, this, &EditDialog::leave);
+    connect(cancel, &Button::clicked, this, &EditDialog::discard);
     m_save = addAnswer(tr("Save"), Button::Variant::Primary, u"editSave"_s);
 
     auto *answer = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
@@ -57,6 +59,34 @@ EditDialog::EditDialog(const FloorParts &parts, const QString &title, Width widt
 EditDialog::~EditDialog()
 {
     center().removeWatcher(this);
+    if (m_isHeld && m_drafts)
+        m_drafts->release(m_subject);
+}
+
+void EditDialog::tellRestored(const QDateTime &at, const std::function<void()> &anew)
+{
+    auto *line = new Banner(this);
+    line->setObjectName(u"editRestored"_s);
+    const QString when = formatStamp(at, parts().desk.clock().wallTime().date());
+    //: %1 is a time of day, or a day.
+    line->setMessage(Banner::Kind::Good, "clock-counter-clockwise"_L1,
+                     tr("What you typed at %1 and did not save is here again.").arg(when),
+                     tr("Discard it"));
+    line->action()->setObjectName(u"editStartAnew"_s);
+    content()->insertWidget(0, line);
+    connect(line, &Banner::actionTriggered, this, [this, anew] {
+        askToDiscard([this, anew] {
+            discard();
+            anew();
+        });
+    });
+}
+
+FloorDialog *EditDialog::again()
+{
+    EditDialog *next = copy();
+    next->setSubject(m_subject);
+    return next;
 }
 
 void EditDialog::setSummary(const QString &what, const QString &more)
@@ -72,13 +102,28 @@ void EditDialog::refresh()
     showSummary();
     const QString reason = isUp ? obstacle() : tr("The link to the server is lost.");
     m_save->setObstacle(reason);
+    keepDraft();
     if (isVisible())
         fit();
+}
+
+void EditDialog::keepDraft()
+{
+    if (m_isDone || !m_drafts || m_subject.isEmpty())
+        return;
+    if (isTouched())
+        m_drafts->keep(m_subject, form(), parts().desk.clock().wallTime());
+    else
+        m_drafts->remove(m_subject);
 }
 
 void EditDialog::showEvent(QShowEvent *event)
 {
     FloorDialog::showEvent(event);
+    if (m_drafts && !m_isHeld && !m_subject.isEmpty()) {
+        m_isHeld = true;
+        m_drafts->hold(m_subject);
+    }
     refresh();
 }
 
@@ -129,15 +174,29 @@ void EditDialog::accept()
     if (!m_save->obstacle().isEmpty())
         return;
     save();
+    forget();
     FloorDialog::accept();
 }
 
 void EditDialog::reject()
 {
     if (isTouched())
-        ask();
+        askToDiscard([this] { discard(); });
     else
-        leave();
+        discard();
+}
+
+void EditDialog::discard()
+{
+    forget();
+    leave();
+}
+
+void EditDialog::forget()
+{
+    m_isDone = true;
+    if (m_drafts && !m_subject.isEmpty())
+        m_drafts->remove(m_subject);
 }
 
 void EditDialog::leave()
@@ -147,17 +206,16 @@ void EditDialog::leave()
     FloorDialog::leave();
 }
 
-void EditDialog::ask()
+void EditDialog::askToDiscard(const std::function<void()> &then)
 {
     if (m_question && m_question->isVisible())
         return;
     m_question = new Dialog(tr("Discard what you typed?"), Width::Small, this);
     m_question->setObjectName(u"editQuestion"_s);
     m_question->setText(tr("Nothing of it has been saved."));
-    Button *discard
-        = m_question->addAnswer(tr("Discard"), Button::Variant::Danger, u"editDiscard"_s);
+    Button *yes = m_question->addAnswer(tr("Discard"), Button::Variant::Danger, u"editDiscard"_s);
     m_question->addAnswer(tr("Keep editing"), Button::Variant::Primary, u"editKeep"_s);
-    connect(discard, &Button::clicked, this, &EditDialog::leave);
+    connect(yes, &Button::clicked, this, then);
     m_question->open();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "center/assignmentplan.h"
+#include "ui/supervisor/edit/addstart.h"
 #include "ui/supervisor/edit/penaltysheet.h"
 
 namespace vigie::center {
@@ -17,6 +18,8 @@ struct ManyDraft
     std::vector<AgentId> agents{};
     PenaltySheet added{};
     PenaltySheet removed{}; //!< Its penalties say nothing.
+    AddStart add{};
+    AddStart remove{};
 
     bool isTouched() const { return added.count() > 0 || removed.count() > 0; }
 };

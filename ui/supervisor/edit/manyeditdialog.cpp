@@ -5,6 +5,7 @@
 #include "center/contactcenter.h"
 #include "center/desk.h"
 #include "ui/supervisor/edit/agentchips.h"
+#include "ui/supervisor/edit/draftforms.h"
 #include "ui/supervisor/edit/editdoors.h"
 #include "ui/supervisor/edit/edittable.h"
 #include "ui/supervisor/edit/linesmodel.h"
@@ -60,6 +61,8 @@ ManyEditDialog::ManyEditDialog(const FloorParts &parts, const ManyDraft &draft, 
     connect(m_chips, &AgentChips::removed, this, &ManyEditDialog::leaveOut);
     connect(m_segments, &Segments::currentChanged, this, &ManyEditDialog::showReview);
     m_chips->setAgents(m_draft.agents);
+    m_added->start(draft.add);
+    m_removed->start(draft.remove);
 }
 
 void ManyEditDialog::makeBlocks()
@@ -102,6 +105,8 @@ void ManyEditDialog::makeBlocks()
         QueueBlock *other = block == m_added ? m_removed : m_added;
         connect(block, &QueueBlock::changed, this, [this, other] {
             other->recheck();
+            m_draft.add = m_added->started();
+            m_draft.remove = m_removed->started();
             refresh();
         });
     }
@@ -233,7 +238,12 @@ void ManyEditDialog::merge()
     m_removed->recheck();
 }
 
-FloorDialog *ManyEditDialog::again()
+QJsonObject ManyEditDialog::form() const
+{
+    return formOf(m_draft);
+}
+
+EditDialog *ManyEditDialog::copy()
 {
     return new ManyEditDialog(parts(), m_draft, home());
 }

@@ -27,7 +27,8 @@ private:
     void showSummary() override;
     void save() override;
     void merge() override;
-    FloorDialog *again() override;
+    EditDialog *copy() override;
+    QJsonObject form() const override;
 
     void makeBlocks();
     void makeApply();

@@ -36,9 +36,10 @@ PenaltyDialog::PenaltyDialog(const FloorParts &parts, const QString &title, QWid
 {
 }
 
-void PenaltyDialog::start(PenaltySheet &sheet, const Texts &texts)
+void PenaltyDialog::start(PenaltySheet &sheet, AddStart &add, const Texts &texts)
 {
     m_sheet = &sheet;
+    m_started = &add;
     m_model = new PenaltyModel(
         sheet, [this](const PenaltyRow &row) { return noteOf(row); }, this);
     m_table = new EditTable(rowHeight, this);
@@ -64,14 +65,22 @@ void PenaltyDialog::start(PenaltySheet &sheet, const Texts &texts)
             [this](const QModelIndex &index) { m_model->remove(index.row()); });
     connect(m_table, &EditTable::rowLeft, m_model, &PenaltyModel::settle);
     connect(m_add, &AddLine::added, this, &PenaltyDialog::addRow);
-    connect(m_add, &AddLine::changed, this, &PenaltyDialog::refresh);
+    connect(m_add, &AddLine::changed, this, &PenaltyDialog::noteStarted);
     connect(m_model, &PenaltyModel::changed, this, [this] {
         refreshChoices();
         refresh();
     });
+    const AddStart started = add;
     m_model->merge(told(), parts().desk.clock().now());
     refreshChoices();
+    m_add->start(started);
     m_table->setFocus();
+}
+
+void PenaltyDialog::noteStarted()
+{
+    *m_started = m_add->started();
+    refresh();
 }
 
 void PenaltyDialog::makeFoot(const Texts &texts)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/supervisor/edit/addstart.h"
 #include "ui/supervisor/edit/choicebox.h"
 #include "ui/supervisor/edit/editdialog.h"
 #include "ui/supervisor/edit/penaltysheet.h"
@@ -32,8 +33,8 @@ protected:
         QString help{}; //!< Under the table.
     };
     //! To be called at the end of the subclass's construction. The sheet outlives the dialog's
-    //! widgets.
-    void start(PenaltySheet &sheet, const Texts &texts);
+    //! widgets, and what was started in the line that adds.
+    void start(PenaltySheet &sheet, AddStart &add, const Texts &texts);
     PenaltyModel *model() const { return m_model; }
     EditTable *table() const { return m_table; }
 
@@ -53,12 +54,14 @@ protected:
 
 private:
     void makeFoot(const Texts &texts);
+    void noteStarted();
     void addRow(const QString &key, qint32 penalty);
     void refreshChoices();
     QString noteOf(const PenaltyRow &row) const;
     QString newsOf(const PenaltyRow &row) const;
 
     PenaltySheet *m_sheet = nullptr;
+    AddStart *m_started = nullptr;
     PenaltyModel *m_model = nullptr;
     EditTable *m_table = nullptr;
     AddLine *m_add = nullptr;

@@ -239,6 +239,17 @@ void PenaltyModel::resetTo(const PenaltySheet &sheet)
 void PenaltyModel::forgetNews()
 {
     m_sheet.forgetNews();
+    settleAll();
+}
+
+void PenaltyModel::forgetFollowed()
+{
+    m_sheet.forgetFollowed();
+    settleAll();
+}
+
+void PenaltyModel::settleAll()
+{
     for (int row = m_sheet.count() - 1; row >= 0; --row)
         settle(row);
     refresh();

@@ -47,6 +47,7 @@ public:
     void copy(PenaltySheet::Side from, PenaltySheet::Side to);
     void resetTo(const PenaltySheet &sheet);
     void forgetNews(); //!< And rows that it was all about.
+    void forgetFollowed(); //!< The same where nothing is typed.
     void refresh(); //!< Notes that tell a time.
 
 Q_SIGNALS:
@@ -58,6 +59,7 @@ private:
     QVariant cellData(const PenaltyRow &row, PenaltySheet::Side side, int role) const;
     QString wordsOf(const PenaltyRow &row, int column) const;
     void insert(const PenaltyRow &row);
+    void settleAll();
 
     PenaltySheet &m_sheet;
     const Note m_note;

@@ -107,6 +107,15 @@ PenaltyCell &PenaltySheet::cellAt(int at, Side side)
     return side == Active ? row.active : row.fallback;
 }
 
+void PenaltySheet::restore(const PenaltyRow &row, bool isGone)
+{
+    Q_ASSERT(!m_isOpen);
+    if (isGone)
+        m_gone.push_back(row);
+    else
+        insert(placeFor(row), row);
+}
+
 std::vector<PenaltyRow> PenaltySheet::merge(const std::vector<Told> &told, Instant now)
 {
     const bool isFirst = !std::exchange(m_isOpen, true);
@@ -224,6 +233,16 @@ void PenaltySheet::forgetNews()
     for (PenaltyRow &row : m_rows) {
         row.active.changedAt.reset();
         row.fallback.changedAt.reset();
+    }
+}
+
+void PenaltySheet::forgetFollowed()
+{
+    for (PenaltyRow &row : m_rows) {
+        for (PenaltyCell *cell : {&row.active, &row.fallback}) {
+            if (!cell->typed)
+                cell->changedAt.reset();
+        }
     }
 }
 

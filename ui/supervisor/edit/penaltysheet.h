@@ -75,6 +75,11 @@ public:
     int count() const { return int(m_rows.size()); }
     int rowOf(qint32 key) const; //!< -1: none.
     const PenaltyCell &cell(int at, Side side) const;
+    const std::vector<PenaltyRow> &gone() const { return m_gone; } //!< Emptied by the person.
+
+    //! A row as it was typed before, with what the server had then; only before the first merge,
+    //! which tells what differs now.
+    void restore(const PenaltyRow &row, bool isGone);
 
     //! Takes what the server has now into the rows that are shown, and gives those that are to be
     //! inserted, which is not done yet.
@@ -84,6 +89,7 @@ public:
     //! A row that the person adds; the queue may be one that was emptied before.
     PenaltyRow added(const Told &told, qint32 penalty);
     void forgetNews(); //!< What changed was not somebody else's doing.
+    void forgetFollowed(); //!< The same, of cells in which nothing is typed.
     void remove(int at); //!< Emptied: what it had is to be taken away.
     void sort();
 

@@ -89,6 +89,16 @@ bool QueueBlock::isTouched() const
     return m_add->isTouched();
 }
 
+AddStart QueueBlock::started() const
+{
+    return m_add->started();
+}
+
+void QueueBlock::start(const AddStart &start)
+{
+    m_add->start(start);
+}
+
 void QueueBlock::add(const QString &key, qint32 penalty)
 {
     if (const center::Queue *queue = m_center.find(QueueId(key.toInt())))

@@ -34,6 +34,8 @@ public:
     void setCheck(const AddLine::Check &check);
     void recheck(); //!< What the other block holds, or what the server has, differs.
     bool isTouched() const; //!< Something is chosen and not added.
+    AddStart started() const;
+    void start(const AddStart &start);
 
 Q_SIGNALS:
     void changed();

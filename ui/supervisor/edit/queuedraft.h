@@ -3,6 +3,7 @@
 #pragma once
 
 #include "center/assignmentplan.h"
+#include "ui/supervisor/edit/addstart.h"
 #include "ui/supervisor/edit/penaltysheet.h"
 
 namespace vigie::center {
@@ -16,6 +17,7 @@ struct QueueDraft
 {
     QueueId queue{};
     PenaltySheet sheet{};
+    AddStart add{};
 };
 
 //! Who serves the queue now or by default, as far as the person may see.

@@ -5,6 +5,7 @@
 #include "center/contactcenter.h"
 #include "center/desk.h"
 #include "center/supervisorscope.h"
+#include "ui/supervisor/edit/draftforms.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +31,7 @@ QueueEditDialog::QueueEditDialog(const FloorParts &parts, const QueueDraft &draf
 {
     setObjectName(u"queueEditDialog"_s);
     setText(tr("Members of this queue"));
-    start(m_draft.sheet,
+    start(m_draft.sheet, m_draft.add,
           {.table = tr("Members of %1").arg(windowTitle()),
            .choice = tr("Agent to add"),
            .hint = tr("Choose an agent"),
@@ -76,7 +77,13 @@ QString QueueEditDialog::goneObstacle() const
         : tr("This queue is not among those that you may change any more.");
 }
 
-FloorDialog *QueueEditDialog::again()
+QJsonObject QueueEditDialog::form() const
+{
+    const center::Queue *queue = center().find(m_draft.queue);
+    return formOf(m_draft, queue ? queue->label() : windowTitle());
+}
+
+EditDialog *QueueEditDialog::copy()
 {
     return new QueueEditDialog(parts(), m_draft, home());
 }

@@ -21,7 +21,8 @@ private:
     center::AssignmentBatch plan() const override;
     bool isByAgent() const override { return true; }
     QString goneObstacle() const override;
-    FloorDialog *again() override;
+    EditDialog *copy() override;
+    QJsonObject form() const override;
 
     QueueDraft m_draft;
 };

@@ -73,7 +73,7 @@ void ReviewDialog::save()
     openResult(parts(), parts().tools.assignments().run(plan()), parentWidget());
 }
 
-FloorDialog *ReviewDialog::again()
+EditDialog *ReviewDialog::copy()
 {
     return new ReviewDialog(parts(), m_agents, home());
 }

@@ -22,7 +22,7 @@ private:
     void showSummary() override;
     void save() override;
     void merge() override { }
-    FloorDialog *again() override;
+    EditDialog *copy() override;
     center::AssignmentBatch plan() const;
 
     const std::vector<AgentId> m_agents;
