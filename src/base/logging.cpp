@@ -4,6 +4,7 @@
 
 Q_LOGGING_CATEGORY(lcNet, "vigie.net", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcXuc, "vigie.xuc", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcXci, "vigie.xci", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcTelephony, "vigie.telephony", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcCenter, "vigie.center", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcStore, "vigie.store", QtInfoMsg)

@@ -7,6 +7,7 @@
 // One category a folder. Never a password, a token or a caller's number.
 Q_DECLARE_LOGGING_CATEGORY(lcNet)
 Q_DECLARE_LOGGING_CATEGORY(lcXuc)
+Q_DECLARE_LOGGING_CATEGORY(lcXci)
 Q_DECLARE_LOGGING_CATEGORY(lcTelephony)
 Q_DECLARE_LOGGING_CATEGORY(lcCenter)
 Q_DECLARE_LOGGING_CATEGORY(lcStore)

@@ -7,6 +7,7 @@
 #include "net/tls.h"
 #include "net/wirelog.h"
 
+#include <QNetworkCookieJar>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
@@ -24,8 +25,10 @@ namespace {
         // A secret goes to the host that the person named, and to no other.
         request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                              QNetworkRequest::ManualRedirectPolicy);
-        request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-        request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+        const auto cookies
+            = wanted.keepsCookies ? QNetworkRequest::Automatic : QNetworkRequest::Manual;
+        request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, cookies);
+        request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, cookies);
         request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
         request.setRawHeader("Accept"_ba, "application/json, */*;q=0.5"_ba);
         if (!wanted.bearer.isEmpty())
@@ -58,11 +61,13 @@ HttpClient::HttpClient(std::chrono::milliseconds limit, QObject *parent)
     : QObject(parent)
     , m_limit(limit)
 {
+    forgetCookies(); // One jar for both.
 }
 
 HttpCall *HttpClient::send(const HttpRequest &request)
 {
-    auto *call = new HttpCall(start(request), request, m_limit, this);
+    auto *call = new HttpCall(start(request), request,
+                              request.limit.count() > 0 ? request.limit : m_limit, this);
     if (!m_log)
         return call;
     const QString path = shownPath(request.url);
@@ -77,17 +82,25 @@ HttpCall *HttpClient::send(const HttpRequest &request)
     return call;
 }
 
+void HttpClient::forgetCookies()
+{
+    auto *jar = new QNetworkCookieJar;
+    // In this order: each drops the jar before if it is its parent, which the last one is.
+    m_onceNetwork.setCookieJar(jar);
+    m_network.setCookieJar(jar);
+}
+
 //! Qt sends a request again when its connection ends without an answer, a POST too. It cannot where
-//! the body can be read but once.
+//! the body can be read but once. A connection of its own, since one that the server is about to
+//! close would cost the one attempt.
 QNetworkReply *HttpClient::postOnce(const HttpRequest &request)
 {
-    // A connection that the server is about to close would cost the one attempt.
-    m_network.clearConnectionCache();
     QNetworkRequest once = requestFor(request);
+    once.setRawHeader("Connection"_ba, "close"_ba);
     once.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     once.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     auto *body = new OnceDevice(request.body);
-    QNetworkReply *reply = m_network.post(once, body);
+    QNetworkReply *reply = m_onceNetwork.post(once, body);
     body->setParent(reply);
     return reply;
 }

@@ -15,7 +15,9 @@ namespace vigie::net {
 
 class WireLog;
 
-//! REST calls with a limit of time, over TLS 1.2 at least; follows no redirection, keeps no cookie.
+//! REST calls with a limit of time, over TLS 1.2 at least; follows no redirection.
+//!
+//! Cookies are kept in memory, one jar a client, and only for the requests that ask for it.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ public:
     //! The call belongs to the client; delete it (later) to cancel it, or once it has finished.
     HttpCall *send(const HttpRequest &request);
 
+    void forgetCookies();
     void setWireLog(WireLog *log) { m_log = log; } //!< Hears calls and answers; null: none.
 
 private:
@@ -33,6 +36,7 @@ private:
 
     const std::chrono::milliseconds m_limit;
     QNetworkAccessManager m_network;
+    QNetworkAccessManager m_onceNetwork; //!< Of calls that may not arrive twice.
     WireLog *m_log = nullptr;
 };
 

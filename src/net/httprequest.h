@@ -6,6 +6,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
+
 namespace vigie::net {
 
 enum class HttpVerb { Get, Post, Put, Delete };
@@ -24,6 +26,9 @@ struct HttpRequest
     //! A POST that may not arrive twice: a connection that ends without an answer is not made anew.
     bool isOnce = false;
     qint64 largestAnswer = 4LL * 1024 * 1024; //!< What is larger is no server of ours.
+    bool keepsCookies
+        = false; //!< Sends the cookies that this client was given, and takes new ones.
+    std::chrono::milliseconds limit{0}; //!< For a call that takes long; 0: the client's.
 };
 
 } // namespace vigie::net

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "xci/client.h"
+
+#include "base/ids.h"
+#include "xci/decoding.h"
+#include "xci/encoding.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace vigie::xci {
+
+using namespace Qt::StringLiterals;
+using net::HttpVerb;
+
+namespace {
+
+    //! Below, decoding takes less than a frame of the screen.
+    constexpr qsizetype decodedAside = 256LL * 1024;
+
+    template <typename T>
+    Answer<T> decoded(const QByteArray &json, std::optional<T> (*decode)(const QByteArray &))
+    {
+        if (auto value = decode(json))
+            return std::move(*value);
+        return Failure{.kind = Failure::Kind::NotXci, .status = 200};
+    }
+
+    //! Calls \a then with what \a json means; a large one is read in another thread.
+    template <typename T>
+    void decode(const QByteArray &json, std::optional<T> (*decode)(const QByteArray &),
+                const QPointer<const QObject> &context, const Client::Then<T> &then)
+    {
+        if (json.size() < decodedAside) {
+            then(decoded(json, decode));
+            return;
+        }
+        // By way of the application, which is there as long as threads are.
+        QThreadPool::globalInstance()->start([json, decode, context, then] {
+            auto answer = std::make_shared<const Answer<T>>(decoded(json, decode));
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [answer, context, then] {
+                    if (context)
+                        then(*answer);
+                },
+                Qt::QueuedConnection);
+        });
+    }
+
+    template <typename Id> QByteArray numbered(const char *path, Id id)
+    {
+        return QByteArray(path) + QByteArray::number(raw(id));
+    }
+
+    QByteArray named(const QString &combinedId, const char *behind = "")
+    {
+        return "/entities/" + QUrl::toPercentEncoding(combinedId) + behind;
+    }
+
+    qint32 newest(qint32 known, qint32 other)
+    {
+        return std::max(known, other);
+    }
+
+    //! Which of those that are it was created last.
+    QString newest(const QString &, const QString &other)
+    {
+        return other;
+    }
+
+    template <typename T> qint32 keyOf(const T &object)
+    {
+        return raw(object.id);
+    }
+
+    QString keyOf(const Entity &entity)
+    {
+        return entity.combinedId;
+    }
+
+    template <typename Id> Id idOfCreated(const QByteArray &json)
+    {
+        return Id(idIn(json));
+    }
+
+    template <> QString idOfCreated(const QByteArray &json)
+    {
+        return combinedIdIn(json);
+    }
+
+} // namespace
+
+Client::Client(QObject *parent) : QObject(parent)
+{
+}
+
+template <typename T>
+void Client::read(const QByteArray &path, std::optional<T> (*decodeBody)(const QByteArray &),
+                  const QObject *context, const Then<T> &then)
+{
+    const QPointer alive(context);
+    m_session.ask({.path = path}, [alive, decodeBody, then](const Answer<net::Reply> &reply) {
+        if (!alive)
+            return;
+        if (reply)
+            decode(reply->body, decodeBody, alive, then);
+        else
+            then(reply.failure());
+    });
+}
+
+void Client::change(const Request &request, const QObject *context, const Then<Done> &then)
+{
+    const QPointer alive(context);
+    m_session.ask(request, [alive, then](const Answer<net::Reply> &reply) {
+        if (!alive)
+            return;
+        if (reply)
+            then(Done());
+        else
+            then(reply.failure());
+    });
+}
+
+//! What was created is in the answer, or else in the list.
+template <typename Id, typename T>
+void Client::create(const Request &request, std::optional<QList<T>> (*list)(const QByteArray &),
+                    const QByteArray &listPath, const std::function<bool(const T &)> &isIt,
+                    const QObject *context, const Then<Id> &then)
+{
+    const QPointer alive(context);
+    const auto look = [alive, isIt, then](const Answer<QList<T>> &all) {
+        decltype(keyOf(T())) found{};
+        if (all) {
+            for (const T &each : *all) {
+                if (isIt(each))
+                    found = newest(found, keyOf(each));
+            }
+        }
+        then(Id(found));
+    };
+    m_session.ask(request,
+                  [this, alive, list, listPath, look, then](const Answer<net::Reply> &reply) {
+                      if (!alive)
+                          return;
+                      if (!reply)
+                          then(reply.failure());
+                      else if (const Id id = idOfCreated<Id>(reply->body); id != Id())
+                          then(id);
+                      else
+                          read<QList<T>>(listPath, list, alive, look);
+                  });
+}
+
+void Client::readXivos(const QObject *context, const Then<QList<Xivo>> &then)
+{
+    read("/xivo"_ba, xivosIn, context, then);
+}
+
+void Client::readXivo(XivoId id, const QObject *context, const Then<Xivo> &then)
+{
+    read(numbered("/xivo/", id), xivoIn, context, then);
+}
+
+void Client::createXivo(const XivoDraft &draft, const QObject *context, const Then<XivoId> &then)
+{
+    const Request request{.verb = HttpVerb::Post,
+                          .path = "/xivo"_ba,
+                          .body = encoded(draft),
+                          .limit = draft.isConfigured ? std::chrono::milliseconds(longLimit)
+                                                      : std::chrono::milliseconds(0)};
+    create<XivoId, Xivo>(
+        request, xivosIn, "/xivo"_ba,
+        [draft](const Xivo &each) { return each.name == draft.name && each.host == draft.host; },
+        context, then);
+}
+
+void Client::synchronize(const QObject *context, const Then<Done> &then)
+{
+    change({.path = "/xivo/synchronize_config_files"_ba, .limit = longLimit}, context, then);
+}
+
+void Client::readEntities(const QObject *context, const Then<QList<Entity>> &then)
+{
+    read("/entities"_ba, entitiesIn, context, then);
+}
+
+void Client::readEntity(const QString &combinedId, const QObject *context, const Then<Entity> &then)
+{
+    read(named(combinedId), entityIn, context, then);
+}
+
+void Client::createEntity(const EntityDraft &draft, const QObject *context,
+                          const Then<QString> &then)
+{
+    create<QString, Entity>(
+        {.verb = HttpVerb::Post, .path = "/entities"_ba, .body = encoded(draft)}, entitiesIn,
+        "/entities"_ba,
+        [draft](const Entity &each) {
+            return each.name == draft.name && each.xivo.id == draft.xivo;
+        },
+        context, then);
+}
+
+void Client::updateEntity(const QString &combinedId, const EntityDraft &draft,
+                          const QObject *context, const Then<Done> &then)
+{
+    change({.verb = HttpVerb::Put, .path = named(combinedId), .body = encoded(draft)}, context,
+           then);
+}
+
+void Client::removeEntity(const QString &combinedId, const QObject *context, const Then<Done> &then)
+{
+    change({.verb = HttpVerb::Delete, .path = named(combinedId)}, context, then);
+}
+
+void Client::readUsers(const QString &combinedId, const QObject *context,
+                       const Then<QList<User>> &then)
+{
+    read(named(combinedId, "/users"), usersIn, context, then);
+}
+
+void Client::readFreeNumbers(const QString &combinedId, const QObject *context,
+                             const Then<QStringList> &then)
+{
+    read(named(combinedId, "/available_numbers"), numbersIn, context, then);
+}
+
+void Client::readUser(UserId id, const QObject *context, const Then<User> &then)
+{
+    read(numbered("/users/", id), userIn, context, then);
+}
+
+void Client::createUser(const UserDraft &draft, const QObject *context, const Then<UserId> &then)
+{
+    create<UserId, User>(
+        {.verb = HttpVerb::Post, .path = "/users"_ba, .body = encoded(draft)}, usersIn,
+        named(draft.entity, "/users"),
+        [number = draft.internalNumber](const User &each) { return each.internalNumber == number; },
+        context, then);
+}
+
+void Client::updateUser(UserId id, const UserDraft &draft, const QObject *context,
+                        const Then<Done> &then)
+{
+    change({.verb = HttpVerb::Put, .path = numbered("/users/", id), .body = encoded(draft)},
+           context, then);
+}
+
+void Client::removeUser(UserId id, const QObject *context, const Then<Done> &then)
+{
+    change({.verb = HttpVerb::Delete, .path = numbered("/users/", id)}, context, then);
+}
+
+void Client::readTemplates(const QObject *context, const Then<QList<Template>> &then)
+{
+    read("/templates"_ba, templatesIn, context, then);
+}
+
+void Client::readTemplate(TemplateId id, const QObject *context, const Then<Template> &then)
+{
+    read(numbered("/templates/", id), templateIn, context, then);
+}
+
+void Client::createTemplate(const Template &draft, const QObject *context,
+                            const Then<TemplateId> &then)
+{
+    create<TemplateId, Template>(
+        {.verb = HttpVerb::Post, .path = "/templates"_ba, .body = encoded(draft)}, templatesIn,
+        "/templates"_ba, [name = draft.name](const Template &each) { return each.name == name; },
+        context, then);
+}
+
+void Client::updateTemplate(TemplateId id, const Template &draft, const QObject *context,
+                            const Then<Done> &then)
+{
+    change({.verb = HttpVerb::Put, .path = numbered("/templates/", id), .body = encoded(draft)},
+           context, then);
+}
+
+void Client::removeTemplate(TemplateId id, const QObject *context, const Then<Done> &then)
+{
+    change({.verb = HttpVerb::Delete, .path = numbered("/templates/", id)}, context, then);
+}
+
+void Client::readAdministrators(const QObject *context, const Then<QList<Administrator>> &then)
+{
+    read("/administrators"_ba, administratorsIn, context, then);
+}
+
+void Client::readAdministrator(AdministratorId id, const QObject *context,
+                               const Then<Administrator> &then)
+{
+    read(numbered("/administrators/", id), administratorIn, context, then);
+}
+
+void Client::createAdministrator(const AdministratorDraft &draft, const QObject *context,
+                                 const Then<AdministratorId> &then)
+{
+    create<AdministratorId, Administrator>(
+        {.verb = HttpVerb::Post, .path = "/administrators"_ba, .body = encoded(draft)},
+        administratorsIn, "/administrators"_ba,
+        [login = draft.login](const Administrator &each) { return each.login == login; }, context,
+        then);
+}
+
+void Client::updateAdministrator(AdministratorId id, const AdministratorDraft &draft,
+                                 const QObject *context, const Then<Done> &then)
+{
+    change(
+        {.verb = HttpVerb::Put, .path = numbered("/administrators/", id), .body = encoded(draft)},
+        context, then);
+}
+
+void Client::removeAdministrator(AdministratorId id, const QObject *context, const Then<Done> &then)
+{
+    change({.verb = HttpVerb::Delete, .path = numbered("/administrators/", id)}, context, then);
+}
+
+} // namespace vigie::xci

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "xci/administrator.h"
+#include "xci/entity.h"
+#include "xci/linetemplate.h"
+#include "xci/session.h"
+#include "xci/user.h"
+#include "xci/xivo.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <chrono>
+#include <functional>
+#include <variant>
+
+namespace vigie::xci {
+
+//! The calls of an XCI, one method each. Nothing is kept here, and nothing sent twice.
+//!
+//! Each answers once, later, unless \a context is gone by then or the session was closed. A change
+//! answers nothing but that it was done: what it came to is read anew. Calls may run side by side.
+class Client : public QObject
+{
+    Q_OBJECT
+public:
+    template <typename T> using Then = std::function<void(const Answer<T> &)>;
+    using Done = std::monostate;
+
+    //! For the two calls that reach out to a XiVO over SSH.
+    static constexpr std::chrono::minutes longLimit{20};
+
+    explicit Client(QObject *parent = nullptr);
+
+    Session &session() { return m_session; }
+    const Session &session() const { return m_session; }
+
+    void readXivos(const QObject *context, const Then<QList<Xivo>> &then);
+    void readXivo(XivoId id, const QObject *context, const Then<Xivo> &then);
+    //! The new id; 0: created, but not to be found in the list.
+    void createXivo(const XivoDraft &draft, const QObject *context, const Then<XivoId> &then);
+    void synchronize(const QObject *context, const Then<Done> &then);
+
+    void readEntities(const QObject *context, const Then<QList<Entity>> &then);
+    void readEntity(const QString &combinedId, const QObject *context, const Then<Entity> &then);
+    //! The combined id; empty: created, but not to be found in the list.
+    void createEntity(const EntityDraft &draft, const QObject *context, const Then<QString> &then);
+    void updateEntity(const QString &combinedId, const EntityDraft &draft, const QObject *context,
+                      const Then<Done> &then);
+    void removeEntity(const QString &combinedId, const QObject *context, const Then<Done> &then);
+    void readUsers(const QString &combinedId, const QObject *context,
+                   const Then<QList<User>> &then);
+    void readFreeNumbers(const QString &combinedId, const QObject *context,
+                         const Then<QStringList> &then);
+
+    void readUser(UserId id, const QObject *context, const Then<User> &then);
+    void createUser(const UserDraft &draft, const QObject *context, const Then<UserId> &then);
+    void updateUser(UserId id, const UserDraft &draft, const QObject *context,
+                    const Then<Done> &then);
+    void removeUser(UserId id, const QObject *context, const Then<Done> &then);
+
+    void readTemplates(const QObject *context, const Then<QList<Template>> &then);
+    void readTemplate(TemplateId id, const QObject *context, const Then<Template> &then);
+    void createTemplate(const Template &draft, const QObject *context,
+                        const Then<TemplateId> &then);
+    void updateTemplate(TemplateId id, const Template &draft, const QObject *context,
+                        const Then<Done> &then);
+    void removeTemplate(TemplateId id, const QObject *context, const Then<Done> &then);
+
+    void readAdministrators(const QObject *context, const Then<QList<Administrator>> &then);
+    void readAdministrator(AdministratorId id, const QObject *context,
+                           const Then<Administrator> &then);
+    void createAdministrator(const AdministratorDraft &draft, const QObject *context,
+                             const Then<AdministratorId> &then);
+    void updateAdministrator(AdministratorId id, const AdministratorDraft &draft,
+                             const QObject *context, const Then<Done> &then);
+    void removeAdministrator(AdministratorId id, const QObject *context, const Then<Done> &then);
+
+private:
+    template <typename T>
+    void read(const QByteArray &path, std::optional<T> (*decode)(const QByteArray &),
+              const QObject *context, const Then<T> &then);
+    void change(const Request &request, const QObject *context, const Then<Done> &then);
+    template <typename Id, typename T>
+    void create(const Request &request, std::optional<QList<T>> (*list)(const QByteArray &),
+                const QByteArray &listPath, const std::function<bool(const T &)> &isIt,
+                const QObject *context, const Then<Id> &then);
+
+    Session m_session;
+};
+
+} // namespace vigie::xci
