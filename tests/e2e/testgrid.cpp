@@ -16,10 +16,12 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/tabs.h"
 
+#include <QApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTest>
 
@@ -52,9 +54,10 @@ namespace {
     public:
         explicit AtGrid(SimProcess &sim, int tab = 0) : m_sim(sim), m_tab(tab) { }
 
-        bool open(const QString &login = u"super1"_s, const QString &phone = u"1901"_s)
+        bool open(const QString &login = u"super1"_s, const QString &phone = u"1901"_s,
+                  const QString &language = u"en"_s)
         {
-            person = std::make_unique<Person>(m_sim.xuc());
+            person = std::make_unique<Person>(m_sim.xuc(), language);
             person->enter(login, u"demo"_s, phone);
             if (!QTest::qWaitFor([this] { return person->isIn(); }, 15000)
                 || !QTest::qWaitFor([this] { return workspace()->floorPlace() != nullptr; }, 5000))
@@ -120,6 +123,18 @@ namespace {
             const Seats seats = seatsOf(m_sim);
             const auto seat = seats.find({agent, queue});
             return seat == seats.end() ? -1 : seat->second;
+        }
+        //! Out of the menu at the end of the tool bar: what stands first.
+        bool chooseMore()
+        {
+            if (!person->click(u"floorMore"_s)
+                || !QTest::qWaitFor([this] { return person->sees(u"floorMoreMenu"_s); }, 5000))
+                return false;
+            QWidget *list = QApplication::focusWidget();
+            if (list == nullptr || !person->find(u"floorMoreMenu"_s)->isAncestorOf(list))
+                return false;
+            QTest::mouseClick(list, Qt::LeftButton, {}, {20, 16});
+            return true;
         }
         QString note()
         {
@@ -443,6 +458,71 @@ void TestGrid::aSupervisorWithoutTheRightSeesNoGrid()
     for (int column = 0; column < part.columns(); ++column)
         QVERIFY(part.person->center().findQueue(part.grid().queue(column).name) != nullptr);
     QVERIFY(part.grid().traySize() < whole.person->center().agentCount());
+}
+
+void TestGrid::aGridStandsInAWindowOfItsOwn()
+{
+    SimProcess sim;
+    QVERIFY(sim.start());
+    AtGrid at(sim);
+    QVERIFY(at.open());
+    const auto pick = at.area().pickAt(at.tileOf(0, 2));
+    QVERIFY(pick);
+    at.area().toggleSelected(at.area().spotOf(*pick));
+    QVERIFY(at.person->click(u"floorDetach"_s));
+    QTRY_VERIFY(at.person->sees(u"globalWindow"_s));
+    const QPointer<QWidget> own = at.person->find(u"globalWindow"_s);
+    QCOMPARE(at.area().window(), own.data());
+    QCOMPARE(at.area().selected(), QSet<GridPick>{*pick});
+    // The place goes on beside it, and the grid works as before.
+    auto *tabs = at.person->find<ui::Tabs>(u"floorTabs"_s);
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
+    QTRY_VERIFY(at.person->sees(u"queuesTable"_s));
+    QVERIFY(at.area().isVisible());
+    const int agent = at.agentOf(*pick);
+    at.drag(at.middle(at.area().spotOf(*pick)), at.inCell(2, 1));
+    QTRY_COMPARE(at.penalty(agent, at.queueAt(2)), at.grid().penaltyAt(1));
+    own->setGeometry(60, 40, 900, 620);
+    QTRY_COMPARE(at.page().isDetached(), true);
+    own->close();
+    QTRY_VERIFY(own.isNull());
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
+    QTRY_VERIFY(at.area().isVisible());
+    QCOMPARE(at.area().window(), &at.person->window());
+
+    // It stands where it was left.
+    QVERIFY(at.person->click(u"floorDetach"_s));
+    QTRY_VERIFY(at.person->sees(u"globalWindow"_s));
+    QTRY_COMPARE(at.area().window()->geometry(), QRect(60, 40, 900, 620));
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    QTRY_VERIFY(at.person->sees(u"groupGrid"_s));
+    QVERIFY(at.person->sees(u"globalGrid"_s));
+}
+
+void TestGrid::aNarrowBarKeepsItsToolsInAMenu()
+{
+    SimProcess sim;
+    QVERIFY(sim.start());
+    AtGrid at(sim);
+    QVERIFY(at.open(u"super1"_s, u"1901"_s, u"fr"_s));
+    at.person->window().resize(1024, 700);
+    QTRY_VERIFY(at.person->sees(u"floorMore"_s));
+    QVERIFY(!at.person->sees(u"globalThresholds"_s));
+    QVERIFY(at.chooseMore());
+    QTRY_VERIFY(at.person->sees(u"thresholdDialog"_s));
+    at.person->press(Qt::Key_Escape);
+    QTRY_VERIFY(!at.person->sees(u"thresholdDialog"_s));
+    // Nothing in the bar is narrower than its words.
+    const auto *bar = at.person->find(u"globalSearch"_s)->parentWidget()->parentWidget();
+    for (const QObject *child : bar->children()) {
+        const auto *part = qobject_cast<const QWidget *>(child);
+        if (part != nullptr && part->isVisible())
+            QVERIFY2(part->width() >= part->minimumSizeHint().width(),
+                     qPrintable(part->objectName()));
+    }
+    at.person->window().resize(1600, 800);
+    QTRY_VERIFY(at.person->sees(u"globalThresholds"_s));
+    QVERIFY(!at.person->sees(u"floorMore"_s));
 }
 
 } // namespace vigie::e2e

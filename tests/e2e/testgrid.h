@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aGroupMovesWithoutThoseElsewhere();
     void plusAddsWhoIsMissing();
     void aSupervisorWithoutTheRightSeesNoGrid();
+    void aGridStandsInAWindowOfItsOwn();
+    void aNarrowBarKeepsItsToolsInAMenu();
 };
 
 } // namespace vigie::e2e

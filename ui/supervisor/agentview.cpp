@@ -12,6 +12,7 @@
 #include "ui/supervisor/edit/editbutton.h"
 #include "ui/supervisor/edit/editdoors.h"
 #include "ui/supervisor/filterchip.h"
+#include "ui/supervisor/floorbar.h"
 #include "ui/supervisor/floorchoices.h"
 #include "ui/supervisor/limitdialog.h"
 #include "ui/supervisor/selectionbar.h"
@@ -77,15 +78,15 @@ void AgentView::makeFilters()
     m_queues->setObjectName(u"agentsQueueFilter"_s);
     m_groups->setObjectName(u"agentsGroupFilter"_s);
     for (FilterChip *chip : {m_groups, m_states, m_queues}) {
-        addFilter(chip);
+        bar()->addFilter(chip);
         connect(chip, &FilterChip::chosenChanged, this, &AgentView::takeChips);
     }
 }
 
 void AgentView::makeEditing()
 {
-    addTool(m_edit);
-    addTool(makeChangesBar(parts(), table(), this));
+    bar()->addTool(m_edit);
+    addChanges(makeChangesBar(parts(), table(), this));
     connect(m_edit, &EditButton::baseRequested, this, &AgentView::makeBase);
     connect(m_selection, &SelectionBar::queuesRequested, this,
             [this] { openQueuesEdit(parts(), m_model->selected(), table()->window()); });
@@ -115,7 +116,10 @@ void AgentView::makeLimits()
 {
     auto *limits = new Button("clock-countdown"_L1, tr("State limits…"), this);
     limits->setObjectName(u"agentsLimits"_s);
-    addTool(limits);
+    bar()->addTool(limits);
+    bar()->letGo(limits);
+    for (FilterChip *chip : {m_queues, m_groups, m_states})
+        bar()->letGo(chip);
     connect(limits, &Button::clicked, this, &AgentView::openLimits);
     ThresholdBook &book = parts().tools.thresholds();
     const auto takeLimits = [this, &book] { m_model->setLimits(book.limits()); };
@@ -126,7 +130,8 @@ void AgentView::makeLimits()
 void AgentView::openLimits()
 {
     ThresholdBook &book = parts().tools.thresholds();
-    auto *dialog = new LimitDialog(book.limits(), parts().desk.center().statuses(), window());
+    auto *dialog
+        = new LimitDialog(book.limits(), parts().desk.center().statuses(), table()->window());
     connect(dialog, &LimitDialog::limitsSaved, &book, &ThresholdBook::setLimits);
     dialog->open();
 }

@@ -116,7 +116,7 @@ void AgentView::openMenu(const QPoint &pos)
     m_actions->addAll(*menu, agents);
     menu->addSeparator();
     connect(menu->addAction(tr("Edit…")), &QAction::triggered, this, [this, agents] {
-        openEdit(parts(), {agents.cbegin(), agents.cend()}, window());
+        openEdit(parts(), {agents.cbegin(), agents.cend()}, table()->window());
     });
     if (agents.size() == 1 && parts().tools.days() != nullptr)
         connect(menu->addAction(tr("Day…")), &QAction::triggered, this,
@@ -130,7 +130,7 @@ void AgentView::openMenu(const QPoint &pos)
 void AgentView::openDay(AgentId agent)
 {
     if (const center::AgentDays *days = parts().tools.days())
-        (new DayDialog(agent, *days, parts().desk, parts().frames, window()))->open();
+        (new DayDialog(agent, *days, parts().desk, parts().frames, table()->window()))->open();
 }
 
 void AgentView::openPauses(QWidget *anchor)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/supervisor/detachedview.h"
 
+#include "site/settings.h"
 #include "ui/widgets/theme.h"
 
 #include <QCloseEvent>
@@ -38,6 +39,20 @@ void DetachedView::placeOnOtherScreen(const QWidget &owner)
                                     [&owner](QScreen *screen) { return screen != owner.screen(); });
     if (other != screens.cend())
         setGeometry((*other)->availableGeometry());
+}
+
+void DetachedView::keepPlace(site::Settings &settings, const QString &key)
+{
+    m_settings = &settings;
+    m_key = key;
+    // Qt brings it into sight if the screen is gone.
+    restoreGeometry(settings.value(key).toByteArray());
+}
+
+void DetachedView::writePlace()
+{
+    if (m_settings != nullptr)
+        m_settings->setValue(m_key, saveGeometry());
 }
 
 void DetachedView::bringToFront()

@@ -4,6 +4,10 @@
 
 #include <QWidget>
 
+namespace vigie::site {
+class Settings;
+}
+
 namespace vigie::ui {
 
 //! A window around one view of the floor, for a second screen. It shows the same widget, model and
@@ -15,6 +19,9 @@ public:
     //! \a owner: the window that it belongs to and ends with.
     DetachedView(QWidget &body, const QString &title, const QString &key, QWidget *owner);
 
+    //! Stands where it last did, and remembers where it is left. \a settings outlives it.
+    void keepPlace(site::Settings &settings, const QString &key);
+    void writePlace();
     void bringToFront();
 
 Q_SIGNALS:
@@ -26,6 +33,9 @@ protected:
 
 private:
     void placeOnOtherScreen(const QWidget &owner);
+
+    site::Settings *m_settings = nullptr;
+    QString m_key{};
 };
 
 } // namespace vigie::ui

@@ -25,7 +25,7 @@ FilterChip::FilterChip(const QString &name, std::function<QList<ChoicePanel::Cho
 {
     setTall(true);
     setClickable(true);
-    connect(this, &QAbstractButton::clicked, this, &FilterChip::openList);
+    connect(this, &QAbstractButton::clicked, this, [this] { openList(this); });
     showChosen();
 }
 
@@ -66,16 +66,16 @@ void FilterChip::showChosen()
     setTrailingIcon(isNarrowed ? "x"_L1 : "caret-down"_L1);
 }
 
-void FilterChip::openList()
+void FilterChip::openList(QWidget *anchor)
 {
-    auto *panel = new ChoicePanel(ChoicePanel::Mode::Several, this);
+    auto *panel = new ChoicePanel(ChoicePanel::Mode::Several, anchor);
     panel->setObjectName(objectName() + u"List"_s);
     //: Names for a screen reader; %1 is a filter: "State".
     panel->setNames(tr("%1: choices").arg(m_name), tr("%1: search").arg(m_name));
     panel->setChoices(m_choices(), m_chosen);
     connect(panel, &ChoicePanel::toggled, this, &FilterChip::take);
     connect(panel, &PopupPanel::closed, panel, &QObject::deleteLater);
-    panel->open(this);
+    panel->open(anchor);
 }
 
 void FilterChip::mouseReleaseEvent(QMouseEvent *event)

@@ -24,6 +24,7 @@ public:
 
     const QSet<QString> &chosen() const { return m_chosen; }
     void setChosen(const QSet<QString> &keys); //!< Tells nobody.
+    void openList(QWidget *anchor); //!< Under something else: the chip itself is not there.
 
 Q_SIGNALS:
     void chosenChanged();
@@ -33,7 +34,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void openList();
     void take(const QSet<QString> &keys);
     void showChosen();
 

@@ -3,7 +3,6 @@
 #include "ui/models/sortedtablemodel.h"
 #include "ui/supervisor/columnpanel.h"
 #include "ui/supervisor/floorpage.h"
-#include "ui/supervisor/viewmenu.h"
 #include "ui/widgets/button.h"
 
 #include <QScopedValueRollback>
@@ -32,7 +31,7 @@ void FloorPage::applyColumns()
     QList<FloorTable::Place> places;
     for (const QString &key : std::as_const(m_front))
         places.append(FloorTable::Place{.column = columnOf(key)});
-    const QList<FloorColumn> &own = m_book.current().columns;
+    const QList<FloorColumn> &own = view().columns;
     if (own.isEmpty()) {
         const QStringList usual = usualColumns(m_isNarrow);
         for (const QString &key : usual)
@@ -59,9 +58,8 @@ void FloorPage::noteColumns()
 void FloorPage::applySort()
 {
     const QScopedValueRollback guard(m_isApplying, true);
-    const FloorView &view = m_book.current();
-    int column = columnOf(view.sortKey);
-    bool isDescending = view.isDescending;
+    int column = columnOf(view().sortKey);
+    bool isDescending = view().isDescending;
     if (column < 0) {
         column = columnOf(usualSort().key);
         isDescending = usualSort().width > 0;
@@ -124,7 +122,7 @@ void FloorPage::openColumns()
 
 int FloorPage::ownWidth(const QString &key) const
 {
-    for (const FloorColumn &column : m_book.current().columns) {
+    for (const FloorColumn &column : view().columns) {
         if (column.key == key)
             return column.width;
     }

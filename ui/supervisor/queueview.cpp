@@ -9,12 +9,11 @@
 #include "ui/supervisor/changesbar.h"
 #include "ui/supervisor/edit/editdoors.h"
 #include "ui/supervisor/filterchip.h"
+#include "ui/supervisor/floorbar.h"
 #include "ui/supervisor/floorchoices.h"
 #include "ui/supervisor/queuedetail.h"
 #include "ui/supervisor/queuefloorcolumns.h"
 #include "ui/supervisor/thresholdbook.h"
-#include "ui/supervisor/thresholddialog.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/keymap.h"
 
@@ -52,15 +51,14 @@ QueueView::QueueView(const FloorParts &parts, QWidget *parent)
     m_over->setClickable(true);
     m_over->setCheckable(true);
     m_over->setIconName("warning"_L1);
-    addFilter(m_over);
-    addFilter(m_queues);
-    addFilter(m_groups);
+    for (Chip *chip : std::initializer_list<Chip *>{m_over, m_queues, m_groups})
+        bar()->addFilter(chip);
     m_detail->hide();
-    auto *thresholds = new Button(tr("Thresholds…"), this);
-    thresholds->setObjectName(u"queuesThresholds"_s);
-    addTool(thresholds);
+    Button *thresholds = addThresholds();
     makeEditing();
-    connect(thresholds, &Button::clicked, this, &QueueView::openThresholds);
+    bar()->letGo(m_groups);
+    bar()->letGo(m_queues);
+    bar()->letGo(thresholds);
     connect(&m_thresholds, &ThresholdBook::changed, this, &QueueView::takeThresholds);
     takeThresholds();
     for (FilterChip *chip : {m_queues, m_groups})
@@ -103,7 +101,7 @@ void QueueView::setOpen(std::optional<QueueId> queue)
 
 void QueueView::makeEditing()
 {
-    addTool(makeChangesBar(parts(), table(), this));
+    addChanges(makeChangesBar(parts(), table(), this));
     connect(m_detail, &QueueDetail::editRequested, this, [this] {
         if (m_open)
             openMembers(parts(), *m_open, table()->window());
@@ -199,15 +197,6 @@ void QueueView::takeThresholds()
 {
     m_model->setThresholds(m_thresholds.rules());
     m_detail->setThresholds(m_thresholds.rules());
-}
-
-void QueueView::openThresholds()
-{
-    auto *dialog
-        = new ThresholdDialog(m_thresholds.all(), parts().desk.center(), parts().frames, window());
-    connect(dialog, &ThresholdDialog::rulesSaved, &m_thresholds, &ThresholdBook::setAll);
-    connect(dialog, &ThresholdDialog::soundAsked, &parts().tools, &FloorTools::soundAsked);
-    dialog->open();
 }
 
 void QueueView::passSecond()

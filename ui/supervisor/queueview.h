@@ -42,7 +42,6 @@ private:
     void showTotals();
     void passSecond();
     void takeThresholds();
-    void openThresholds();
 
     models::QueueModel *m_model;
     FilterChip *m_queues;

@@ -114,6 +114,14 @@ namespace {
         stage.script().act([&stage] {
             giveUp(*pageOf(stage, false)->area());
             stage.hands().post(u"fault"_s, {{u"fault"_s, u"clear"_s}});
+            pageOf(stage, false)->detach();
+            stage.hands().setWindow(pageOf(stage, false)->area()->window());
+        });
+        stage.waitFor(u"globalGrid"_s);
+        stage.picture(u"floor-global-window"_s);
+        stage.script().act([&stage] {
+            stage.hands().setWindow(&stage.program().window());
+            pageOf(stage, false)->bringBack();
         });
     }
 
@@ -145,7 +153,10 @@ namespace {
 QList<TourScene> gridScenes()
 {
     const auto from = TourScene::From::Workspace;
-    return {{"floor-global"_L1, {"floor-global"_L1, "floor-global-drag"_L1}, from, addGlobal},
+    return {{"floor-global"_L1,
+             {"floor-global"_L1, "floor-global-drag"_L1, "floor-global-window"_L1},
+             from,
+             addGlobal},
             {"floor-group"_L1, {"floor-group"_L1, "floor-group-plus"_L1}, from, addGroup}};
 }
 

@@ -15,6 +15,7 @@
 #include "ui/supervisor/callbacks/routedialog.h"
 #include "ui/supervisor/callbacks/ticketsaver.h"
 #include "ui/supervisor/filterchip.h"
+#include "ui/supervisor/floorbar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/clockvisual.h"
 #include "ui/widgets/format.h"
@@ -158,9 +159,10 @@ void CallbackView::makeFilters()
     m_lists->setObjectName(u"callbacksListFilter"_s);
     m_periods->setObjectName(u"callbacksPeriodFilter"_s);
     m_states->setObjectName(u"callbacksStateFilter"_s);
-    addFilter(m_over);
+    bar()->addFilter(m_over);
     for (FilterChip *chip : {m_lists, m_periods, m_states}) {
-        addFilter(chip);
+        bar()->addFilter(chip);
+        bar()->letGo(chip);
         connect(chip, &FilterChip::chosenChanged, this, &CallbackView::takeChips);
     }
     connect(m_over, &QAbstractButton::toggled, this, [this](bool isOn) {
@@ -184,7 +186,7 @@ void CallbackView::makeTools()
         const QStringList uuids = m_model->lists();
         for (const QString &uuid : uuids)
             lists.append({uuid, m_model->titleOf(uuid)});
-        openDialog(new CallbackSearchDialog(parts().desk, lists, window()));
+        openDialog(new CallbackSearchDialog(parts().desk, lists, table()->window()));
     });
     auto *route = new Button("gear"_L1, tr("Way of the files of callbacks"), this);
     route->setObjectName(u"callbacksRoute"_s);
@@ -194,10 +196,11 @@ void CallbackView::makeTools()
     };
     showRoute();
     connect(m_model, &Model::listsChanged, route, showRoute); // Rights may come late.
-    connect(route, &Button::clicked, this,
-            [this] { openDialog(new RouteDialog(m_courier, parts().desk.server(), window())); });
+    connect(route, &Button::clicked, this, [this] {
+        openDialog(new RouteDialog(m_courier, parts().desk.server(), table()->window()));
+    });
     for (Button *button : {again, search, route})
-        addTool(button);
+        bar()->addTool(button);
 }
 
 void CallbackView::connectFiles()
@@ -220,7 +223,7 @@ void CallbackView::connectFiles()
 void CallbackView::importInto(const QString &list, const QString &path)
 {
     auto *dialog = new CallbackImport(m_courier, parts().desk.center(), list,
-                                      m_model->titleOf(list), window());
+                                      m_model->titleOf(list), table()->window());
     CallbackHead *head = m_heads->of(list);
     connect(dialog, &CallbackImport::started, head, [head] {
         head->setNote({}, false);
@@ -252,7 +255,7 @@ void CallbackView::readTickets(const QString &list)
     CallbackHead *head = m_heads->of(list);
     head->setNote({}, false);
     head->setReading(true);
-    m_courier.readTickets(list, window(), [head] { head->setReading(false); });
+    m_courier.readTickets(list, table()->window(), [head] { head->setReading(false); });
 }
 
 void CallbackView::keepTickets(const QString &list, const QByteArray &file)
@@ -261,7 +264,7 @@ void CallbackView::keepTickets(const QString &list, const QByteArray &file)
     head->setReading(false);
     const auto tickets = callbackcsv::ticketCount(file);
     saveTickets(
-        file, m_model->titleOf(list), parts().settings, window(),
+        file, m_model->titleOf(list), parts().settings, table()->window(),
         [head, tickets](const QString &path, const QString &problem) {
             if (path.isEmpty()) {
                 //: %1 is why a file cannot be written.

@@ -51,12 +51,12 @@ void GridPage::openMenu(const GridSpot &spot, const QPoint &global)
     const bool hasQueue = spot.column >= 0;
     if (!hasQueue && !spot.isTile())
         return;
-    auto *anchor = anchorAt(window(), {global, QSize(1, 1)});
+    auto *anchor = anchorAt(m_area->window(), {global, QSize(1, 1)});
     auto *menu = new MenuPanel(anchor);
     menu->setObjectName(u"gridMenu"_s);
     const QString obstacle = m_area->deeds().obstacle();
     const auto pick = m_area->pickAt(spot);
-    const auto key = [this](KeyAction action) { return m_parts.keys.capText(action); };
+    const auto key = [this](KeyAction action) { return parts().keys.capText(action); };
     if (pick && m_area->deeds().hasFailed(*pick))
         menu->addEntry({.id = RetryEntry,
                         .icon = "arrow-clockwise"_L1,
@@ -100,7 +100,7 @@ void GridPage::openMenu(const GridSpot &spot, const QPoint &global)
     m_area->setPopupOpen(true);
     const QueueId queue = hasQueue ? m_grid->queue(spot.column).id : QueueId{};
     connect(menu, &MenuPanel::triggered, this, [this, spot, pick, queue](int id) {
-        const auto row = m_parts.desk.center().row(queue);
+        const auto row = parts().desk.center().row(queue);
         const int column = row ? m_grid->columnOf(*row) : -1;
         switch (id) {
         case RetryEntry:
@@ -143,7 +143,7 @@ void GridPage::openPlus(int column, const QRect &global)
 {
     if (const QString obstacle = m_area->deeds().obstacle(); !obstacle.isEmpty())
         return m_note->say(obstacle);
-    auto *anchor = anchorAt(window(), global);
+    auto *anchor = anchorAt(m_area->window(), global);
     auto *panel = new GroupPlus(*m_grid, column, anchor);
     m_area->setPopupOpen(true);
     connect(panel, &GroupPlus::groupChosen, this, [this](qint32 group, const center::Cell &to) {
@@ -161,14 +161,14 @@ void GridPage::openPlus(int column, const QRect &global)
 //! Leads to the first tile that was not confirmed.
 void GridPage::showResult(center::BatchId id)
 {
-    const center::AssignmentBatch *batch = m_parts.tools.assignments().find(id);
+    const center::AssignmentBatch *batch = parts().tools.assignments().find(id);
     if (batch == nullptr)
         return;
     for (const AssignmentRow &row : batch->rows) {
         if (row.kind != AssignmentRow::Kind::Membership || !center::isRetriable(row.state))
             continue;
-        const auto agent = m_parts.desk.center().row(row.agent);
-        const auto queue = m_parts.desk.center().row(row.queue);
+        const auto agent = parts().desk.center().row(row.agent);
+        const auto queue = parts().desk.center().row(row.queue);
         if (!agent || !queue)
             continue;
         if (m_grid->columnOf(*queue) < 0) {
@@ -176,7 +176,7 @@ void GridPage::showResult(center::BatchId id)
             return;
         }
         const qint32 penalty = row.after == AssignmentRow::none ? row.before : row.after;
-        const center::Agent &who = m_parts.desk.center().agent(*agent);
+        const center::Agent &who = parts().desk.center().agent(*agent);
         const GridPick pick = isGrouped()
             ? GridPick{.queue = *queue,
                        .group = who.group ? raw(*who.group) : models::FloorGrid::noGroup,
@@ -189,15 +189,15 @@ void GridPage::showResult(center::BatchId id)
 
 void GridPage::tellEnd(center::BatchId id)
 {
-    const center::AssignmentBatch *batch = m_parts.tools.assignments().find(id);
-    if (batch == nullptr || !isVisible())
+    const center::AssignmentBatch *batch = parts().tools.assignments().find(id);
+    if (batch == nullptr || !m_area->isVisible())
         return;
-    const center::BatchProgress progress = m_parts.tools.assignments().progress(id);
+    const center::BatchProgress progress = parts().tools.assignments().progress(id);
     if (progress.changedByOther > 0) {
         const auto row
             = std::ranges::find(batch->rows, RowState::ChangedByOther, &AssignmentRow::state);
-        const center::Agent *agent = m_parts.desk.center().find(row->agent);
-        const center::Queue *queue = m_parts.desk.center().find(row->queue);
+        const center::Agent *agent = parts().desk.center().find(row->agent);
+        const center::Queue *queue = parts().desk.center().find(row->queue);
         const QString first = agent == nullptr || queue == nullptr
             ? QString()
             : tr("Somebody else changed %1 in %2 meanwhile. It was left as it is.")
