@@ -10,6 +10,7 @@
 #include "ui/supervisor/grid/gridpage.h"
 #include "ui/widgets/keymap.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/theme.h"
 
 #include <QAccessible>
 #include <QEnterEvent>
@@ -21,6 +22,7 @@
 namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace vigie::center;
 using models::FloorGrid;
 using Part = GridSpot::Part;
@@ -110,6 +112,94 @@ void TestGridArea::whatIsUnderThePointerStaysThere()
     QCOMPARE(stage.area().layout().rect(stage.area().spotOf(pointed)), before);
     stage.leave();
     QCOMPARE(stage.area().spotOf(pointed).tile, 0); // Now it takes its place.
+}
+
+void TestGridArea::holesCloseWhileThePointerRests()
+{
+    Stage stage;
+    const GridPick pointed = stage.pick(4, 1);
+    const QPoint at = stage.area().layout().rect(stage.area().spotOf(pointed)).center();
+    stage.hover(at);
+    stage.floor.setMember(3, 1, -1);
+    stage.frames.flush();
+    const auto pass = [&stage](std::chrono::milliseconds time) {
+        stage.floor.stage.clock.advance(time);
+        Q_EMIT stage.frames.second();
+    };
+    pass(GridArea::restTime - 1s);
+    QCOMPARE(stage.area().spotOf(pointed).tile, 1); // The hole is above it.
+    stage.hover(at + QPoint(1, 0));
+    pass(GridArea::restTime - 1s);
+    QCOMPARE(stage.area().spotOf(pointed).tile, 1); // The hand moved.
+    pass(1s);
+    QCOMPARE(stage.area().spotOf(pointed).tile, 0);
+    QVERIFY(stage.area().grid().isHeld()); // From here on nothing moves again.
+
+    stage.floor.setMember(3, 1, 1);
+    stage.frames.flush();
+    stage.pickUp(stage.area().layout().rect(stage.area().spotOf(pointed)).center(),
+                 stage.area().layout().cell(1, 0).center());
+    pass(10 * GridArea::restTime);
+    QVERIFY(stage.area().isDragging());
+    QCOMPARE(stage.area().spotOf(stage.pick(3, 1)).tile, 1); // Behind, whatever the name.
+}
+
+void TestGridArea::aConfirmedTileShowsACheckForAMoment()
+{
+    Stage stage;
+    const GridPick moved = stage.pick(1, 2);
+    const Clock &clock = stage.floor.stage.clock;
+    stage.area().perform({stage.pick(1, 1)}, {QueueId(2), 1}, false);
+    stage.frames.flush();
+    QVERIFY(!stage.area().checks().isShown(moved, clock.now())); // Asked is not confirmed.
+    stage.floor.play();
+    stage.frames.flush();
+    QVERIFY(stage.area().checks().isShown(moved, clock.now()));
+    const auto picture = [&stage, &moved] {
+        const QRect box = stage.area().layout().rect(stage.area().spotOf(moved));
+        return stage.area().viewport()->grab(box).toImage();
+    };
+    const QImage checked = picture();
+    stage.floor.stage.clock.advance(GridChecks::shownFor);
+    Q_EMIT stage.frames.second();
+    QVERIFY(!stage.area().checks().isShown(moved, clock.now()));
+    QVERIFY(checked != picture());
+}
+
+void TestGridArea::aTileTooLongInItsStateIsMarked()
+{
+    Stage stage;
+    stage.tools.thresholds().setLimits(
+        {{{.state = ShownState::Ready, .warn = 60s, .alarm = 120s}}});
+    stage.floor.stage.link->say(
+        "AgentStateEvent",
+        R"({"name":"AgentReady","agentId":1,"phoneNb":"1000","since":0,"queues":[1],"cause":""})");
+    stage.frames.flush();
+    const auto name
+        = [&stage] { return stage.area().spokenName(stage.area().spotOf(stage.pick(1, 1))); };
+    const auto has = [&stage](const QColor &colour) {
+        const QImage tile = stage.area().viewport()->grab(stage.tile(0, 0, 0)).toImage();
+        for (int x = 0; x < tile.width(); ++x) {
+            if (tile.pixelColor(x, tile.height() / 2) == colour)
+                return true;
+        }
+        return false;
+    };
+    const Theme &theme = themeOf(&stage.area());
+    QCOMPARE(name(), u"A 1, Ready, 00:00, q1, penalty 0"_s);
+    QVERIFY(!has(theme.warnBg) && !has(theme.alarmBg));
+    const auto pass = [&stage](std::chrono::milliseconds time) {
+        stage.floor.stage.clock.advance(time);
+        Q_EMIT stage.frames.second();
+    };
+    pass(60s);
+    QCOMPARE(name(), u"A 1, Ready, 01:00, warning, q1, penalty 0"_s);
+    QVERIFY(has(theme.warnBg));
+    pass(60s);
+    QCOMPARE(name(), u"A 1, Ready, 02:00, alarm, q1, penalty 0"_s);
+    QVERIFY(has(theme.alarmBg));
+    stage.area().setZoom(GridZoom::Dots);
+    QVERIFY(has(theme.onAlarm)); // The bars of a dot.
 }
 
 void TestGridArea::theDragTipSaysWhatWillHappen()

@@ -12,6 +12,9 @@ class TestGridArea : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void whatIsUnderThePointerStaysThere();
+    void holesCloseWhileThePointerRests();
+    void aConfirmedTileShowsACheckForAMoment();
+    void aTileTooLongInItsStateIsMarked();
     void theDragTipSaysWhatWillHappen();
     void anEstimateFollowsWhoServes();
     void aDragOutlivesUpdatesAndEscapeEndsIt();

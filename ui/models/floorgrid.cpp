@@ -109,6 +109,16 @@ void FloorGrid::setOpening(const GroupPlace &place, Opening opening)
     merge();
 }
 
+void FloorGrid::settle()
+{
+    if (m_unsettled.empty() && !m_isTrayUnsettled && !m_areColumnsOld)
+        return;
+    m_oldQueues.insert(m_oldQueues.end(), m_unsettled.cbegin(), m_unsettled.cend());
+    m_isTrayOld = m_isTrayOld || m_isTrayUnsettled;
+    const QScopedValueRollback freely(m_isHeld, false);
+    merge();
+}
+
 const center::Queue &FloorGrid::queue(int column) const
 {
     return m_center.queue(queueAt(column));
@@ -224,6 +234,7 @@ void FloorGrid::cleared()
     m_isAgentNoted.clear();
     m_isQueueNoted.clear();
     m_oldQueues.clear();
+    m_unsettled.clear();
     m_areColumnsOld = m_areNamesOld = m_areTilesOld = m_areMarksOld = m_isTrayOld = true;
     Q_EMIT merged({.isWhole = true, .isTray = true});
     wake();
@@ -299,9 +310,14 @@ void FloorGrid::mergeColumns(Changes &changes)
         const std::vector<Tile> tiles = column.tiles;
         const std::vector<qint32> starts = column.starts;
         build(column, before);
-        if (tiles != column.tiles || starts != column.starts)
-            changes.columns.push_back(at);
+        if (tiles == column.tiles && starts == column.starts)
+            return;
+        changes.columns.push_back(at);
+        if (m_isHeld && std::ranges::find(m_unsettled, column.queue) == m_unsettled.end())
+            m_unsettled.push_back(column.queue);
     };
+    if (!m_isHeld)
+        m_unsettled.clear();
     if (std::exchange(m_areTilesOld, false)) {
         for (int at = 0; at < columnCount(); ++at)
             rebuild(at);

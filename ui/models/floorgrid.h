@@ -44,7 +44,7 @@ struct FloorGridFilter
 //!
 //! Changes are merged once a frame. While held, as long as the pointer rests on the grid or a drag
 //! runs, no tile moves: who goes leaves a hole, who comes stands behind the others, and columns
-//! stay. While not active it only notes that it is old.
+//! stay. Holes close when it settles. While not active it only notes that it is old.
 class FloorGrid final : public QObject, private center::Watcher
 {
     Q_OBJECT
@@ -105,6 +105,7 @@ public:
     bool isPinned(int column) const;
     void setHeld(bool isHeld);
     bool isHeld() const { return m_isHeld; }
+    void settle(); //!< Everything takes its place once; held, it is held again.
 
     int columnCount() const { return int(m_columns.size()); }
     center::QueueRow queueAt(int column) const { return m_columns[std::size_t(column)].queue; }
@@ -193,6 +194,8 @@ private:
     std::vector<bool> m_isAgentNoted{};
     std::vector<bool> m_isQueueNoted{};
     std::vector<center::QueueRow> m_oldQueues{}; //!< Whose tiles are to be built again.
+    std::vector<center::QueueRow> m_unsettled{}; //!< Whose tiles changed while held.
+    bool m_isTrayUnsettled = false;
     bool m_isActive = false;
     bool m_isHeld = false;
     bool m_areColumnsOld = true;

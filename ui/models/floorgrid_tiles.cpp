@@ -346,7 +346,9 @@ void FloorGrid::buildTray(Changes &changes)
     std::vector<Tile> tiles = tilesOf(entries, QueueRow(-1), 0);
     if (m_isHeld)
         tiles = keptInPlace(m_tray, std::move(tiles));
-    changes.isTray = changes.isTray || tiles != m_tray;
+    const bool isOther = tiles != m_tray;
+    m_isTrayUnsettled = m_isHeld && (m_isTrayUnsettled || isOther);
+    changes.isTray = changes.isTray || isOther;
     m_tray = std::move(tiles);
 }
 

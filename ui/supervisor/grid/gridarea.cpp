@@ -29,7 +29,8 @@ GridArea::GridArea(const FloorParts &parts, FloorGrid &grid, QWidget *parent)
     , m_parts(parts)
     , m_grid(grid)
     , m_layout(grid)
-    , m_painter(grid, m_layout)
+    , m_checks(parts.tools.assignments(), parts.desk.center(), parts.desk.clock())
+    , m_painter(grid, m_layout, m_checks)
     , m_deeds(grid, parts.desk, parts.tools.assignments())
     , m_trayBar(new QScrollBar(Qt::Vertical, this))
 {
@@ -41,18 +42,26 @@ GridArea::GridArea(const FloorParts &parts, FloorGrid &grid, QWidget *parent)
     m_trayBar->setObjectName(u"gridTrayBar"_s);
     m_trayBar->hide();
     m_look.now = parts.desk.clock().now();
-    m_painter.setThresholds(parts.tools.thresholds().rules());
+    const auto takeRules = [this] {
+        m_painter.setThresholds(m_parts.tools.thresholds().rules());
+        m_painter.setLimits(m_parts.tools.thresholds().limits());
+        viewport()->update();
+    };
+    takeRules();
     connect(&grid, &FloorGrid::merged, this, &GridArea::onMerged);
     connect(&parts.frames, &models::FrameClock::second, this, [this] {
         if (m_look.isStale || !isVisible())
             return;
         m_look.now = m_parts.desk.clock().now();
         viewport()->update();
+        settle();
     });
-    connect(&parts.tools.thresholds(), &ThresholdBook::changed, this, [this] {
-        m_painter.setThresholds(m_parts.tools.thresholds().rules());
+    connect(&m_checks, &GridChecks::changed, this, [this] {
+        if (!m_look.isStale)
+            m_look.now = m_parts.desk.clock().now();
         viewport()->update();
     });
+    connect(&parts.tools.thresholds(), &ThresholdBook::changed, this, takeRules);
     connect(m_trayBar, &QScrollBar::valueChanged, this, [this] {
         m_layout.setOffset({horizontalScrollBar()->value(), verticalScrollBar()->value()},
                            m_trayBar->value());
@@ -92,6 +101,22 @@ void GridArea::holdOrRelease()
     m_grid.setHeld(isHeld);
     if (!isHeld && std::exchange(m_room, 0) != 0)
         updatePlaces(false);
+}
+
+void GridArea::noteMotion(const QPoint &at)
+{
+    m_pointer = at;
+    m_lastMotion = m_parts.desk.clock().now();
+}
+
+void GridArea::settle()
+{
+    const bool isBusy = m_isPopupOpen || m_drag || m_press;
+    if (!m_grid.isHeld() || isBusy || m_parts.desk.clock().now() - m_lastMotion < restTime)
+        return;
+    m_room = 0;
+    m_grid.settle();
+    setHover(m_layout.at(m_pointer));
 }
 
 void GridArea::onMerged(const FloorGrid::Changes &changes)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/supervisor/floortools.h"
+#include "ui/supervisor/grid/gridchecks.h"
 #include "ui/supervisor/grid/griddeeds.h"
 #include "ui/supervisor/grid/gridpainter.h"
 
@@ -25,12 +26,16 @@ class GridArea final : public QAbstractScrollArea
 {
     Q_OBJECT
 public:
+    //! So long after the pointer's last move nothing moves under it.
+    static constexpr std::chrono::seconds restTime{5};
+
     GridArea(const FloorParts &parts, models::FloorGrid &grid, QWidget *parent = nullptr);
     ~GridArea() override;
 
     models::FloorGrid &grid() const { return m_grid; }
     const GridLayout &layout() const { return m_layout; }
     const GridDeeds &deeds() const { return m_deeds; }
+    const GridChecks &checks() const { return m_checks; }
     void setZoom(GridZoom zoom);
     void setStale(bool isStale);
     bool isStale() const { return m_look.isStale; }
@@ -114,6 +119,8 @@ private:
     void refreshCursor();
     void takeCursor(const GridSpot &spot);
     void holdOrRelease();
+    void noteMotion(const QPoint &at);
+    void settle(); //!< The pointer has rested for so long that holes may close.
     void scrollTo(const GridSpot &spot);
 
     void setHover(const GridSpot &spot);
@@ -144,6 +151,7 @@ private:
     FloorParts m_parts;
     models::FloorGrid &m_grid;
     GridLayout m_layout;
+    GridChecks m_checks;
     GridPainter m_painter;
     GridDeeds m_deeds;
     GridLook m_look{};
@@ -156,6 +164,8 @@ private:
     QBasicTimer m_edge; //!< Scrolls while a drag is near an edge.
     bool m_isCutAdd = false;
     bool m_isPointerIn = false;
+    QPoint m_pointer{};
+    Instant m_lastMotion{};
     bool m_isPopupOpen = false;
     bool m_isPlacing = false;
     int m_room = 0; //!< Below the rows, so that what the pointer is on can stay.

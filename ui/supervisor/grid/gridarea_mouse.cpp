@@ -6,6 +6,7 @@
 #include "ui/widgets/scaling.h"
 
 #include <QApplication>
+#include <QEnterEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -31,6 +32,7 @@ bool GridArea::viewportEvent(QEvent *event)
 {
     switch (event->type()) {
     case QEvent::Enter:
+        noteMotion(static_cast<QEnterEvent *>(event)->position().toPoint());
         m_isPointerIn = true;
         holdOrRelease();
         break;
@@ -60,6 +62,7 @@ void GridArea::wheelEvent(QWheelEvent *event)
         QApplication::sendEvent(m_trayBar, event);
     else
         QAbstractScrollArea::wheelEvent(event);
+    noteMotion(event->position().toPoint());
     setHover(m_layout.at(event->position().toPoint()));
 }
 
@@ -79,6 +82,7 @@ void GridArea::setHover(const GridSpot &spot)
 
 void GridArea::mousePressEvent(QMouseEvent *event)
 {
+    noteMotion(event->position().toPoint());
     if (m_drag) { // Another button gives it up.
         endDrag();
         return;
@@ -114,6 +118,7 @@ void GridArea::pressTile(const GridPick &pick, Qt::KeyboardModifiers modifiers)
 void GridArea::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint at = event->position().toPoint();
+    noteMotion(at);
     if (m_drag)
         return moveDrag(at, event->modifiers());
     setHover(m_layout.at(at));
@@ -135,6 +140,7 @@ void GridArea::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || (!m_press && !m_drag))
         return;
+    noteMotion(event->position().toPoint());
     if (m_drag) {
         moveDrag(event->position().toPoint(), event->modifiers());
         drop();

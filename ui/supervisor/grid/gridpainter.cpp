@@ -3,6 +3,7 @@
 #include "ui/supervisor/grid/gridpainter.h"
 
 #include "center/contactcenter.h"
+#include "ui/widgets/floordelegate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/scaling.h"
 #include "ui/widgets/stylepaint.h"
@@ -192,14 +193,30 @@ void GridPainter::paintTile(QPainter &painter, const QRect &box, const TileLook 
                  "warning-octagon-fill"_L1, mark, theme.danger);
         rest.setRight(rest.right() - mark - 4);
     }
-    const TextRole asideRole = tile.isFailed ? TextRole::CaptionMedium : TextRole::Caption;
-    int taken = put(painter, rest, tile.aside, asideRole, tile.asideInk, Qt::AlignRight);
+    int taken = paintAside(painter, rest, tile, theme);
     if (!tile.figure.isEmpty())
         taken += 4
             + put(painter, rest.adjusted(0, 0, -taken - 4, 0), tile.figure, TextRole::DenseStrong,
                   tile.ink, Qt::AlignRight);
     put(painter, rest.adjusted(0, 0, -taken - (taken > 0 ? 6 : 0), 0), tile.name, TextRole::Dense,
         tile.ink);
+}
+
+int GridPainter::paintAside(QPainter &painter, const QRect &box, const TileLook &tile,
+                            const Theme &theme)
+{
+    if (tile.level == center::Level::None)
+        return put(painter, box, tile.aside,
+                   tile.isFailed ? TextRole::CaptionMedium : TextRole::Caption, tile.asideInk,
+                   Qt::AlignRight);
+    // As in a table's cell: the bars, the time.
+    const int bars = tile.level == center::Level::Alarm ? 18 : 12;
+    const int width = m_texts.line(tile.aside, TextRole::CaptionMedium).width + bars + 4;
+    const QRect cell(box.right() + 1 - width, box.y() + 3, width, box.height() - 6);
+    const QColor ink = paintLevel(painter, cell, tile.level, theme);
+    put(painter, cell.adjusted(0, 0, -4, 0), tile.aside, TextRole::CaptionMedium, ink,
+        Qt::AlignRight);
+    return width;
 }
 
 void GridPainter::paintDot(QPainter &painter, const QRect &box, const TileLook &tile,
@@ -214,6 +231,17 @@ void GridPainter::paintDot(QPainter &painter, const QRect &box, const TileLook &
         dashedBox(painter, inside, 3, tile.edge);
     else if (tile.fill != theme.surface)
         stylepaint::box(painter, inside, 3, tile.fill, tile.edge);
+    if (tile.level != center::Level::None) {
+        const bool isAlarm = tile.level == center::Level::Alarm;
+        const QColor ink = isAlarm ? theme.onAlarm : theme.onWarn;
+        const QColor fill = isAlarm ? theme.alarmBg : theme.warnBg;
+        stylepaint::box(painter, inside, 3, fill, fill);
+        painter.fillRect(inside.x() + 1, inside.y() + 5, 2, inside.height() - 10, ink);
+        if (isAlarm)
+            painter.fillRect(inside.right() - 2, inside.y() + 5, 2, inside.height() - 10, ink);
+        drawIcon(painter, box, tile.icon, 14, ink);
+        return;
+    }
     drawIcon(painter, box, tile.isFailed ? "warning-octagon-fill"_L1 : tile.icon, 14,
              tile.isFailed ? theme.danger : tile.iconInk);
 }

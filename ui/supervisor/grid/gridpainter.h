@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "center/statelimits.h"
 #include "center/thresholdrules.h"
 #include "ui/supervisor/grid/gridlayout.h"
 #include "ui/widgets/textcache.h"
@@ -13,6 +14,8 @@
 class QPainter;
 
 namespace vigie::ui {
+
+class GridChecks;
 
 //! What of the grid's look is neither floor nor place: hands, eyes, and the link.
 struct GridLook
@@ -37,13 +40,15 @@ class GridPainter
 {
     Q_DECLARE_TR_FUNCTIONS(GridPainter)
 public:
-    GridPainter(const models::FloorGrid &grid, const GridLayout &layout)
+    GridPainter(const models::FloorGrid &grid, const GridLayout &layout, const GridChecks &checks)
         : m_grid(grid)
         , m_layout(layout)
+        , m_checks(checks)
     {
     }
 
     void setThresholds(const center::ThresholdRules &rules) { m_thresholds = rules; }
+    void setLimits(const center::StateLimits &limits) { m_limits = limits; }
     void forgetTexts() { m_texts.clear(); } //!< Font or ratio differ.
     void paint(QPainter &painter, const QRect &dirty, const GridLook &look, const Theme &theme);
     //! A tile that is being dragged, in a rectangle of its own.
@@ -68,6 +73,7 @@ private:
         QColor asideInk{};
         Qt::PenStyle line = Qt::SolidLine;
         bool isFailed = false;
+        center::Level level = center::Level::None; //!< Of the time in the state.
         QLatin1StringView caret{}; //!< Of a group.
     };
     TileLook lookOf(const models::FloorGrid::Tile &tile, const GridSpot &spot, const GridLook &look,
@@ -85,6 +91,8 @@ private:
                     const Theme &theme);
     void paintTile(QPainter &painter, const QRect &box, const TileLook &tile, const Theme &theme,
                    bool isStale);
+    //! At the right of that. Gives the width taken.
+    int paintAside(QPainter &painter, const QRect &box, const TileLook &tile, const Theme &theme);
     void paintDot(QPainter &painter, const QRect &box, const TileLook &tile, const Theme &theme);
     void paintCount(QPainter &painter, int column, int row, const GridLook &look,
                     const Theme &theme);
@@ -102,7 +110,9 @@ private:
 
     const models::FloorGrid &m_grid;
     const GridLayout &m_layout;
+    const GridChecks &m_checks;
     center::ThresholdRules m_thresholds{};
+    center::StateLimits m_limits{};
     TextCache m_texts{};
 };
 

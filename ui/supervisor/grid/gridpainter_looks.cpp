@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "center/contactcenter.h"
+#include "ui/supervisor/grid/gridchecks.h"
 #include "ui/supervisor/grid/gridpainter.h"
 #include "ui/widgets/floordelegate.h"
 #include "ui/widgets/format.h"
@@ -41,6 +42,11 @@ void GridPainter::agentLook(TileLook &tile, center::AgentRow row, const GridLook
     tile.iconInk = theme.*visualOf(state).colour;
     tile.name = agent.name();
     tile.aside = sinceOf(agent, look.now);
+    if (agent.hasDuration() && !look.isStale) {
+        const auto time = std::chrono::floor<std::chrono::seconds>(look.now - agent.since);
+        const QString reason = state == center::ShownState::Pause ? agent.cause : QString();
+        tile.level = m_limits.of(state, reason, time);
+    }
 }
 
 void GridPainter::markLook(TileLook &tile, const models::SeatMark &mark, qint32 penalty,
@@ -133,10 +139,16 @@ GridPainter::TileLook GridPainter::lookOf(const FloorGrid::Tile &tile, const Gri
     } else {
         agentLook(drawn, tile.agent, look, theme);
         const models::SeatMark *mark = isTray ? nullptr : m_grid.marks().find(tile.agent, queue);
-        if (mark != nullptr)
+        if (mark != nullptr) {
+            drawn.level = center::Level::None; // The change stands in the place of the time.
             markLook(drawn, *mark, penalty, theme);
+        }
     }
     const auto pick = pickOf(tile, queue, penalty);
+    if (pick && drawn.line == Qt::SolidLine && m_checks.isShown(*pick, look.now)) {
+        drawn.icon = "check"_L1;
+        drawn.iconInk = theme.ready;
+    }
     if (pick && look.cut.contains(*pick)) {
         drawn.line = Qt::DashLine;
         drawn.edge = theme.accent;
@@ -159,6 +171,16 @@ QString GridPainter::asideOf(const FloorGrid::Tile &tile, center::QueueRow queue
                         .column = column,
                         .row = m_grid.rowOf(penalty)};
     const TileLook drawn = lookOf(tile, spot, look, themeNamed(ThemeName::Light));
+    switch (drawn.level) {
+    case center::Level::None:
+        break;
+    case center::Level::Warn:
+        //: For a screen reader; %1 is the time in the state, longer than the limit that warns.
+        return tr("%1, warning").arg(drawn.aside);
+    case center::Level::Alarm:
+        //: For a screen reader; %1 is the time in the state, longer than the limit that alarms.
+        return tr("%1, alarm").arg(drawn.aside);
+    }
     return drawn.figure.isEmpty() ? drawn.aside : QString(drawn.figure + u' ' + drawn.aside);
 }
 
@@ -176,6 +198,7 @@ void GridPainter::paintDragged(QPainter &painter, const QRect &box, const GridPi
     } else {
         agentLook(drawn, pick.agent, look, theme);
         drawn.aside.clear();
+        drawn.level = center::Level::None;
     }
     if (!count.isEmpty())
         drawn.aside = count;
