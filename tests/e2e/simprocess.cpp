@@ -51,6 +51,7 @@ bool SimProcess::launch(const QStringList &options, quint16 port)
     m_xuc = QUrl(bases.value("xuc"_L1).toString());
     m_control = QUrl(bases.value("sim"_L1).toString());
     m_configmgt = QUrl(bases.value("configmgt"_L1).toString());
+    m_xci = QUrl(bases.value("xci"_L1).toString());
     m_thirdParty = QUrl(bases.value("thirdparty"_L1).toString());
     return m_xuc.isValid() && m_control.isValid();
 }

@@ -30,6 +30,7 @@ public:
     QUrl xuc() const { return m_xuc; }
     QUrl thirdParty() const { return m_thirdParty; } //!< Empty without that option.
     QUrl configmgt() const { return m_configmgt; } //!< The same.
+    QUrl xci() const { return m_xci; } //!< The same.
     QUrl control() const { return m_control; }
     QString errorOutput() const { return m_errors; }
 
@@ -62,6 +63,7 @@ private:
     QUrl m_control;
     QUrl m_thirdParty;
     QUrl m_configmgt;
+    QUrl m_xci;
     QString m_errors;
     QList<Stop> m_stops;
     QDateTime m_heldAt;

@@ -8,6 +8,7 @@
 #include "sim/servers/statepage.h"
 #include "sim/servers/virtualtime.h"
 #include "sim/servers/wiretime.h"
+#include "sim/servers/xciserver.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -69,6 +70,8 @@ HttpReply ControlPage::answer(const HttpRequest &request)
         m_time.catchUp();
         return {.body = statePage(m_engine, {m_time.isHeld(), m_time.speed()}, serversOf(m_cti))};
     }
+    if (request.path == u"/sim/xci"_s && request.method == "GET" && m_xci)
+        return {.body = m_xci->state()};
     if (request.method == "POST")
         return order(request);
     return failure(404, u"no such page"_s);
@@ -97,6 +100,8 @@ HttpReply ControlPage::order(const HttpRequest &request)
         return say(fields);
     } else if (name == u"fault"_s) {
         return fault(fields);
+    } else if (name == u"xci"_s && m_xci) {
+        return xciSettings(fields);
     } else {
         return failure(404, u"no such order"_s);
     }
@@ -152,22 +157,50 @@ HttpReply ControlPage::fault(const QJsonObject &fields)
         if (!login.isEmpty())
             return failure(400, u"clear ends all faults: it takes no login"_s);
         m_cti.faults().clear();
+        if (m_xci)
+            m_xci->faults().clear();
         return done();
     }
     const auto spec = parseFault(text);
     if (!spec)
         return failure(400, spec.error().detail);
-    if (!login.isEmpty() && isOfTheWholeServer(spec->kind))
-        return failure(400, u"%1 strikes the whole server, not one login"_s.arg(text));
-    if (!login.isEmpty() && !m_engine.world().userByLogin(login))
+    return beginFault(fields, *spec);
+}
+
+HttpReply ControlPage::beginFault(const QJsonObject &fields, const FaultSpec &spec)
+{
+    const auto login = fields["login"_L1].toString();
+    const auto server = fields["server"_L1].toString(u"xuc"_s);
+    const bool isXcis = server == u"xci"_s;
+    if (server != u"xuc"_s && !(isXcis && m_xci))
+        return failure(400,
+                       u"%1 is not a server that is on; faults strike xuc or xci"_s.arg(server));
+    if (isXcis && !XciFaults::knows(spec.kind))
+        return failure(400, u"%1 means nothing to the XCI"_s.arg(spec.text));
+    if (!login.isEmpty() && isOfTheWholeServer(spec.kind))
+        return failure(400, u"%1 strikes the whole server, not one login"_s.arg(spec.text));
+    if (!login.isEmpty() && !isXcis && !m_engine.world().userByLogin(login))
         return failure(400, u"nobody signs in as %1"_s.arg(login));
     const auto seconds = fields["seconds"_L1];
-    if (!seconds.isUndefined() && !isLasting(spec->kind))
-        return failure(400, u"%1 has an end of its own: it takes no seconds"_s.arg(text));
+    if (!seconds.isUndefined() && !isLasting(spec.kind))
+        return failure(400, u"%1 has an end of its own: it takes no seconds"_s.arg(spec.text));
     if (!seconds.isUndefined() && !(seconds.toDouble() > 0 && seconds.toDouble() <= mostSeconds))
         return failure(400, u"seconds must be above 0 and up to %1"_s.arg(mostSeconds));
     const std::chrono::milliseconds length(std::llround(seconds.toDouble() * 1000));
-    return done(m_cti.faults().begin(*spec, {.login = login}, length));
+    if (!isXcis)
+        return done(m_cti.faults().begin(spec, {.login = login}, length));
+    m_xci->faults().begin(spec, {.login = login}, length);
+    return done();
+}
+
+HttpReply ControlPage::xciSettings(const QJsonObject &fields)
+{
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        const auto fault = m_xci->set(field.key(), field.value().toVariant().toString());
+        if (!fault.isEmpty())
+            return failure(400, fault);
+    }
+    return done();
 }
 
 HttpReply ControlPage::done(std::optional<int> struck) const

@@ -12,7 +12,9 @@ namespace vigie::sim {
 
 class CtiServer;
 class Engine;
+struct FaultSpec;
 class VirtualTime;
+class XciServer;
 
 //! The page by which tests and scripts steer the simulator, on the loopback (docs/simulator.md).
 class ControlPage : public QObject
@@ -21,6 +23,7 @@ class ControlPage : public QObject
 public:
     ControlPage(Engine &engine, VirtualTime &time, CtiServer &cti, QObject *parent = nullptr);
 
+    void setXci(XciServer *xci) { m_xci = xci; }
     bool listen(quint16 port);
     QString lastError() const { return m_http.lastError(); }
     quint16 port() const { return m_http.port(); }
@@ -35,12 +38,15 @@ private:
     HttpReply call(const QJsonObject &fields);
     HttpReply say(const QJsonObject &fields);
     HttpReply fault(const QJsonObject &fields);
+    HttpReply beginFault(const QJsonObject &fields, const FaultSpec &spec);
+    HttpReply xciSettings(const QJsonObject &fields);
     //! Where time and sequence stand now, and how many connections a fault struck.
     HttpReply done(std::optional<int> struck = {}) const;
 
     Engine &m_engine;
     VirtualTime &m_time;
     CtiServer &m_cti;
+    XciServer *m_xci = nullptr; //!< Null: off.
     HttpServer m_http;
 };
 

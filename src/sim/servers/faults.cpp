@@ -49,6 +49,8 @@ Faults::~Faults() = default;
 void Faults::plan(const QList<FaultPlan> &plans)
 {
     for (const auto &plan : plans) {
+        if (plan.server != FaultServer::Xuc)
+            continue;
         if (plan.at)
             m_scene.engine.at(*plan.at, [this, plan] { beginPlanned(plan); });
         else

@@ -224,10 +224,13 @@ Result<FaultSpec> parseFault(const QString &text)
 
 Result<FaultPlan> parseFaultPlan(const QString &text)
 {
-    auto spec = parseFault(text.section(u'@', 0, 0));
+    const auto prefix = "xci."_L1;
+    const bool isXcis = text.startsWith(prefix);
+    auto spec = parseFault(text.section(u'@', 0, 0).mid(isXcis ? prefix.size() : 0));
     if (!spec)
         return Unexpected(spec.error());
-    FaultPlan plan{.spec = std::move(spec).value()};
+    FaultPlan plan{.spec = std::move(spec).value(),
+                   .server = isXcis ? FaultServer::Xci : FaultServer::Xuc};
     return text.contains(u'@') ? withPlace(plan, text.section(u'@', 1)) : plan;
 }
 

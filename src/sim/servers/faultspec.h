@@ -44,10 +44,13 @@ struct FaultSpec
     bool operator==(const FaultSpec &) const = default;
 };
 
-//! KIND[:VALUE][@SECONDS[-UNTIL]] or KIND[:VALUE]@random.
+enum class FaultServer { Xuc, Xci };
+
+//! [xci.]KIND[:VALUE][@SECONDS[-UNTIL]] or [xci.]KIND[:VALUE]@random.
 struct FaultPlan
 {
     FaultSpec spec{};
+    FaultServer server = FaultServer::Xuc;
     std::optional<Millis> at{}; //!< None: from the start, unless isRandom.
     std::optional<Millis> until{};
     bool isRandom = false;

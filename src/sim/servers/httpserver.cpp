@@ -35,7 +35,8 @@ namespace {
                 .body = request.body(),
                 .authorization = request.value("authorization"_ba),
                 .authToken = request.value("x-auth-token"_ba),
-                .contentType = request.value("content-type"_ba)};
+                .contentType = request.value("content-type"_ba),
+                .cookie = request.value("cookie"_ba)};
     }
 
     constexpr int switchingProtocols = 101;
@@ -124,7 +125,7 @@ bool HttpServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *so
     // A fault may have cut it meanwhile.
     if (socket->state() != QAbstractSocket::ConnectedState)
         return true;
-    if (reply.delay.count() > 0)
+    if (reply.delay.count() > 0 || reply.delivery != HttpReply::Delivery::Whole)
         writeLater(socket, reply);
     else
         write(request, socket, reply);
@@ -169,18 +170,40 @@ void HttpServer::upgrade(const QHttpServerRequest &request, QTcpSocket *socket)
     QMetaObject::invokeMethod(this, hand, Qt::QueuedConnection);
 }
 
-//! By hand: Qt's request is gone by then.
+//! Once Qt is done with the request, at the earliest.
 void HttpServer::writeLater(QTcpSocket *socket, const HttpReply &reply)
 {
-    QTimer::singleShot(reply.delay, socket, [socket, reply] {
-        if (socket->state() != QAbstractSocket::ConnectedState)
-            return;
-        socket->write("HTTP/1.1 " + QByteArray::number(reply.status)
-                      + " Late\r\nConnection: close\r\nContent-Type: " + reply.contentType
-                      + "\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\n\r\n"
-                      + reply.body);
-        socket->disconnectFromHost();
+    QTimer::singleShot(reply.delay, this, [socket = QPointer(socket), reply] {
+        auto last = reply.afterDelay ? reply.afterDelay() : reply;
+        if (reply.delivery != HttpReply::Delivery::Whole)
+            last.delivery = reply.delivery;
+        if (socket && socket->state() == QAbstractSocket::ConnectedState)
+            writeRaw(socket, last);
     });
+}
+
+//! By hand: Qt's request is gone by then.
+void HttpServer::writeRaw(QTcpSocket *socket, const HttpReply &reply)
+{
+    if (reply.delivery == HttpReply::Delivery::Silence)
+        return;
+    if (reply.delivery == HttpReply::Delivery::Reset) {
+        const linger hard{.l_onoff = 1, .l_linger = 0};
+        ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard,
+                     sizeof hard);
+        return socket->abort();
+    }
+    QByteArray answer = "HTTP/1.1 " + QByteArray::number(reply.status)
+        + " Late\r\nConnection: close\r\nContent-Type: " + reply.contentType
+        + "\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\n";
+    for (const auto &[name, value] : reply.headers)
+        answer += name + ": " + value + "\r\n";
+    answer += "\r\n" + reply.body;
+    if (reply.delivery == HttpReply::Delivery::Half)
+        answer.truncate(answer.size() - (reply.body.size() + 1) / 2);
+    if (reply.delivery != HttpReply::Delivery::Closed)
+        socket->write(answer);
+    socket->disconnectFromHost();
 }
 
 void HttpServer::write(const QHttpServerRequest &request, QTcpSocket *socket,

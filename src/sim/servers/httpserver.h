@@ -25,16 +25,29 @@ struct HttpRequest
     QByteArray authorization{};
     QByteArray authToken{}; //!< Header X-Auth-Token.
     QByteArray contentType{};
+    QByteArray cookie{};
 };
 
 struct HttpReply
 {
+    //! How the answer leaves: a fault may keep it back.
+    enum class Delivery {
+        Whole,
+        Half, //!< Then the connection is closed.
+        Closed, //!< The connection is closed without an answer.
+        Reset, //!< The same, by RST.
+        Silence //!< Nothing comes, and the connection stays.
+    };
+
     int status = 200;
     QByteArray body{};
     QByteArray contentType = QByteArrayLiteral("application/json");
     QList<std::pair<QByteArray, QByteArray>>
         headers{}; //!< Beyond, or instead of, those of every answer.
     std::chrono::milliseconds delay{0}; //!< Of a server that is slow.
+    //! What is done and answered only after the delay, whether or not the client is still there.
+    std::function<HttpReply()> afterDelay{};
+    Delivery delivery = Delivery::Whole;
 };
 
 //! One port that answers REST calls and upgrades some of them to WebSockets.
@@ -71,6 +84,7 @@ protected:
 
 private:
     void writeLater(QTcpSocket *socket, const HttpReply &reply);
+    static void writeRaw(QTcpSocket *socket, const HttpReply &reply);
     void upgrade(const QHttpServerRequest &request, QTcpSocket *socket);
     static void write(const QHttpServerRequest &request, QTcpSocket *socket,
                       const HttpReply &reply);

@@ -3,6 +3,7 @@
 #include "sim/servers/options.h"
 
 #include "sim/servers/resteventpush.h"
+#include "sim/servers/xcifaults.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -17,6 +18,8 @@ namespace {
 
     constexpr double fastest = 10000;
     constexpr int mostEvents = 1'000'000;
+    constexpr int mostXciUsers = 80'000; // As many entities as numbers of six digits allow.
+    constexpr int mostXciXivos = 100;
     constexpr qint64 longestTokenLife = 10LL * 365 * 24 * 3600;
 
     //! Reads values one by one and keeps the first fault.
@@ -98,22 +101,47 @@ namespace {
             if (!into.isValid())
                 refuse(u"start"_s, u"an ISO 8601 date and time, such as 2026-03-18T09:30:00"_s);
         }
-        void scale(std::optional<Scale> &into)
+        void scale(Options &options)
         {
             if (!m_parser.isSet(u"scale"_s))
                 return;
-            into = readScale(m_parser.value(u"scale"_s));
-            if (!into)
+            if (!readScale(m_parser.value(u"scale"_s), options))
                 refuse(u"scale"_s,
                        u"agents=N,queues=N,memberships=N, each from 1 and with no more"
-                       " memberships than agents times queues"_s);
+                       " memberships than agents times queues, or xci-users=N,xci-xivos=N"_s);
+        }
+        void xciOptions(xci::Settings &into)
+        {
+            const auto texts = m_parser.values(u"xci-option"_s);
+            for (const auto &text : texts) {
+                const auto fault = into.set(text.section(u'=', 0, 0), text.section(u'=', 1));
+                if (!fault.isEmpty() && m_fault.isEmpty())
+                    m_fault = u"--xci-option: "_s + fault;
+            }
+        }
+        void port(const QString &name, std::optional<quint16> &into)
+        {
+            if (m_parser.isSet(name))
+                integer(name, into.emplace(), quint16(0), quint16(65535));
+            else if (m_parser.isSet(u"all"_s))
+                into = quint16(0);
+        }
+        void xciFaults(const Options &options)
+        {
+            for (const auto &plan : options.faults) {
+                if (plan.server == FaultServer::Xci && !options.xciPort && m_fault.isEmpty())
+                    m_fault = u"--fault: xci.%1 strikes the XCI, which is off (--xci-port)"_s.arg(
+                        plan.spec.text);
+            }
         }
         void faults(QList<FaultPlan> &into)
         {
             const auto texts = m_parser.values(u"fault"_s);
             for (const auto &text : texts) {
                 auto plan = parseFaultPlan(text);
-                if (plan)
+                if (plan && plan->server == FaultServer::Xci && !XciFaults::knows(plan->spec.kind))
+                    refuse(u"fault"_s, u"a fault of the XCI"_s);
+                else if (plan)
                     into.append(std::move(plan).value());
                 else if (m_fault.isEmpty())
                     m_fault = u"--fault: "_s + plan.error().detail;
@@ -121,7 +149,7 @@ namespace {
         }
 
     private:
-        static std::optional<Scale> readScale(const QString &text)
+        static bool readScale(const QString &text, Options &options)
         {
             Scale scale;
             const auto parts = text.split(u',');
@@ -130,23 +158,30 @@ namespace {
                 const int value = part.section(u'=', 1).toInt(&isNumber);
                 const auto name = part.section(u'=', 0, 0);
                 if (!isNumber || value < 1 || value > 1'000'000)
-                    return {};
+                    return false;
                 if (name == u"agents"_s)
                     scale.agents = value;
                 else if (name == u"queues"_s)
                     scale.queues = value;
                 else if (name == u"memberships"_s)
                     scale.memberships = value;
+                else if (name == u"xci-users"_s && value <= mostXciUsers)
+                    options.xciUsers = value;
+                else if (name == u"xci-xivos"_s && value <= mostXciXivos)
+                    options.xciXivos = value;
                 else
-                    return {};
+                    return false;
             }
+            if (scale == Scale())
+                return options.xciUsers > 0;
             if (scale.agents == 0 || scale.queues == 0)
-                return {};
+                return false;
             if (scale.memberships == 0)
                 scale.memberships = scale.agents;
             if (scale.memberships > qint64(scale.agents) * scale.queues)
-                return {};
-            return scale;
+                return false;
+            options.scale = scale;
+            return true;
         }
         void refuse(const QString &name, const QString &wanted)
         {
@@ -177,13 +212,22 @@ namespace {
              u"N"_s},
             {u"configmgt-token"_s,
              u"Token that the configuration server asks for (demo-shared-token)."_s, u"TOKEN"_s},
+            {u"xci-port"_s, u"Port of the XiVO Centralized Interface (off; 0 = any free one)."_s,
+             u"N"_s},
+            {u"xci-option"_s,
+             u"How the XCI behaves where its documents are silent; repeatable. See vigie-sim(1)."_s,
+             u"NAME=VALUE"_s},
+            {u"all"_s, u"All servers, on free ports where none is given."_s},
+            {u"state"_s, u"SQLite file that keeps what the XCI holds (in memory)."_s, u"FILE"_s},
             {u"ready-file"_s, u"File to write the servers' URLs to, once they listen."_s,
              u"FILE"_s},
             {u"scenario"_s, u"What to simulate (demo)."_s, u"NAME"_s, u"demo"_s},
             {u"seed"_s, u"Same seed and start: same events (1)."_s, u"N"_s},
             {u"start"_s, u"Virtual time to start at (now)."_s, u"ISO"_s},
             {u"speed"_s, u"Virtual seconds in one second (1)."_s, u"X"_s},
-            {u"scale"_s, u"Another size of floor: agents=N,queues=N,memberships=N."_s, u"SIZES"_s},
+            {u"scale"_s,
+             u"Another size of floor: agents=N,queues=N,memberships=N; more users: xci-users=N."_s,
+             u"SIZES"_s},
             {u"events-per-second"_s, u"Traffic, in events told by the servers."_s, u"N"_s},
             {u"user-driven"_s, u"This login's phone waits for a person; repeatable."_s, u"LOGIN"_s},
             {u"token-ttl"_s, u"Life of a sign-in's token, in seconds (3600)."_s, u"SECONDS"_s},
@@ -207,21 +251,21 @@ namespace {
         reader.address(options.listen);
         reader.integer(u"xuc-port"_s, options.xucPort, quint16(0), quint16(65535));
         reader.integer(u"sim-port"_s, options.simPort, quint16(0), quint16(65535));
-        if (parser.isSet(u"thirdparty-port"_s))
-            reader.integer(u"thirdparty-port"_s, options.thirdPartyPort.emplace(), quint16(0),
-                           quint16(65535));
-        if (parser.isSet(u"configmgt-port"_s))
-            reader.integer(u"configmgt-port"_s, options.configPort.emplace(), quint16(0),
-                           quint16(65535));
+        reader.port(u"thirdparty-port"_s, options.thirdPartyPort);
+        reader.port(u"configmgt-port"_s, options.configPort);
+        reader.port(u"xci-port"_s, options.xciPort);
+        reader.xciOptions(options.xci);
+        options.stateFile = parser.value(u"state"_s);
         reader.token(u"configmgt-token"_s, options.configToken);
         reader.seed(options.seed);
         reader.start(options.start);
         reader.speed(options.speed);
-        reader.scale(options.scale);
+        reader.scale(options);
         reader.integer(u"events-per-second"_s, options.eventsPerSecond, 0, mostEvents);
         reader.seconds(u"token-ttl"_s, options.tokenLife, longestTokenLife);
         reader.url(u"event-url"_s, options.eventUrl);
         reader.faults(options.faults);
+        reader.xciFaults(options);
         options.scenario = parser.value(u"scenario"_s);
         options.readyFile = parser.value(u"ready-file"_s);
         options.userDriven = parser.values(u"user-driven"_s);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sim/servers/faultspec.h"
+#include "sim/xci/settings.h"
 
 #include <QDateTime>
 #include <QHostAddress>
@@ -33,6 +34,11 @@ struct Options
     quint16 simPort = 0;
     std::optional<quint16> thirdPartyPort{}; //!< None: the sample application is off.
     std::optional<quint16> configPort{}; //!< None: the configuration server is off.
+    std::optional<quint16> xciPort{}; //!< None: the XCI is off.
+    xci::Settings xci{};
+    int xciUsers = 0; //!< Beyond the demo's.
+    int xciXivos = 3; //!< On which they are.
+    QString stateFile{}; //!< Of what a server keeps; empty: in memory only.
     QByteArray configToken = QByteArrayLiteral("demo-shared-token"); //!< What it asks for.
     QString readyFile{};
     QString scenario = QStringLiteral("demo");

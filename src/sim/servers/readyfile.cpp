@@ -18,6 +18,8 @@ bool writeReadyFile(const QString &path, const ServerUrls &urls)
         out.member("thirdparty"_L1, urls.thirdParty);
     if (!urls.configmgt.isEmpty())
         out.member("configmgt"_L1, urls.configmgt);
+    if (!urls.xci.isEmpty())
+        out.member("xci"_L1, urls.xci);
     out.endObject();
     QSaveFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(out.take() + '\n') > 0 && file.commit();

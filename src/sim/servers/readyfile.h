@@ -13,6 +13,7 @@ struct ServerUrls
     QString sim{}; //!< The control page.
     QString thirdParty{}; //!< The sample application; empty: off.
     QString configmgt{}; //!< Empty: off.
+    QString xci{}; //!< The same.
 };
 
 //! Writes the file aside and renames it: who sees it sees all of it. False: it cannot be written.

@@ -8,6 +8,7 @@
 #include "sim/servers/ctiserver.h"
 #include "sim/servers/thirdpartyserver.h"
 #include "sim/servers/virtualtime.h"
+#include "sim/servers/xciserver.h"
 
 #include <QUrl>
 
@@ -53,6 +54,8 @@ Result<ServerUrls> Simulator::start()
         return Unexpected(built.error());
     if (auto given = giveToPeople(); !given)
         return Unexpected(given.error());
+    if (auto built = buildXci(); !built)
+        return Unexpected(built.error());
     auto urls = listen();
     if (!urls)
         return urls;
@@ -62,7 +65,10 @@ Result<ServerUrls> Simulator::start()
     if (!m_options.readyFile.isEmpty() && !writeReadyFile(m_options.readyFile, *urls))
         return refusal(ErrorKind::Server,
                        u"--ready-file: '%1' cannot be written"_s.arg(m_options.readyFile));
-    m_cti->faults().plan(placed(m_options.faults, m_options.seed));
+    const auto faults = placed(m_options.faults, m_options.seed);
+    m_cti->faults().plan(faults);
+    if (m_xci)
+        m_xci->faults().plan(faults, *m_engine);
     m_time->run();
     return urls;
 }
@@ -71,6 +77,8 @@ void Simulator::stop()
 {
     m_time->hold();
     m_cti->close();
+    if (m_xci)
+        m_xci->close();
 }
 
 Result<std::monostate> Simulator::buildEngine(const QDateTime &start)
@@ -114,6 +122,18 @@ Result<std::monostate> Simulator::giveToPeople()
     return std::monostate{};
 }
 
+Result<std::monostate> Simulator::buildXci()
+{
+    if (!m_options.xciPort)
+        return std::monostate{};
+    m_xci = std::make_unique<XciServer>(XciStart{.settings = m_options.xci,
+                                                 .stateFile = m_options.stateFile,
+                                                 .users = m_options.xciUsers,
+                                                 .xivos = m_options.xciXivos});
+    m_control->setXci(m_xci.get());
+    return m_xci->prepare();
+}
+
 Result<ServerUrls> Simulator::listen()
 {
     const auto cannot = [](const QString &option, quint16 port, const QString &why) {
@@ -135,6 +155,8 @@ Result<ServerUrls> Simulator::listen()
         if (!m_config->listen(m_options.listen, *m_options.configPort))
             return cannot(u"--configmgt-port"_s, *m_options.configPort, m_config->lastError());
     }
+    if (m_xci && !m_xci->listen(m_options.listen, *m_options.xciPort))
+        return cannot(u"--xci-port"_s, *m_options.xciPort, m_xci->lastError());
     ServerUrls urls{.xuc = urlOf(m_options.listen, m_cti->port()),
                     .sim = urlOf(QHostAddress(QHostAddress::LocalHost), m_control->port())};
     if (m_thirdParty) {
@@ -143,6 +165,8 @@ Result<ServerUrls> Simulator::listen()
     }
     if (m_config)
         urls.configmgt = urlOf(m_options.listen, m_config->port());
+    if (m_xci)
+        urls.xci = urlOf(m_options.listen, m_xci->port());
     return urls;
 }
 

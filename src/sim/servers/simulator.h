@@ -18,6 +18,7 @@ class CtiServer;
 class Engine;
 class ThirdPartyServer;
 class VirtualTime;
+class XciServer;
 
 //! The whole: an engine, the servers that speak for it, and the time that drives it.
 class Simulator : public QObject
@@ -34,6 +35,7 @@ public:
     Engine &engine() { return *m_engine; }
     VirtualTime &time() { return *m_time; }
     CtiServer &cti() { return *m_cti; }
+    XciServer *xci() { return m_xci.get(); } //!< Null: off.
 
 Q_SIGNALS:
     void stopRequested();
@@ -42,6 +44,7 @@ private:
     Result<std::monostate> buildEngine(const QDateTime &start);
     Result<std::monostate> giveToPeople();
     Result<ServerUrls> listen();
+    Result<std::monostate> buildXci();
 
     Options m_options;
     std::unique_ptr<Engine> m_engine;
@@ -50,6 +53,7 @@ private:
     std::unique_ptr<ControlPage> m_control;
     std::unique_ptr<ThirdPartyServer> m_thirdParty; //!< Null: off.
     std::unique_ptr<ConfigServer> m_config; //!< Null: off.
+    std::unique_ptr<XciServer> m_xci; //!< Null: off.
 };
 
 } // namespace vigie::sim

@@ -124,6 +124,29 @@ void TestParts::goodOptions()
     QCOMPARE(options->userDriven, (QStringList{u"agent1"_s, u"agent2"_s}));
 }
 
+void TestParts::xciOptions()
+{
+    const auto parsed = parseCommandLine(
+        {u"vigie-sim"_s, u"--all"_s, u"--xci-port"_s, u"9001"_s, u"--state"_s, u"/tmp/state"_s,
+         u"--scale"_s, u"xci-users=5000,xci-xivos=4"_s, u"--xci-option"_s, u"configureDelay=1.5"_s,
+         u"--xci-option"_s, u"unreachable=a+b"_s, u"--fault"_s, u"xci.slow:20@3-4"_s});
+    const auto *options = std::get_if<Options>(&parsed);
+    QVERIFY(options);
+    QCOMPARE(options->xciPort, std::optional(quint16(9001)));
+    QCOMPARE(options->configPort, std::optional(quint16(0)));
+    QCOMPARE(options->thirdPartyPort, std::optional(quint16(0)));
+    QCOMPARE(options->stateFile, u"/tmp/state"_s);
+    QVERIFY(!options->scale);
+    QCOMPARE(options->xciUsers, 5000);
+    QCOMPARE(options->xciXivos, 4);
+    QCOMPARE(options->xci.configureDelay, std::chrono::milliseconds(1500));
+    QCOMPARE(options->xci.unreachable, (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(options->faults.size(), 1);
+    QCOMPARE(options->faults[0].server, FaultServer::Xci);
+    QCOMPARE(options->faults[0].spec.kind, FaultKind::Slow);
+    QCOMPARE(options->faults[0].until, std::optional(Millis(4000)));
+}
+
 void TestParts::badOptions_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -148,6 +171,14 @@ void TestParts::badOptions_data()
     for (const auto &url :
          {u""_s, u"localhost"_s, u"ftp://localhost/"_s, u"http://"_s, u"http://a b/"_s})
         row({u"--event-url=%1"_s.arg(url)}, u"--event-url"_s);
+    row({u"--scale=xci-users=0"_s}, u"--scale"_s);
+    row({u"--scale=xci-xivos=4"_s}, u"--scale"_s);
+    row({u"--xci-port=x"_s}, u"--xci-port"_s);
+    for (const auto &option : {u"colour=red"_s, u"overlapScope=none"_s, u"sessionIdle=0"_s,
+                               u"numbersCap=many"_s, u"configureDelay=-1"_s, u"strict"_s})
+        row({u"--xci-option=%1"_s.arg(option)}, u"--xci-option"_s);
+    row({u"--fault=xci.http-500"_s}, u"--xci-port"_s);
+    row({u"--xci-port=0"_s, u"--fault=xci.flood:9"_s}, u"xci.flood"_s);
     row({u"--fly"_s}, u"fly"_s);
     row({u"stray"_s}, u"stray"_s);
     row({u"--seed"_s}, u"--seed"_s);

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void dialStrings_data();
     void dialStrings();
     void goodOptions();
+    void xciOptions();
     void badOptions_data();
     void badOptions();
     void tokensExpireAndCannotBeForged();
