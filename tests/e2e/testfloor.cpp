@@ -14,6 +14,8 @@
 #include "ui/shell/workspace.h"
 #include "ui/supervisor/agentview.h"
 #include "ui/supervisor/filterchip.h"
+#include "ui/supervisor/grid/gridarea.h"
+#include "ui/supervisor/grid/gridpage.h"
 #include "ui/supervisor/queuedetail.h"
 #include "ui/supervisor/queueview.h"
 #include "ui/supervisor/supervisorplace.h"
@@ -28,6 +30,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QPointer>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -266,6 +270,49 @@ void TestFloor::aViewStandsInAWindowOfItsOwn()
     QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(3).center());
     QCOMPARE(table->window(), &at.person->window());
     QVERIFY(table->isVisible());
+}
+
+void TestFloor::anotherLanguageKeepsTabSelectionAndScroll()
+{
+    AtFloor at;
+    QVERIFY(at.open());
+    const QueueId opened = at.queues().idAt(1);
+    at.place()->queueView()->setOpen(opened);
+    at.openTab(at.place()->globalView()->title());
+    const ui::GridArea *grid = at.place()->globalView()->area();
+    QTRY_VERIFY(grid->grid().columnCount() > 2);
+    grid->horizontalScrollBar()->setValue(130);
+    const int gridPlace = grid->horizontalScrollBar()->value();
+    at.openTab(at.place()->groupView()->title());
+    at.place()->groupView()->detach();
+    ui::FloorTable *table = at.openAgents();
+    QVERIFY(table);
+    at.person->window().resize(1024, 700);
+    for (const int row : {3, 30})
+        at.agents().setSelected(row, row, true);
+    const QList<AgentId> selected = at.agents().selected();
+    table->setCurrentIndex(at.agents().index(30, 1));
+    const AgentId current = at.agents().idAt(30);
+    QTRY_VERIFY(table->verticalScrollBar()->value() > 0);
+    const int scroll = table->verticalScrollBar()->value();
+
+    const QPointer<ui::SupervisorPlace> old = at.place();
+    at.person->program().useLanguage(u"fr"_s);
+    QTRY_VERIFY(old.isNull());
+    table = at.place()->agentView()->table();
+    QTRY_VERIFY(table->isVisible());
+    QVERIFY(at.person->sees(u"agentsTable"_s));
+    QCOMPARE(at.agents().selected(), selected);
+    QCOMPARE(at.agents().idAt(table->currentIndex().row()), current);
+    QTRY_COMPARE(table->verticalScrollBar()->value(), scroll);
+    QVERIFY(at.person->sees(u"groupWindow"_s));
+    QVERIFY(at.place()->groupView()->isDetached());
+    QCOMPARE(at.place()->queueView()->openQueue(), std::optional(opened));
+    at.openTab(at.place()->globalView()->title());
+    grid = at.place()->globalView()->area();
+    QTRY_VERIFY(grid->isVisible());
+    QTRY_COMPARE(grid->horizontalScrollBar()->value(), gridPlace);
+    at.person->program().useLanguage(u"en"_s);
 }
 
 void TestFloor::thresholdsColourOnceSaved()

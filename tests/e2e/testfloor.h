@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aSavedViewIsChosenAgain();
     void columnsAreKeptOverAStart();
     void aViewStandsInAWindowOfItsOwn();
+    void anotherLanguageKeepsTabSelectionAndScroll();
     void thresholdsColourOnceSaved();
     void aSupervisorSeesNoMoreThanHisShare();
     void rightsTakenAwayCloseTheFloor();

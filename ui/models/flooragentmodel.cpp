@@ -255,6 +255,16 @@ void FloorAgentModel::setSelected(int firstRow, int lastRow, bool isSelected)
     Q_EMIT selectionChanged();
 }
 
+void FloorAgentModel::select(const QList<AgentId> &agents)
+{
+    for (const AgentId id : agents) {
+        if (const auto row = m_center.row(id))
+            select(SourceRow(center::raw(*row)), true);
+    }
+    Q_EMIT headerDataChanged(Qt::Horizontal, CheckColumn, CheckColumn);
+    Q_EMIT selectionChanged();
+}
+
 void FloorAgentModel::selectShown()
 {
     if (rowCount() > 0)

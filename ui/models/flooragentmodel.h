@@ -105,6 +105,7 @@ public:
     AgentFigure figureAt(int column) const; //!< Of any column.
 
     void setSelected(int firstRow, int lastRow, bool isSelected);
+    void select(const QList<AgentId> &agents); //!< Besides those selected before.
     void selectShown(); //!< All that match the filter, besides those selected before.
     void selectNone();
     bool isSelected(int row) const;

@@ -109,6 +109,13 @@ void FloorGrid::setOpening(const GroupPlace &place, Opening opening)
     merge();
 }
 
+void FloorGrid::setOpenings(const QHash<GroupPlace, Opening> &openings)
+{
+    m_open = openings;
+    m_areTilesOld = m_isTrayOld = true;
+    wake();
+}
+
 void FloorGrid::settle()
 {
     if (m_unsettled.empty() && !m_isTrayUnsettled && !m_areColumnsOld)

@@ -129,6 +129,8 @@ public:
     int groupSize(qint32 group) const { return m_groupSizes.value(group); }
     QString groupLabel(qint32 group) const;
     Opening opening(const GroupPlace &place) const { return m_open.value(place); }
+    const QHash<GroupPlace, Opening> &openings() const { return m_open; }
+    void setOpenings(const QHash<GroupPlace, Opening> &openings); //!< Before it is seen.
     //! The tray's place has the queue row -1.
     void setOpening(const GroupPlace &place, Opening opening);
 

@@ -201,12 +201,15 @@ void Workspace::makeAgentPlace()
 void Workspace::makeFloor()
 {
     const bool wasShown = isFloorShown();
-    if (m_floor)
-        m_floor->deleteLater();
+    SupervisorPlace *before = m_floor;
     m_floor = new SupervisorPlace({m_desk, m_clock, m_settings, m_keys, *m_floorTools}, this);
     m_floor->setCompactRows(m_isCompact || !m_settings.value("compactRows").isValid());
     m_places->addWidget(m_floor);
     connect(m_floor, &SupervisorPlace::keyHintsChanged, this, &Workspace::showKeys);
+    if (before) {
+        m_floor->adopt(*before);
+        before->deleteLater();
+    }
     if (wasShown)
         go(FloorEntry);
 }

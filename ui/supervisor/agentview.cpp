@@ -154,6 +154,12 @@ void AgentView::setStale(bool isStale)
     showTotals();
 }
 
+void AgentView::adopt(FloorFrame &old)
+{
+    m_model->select(static_cast<AgentView &>(old).m_model->selected());
+    FloorPage::adopt(old);
+}
+
 QList<FloorPage::Column> AgentView::catalogue() const
 {
     return agentFloorColumns(*m_model);

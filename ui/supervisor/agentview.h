@@ -31,6 +31,7 @@ public:
     void makeBase(bool fromActive);
     QList<StatusBar::KeyHint> keyHints() const override;
     void setStale(bool isStale) override;
+    void adopt(FloorFrame &old) override;
 
 private:
     QList<Column> catalogue() const override;

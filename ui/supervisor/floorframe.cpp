@@ -236,6 +236,14 @@ void FloorFrame::bringBack()
     m_window.clear();
 }
 
+void FloorFrame::adopt(FloorFrame &old)
+{
+    if (!old.isDetached())
+        return;
+    old.bringBack();
+    detach();
+}
+
 void FloorFrame::changeEvent(QEvent *event)
 {
     // In another language the place is made anew, and reads the views again.

@@ -36,6 +36,8 @@ public:
     void detach(); //!< Into a window of its own.
     void bringBack();
     bool isDetached() const;
+    //! Shows what \a old does, which is the same view in another language.
+    virtual void adopt(FloorFrame &old);
 
 protected:
     struct Names

@@ -4,6 +4,7 @@
 
 #include "center/desk.h"
 #include "ui/models/frameclock.h"
+#include "ui/models/roles.h"
 #include "ui/models/sortedtablemodel.h"
 #include "ui/supervisor/alarmline.h"
 #include "ui/supervisor/floorbar.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/movedchip.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 
 #include <utility>
 
@@ -92,6 +94,23 @@ void FloorPage::setCompactRows(bool isCompact)
 {
     m_table->setDensity(isCompact ? FloorTable::Density::Compact
                                   : FloorTable::Density::Comfortable);
+}
+
+void FloorPage::adopt(FloorFrame &old)
+{
+    const FloorTable &before = *static_cast<FloorPage &>(old).m_table;
+    const QModelIndex current = before.currentIndex();
+    const QVariant id = current.data(models::IdRole);
+    if (id.isValid()) {
+        const auto same = m_model->match(m_model->index(0, current.column()), models::IdRole, id, 1,
+                                         Qt::MatchExactly);
+        if (!same.isEmpty())
+            m_table->setCurrentIndex(same.constFirst());
+    }
+    m_table->doItemsLayout(); // Nothing was shown yet: without it there is nothing to scroll.
+    m_table->verticalScrollBar()->setValue(before.verticalScrollBar()->value());
+    m_table->horizontalScrollBar()->setValue(before.horizontalScrollBar()->value());
+    FloorFrame::adopt(old);
 }
 
 void FloorPage::takeWidth(bool isNarrow, bool isTight)

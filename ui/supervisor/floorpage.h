@@ -33,6 +33,7 @@ public:
     FloorTable *table() const { return m_table; }
     void setStale(bool isStale) override;
     void setCompactRows(bool isCompact) override;
+    void adopt(FloorFrame &old) override;
 
 protected:
     struct Names

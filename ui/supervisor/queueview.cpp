@@ -99,6 +99,15 @@ void QueueView::setOpen(std::optional<QueueId> queue)
     table()->openRow(row < 0 ? QModelIndex() : m_model->index(row, 0), m_detail);
 }
 
+void QueueView::adopt(FloorFrame &old)
+{
+    auto &before = static_cast<QueueView &>(old);
+    const std::optional<QueueId> open = before.openQueue();
+    before.setOpen({}); // Its end must not take the callers from this one.
+    setOpen(open);
+    FloorPage::adopt(old);
+}
+
 void QueueView::makeEditing()
 {
     addChanges(makeChangesBar(parts(), table(), this));

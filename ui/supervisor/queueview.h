@@ -30,6 +30,7 @@ public:
     std::optional<QueueId> openQueue() const { return m_open; }
     void setOpen(std::optional<QueueId> queue);
     QList<StatusBar::KeyHint> keyHints() const override;
+    void adopt(FloorFrame &old) override;
 
 private:
     QList<Column> catalogue() const override;

@@ -123,6 +123,22 @@ QList<StatusBar::KeyHint> SupervisorPlace::keyHints() const
     return page == nullptr ? QList<StatusBar::KeyHint>() : page->keyHints();
 }
 
+void SupervisorPlace::adopt(SupervisorPlace &old)
+{
+    const auto &pages = m_book->pages();
+    const auto &before = old.m_book->pages();
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (before[i] == old.m_book->current())
+            m_book->show(pages[i]);
+    }
+    m_global->adopt(*old.m_global);
+    m_groups->adopt(*old.m_groups);
+    m_queues->adopt(*old.m_queues);
+    m_agents->adopt(*old.m_agents);
+    m_callbacks->adopt(*old.m_callbacks);
+    m_wall->setVisible(!old.m_wall->isHidden());
+}
+
 void SupervisorPlace::setCompactRows(bool isCompact)
 {
     m_book->setCompactRows(isCompact);

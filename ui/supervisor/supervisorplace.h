@@ -31,6 +31,8 @@ public:
     CallbackView *callbackView() const { return m_callbacks; }
     QList<StatusBar::KeyHint> keyHints() const;
     void setCompactRows(bool isCompact);
+    //! Goes on where \a old stands, which is the same place in another language.
+    void adopt(SupervisorPlace &old);
     //! Whether the rights that the server told open the floor to the person.
     static bool isOpenTo(const center::Desk &desk);
 

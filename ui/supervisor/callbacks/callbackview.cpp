@@ -297,6 +297,15 @@ QList<StatusBar::KeyHint> CallbackView::keyHints() const
             {.key = keys.capText(KeyAction::DownloadTickets), .text = tr("Tickets")}};
 }
 
+void CallbackView::adopt(FloorFrame &old)
+{
+    const Model &before = *static_cast<CallbackView &>(old).m_model;
+    const QStringList lists = before.lists();
+    for (const QString &list : lists)
+        m_model->setFolded(list, before.isFolded(list));
+    FloorPage::adopt(old);
+}
+
 QList<FloorPage::Column> CallbackView::catalogue() const
 {
     const auto head = [this](int column) {

@@ -29,6 +29,7 @@ public:
 
     CallbackFloorModel *model() const { return m_model; }
     QList<StatusBar::KeyHint> keyHints() const override;
+    void adopt(FloorFrame &old) override;
     void importInto(const QString &list, const QString &path = {}); //!< \a path: opened at once.
 
 private:

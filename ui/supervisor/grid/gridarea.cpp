@@ -87,6 +87,14 @@ void GridArea::setStale(bool isStale)
     viewport()->update();
 }
 
+void GridArea::adopt(const GridArea &old)
+{
+    m_look.selected = old.m_look.selected;
+    m_cursor = old.m_cursor;
+    m_look.cursor = old.m_look.cursor;
+    m_wantedPlace = {old.horizontalScrollBar()->value(), old.verticalScrollBar()->value()};
+}
+
 void GridArea::setPopupOpen(bool isOpen)
 {
     m_isPopupOpen = isOpen;
@@ -275,6 +283,10 @@ void GridArea::showEvent(QShowEvent *event)
 {
     QAbstractScrollArea::showEvent(event);
     m_grid.setActive(true);
+    if (const auto place = std::exchange(m_wantedPlace, {})) {
+        horizontalScrollBar()->setValue(place->x()); // First: it decides how high the rows are.
+        verticalScrollBar()->setValue(place->y());
+    }
 }
 
 void GridArea::hideEvent(QHideEvent *event)

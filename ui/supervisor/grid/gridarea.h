@@ -39,6 +39,7 @@ public:
     void setZoom(GridZoom zoom);
     void setStale(bool isStale);
     bool isStale() const { return m_look.isStale; }
+    void adopt(const GridArea &old); //!< Selection, cursor and place, at the next showing.
     void setPopupOpen(bool isOpen); //!< A menu over the grid: nothing moves meanwhile.
 
     const QSet<GridPick> &selected() const { return m_look.selected; }
@@ -168,6 +169,7 @@ private:
     Instant m_lastMotion{};
     bool m_isPopupOpen = false;
     bool m_isPlacing = false;
+    std::optional<QPoint> m_wantedPlace{}; //!< As soon as there is something to scroll.
     int m_room = 0; //!< Below the rows, so that what the pointer is on can stay.
 };
 

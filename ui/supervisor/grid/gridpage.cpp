@@ -197,6 +197,14 @@ QString GridPage::countText() const
                         : tr("%1 of %Ln queue(s)", nullptr, all).arg(formatCount(shown));
 }
 
+void GridPage::adopt(FloorFrame &old)
+{
+    const GridPage &before = static_cast<GridPage &>(old);
+    m_grid->setOpenings(before.m_grid->openings());
+    m_area->adopt(*before.m_area);
+    FloorFrame::adopt(old);
+}
+
 void GridPage::setStale(bool isStale)
 {
     m_area->setStale(isStale);

@@ -25,6 +25,7 @@ public:
     models::FloorGrid *grid() const { return m_grid; }
     QList<StatusBar::KeyHint> keyHints() const override;
     void setStale(bool isStale) override;
+    void adopt(FloorFrame &old) override;
     void setPinned(QueueId queue, bool isPinned);
     void openPlus(int column, const QRect &global);
 
