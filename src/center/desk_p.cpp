@@ -3,6 +3,7 @@
 #include "center/desk_p.h"
 
 #include "base/logging.h"
+#include "base/memory.h"
 #include "center/proof.h"
 
 namespace vigie::center {
@@ -267,6 +268,8 @@ void Desk::Private::completeSync()
     updateLink();
     lookups.resynced();
     flush();
+    // The lists of a large floor, read and written down, take three times what is kept of them.
+    QTimer::singleShot(std::chrono::seconds(1), &q, &giveBackMemory);
     if (!isReconnection || !isSignedIn) {
         startAgentLogin(m_phone);
         return;

@@ -13,6 +13,11 @@ namespace {
 
     constexpr qint64 secondsAMinute = 60;
 
+    quint16 bounded(qint64 value)
+    {
+        return quint16(std::clamp<qint64>(value, 0, std::numeric_limits<quint16>::max()));
+    }
+
     std::size_t placeOf(qint64 minute)
     {
         return std::size_t(minute % QueueTrends::length);
@@ -28,6 +33,7 @@ void QueueTrends::look(bool isUp)
         m_since = wall;
         m_first = minute;
         m_last = minute;
+        m_looks.resize(length);
     }
     if (m_last < 0)
         return;
@@ -35,6 +41,7 @@ void QueueTrends::look(bool isUp)
     if (!isUp)
         return;
     const Instant now = m_center.clock().now();
+    m_looks[placeOf(m_last)] += 1;
     for (int row = 0; row < m_center.queueCount(); ++row) {
         const Queue &queue = m_center.queue(QueueRow(row));
         if (!queue.isListed || queue.isTechnical())
@@ -43,13 +50,11 @@ void QueueTrends::look(bool isUp)
         if (ring.empty())
             ring.resize(length);
         Minute &here = ring[placeOf(m_last)];
-        here.waiting += quint32(std::max(0, queue.waiting().value_or(0)));
-        here.looks += 1;
+        here.waiting = bounded(here.waiting + std::max(0, queue.waiting().value_or(0)));
         if (queue.longestWaitSince) {
             const auto wait
                 = std::chrono::floor<std::chrono::seconds>(now - *queue.longestWaitSince).count();
-            const qint64 most = std::numeric_limits<quint16>::max();
-            here.longest = std::max(here.longest, quint16(std::clamp<qint64>(wait, 0, most)));
+            here.longest = std::max(here.longest, bounded(wait));
         }
     }
 }
@@ -60,6 +65,7 @@ void QueueTrends::passTo(qint64 minute)
 {
     const qint64 steps = std::min<qint64>(minute - m_last, length);
     for (qint64 step = 0; step < steps; ++step) {
+        m_looks[placeOf(minute - step)] = 0;
         for (Ring &ring : m_rings)
             ring[placeOf(minute - step)] = {};
     }
@@ -84,11 +90,12 @@ QList<std::optional<TrendMinute>> QueueTrends::of(const QSet<QueueId> &queues) c
         if (ring == m_rings.cend())
             continue;
         for (int i = 0; i < all.size(); ++i) {
-            const Minute &minute = (*ring)[placeOf(m_last - all.size() + 1 + i)];
-            if (minute.looks == 0)
+            const std::size_t place = placeOf(m_last - all.size() + 1 + i);
+            const Minute &minute = (*ring)[place];
+            if (m_looks[place] == 0)
                 continue;
             TrendMinute sum = all[i].value_or(TrendMinute());
-            sum.waiting += double(minute.waiting) / minute.looks;
+            sum.waiting += double(minute.waiting) / m_looks[place];
             sum.longest = std::max(sum.longest, std::chrono::seconds(minute.longest));
             all[i] = sum;
         }

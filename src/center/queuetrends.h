@@ -44,11 +44,11 @@ public:
     QDateTime firstMinute() const; //!< The wall clock's, of what of() begins with.
 
 private:
+    //! Four bytes: a thousand queues have a megabyte of them.
     struct Minute
     {
-        quint32 waiting = 0; //!< Sum over the looks.
+        quint16 waiting = 0; //!< Sum over the looks: a thousand callers all along fit in.
         quint16 longest = 0; //!< Seconds.
-        quint16 looks = 0;
     };
     using Ring = std::vector<Minute>;
 
@@ -57,6 +57,7 @@ private:
 
     const ContactCenter &m_center;
     QHash<QueueId, Ring> m_rings{};
+    std::vector<quint16> m_looks{}; //!< A minute; all queues are looked at together.
     QDateTime m_since{};
     qint64 m_first = 0; //!< Minutes since the epoch, of the first look.
     qint64 m_last = -1; //!< The present one; negative: none.

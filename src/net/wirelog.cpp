@@ -39,8 +39,10 @@ void WireLog::add(Way way, QByteArrayView frame)
 {
     const bool isCut = frame.size() > longestFrame;
     const QByteArrayView kept = isCut ? frame.first(longestFrame) : frame;
-    keep(way, frame.size(), isKnownHarmless(kept) ? kept.toByteArray() : withoutSecrets(kept),
-         isCut);
+    if (isKnownHarmless(kept))
+        keep(way, frame.size(), kept, isCut);
+    else
+        keep(way, frame.size(), withoutSecrets(kept), isCut);
 }
 
 void WireLog::addCall(Way way, const QString &head, const QString &path, const QByteArray &body)
@@ -57,7 +59,7 @@ void WireLog::addCall(Way way, const QString &head, const QString &path, const Q
     keep(way, body.size(), withoutSecrets(all + '}'), isCut);
 }
 
-void WireLog::keep(Way way, qsizetype size, QByteArray bytes, bool isCut)
+void WireLog::keep(Way way, qsizetype size, QByteArrayView bytes, bool isCut)
 {
     const quint64 serial = ++m_newest;
     const auto place = std::size_t(serial % mostFrames);
@@ -66,19 +68,25 @@ void WireLog::keep(Way way, qsizetype size, QByteArray bytes, bool isCut)
             std::min<std::size_t>(std::max<std::size_t>(place + 1, m_ring.size() * 2), mostFrames));
     m_kept += bytes.size();
     while (m_oldest < serial && (serial - m_oldest >= quint64(mostFrames) || m_kept > mostBytes)) {
-        QByteArray &old = m_ring[std::size_t(m_oldest % mostFrames)].bytes;
-        m_kept -= old.size();
-        old = QByteArray();
+        Frame &old = m_ring[std::size_t(m_oldest % mostFrames)];
+        m_kept -= old.length;
+        old.block.reset();
         ++m_oldest;
     }
     if (way == Way::In)
         m_received += size;
+    if (!m_open->hasRoom(bytes.size())) {
+        m_open->seal();
+        m_open = std::make_shared<FrameBlock>();
+    }
     m_ring[place] = {.serial = serial,
                      .at = m_clock.now(),
                      .size = quint32(size),
                      .way = way,
                      .isCut = isCut,
-                     .bytes = std::move(bytes)};
+                     .from = m_open->append(bytes),
+                     .length = quint32(bytes.size()),
+                     .block = m_open};
 }
 
 void WireLog::setTaken(quint64 serial, std::chrono::microseconds time)

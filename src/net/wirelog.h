@@ -3,11 +3,13 @@
 #pragma once
 
 #include "base/clock.h"
+#include "net/frameblock.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace vigie::net {
@@ -15,7 +17,9 @@ namespace vigie::net {
 //! What passed on the wire lately, and what became of the link; in memory only.
 //!
 //! Secrets are masked on entry (see masking.h). The frames that come by thousands are known to hold
-//! none and are not searched, so that keeping one costs a copy.
+//! none and are not searched, so that keeping one costs a copy. Older ones are compressed by
+//! blocks, which a copy of a Frame keeps alive: whoever holds frames may read them after the log
+//! dropped them.
 class WireLog
 {
 public:
@@ -34,7 +38,11 @@ public:
         quint32 microseconds = 0; //!< What the program took for it; 0: not measured.
         Way way = Way::In;
         bool isCut = false; //!< Only its beginning was kept.
-        QByteArray bytes{};
+        quint32 from = 0; //!< In the block.
+        quint32 length = 0;
+        std::shared_ptr<const FrameBlock> block{};
+
+        QByteArray bytes() const { return block ? block->read(from, length) : QByteArray(); }
     };
 
     //! A change of the session: signed in, lost, why.
@@ -66,7 +74,7 @@ public:
     const Clock &clock() const { return m_clock; }
 
 private:
-    void keep(Way way, qsizetype size, QByteArray bytes, bool isCut);
+    void keep(Way way, qsizetype size, QByteArrayView bytes, bool isCut);
 
     const Clock &m_clock;
     mutable Instant m_anchor{}; //!< One instant and its wall time, for all others.
@@ -74,7 +82,8 @@ private:
     std::vector<Frame> m_ring{}; //!< Grows to mostFrames; a frame stands at its serial's rest.
     quint64 m_oldest = 1;
     quint64 m_newest = 0;
-    qint64 m_kept = 0; //!< Bytes in the ring.
+    std::shared_ptr<FrameBlock> m_open = std::make_shared<FrameBlock>(); //!< The newest frames'.
+    qint64 m_kept = 0; //!< Bytes of the ring's frames, as if none were compressed.
     qint64 m_received = 0;
     QList<Note> m_notes{};
 };

@@ -146,7 +146,7 @@ void TestCallbackFiles::administratorModeUsesTheKeyAndHidesIt()
     QVERIFY(!asked.contains("t0ken"));
     QVERIFY(at.log.newest() >= 2);
     for (quint64 i = at.log.oldest(); i <= at.log.newest(); ++i)
-        QVERIFY(!at.log.find(i)->bytes.contains("s3cret"));
+        QVERIFY(!at.log.find(i)->bytes().contains("s3cret"));
     // Another server gets another key.
     at.files.setRoute(CallbackFileRoute::direct(QUrl(u"http://127.0.0.1:2"_s)));
     QVERIFY(at.files.needsKey());

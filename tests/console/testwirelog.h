@@ -12,6 +12,8 @@ private Q_SLOTS:
     void framesAreNumberedAndTimed();
     void theOldestGoFirst();
     void bytesAreBounded();
+    void olderFramesAreReadAsTheyCame();
+    void whoHoldsAFrameMayReadItOnceItIsDropped();
     void longFramesAreCut();
     void secretsNeverEnter();
     void callsAreKeptAsObjects();

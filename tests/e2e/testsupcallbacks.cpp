@@ -545,7 +545,7 @@ void TestCallbackKey::theTokenIsTypedOnceAndKept()
     const net::WireLog *log = at.person->desk()->wireLog();
     QVERIFY(log);
     for (quint64 i = log->oldest(); i <= log->newest(); ++i)
-        QVERIFY(!log->find(i)->bytes.contains(sharedToken));
+        QVERIFY(!log->find(i)->bytes().contains(sharedToken));
     const QStringList files = QDir(at.folder.path()).entryList(QDir::Files);
     for (const QString &each : files) {
         QFile file(at.folder.filePath(each));

@@ -6,9 +6,10 @@
 #include "testflooragentmodel.h"
 #include "testfloorgrid.h"
 #include "testframeclock.h"
+#include "testnumberkeys.h"
 #include "testqueuemodel.h"
 #include "testsortedtablemodel.h"
-#include "testtextkeys.h"
+#include "testtextranks.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -20,7 +21,8 @@ int main(int argc, char *argv[])
     const auto run = [&](QObject &&test) { failures += QTest::qExec(&test, argc, argv); };
     run(TestFrameClock());
     run(TestSortedTableModel());
-    run(TestTextKeys());
+    run(TestNumberKeys());
+    run(TestTextRanks());
     run(TestQueueModel());
     run(TestAgentModel());
     run(TestFloorAgentModel());

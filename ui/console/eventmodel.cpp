@@ -162,12 +162,13 @@ bool EventModel::passes(const WireLog::Frame &frame) const
         return false;
     if (m_filter.agent) {
         const QByteArray id = QByteArray::number(int(*m_filter.agent));
-        if (!frame.bytes.contains("\"agentId\":" + id + ',')
-            && !frame.bytes.contains("\"agentId\":" + id + '}'))
+        const QByteArray bytes = frame.bytes();
+        if (!bytes.contains("\"agentId\":" + id + ',')
+            && !bytes.contains("\"agentId\":" + id + '}'))
             return false;
     }
     return m_filter.text.isEmpty()
-        || QString::fromUtf8(frame.bytes).contains(m_filter.text, Qt::CaseInsensitive)
+        || QString::fromUtf8(frame.bytes()).contains(m_filter.text, Qt::CaseInsensitive)
         || (m_filter.text.startsWith(u'#')
             && m_filter.text == u"#%1"_s.arg(m_book.number(frame.serial)));
 }

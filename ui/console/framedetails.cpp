@@ -101,7 +101,7 @@ void FrameDetails::showFrame(const WireLog::Frame *frame)
     const QJsonObject fields = frameFields(*frame);
     if (fields.isEmpty())
         m_tree->showLines({{frame->isCut ? tr("Its beginning") : tr("As received"),
-                            QString::fromUtf8(frame->bytes.left(2000))}});
+                            QString::fromUtf8(frame->bytes().left(2000))}});
     else
         m_tree->showObject(fields, m_book.center());
     m_made->showLines(whatWasMade(*frame));

@@ -53,21 +53,16 @@ namespace {
 
 } // namespace
 
-QByteArray frameLines(const QList<WireLog::Frame> &frames, const WireLog &log)
+QByteArray frameLine(const WireLog::Frame &frame, QByteArray content, const WireLog &log)
 {
-    QByteArray lines;
-    for (const WireLog::Frame &frame : frames) {
-        QByteArray content = frame.bytes;
-        const bool isJson = content.startsWith('{') && !frame.isCut;
-        if (!isJson) {
-            content.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
-            content = '"' + content + '"';
-        }
-        lines += "{\"time\":\"" + log.wallTimeOf(frame.at).toString(Qt::ISODateWithMs).toUtf8()
-            + "\",\"way\":\"" + wordFor(frame.way)
-            + "\",\"bytes\":" + QByteArray::number(frame.size) + ",\"frame\":" + content + "}\n";
+    const bool isJson = content.startsWith('{') && !frame.isCut;
+    if (!isJson) {
+        content.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
+        content = '"' + content + '"';
     }
-    return lines;
+    return "{\"time\":\"" + log.wallTimeOf(frame.at).toString(Qt::ISODateWithMs).toUtf8()
+        + "\",\"way\":\"" + wordFor(frame.way) + "\",\"bytes\":" + QByteArray::number(frame.size)
+        + ",\"frame\":" + content + "}\n";
 }
 
 void saveFile(const QString &title, const QString &name, const QByteArray &content, QWidget *window)
@@ -89,7 +84,10 @@ void saveFrames(const QList<WireLog::Frame> &frames, const WireLog &log, QWidget
 {
     const QString name
         = u"vigie-events-%1.jsonl"_s.arg(log.clock().wallTime().toString(u"yyyyMMdd-HHmmss"_s));
-    saveFile(Texts::tr("Save the events"), name, frameLines(frames, log), window);
+    QByteArray lines;
+    for (const WireLog::Frame &frame : frames)
+        lines += frameLine(frame, frame.bytes(), log);
+    saveFile(Texts::tr("Save the events"), name, lines, window);
 }
 
 } // namespace vigie::ui

@@ -12,9 +12,10 @@ QT_END_NAMESPACE
 
 namespace vigie::ui {
 
-//! One JSON object a line: time, way, size, frame. Oldest first; secrets are masked already.
-[[nodiscard]] QByteArray frameLines(const QList<net::WireLog::Frame> &frames,
-                                    const net::WireLog &log);
+//! One JSON object and an end of line: time, way, size, frame. \a content: its bytes, or what may
+//! leave the house of them; secrets are masked already.
+[[nodiscard]] QByteArray frameLine(const net::WireLog::Frame &frame, QByteArray content,
+                                   const net::WireLog &log);
 
 //! Asks where to, and writes them there; what fails is said over \a window.
 void saveFrames(const QList<net::WireLog::Frame> &frames, const net::WireLog &log, QWidget *window);

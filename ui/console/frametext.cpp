@@ -79,29 +79,30 @@ namespace {
 
 QString frameName(const WireLog::Frame &frame)
 {
+    const QByteArray bytes = frame.bytes();
     switch (frame.way) {
     case WireLog::Way::In:
-        return textAfter(frame.bytes, R"("msgType":")");
+        return textAfter(bytes, R"("msgType":")");
     case WireLog::Way::Out: {
-        const QString command = textAfter(frame.bytes, R"("command":")");
-        return command.isEmpty() ? textAfter(frame.bytes, R"("claz":")") : command;
+        const QString command = textAfter(bytes, R"("command":")");
+        return command.isEmpty() ? textAfter(bytes, R"("claz":")") : command;
     }
     case WireLog::Way::Asked:
-        return textAfter(frame.bytes, R"("request":")");
+        return textAfter(bytes, R"("request":")");
     case WireLog::Way::Answered:
-        return u"HTTP "_s + QString::fromLatin1(frame.bytes.sliced(10, 3)); // {"status":200
+        return u"HTTP "_s + QString::fromLatin1(bytes.sliced(10, 3)); // {"status":200
     }
     return {};
 }
 
 QJsonObject frameFields(const WireLog::Frame &frame)
 {
-    return frame.isCut ? QJsonObject() : QJsonDocument::fromJson(frame.bytes).object();
+    return frame.isCut ? QJsonObject() : QJsonDocument::fromJson(frame.bytes()).object();
 }
 
 QString frameSummary(const WireLog::Frame &frame, const center::ContactCenter &center)
 {
-    if (frame.isCut || frame.bytes.size() > largestSummed)
+    if (frame.isCut || frame.length > largestSummed)
         return Texts::tr("a long list");
     const QJsonObject object = frameFields(frame);
     if (frame.way == WireLog::Way::Asked || frame.way == WireLog::Way::Answered)
@@ -110,7 +111,8 @@ QString frameSummary(const WireLog::Frame &frame, const center::ContactCenter &c
         return frame.way == WireLog::Way::In ? Texts::tr("answer to the heartbeat")
                                              : Texts::tr("heartbeat");
     if (object.isEmpty())
-        return Texts::tr("no message: %1").arg(QString::fromUtf8(frame.bytes.left(longestSummary)));
+        return Texts::tr("no message: %1")
+            .arg(QString::fromUtf8(frame.bytes().left(longestSummary)));
     const QJsonValue content = object["ctiMessage"_L1];
     if (content.isArray())
         return Texts::tr("%n entry(ies)", nullptr, int(content.toArray().size()));

@@ -113,15 +113,14 @@ namespace {
 
     QByteArray frames(const WireLog &wire)
     {
-        QList<WireLog::Frame> last;
+        QByteArray lines;
         const quint64 newest = wire.newest();
         const quint64 first = newest > framesKept ? newest - framesKept + 1 : 1;
         for (quint64 serial = std::max(first, wire.oldest()); serial <= newest; ++serial) {
-            WireLog::Frame frame = *wire.find(serial);
-            frame.bytes = net::withoutValues(frame.bytes);
-            last += frame;
+            const WireLog::Frame &frame = *wire.find(serial);
+            lines += frameLine(frame, net::withoutValues(frame.bytes()), wire);
         }
-        return frameLines(last, wire);
+        return lines;
     }
 
 } // namespace

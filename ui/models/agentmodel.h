@@ -6,9 +6,10 @@
 #include "center/rows.h"
 #include "center/shownstate.h"
 #include "center/watcher.h"
+#include "ui/models/numberkeys.h"
 #include "ui/models/roles.h"
 #include "ui/models/sortedtablemodel.h"
-#include "ui/models/textkeys.h"
+#include "ui/models/textranks.h"
 
 #include <QSet>
 
@@ -83,7 +84,7 @@ private:
 
     const center::ContactCenter &m_center;
     AgentFilter m_filter{};
-    mutable TextKeys m_nameKeys{};
+    mutable TextRanks m_nameKeys{};
     mutable NumberKeys m_numberKeys{};
 };
 

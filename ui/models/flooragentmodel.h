@@ -10,9 +10,10 @@
 #include "center/watcher.h"
 #include "ui/models/agentcolumns.h"
 #include "ui/models/agentsums.h"
+#include "ui/models/numberkeys.h"
 #include "ui/models/roles.h"
 #include "ui/models/sortedtablemodel.h"
-#include "ui/models/textkeys.h"
+#include "ui/models/textranks.h"
 
 #include <QHash>
 #include <QSet>
@@ -167,9 +168,9 @@ private:
     QHash<AgentId, Wish> m_wishes{};
     mutable std::vector<qint8> m_matches{}; //!< By source row; -1: to be worked out.
     mutable NumberKeys m_numberKeys{};
-    mutable TextKeys m_groupKeys{};
-    mutable TextKeys m_firstNameKeys{};
-    mutable TextKeys m_lastNameKeys{};
+    mutable TextRanks m_groupKeys{};
+    mutable TextRanks m_firstNameKeys{};
+    mutable TextRanks m_lastNameKeys{};
 };
 
 } // namespace vigie::models

@@ -6,7 +6,7 @@
 #include "center/rows.h"
 #include "center/watcher.h"
 #include "ui/models/gridmarks.h"
-#include "ui/models/textkeys.h"
+#include "ui/models/textranks.h"
 
 #include <QObject>
 #include <QSet>
@@ -186,7 +186,7 @@ private:
     std::vector<Tile> m_tray{};
     int m_traySize = 0;
     std::vector<qint32> m_rank{}; //!< Place of each agent by name.
-    TextKeys m_names{};
+    TextRanks m_names{};
     QHash<qint32, int> m_groupSizes{};
     QHash<qint32, int> m_groupOrder{};
     QHash<qint32, QString> m_groupLabels{};

@@ -3,6 +3,7 @@
 #include "center/contactcenter.h"
 #include "center/supervisorscope.h"
 #include "ui/models/floorgrid.h"
+#include "ui/models/numberkeys.h"
 
 #include <algorithm>
 #include <limits>
@@ -297,6 +298,8 @@ void FloorGrid::build(Column &column, const std::vector<qint32> &oldPenalties) c
         column.tiles.insert(column.tiles.end(), tiles.cbegin(), tiles.cend());
     }
     column.starts.push_back(qint32(column.tiles.size()));
+    column.tiles.shrink_to_fit(); // A thousand columns of a hundred thousand tiles.
+    column.starts.shrink_to_fit();
 }
 
 std::vector<AgentRow> FloorGrid::agentsOf(qint32 group, int column, int row) const

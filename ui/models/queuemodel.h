@@ -7,10 +7,11 @@
 #include "center/rows.h"
 #include "center/thresholdrules.h"
 #include "center/watcher.h"
+#include "ui/models/numberkeys.h"
 #include "ui/models/queuesums.h"
 #include "ui/models/roles.h"
 #include "ui/models/sortedtablemodel.h"
-#include "ui/models/textkeys.h"
+#include "ui/models/textranks.h"
 
 #include <optional>
 
@@ -143,7 +144,7 @@ private:
     center::ThresholdRules m_thresholds{};
     QueueTotals m_totals{};
     QSet<QueueId> m_starred{};
-    mutable TextKeys m_nameKeys{};
+    mutable TextRanks m_nameKeys{};
     mutable NumberKeys m_numberKeys{};
 };
 

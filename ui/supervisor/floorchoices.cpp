@@ -3,7 +3,7 @@
 #include "ui/supervisor/floorchoices.h"
 
 #include "center/contactcenter.h"
-#include "ui/models/textkeys.h"
+#include "ui/models/numberkeys.h"
 #include "ui/supervisor/floorfilter.h"
 #include "ui/widgets/statevisual.h"
 

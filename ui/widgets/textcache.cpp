@@ -5,6 +5,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <utility>
+
 namespace vigie::ui {
 
 const QFont &TextCache::font(TextRole role)
@@ -22,7 +24,12 @@ const TextCache::Line &TextCache::line(const QString &text, TextRole role, int r
     if (found != m_lines.constEnd())
         return *found;
     if (m_lines.size() >= limit)
-        m_lines.clear();
+        m_before = std::exchange(m_lines, {});
+    if (const auto known = m_before.find(key); known != m_before.end()) {
+        const Line kept = std::move(*known);
+        m_before.erase(known);
+        return *m_lines.insert(key, kept);
+    }
     const QFont &face = font(role);
     const QFontMetrics metrics(face);
     Line line;
@@ -51,6 +58,7 @@ void TextCache::draw(QPainter &painter, const QPoint &topLeft, const Line &line,
 void TextCache::clear()
 {
     m_lines.clear();
+    m_before.clear();
     m_fonts.clear();
 }
 

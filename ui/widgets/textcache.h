@@ -44,10 +44,12 @@ private:
             return qHashMulti(seed, key.text, int(key.role), key.room);
         }
     };
-    static constexpr qsizetype limit
-        = 8192; //!< Then all is forgotten; a frame refills what it needs.
+    //! Of lines used lately. A line takes a kilobyte; the largest screen shows 2,500 cells, of
+    //! which many are alike.
+    static constexpr qsizetype limit = 1024;
 
     QHash<Key, Line> m_lines;
+    QHash<Key, Line> m_before; //!< Those used before these: what is not asked for again goes.
     QHash<TextRole, QFont> m_fonts;
     int m_painterRole = -1; //!< What the painter was last set to: setFont is not free.
 };

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "testtextkeys.h"
+#include "testnumberkeys.h"
 
-#include "ui/models/textkeys.h"
+#include "ui/models/numberkeys.h"
 
 #include <QStringList>
 #include <QTest>
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using vigie::models::compareNumbers;
 using vigie::models::NumberKeys;
 
-void TestTextKeys::numbersSortByLengthThenDigits()
+void TestNumberKeys::numbersSortByLengthThenDigits()
 {
     QStringList numbers{u"10000"_s, u"*33"_s, u"999"_s, u""_s, u"0123456789012345"_s,
                         u"+33"_s,   u"1000"_s};
@@ -24,7 +24,7 @@ void TestTextKeys::numbersSortByLengthThenDigits()
                           u"0123456789012345"_s}));
 }
 
-void TestTextKeys::keptNumberFollowsItsText()
+void TestNumberKeys::keptNumberFollowsItsText()
 {
     QStringList numbers{u"20"_s, u"10"_s};
     const auto text = [&numbers](int row) { return numbers[row]; };
@@ -35,7 +35,7 @@ void TestTextKeys::keptNumberFollowsItsText()
     QVERIFY(keys.compare(0, 1, text) < 0);
 }
 
-void TestTextKeys::likeNumbersThatAreNoDigitsAreToldApart()
+void TestNumberKeys::likeNumbersThatAreNoDigitsAreToldApart()
 {
     const QStringList numbers{u"+33"_s, u"*33"_s};
     const auto text = [&numbers](int row) { return numbers[row]; };

@@ -4,7 +4,7 @@
 
 #include <QObject>
 
-class TestTextKeys : public QObject
+class TestNumberKeys : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
