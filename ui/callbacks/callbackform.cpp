@@ -10,8 +10,8 @@
 #include "ui/callbacks/callbacknumbers.h"
 #include "ui/callbacks/callbackresult.h"
 #include "ui/callbacks/callbackwork.h"
-#include "ui/callbacks/fittedarea.h"
 #include "ui/callbacks/problemline.h"
+#include "ui/widgets/fittedarea.h"
 #include "ui/widgets/words.h"
 
 #include <QEvent>

@@ -24,7 +24,9 @@ namespace {
     constexpr int pad = 16;
     constexpr int levelWidth = 118;
     constexpr int boxWidth = 76;
+    constexpr int boxGap = 8;
     constexpr int soundWidth = 150;
+    constexpr int leastSoundWidth = 110;
     constexpr int againWidth = 104;
     constexpr int hourWidth = 72;
     constexpr std::array againMinutes{0, 1, 2, 5, 10, 15, 30};
@@ -71,14 +73,15 @@ QWidget *AlertTable::makeTable()
     grid->setColumnStretch(3, 1);
     auto *head = new Pane(&Theme::header, table);
     head->setRules(Qt::TopEdge | Qt::BottomEdge);
-    keepHeight(head, 28);
+    keepLeastHeight(head, 28);
     grid->addWidget(head, 0, 0, 1, 5);
     const std::array heads{tr("When reached"), tr("Notice"), tr("Taskbar"), tr("Sound"),
                            tr("Again after")};
     for (std::size_t i = 0; i < heads.size(); ++i) {
         auto *words = new Words(heads[i], TextRole::CaptionMedium, &Theme::text2, table);
         const bool isBox = i == 1 || i == 2;
-        words->setContentsMargins(i == 0 ? pad : 0, 0, isBox ? 0 : 8, 0);
+        words->setAlignment(isBox ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        words->setContentsMargins(i == 0 ? pad : isBox ? boxGap : 0, 0, boxGap, 0);
         grid->addWidget(words, 0, int(i), isBox ? Qt::AlignCenter : Qt::AlignVCenter);
     }
     grid->setColumnMinimumWidth(0, levelWidth + pad);
@@ -133,17 +136,19 @@ AlertTable::Line AlertTable::makeLine(QGridLayout *grid, int row, Level level,
     for (const Sound &each : sounds())
         line.sound->addItem(each.text, QString(each.name));
     line.sound->setCurrentIndex(std::max(0, line.sound->findData(ways.sound)));
-    keepWidth(line.sound, soundWidth);
+    keepWidestWidth(line.sound, soundWidth);
+    line.sound->setMinimumWidth(leastSoundWidth);
     for (const int each : againMinutes)
         line.again->addItem(each == 0 ? tr("never", "repeat")
                                       //: How long after an alarm it is told again.
                                       : tr("%n min", nullptr, each),
                             each);
     line.again->setCurrentIndex(std::max(0, line.again->findData(int(ways.again.count()))));
-    keepWidth(line.again, againWidth);
+    keepWidestWidth(line.again, againWidth);
 
     auto *sound = new QHBoxLayout;
     sound->setSpacing(8);
+    sound->setContentsMargins(0, 0, boxGap, 0);
     sound->addWidget(line.sound);
     sound->addWidget(line.play);
     sound->addStretch(1);
@@ -179,6 +184,7 @@ QWidget *AlertTable::makeHours()
     m_from->setAccessibleName(tr("Quiet from"));
     m_until->setAccessibleName(tr("Quiet until"));
     m_note = new Words({}, TextRole::Caption, &Theme::text2, box);
+    m_note->setWordWrap(true);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(pad, 0, pad, 0);
     row->setSpacing(8);

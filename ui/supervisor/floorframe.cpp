@@ -129,12 +129,7 @@ Button *FloorFrame::addThresholds()
 
 void FloorFrame::openThresholds()
 {
-    ThresholdBook &book = m_parts.tools.thresholds();
-    auto *dialog
-        = new ThresholdDialog(book.all(), m_parts.desk.center(), m_parts.frames, m_body->window());
-    connect(dialog, &ThresholdDialog::rulesSaved, &book, &ThresholdBook::setAll);
-    connect(dialog, &ThresholdDialog::soundAsked, &m_parts.tools, &FloorTools::soundAsked);
-    dialog->open();
+    (new ThresholdDialog(m_parts, m_parts.tools.thresholds().all(), m_body->window()))->open();
 }
 
 void FloorFrame::refreshCount()

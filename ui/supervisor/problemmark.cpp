@@ -3,6 +3,7 @@
 #include "ui/supervisor/problemmark.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -17,15 +18,24 @@ namespace {
 
 } // namespace
 
-ProblemMark::ProblemMark(QWidget *parent) : QWidget(parent)
+ProblemMark::ProblemMark(QWidget *parent)
+    : ProblemMark("warning-octagon-fill"_L1, &Theme::danger, parent)
 {
-    setFixedSize(markSize, markSize);
+}
+
+ProblemMark::ProblemMark(QLatin1StringView icon, QColor Theme::*ink, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(icon)
+    , m_ink(ink)
+{
+    keepWidth(this, markSize);
+    keepHeight(this, markSize);
 }
 
 void ProblemMark::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    drawIcon(painter, rect(), "warning-octagon-fill"_L1, markSize, themeOf(this).danger);
+    drawIcon(painter, rect(), m_icon, width(), themeOf(this).*m_ink);
 }
 
 } // namespace vigie::ui

@@ -3,6 +3,7 @@
 #include "ui/supervisor/thresholddialog.h"
 
 #include "center/contactcenter.h"
+#include "center/desk.h"
 #include "ui/models/frameclock.h"
 #include "ui/supervisor/alerttable.h"
 #include "ui/supervisor/problemmark.h"
@@ -10,10 +11,13 @@
 #include "ui/supervisor/thresholdpreview.h"
 #include "ui/supervisor/thresholdqueues.h"
 #include "ui/supervisor/viewshare.h"
+#include "ui/widgets/fittedarea.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 
 namespace vigie::ui {
 
@@ -22,6 +26,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int pad = 16;
+    constexpr int headHeight = 32;
+    constexpr int queuesWidth = 224;
+    constexpr qreal usualScale = 1.2; //!< Of text, that both halves fit beside each other.
 
     //! What the site counts as answered in time; the servers' own 15 s before a queue is known.
     int answeredWithin(const center::ContactCenter &center)
@@ -35,31 +42,93 @@ namespace {
 
 } // namespace
 
-ThresholdDialog::ThresholdDialog(const WatchRules &rules, const center::ContactCenter &center,
-                                 models::FrameClock &frames, QWidget *window)
-    : Dialog(tr("Thresholds"), Width::Large, window)
+ThresholdDialog::ThresholdDialog(const FloorParts &parts, const WatchRules &rules, QWidget *window)
+    : FloorDialog(parts, tr("Thresholds"), Width::Large, window)
     , m_rules(rules)
-    , m_center(center)
-    , m_queues(new ThresholdQueues(center, this))
+    , m_halves(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_queues(new ThresholdQueues(center(), this))
 {
     setObjectName(u"thresholdDialog"_s);
     setText(tr("For the queue view, the global and group views, My Queues and the wallboard"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_queues);
-    row->addWidget(makeForm(), 1);
+    auto *area = new FittedArea(this);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    area->setWidget(makeForm());
+    area->viewport()->setAutoFillBackground(false);
+    area->widget()->setAutoFillBackground(false);
+    m_halves->setSpacing(0);
+    m_halves->addWidget(m_queues);
+    m_halves->addWidget(area, 1);
     content()->addWidget(new Rule(Qt::Horizontal, 0, this));
-    content()->addLayout(row);
+    content()->addLayout(m_halves);
+    arrange();
     makeFoot();
     connect(m_queues, &ThresholdQueues::chosen, this, &ThresholdDialog::showQueue);
     connect(m_alerts, &AlertTable::changed, this, &ThresholdDialog::showProblems);
-    connect(m_alerts, &AlertTable::soundAsked, this, &ThresholdDialog::soundAsked);
-    connect(&frames, &models::FrameClock::second, this, &ThresholdDialog::showEffect);
-    connect(this, &QDialog::accepted, this, [this] {
-        m_rules.alerts = m_alerts->rules();
-        Q_EMIT rulesSaved(m_rules);
-    });
+    connect(m_alerts, &AlertTable::soundAsked, &parts.tools, &FloorTools::soundAsked);
+    connect(&parts.frames, &models::FrameClock::second, this, &ThresholdDialog::showEffect);
+    connect(this, &QDialog::accepted, &parts.tools,
+            [this, &book = parts.tools.thresholds()] { book.setAll(typed()); });
     showQueue({});
+}
+
+WatchRules ThresholdDialog::typed() const
+{
+    WatchRules rules = m_rules;
+    rules.alerts = m_alerts->rules();
+    return rules;
+}
+
+void ThresholdDialog::reject()
+{
+    const bool isTouched = m_form->wrongCount() > 0 || m_alerts->areHoursWrong()
+        || typed() != parts().tools.thresholds().all();
+    if (!isTouched) {
+        leave();
+        return;
+    }
+    if (m_question && m_question->isVisible())
+        return;
+    m_question = new Dialog(tr("Discard what you changed?"), Width::Small, this);
+    m_question->setObjectName(u"thresholdQuestion"_s);
+    m_question->setText(tr("Nothing of it has been saved."));
+    Button *yes
+        = m_question->addAnswer(tr("Discard"), Button::Variant::Danger, u"thresholdDiscard"_s);
+    m_question->addAnswer(tr("Keep editing"), Button::Variant::Primary, u"thresholdKeep"_s);
+    connect(yes, &Button::clicked, this, &ThresholdDialog::leave);
+    m_question->open();
+}
+
+//! In large type the queues stand over the form, which needs the whole width.
+void ThresholdDialog::arrange()
+{
+    const bool isLarge = textScale() > usualScale;
+    m_halves->setDirection(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_queues->setMinimumWidth(isLarge ? 0 : scaledPane(queuesWidth));
+    m_queues->setMaximumWidth(isLarge ? QWIDGETSIZE_MAX : scaledPane(queuesWidth));
+    m_queues->setRules(isLarge ? Qt::BottomEdge : Qt::RightEdge);
+}
+
+void ThresholdDialog::changeEvent(QEvent *event)
+{
+    FloorDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void ThresholdDialog::showEvent(QShowEvent *event)
+{
+    // The height of wrapped words follows from the width that the form is given.
+    layout()->activate();
+    FloorDialog::showEvent(event);
+}
+
+FloorDialog *ThresholdDialog::again()
+{
+    auto *next = new ThresholdDialog(parts(), typed(), home());
+    if (m_queue)
+        next->showQueue(m_queue);
+    return next;
 }
 
 QLayout *ThresholdDialog::makeHead()
@@ -72,11 +141,9 @@ QLayout *ThresholdDialog::makeHead()
     m_giveUp->setInk(&Theme::accent);
     m_giveUp->setAutoDefault(false);
     connect(m_giveUp, &Button::clicked, this, &ThresholdDialog::giveUpOwn);
-    QSizePolicy policy = m_giveUp->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_giveUp->setSizePolicy(policy);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
+    head->addStrut(scaled(headHeight)); // Also without the button.
     head->addWidget(m_title);
     head->addWidget(m_number, 1);
     head->addWidget(m_giveUp);
@@ -86,10 +153,10 @@ QLayout *ThresholdDialog::makeHead()
 QWidget *ThresholdDialog::makeForm()
 {
     auto *box = new QWidget(this);
-    m_form = new ThresholdForm(answeredWithin(m_center), box);
+    m_form = new ThresholdForm(answeredWithin(center()), box);
     m_effect = new Words({}, TextRole::Caption, &Theme::text2, box);
     m_effect->setObjectName(u"thresholdEffect"_s);
-    m_preview = new ThresholdPreview(m_center, box);
+    m_preview = new ThresholdPreview(center(), box);
     m_alerts = new AlertTable(m_rules.alerts, box);
     connect(m_form, &ThresholdForm::changed, this, &ThresholdDialog::takeForm);
 
@@ -132,13 +199,11 @@ void ThresholdDialog::makeFoot()
     share->setObjectName(u"thresholdExport"_s);
     share->setIconName("download-simple"_L1);
     share->setAutoDefault(false);
-    connect(share, &Button::clicked, this, [this] {
-        WatchRules rules = m_rules;
-        rules.alerts = m_alerts->rules();
-        ViewShare::exportRules(rules, this);
-    });
+    connect(share, &Button::clicked, this, [this] { ViewShare::exportRules(typed(), this); });
     // Beside Cancel, not among what stands at the left.
     Button *cancel = addCancel();
+    cancel->disconnect(this); // Said on purpose: nothing to ask.
+    connect(cancel, &Button::clicked, this, &ThresholdDialog::leave);
     auto *answers = qobject_cast<QBoxLayout *>(cancel->parentWidget()->layout());
     answers->insertWidget(answers->indexOf(cancel), share);
     m_save = addAnswer(tr("Save"), Button::Variant::Primary, u"thresholdSave"_s);
@@ -146,7 +211,7 @@ void ThresholdDialog::makeFoot()
 
 QString ThresholdDialog::nameOf(QueueId id) const
 {
-    const center::Queue *queue = m_center.find(id);
+    const center::Queue *queue = center().find(id);
     return queue == nullptr ? QString::number(raw(id)) : queue->label();
 }
 
@@ -158,7 +223,7 @@ void ThresholdDialog::showQueue(std::optional<QueueId> queue)
     m_queue = queue;
     m_queues->show(rules, queue);
     m_title->setText(queue ? nameOf(*queue) : tr("Default for all queues"));
-    const center::Queue *known = queue ? m_center.find(*queue) : nullptr;
+    const center::Queue *known = queue ? center().find(*queue) : nullptr;
     m_number->setText(known ? known->number : QString());
     m_giveUp->setVisible(queue.has_value());
     m_form->show(queue ? rules.of(*queue) : rules.standard, queue ? &rules.standard : nullptr);

@@ -2,17 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/supervisor/edit/floordialog.h"
 #include "ui/supervisor/watchrules.h"
-#include "ui/widgets/dialog.h"
 
 #include <optional>
-
-namespace vigie::center {
-class ContactCenter;
-}
-namespace vigie::models {
-class FrameClock;
-}
 
 namespace vigie::ui {
 
@@ -25,21 +18,25 @@ class Words;
 //! Where queues begin to warn and to alarm: for all, and for those that have their own; and how
 //! that is told.
 //!
-//! Nothing counts before Save; the strip shows what would be coloured now.
-class ThresholdDialog : public Dialog
+//! Nothing counts before Save; the strip shows what would be coloured now. Where the window is too
+//! small for the text, the form scrolls.
+class ThresholdDialog : public FloorDialog
 {
     Q_OBJECT
 public:
-    ThresholdDialog(const WatchRules &rules, const center::ContactCenter &center,
-                    models::FrameClock &frames, QWidget *window);
+    ThresholdDialog(const FloorParts &parts, const WatchRules &rules, QWidget *window);
 
     void showQueue(std::optional<QueueId> queue); //!< Absent: the thresholds of all.
+    void reject() override; //!< Asks first when something was changed.
 
-Q_SIGNALS:
-    void rulesSaved(const vigie::ui::WatchRules &rules);
-    void soundAsked(const QString &name); //!< To be heard.
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    FloorDialog *again() override;
+    WatchRules typed() const; //!< What would be saved.
+    void arrange();
     QWidget *makeForm();
     QLayout *makeHead();
     void makeFoot();
@@ -50,8 +47,8 @@ private:
     void showEffect();
 
     WatchRules m_rules;
-    const center::ContactCenter &m_center;
     std::optional<QueueId> m_queue{};
+    QBoxLayout *m_halves;
     ThresholdQueues *m_queues;
     Words *m_title = nullptr;
     Words *m_number = nullptr;
@@ -63,6 +60,7 @@ private:
     QWidget *m_problem = nullptr;
     Words *m_summary = nullptr;
     Button *m_save = nullptr;
+    QPointer<Dialog> m_question;
 };
 
 } // namespace vigie::ui

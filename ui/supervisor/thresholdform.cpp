@@ -9,6 +9,7 @@
 #include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 
+#include <QEvent>
 #include <QGridLayout>
 
 namespace vigie::ui {
@@ -20,8 +21,9 @@ using std::chrono::seconds;
 
 namespace {
 
-    constexpr int labelWidth = 150;
+    constexpr int labelWidth = 136;
     constexpr int columnGap = 32;
+    constexpr qreal usualScale = 1.2; //!< Of text, that a note has room behind its fields.
 
     QLayout *headOf(Level level, const QString &text, QWidget *parent)
     {
@@ -38,6 +40,7 @@ namespace {
 ThresholdForm::ThresholdForm(int inTime, QWidget *parent) : QWidget(parent)
 {
     auto *grid = new QGridLayout(this);
+    m_grid = grid;
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(columnGap);
     grid->setVerticalSpacing(8);
@@ -64,7 +67,6 @@ ThresholdForm::ThresholdForm(int inTime, QWidget *parent) : QWidget(parent)
     row->setSpacing(5);
     row->addWidget(new ProblemMark(m_problem));
     row->addWidget(m_sentence, 1);
-    grid->addWidget(m_problem, 4, 1, 1, 3);
     keepLeastHeight(m_problem, 18);
     // Its room is kept: the strip below stays where it is.
     QSizePolicy policy = m_problem->sizePolicy();
@@ -75,8 +77,9 @@ ThresholdForm::ThresholdForm(int inTime, QWidget *parent) : QWidget(parent)
 void ThresholdForm::addRow(QGridLayout *grid, int row, const QString &label, Value first)
 {
     auto *words = new Words(label, TextRole::BodyMedium, &Theme::text, this);
-    keepLeastWidth(words, labelWidth);
-    grid->addWidget(words, row, 0);
+    words->setWordWrap(true);
+    keepPaneWidth(words, labelWidth);
+    grid->addWidget(words, 2 * row, 0);
     const bool isGoal = first == GoalWarn;
     const auto kind = first == WaitingWarn ? StepField::Kind::Count
         : isGoal                           ? StepField::Kind::Percent
@@ -91,12 +94,33 @@ void ThresholdForm::addRow(QGridLayout *grid, int row, const QString &label, Val
             read();
             Q_EMIT changed();
         });
-        grid->addWidget(each, row, 1 + i);
+        grid->addWidget(each, 2 * row, 1 + i);
         m_fields[std::size_t(first + i)] = each;
     }
     auto *note = new Words({}, TextRole::Caption, &Theme::text2, this);
-    grid->addWidget(note, row, 3);
     m_notes[std::size_t(first / 2)] = note;
+}
+
+//! The notes stand behind their fields; in large type below them.
+void ThresholdForm::arrange()
+{
+    const bool isLarge = textScale() > usualScale;
+    int row = 2;
+    for (Words *note : m_notes) {
+        m_grid->removeWidget(note);
+        m_grid->addWidget(note, isLarge ? row + 1 : row, isLarge ? 1 : 3, 1, isLarge ? 3 : 1);
+        note->setVisible(!note->text().isEmpty());
+        row += 2;
+    }
+    m_grid->removeWidget(m_problem);
+    m_grid->addWidget(m_problem, row, isLarge ? 0 : 1, 1, isLarge ? 4 : 3);
+}
+
+void ThresholdForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
 }
 
 void ThresholdForm::show(const Thresholds &shown, const Thresholds *standard)
@@ -121,6 +145,7 @@ void ThresholdForm::show(const Thresholds &shown, const Thresholds *standard)
     if (m_notes[2]->text().isEmpty())
         //: Behind the fields of a service goal: the colour comes below these.
         m_notes[2]->setText(tr("% of the calls; below"));
+    arrange();
     read();
 }
 

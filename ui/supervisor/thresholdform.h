@@ -33,14 +33,19 @@ public:
 Q_SIGNALS:
     void changed(); //!< By the person.
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     enum Value { WaitingWarn, WaitingAlarm, WaitWarn, WaitAlarm, GoalWarn, GoalAlarm, ValueCount };
 
     void addRow(QGridLayout *grid, int row, const QString &label, Value first);
+    void arrange();
     void read();
     void say(Value value, const QString &sentence);
     StepField *field(Value value) const { return m_fields[std::size_t(value)]; }
 
+    QGridLayout *m_grid = nullptr;
     std::array<StepField *, ValueCount> m_fields{};
     std::array<Words *, ValueCount / 2> m_notes{};
     QWidget *m_problem = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 
+#include <QEvent>
 #include <QListWidget>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -23,7 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int paneWidth = 224;
     constexpr int pad = 12;
     constexpr int numberWidth = 38;
     constexpr int iconSize = 16;
@@ -91,8 +91,6 @@ ThresholdQueues::ThresholdQueues(const center::ContactCenter &center, QWidget *p
     , m_list(new QListWidget(this))
     , m_add(new Button(tr("Add a queue"), this))
 {
-    keepWidth(this, paneWidth);
-    setRules(Qt::RightEdge);
     m_list->setObjectName(u"thresholdQueues"_s);
     m_list->setAccessibleName(tr("Queues with thresholds of their own"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -136,9 +134,7 @@ void ThresholdQueues::show(const center::ThresholdRules &rules, std::optional<Qu
     head->setData(HeadRole, true);
     head->setFlags(Qt::NoItemFlags);
     m_list->setCurrentRow(0);
-    // The button stands under the last one, until there are more than fit.
-    constexpr int mostRows = 12;
-    m_list->setFixedHeight(rowHeight() * std::min(int(rules.own.size()) + 2, mostRows));
+    fitList();
     for (const ChoicePanel::Choice &each : queues) {
         const auto id = QueueId(each.key.toInt());
         const center::Queue *queue = m_center.find(id);
@@ -150,6 +146,20 @@ void ThresholdQueues::show(const center::ThresholdRules &rules, std::optional<Qu
         if (current == id)
             m_list->setCurrentItem(item);
     }
+}
+
+void ThresholdQueues::fitList()
+{
+    // The button stands under the last one, until there are more than fit.
+    constexpr int mostRows = 12;
+    m_list->setFixedHeight(rowHeight() * std::min(int(m_rules.own.size()) + 2, mostRows));
+}
+
+void ThresholdQueues::changeEvent(QEvent *event)
+{
+    Pane::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitList();
 }
 
 void ThresholdQueues::setObstacle(const QString &reason)

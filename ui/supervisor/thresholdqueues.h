@@ -33,7 +33,11 @@ public:
 Q_SIGNALS:
     void chosen(std::optional<vigie::QueueId> queue); //!< One without its own gets them.
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitList();
     void offer();
 
     const center::ContactCenter &m_center;

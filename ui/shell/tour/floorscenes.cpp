@@ -59,7 +59,7 @@ namespace {
         });
         stage.waitFor(u"thresholdDialog"_s);
         stage.script().act([&stage] { stage.hands().type(u"waitAlarm"_s, u"00:20"_s); });
-        stage.picture(u"floor-thresholds"_s, TourStage::Contrast);
+        stage.picture(u"floor-thresholds"_s, TourStage::Contrast | TourStage::LargeText);
         stage.script().act([&stage] { stage.hands().click(u"cancel"_s); });
     }
 
