@@ -32,6 +32,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -341,6 +342,32 @@ void TestWatch::theWallboardPagesThroughItsQueues()
     QApplication::sendEvent(&board, &move);
     QCOMPARE(board.cursor().shape(), Qt::ArrowCursor);
     QTest::keyClick(&board, Qt::Key_Escape);
+    QTRY_VERIFY(!wall.isOpen());
+}
+
+void TestWatch::theWallboardTakesTheSecondScreen()
+{
+    const auto screens = QGuiApplication::screens();
+    if (screens.size() < 2)
+        QSKIP("One screen only: see with-screens.sh.");
+    WatchFloor floor;
+    QVERIFY(floor.open());
+    const QScreen *own = floor.person->window().screen();
+    floor.person->press(Qt::Key_F11);
+    ui::WallHost &wall = floor.workspace()->floorTools().wall();
+    QVERIFY(wall.isOpen());
+    const ui::Wallboard &board = *wall.board();
+    QVERIFY(board.screen() != own);
+    QVERIFY(board.isFullScreen());
+    QTRY_COMPARE(board.geometry(), board.screen()->geometry());
+    QCOMPARE(floor.person->window().screen(), own); // The desk stays where it is.
+    // The person's choice counts more.
+    ui::WallPlan plan = wall.plan();
+    plan.screen = own->name();
+    wall.setPlan(plan);
+    QTRY_COMPARE(board.screen(), own);
+    QTRY_COMPARE(board.geometry(), own->geometry());
+    floor.person->press(Qt::Key_F11);
     QTRY_VERIFY(!wall.isOpen());
 }
 

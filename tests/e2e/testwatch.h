@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aGoalColoursTheShareAnsweredInTime();
     void anAgentTooLongInAStateIsMarked();
     void theWallboardPagesThroughItsQueues();
+    void theWallboardTakesTheSecondScreen();
     void theWallboardGrowsOldAndComesBack();
     void theWallboardIsChosenBesideTheFloor();
     void anAgentsDayIsABandOfStates();

@@ -3,13 +3,14 @@
 #include "ui/charts/areatrend.h"
 
 #include <QAreaSeries>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
 #include <QDateTimeAxis>
 #include <QLegend>
 #include <QLineSeries>
+#include <QLocale>
 #include <QPen>
-#include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
@@ -19,8 +20,6 @@ namespace vigie::ui {
 namespace {
 
     constexpr int hourTicks = 5;
-    constexpr int valueTicks
-        = 2; //!< Nothing, and the most: more words do not fit beside a low chart.
     constexpr double aMinute = 60000; // ms
 
 } // namespace
@@ -29,7 +28,8 @@ AreaTrend::AreaTrend(QWidget *parent)
     : m_view(new QChartView(parent))
     , m_chart(m_view->chart())
     , m_time(new QDateTimeAxis)
-    , m_values(new QValueAxis)
+    , m_values(new QCategoryAxis)
+    , m_format(QStringLiteral("%1"))
 {
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
@@ -42,8 +42,7 @@ AreaTrend::AreaTrend(QWidget *parent)
     m_time->setFormat(QStringLiteral("HH:mm"));
     m_time->setTickCount(hourTicks);
     m_time->setGridLineVisible(false);
-    m_values->setTickCount(valueTicks);
-    m_values->setLabelFormat(QStringLiteral("%d"));
+    m_values->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_chart->addAxis(m_time, Qt::AlignBottom);
     m_chart->addAxis(m_values, Qt::AlignLeft);
 }
@@ -75,12 +74,27 @@ void AreaTrend::setLook(const ChartLook &look)
 
 void AreaTrend::setFormat(const QString &format)
 {
-    m_values->setLabelFormat(format);
+    m_format = format;
+    label();
 }
 
 void AreaTrend::setTop(double most)
 {
-    m_values->setRange(0, std::max(2.0, std::ceil(most)));
+    m_top = std::max(2.0, std::ceil(most));
+    m_values->setRange(0, m_top);
+    label();
+}
+
+//! Nothing, and the most: more words do not fit beside a low chart.
+void AreaTrend::label()
+{
+    const QStringList before = m_values->categoriesLabels();
+    for (const QString &each : before)
+        m_values->remove(each);
+    if (m_top <= 0)
+        return;
+    for (const int value : {0, int(m_top)})
+        m_values->append(m_format.arg(QLocale().toString(value)), value);
 }
 
 void AreaTrend::setPoints(const QDateTime &first, const QList<std::optional<double>> &minutes,

@@ -10,7 +10,7 @@ QT_BEGIN_NAMESPACE
 class QChart;
 class QChartView;
 class QDateTimeAxis;
-class QValueAxis;
+class QCategoryAxis;
 QT_END_NAMESPACE
 
 namespace vigie::ui {
@@ -31,11 +31,14 @@ public:
 private:
     void addRun(const QList<QPointF> &points);
     void setTop(double most);
+    void label();
 
     QPointer<QChartView> m_view;
     QChart *m_chart;
     QDateTimeAxis *m_time;
-    QValueAxis *m_values;
+    QCategoryAxis *m_values; //!< Its labels are whole texts: a QValueAxis has printf write them.
+    QString m_format;
+    double m_top = 0;
     ChartLook m_look{};
 };
 

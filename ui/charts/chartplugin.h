@@ -41,7 +41,7 @@ public:
 
     virtual QWidget *widget() = 0; //!< Its parent's.
     virtual void setLook(const ChartLook &look) = 0;
-    //! \a format: of the axis, as printf has it: "%d min".
+    //! \a format: of the figures at the axis: "%1 min".
     virtual void setFormat(const QString &format) = 0;
     //! One value a minute from \a first on; the axis of time spans from \a begin to \a end.
     virtual void setPoints(const QDateTime &first, const QList<std::optional<double>> &minutes,
@@ -61,4 +61,4 @@ public:
 
 } // namespace vigie::ui
 
-Q_DECLARE_INTERFACE(vigie::ui::ChartPlugin, "org.vigie.ChartPlugin/1")
+Q_DECLARE_INTERFACE(vigie::ui::ChartPlugin, "org.vigie.ChartPlugin/2")

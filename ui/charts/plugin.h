@@ -12,7 +12,7 @@ namespace vigie::ui {
 class QtChartPlugin : public QObject, public ChartPlugin
 {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "org.vigie.ChartPlugin/1")
+    Q_PLUGIN_METADATA(IID "org.vigie.ChartPlugin/2")
     Q_INTERFACES(vigie::ui::ChartPlugin)
 public:
     std::unique_ptr<TrendChart> makeTrend(QWidget *parent) override;

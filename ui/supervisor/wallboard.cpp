@@ -170,8 +170,8 @@ void Wallboard::dressCharts()
     look.fill = colours.callBg;
     look.edge = colours.call;
     m_charts[LongestChart]->setLook(look);
-    //: Figures at the axis of a chart of waits; keep %d.
-    m_charts[LongestChart]->setFormat(tr("%d min", "axis"));
+    //: Figures at the axis of a chart of waits.
+    m_charts[LongestChart]->setFormat(tr("%1 min", "axis"));
 }
 
 void Wallboard::placeCharts()
