@@ -64,6 +64,20 @@ namespace {
         int sets() { return truth.received(u"super1"_s, u"setAgentQueue"_s); }
     };
 
+    //! Goes to the first row that agents have with several penalties: what is said of it there.
+    QString conflictOf(ui::EditTable &table)
+    {
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const QModelIndex name = table.model()->index(row, PenaltyModel::NameColumn);
+            if (!name.data(ui::EditCell::WarningRole).toBool())
+                continue;
+            table.setFocus(Qt::TabFocusReason);
+            table.setCurrentIndex(name.siblingAtColumn(PenaltyModel::ActiveColumn));
+            return table.currentIndex().data(Qt::AccessibleDescriptionRole).toString();
+        }
+        return {};
+    }
+
     constexpr int activeColumn = PenaltyModel::ActiveColumn;
     constexpr int defaultColumn = PenaltyModel::DefaultColumn;
 
@@ -334,6 +348,10 @@ void TestEdit::aBaseFromActiveTakesTheLowestPenalty()
     for (auto it = lowest.cbegin(); it != lowest.cend(); ++it)
         QCOMPARE(at.one.shown(at.one.rowOf(at.numberOf(it.key())), activeColumn),
                  QString::number(it.value()));
+    // Who has another penalty is told by the keyboard and to a screen reader too.
+    const QString told = conflictOf(*at.one.table());
+    QVERIFY2(told.contains(u"lowest penalty wins"_s), qPrintable(told));
+    QTRY_VERIFY(at.one.person().sees(u"holdersCard"_s));
     auto *shared = at.one.person().find<QCheckBox>(u"baseShared"_s);
     shared->click();
     QVERIFY(at.one.table()->model()->rowCount() <= lowest.size());

@@ -103,11 +103,28 @@ namespace {
         });
     }
 
+    //! By the keyboard onto a queue that the agents have with several penalties.
+    void goToConflict(TourStage &stage)
+    {
+        auto *table = qobject_cast<EditTable *>(stage.hands().find(u"editTable"_s));
+        for (int row = 0; table != nullptr && row < table->model()->rowCount(); ++row) {
+            if (!table->model()
+                     ->index(row, PenaltyModel::NameColumn)
+                     .data(EditCell::WarningRole)
+                     .toBool())
+                continue;
+            table->setFocus(Qt::TabFocusReason);
+            table->setCurrentIndex(table->model()->index(row, PenaltyModel::ActiveColumn));
+            return;
+        }
+    }
+
     void addBase(TourStage &stage)
     {
-        openAgents(stage, {1, 3, 5, 7, 14, 17});
+        openAgents(stage, {1, 3, 4, 5, 7, 8});
         stage.script().act([&stage] { placeOf(stage)->agentView()->makeBase(true); });
         stage.waitFor(u"baseDialog"_s);
+        stage.script().act([&stage] { goToConflict(stage); });
         stage.picture(u"floor-base"_s, TourStage::Contrast | TourStage::LargeText);
         stage.script().act([&stage] { stage.hands().click(u"cancel"_s); });
     }
@@ -118,11 +135,12 @@ QList<TourScene> editScenes()
 {
     const auto from = TourScene::From::Workspace;
     return {{"floor-agent-edit"_L1, {"floor-agent-edit"_L1}, from, addAgentEdit},
+            // Before the changes of the next, which leave no conflict.
+            {"floor-base"_L1, {"floor-base"_L1}, from, addBase},
             {"floor-agents-edit"_L1,
              {"floor-agents-edit"_L1, "floor-agents-result"_L1},
              from,
-             addAgentsEdit},
-            {"floor-base"_L1, {"floor-base"_L1}, from, addBase}};
+             addAgentsEdit}};
 }
 
 } // namespace vigie::ui

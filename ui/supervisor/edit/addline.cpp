@@ -3,14 +3,13 @@
 #include "ui/supervisor/edit/addline.h"
 
 #include "ui/supervisor/edit/penaltyedit.h"
+#include "ui/supervisor/problemmark.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
-#include <QPainter>
 
 #include <utility>
 
@@ -22,20 +21,6 @@ namespace {
 
     constexpr int lineHeight = 44;
     constexpr int edge = 16;
-
-    //! The octagon before what is wrong.
-    class Octagon : public QWidget
-    {
-    public:
-        explicit Octagon(QWidget *parent) : QWidget(parent) { keepWidth(this, 16); }
-
-    protected:
-        void paintEvent(QPaintEvent *) override
-        {
-            QPainter painter(this);
-            drawIcon(painter, rect(), "warning-octagon-fill"_L1, 13, themeOf(this).danger);
-        }
-    };
 
 } // namespace
 
@@ -81,7 +66,7 @@ AddLine::AddLine(Kind kind, const Texts &texts, QWidget *parent)
     auto *errors = new QHBoxLayout(m_errorRow);
     errors->setContentsMargins(edge, 0, edge, 8);
     errors->setSpacing(6);
-    errors->addWidget(new Octagon(m_errorRow));
+    errors->addWidget(new ProblemMark(m_errorRow));
     errors->addWidget(m_error, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -11,12 +11,16 @@
 #include "ui/supervisor/edit/edittable.h"
 #include "ui/supervisor/edit/penaltymodel.h"
 #include "ui/supervisor/edit/queuechoices.h"
+#include "ui/supervisor/problemmark.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QCursor>
+#include <QEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <map>
@@ -47,6 +51,7 @@ BaseDialog::BaseDialog(const FloorParts &parts, const BaseDraft &draft, QWidget 
     , m_add(new AddLine(
           AddLine::Kind::Add,
           {.name = u"edit"_s, .choice = tr("Queue to add"), .hint = tr("Choose a queue")}, this))
+    , m_card(new HoldersCard(this))
 {
     setObjectName(u"baseDialog"_s);
     m_draft.sheet.setSides(true, false);
@@ -71,12 +76,14 @@ void BaseDialog::makeOptions()
     m_shared = new QCheckBox(m_options);
     m_shared->setObjectName(u"baseShared"_s);
     m_shared->setChecked(m_draft.isSharedOnly);
+    m_warning = new ProblemMark("warning"_L1, &Theme::text2, m_options);
     m_conflicts = new Words({}, TextRole::Caption, &Theme::text2, m_options);
     m_conflicts->setObjectName(u"baseConflicts"_s);
     auto *row = new QHBoxLayout(m_options);
     row->setContentsMargins(16, 0, 16, 0);
     row->addWidget(m_shared);
     row->addStretch(1);
+    row->addWidget(m_warning);
     row->addWidget(m_conflicts);
     m_options->setVisible(m_draft.isFromActive);
     content()->addWidget(m_options);
@@ -93,8 +100,8 @@ void BaseDialog::makeTable()
     m_table->setObjectName(u"editTable"_s);
     m_table->setAccessibleName(tr("Base configuration"));
     m_table->setEmptyText(tr("No queue yet. Choose one below, and its penalty."));
-    m_model->setTip([this](const PenaltyRow &row) { return holdersTip(row); });
     m_table->setModel(m_model);
+    watchTable();
     m_table->setColumn(PenaltyModel::NumberColumn, Kind::Key, numberWidth);
     m_table->setColumn(PenaltyModel::NameColumn, Kind::Name, 0);
     m_table->setColumn(PenaltyModel::HeldColumn, Kind::Figure,
@@ -167,6 +174,7 @@ void BaseDialog::showProposal()
     const auto &rows = m_draft.sheet.rows();
     const auto conflicts = int(
         std::ranges::count_if(rows, [](const PenaltyRow &row) { return !row.others.empty(); }));
+    m_warning->setVisible(conflicts > 0);
     m_conflicts->setText(
         conflicts > 0 ? tr("%Ln queue(s) with several penalties", nullptr, conflicts) : QString());
 }
@@ -189,8 +197,7 @@ QString BaseDialog::noteOf(const PenaltyRow &row) const
     return tr("lowest of %1 or %2").arg(values.join(tr(", ", "between numbers")), last);
 }
 
-//! Who has which penalty in the queue.
-QString BaseDialog::holdersTip(const PenaltyRow &row) const
+Holders BaseDialog::holdersOf(const PenaltyRow &row) const
 {
     if (row.others.empty())
         return {};
@@ -205,13 +212,64 @@ QString BaseDialog::holdersTip(const PenaltyRow &row) const
         (penalty ? holders[*penalty] : outside).append(center().agent(*agent).name());
     }
     const QString comma = tr(", ", "between names");
-    QStringList lines{tr("%1, lowest penalty wins: %2").arg(row.name, row.active.text())};
+    Holders all{.title = tr("%1, lowest penalty wins: %2").arg(row.name, row.active.text())};
     for (const auto &[penalty, names] : holders)
-        //: A penalty, then the names of who has it.
-        lines.append(tr("%1: %2").arg(penalty).arg(names.join(comma)));
+        all.lines.append({names.join(comma), QString::number(penalty)});
     if (!outside.isEmpty())
-        lines.append(tr("Not in it: %1").arg(outside.join(comma)));
-    return lines.join(u'\n');
+        all.outside = tr("Not in it: %1").arg(outside.join(comma));
+    return all;
+}
+
+void BaseDialog::watchTable()
+{
+    m_model->setDescription([this](const PenaltyRow &row) {
+        const Holders holders = holdersOf(row);
+        return holders.isEmpty() ? QString() : holders.sentence();
+    });
+    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &BaseDialog::showHolders);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            &BaseDialog::showHolders);
+    connect(m_model, &PenaltyModel::changed, this, &BaseDialog::showHolders);
+}
+
+//! Of the row under the pointer, else of the one that the keyboard is on.
+void BaseDialog::showHolders()
+{
+    const QWidget *viewport = m_table->viewport();
+    QModelIndex index;
+    if (viewport->underMouse())
+        index = m_table->indexAt(viewport->mapFromGlobal(QCursor::pos()));
+    const QWidget *focus = focusWidget();
+    if (!index.isValid() && (focus == m_table || m_table->isAncestorOf(focus)))
+        index = m_table->currentIndex();
+    const Holders holders = index.isValid() ? holdersOf(m_draft.sheet.row(index.row())) : Holders();
+    if (holders.isEmpty()) {
+        m_card->hide();
+        return;
+    }
+    const QRect field = m_table->fieldAt(index.siblingAtColumn(PenaltyModel::ActiveColumn));
+    m_card->tell(holders, {viewport->mapTo(this, field.topLeft()), field.size()});
+}
+
+bool BaseDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+    case QEvent::MouseMove:
+    case QEvent::Leave:
+    case QEvent::Resize:
+        // Behind the change of focus, or of the rows' places.
+        if (watched == m_table || watched == m_table->viewport())
+            QMetaObject::invokeMethod(this, &BaseDialog::showHolders, Qt::QueuedConnection);
+        break;
+    default: // Nothing that moves it.
+        break;
+    }
+    return EditDialog::eventFilter(watched, event);
 }
 
 center::AssignmentBatch BaseDialog::plan() const

@@ -4,6 +4,7 @@
 
 #include "ui/supervisor/edit/basedraft.h"
 #include "ui/supervisor/edit/editdialog.h"
+#include "ui/supervisor/edit/holderscard.h"
 
 class QCheckBox;
 
@@ -13,6 +14,7 @@ class AddLine;
 class AgentChips;
 class EditTable;
 class PenaltyModel;
+class ProblemMark;
 
 //! Makes the same base configuration for several agents. It changes what they serve only when the
 //! person says so.
@@ -40,16 +42,21 @@ private:
     void refreshChoices();
     center::AssignmentBatch plan() const;
     QString noteOf(const PenaltyRow &row) const;
-    QString holdersTip(const PenaltyRow &row) const;
+    Holders holdersOf(const PenaltyRow &row) const; //!< Empty: no conflict.
+    void watchTable();
+    void showHolders();
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     BaseDraft m_draft;
     AgentChips *m_chips;
     QWidget *m_options = nullptr;
     QCheckBox *m_shared = nullptr;
+    ProblemMark *m_warning = nullptr;
     Words *m_conflicts = nullptr;
     PenaltyModel *m_model;
     EditTable *m_table;
     AddLine *m_add;
+    HoldersCard *m_card;
     QCheckBox *m_apply = nullptr;
     Words *m_applyWords = nullptr;
 };

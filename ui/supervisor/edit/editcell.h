@@ -32,7 +32,8 @@ enum Role {
     OutcomeRole, //!< Outcome.
     MergedRole, //!< bool: somebody else changed it meanwhile.
     WrongRole, //!< bool: no penalty.
-    ChangedRole //!< bool: not what the server has.
+    ChangedRole, //!< bool: not what the server has.
+    WarningRole //!< bool: the note tells of something to be looked at.
 };
 
 } // namespace vigie::ui::EditCell

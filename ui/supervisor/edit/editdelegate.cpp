@@ -175,7 +175,7 @@ void EditDelegate::paintKind(const Cell &cell, Kind kind) const
                   Qt::AlignHCenter);
         break;
     case Kind::Remove:
-        drawIcon(cell.painter, cell.rect, "x"_L1, glyph, theme.text2);
+        drawIcon(cell.painter, cell.rect, "x"_L1, scaled(glyph), theme.text2);
         if (cell.isCurrent)
             drawRing(cell.painter, cell.rect.adjusted(6, 5, -6, -6), theme.focus);
         break;
@@ -198,9 +198,22 @@ void EditDelegate::paintName(const Cell &cell) const
     drawWords(cell.painter, cell.text, name, TextRole::BodyMedium, cell.theme.text);
     const QString note = cell.index.data(EditCell::NoteRole).toString();
     const int used = metrics.horizontalAdvance(name) + 10;
-    if (!note.isEmpty() && used + 24 < cell.text.width())
-        drawWords(cell.painter, cell.text.adjusted(used, 0, 0, 0), note, TextRole::Caption,
-                  cell.theme.text2);
+    if (note.isEmpty() || used + 24 >= cell.text.width())
+        return;
+    const QRect room = cell.text.adjusted(used, 0, 0, 0);
+    if (!cell.is(EditCell::WarningRole)) {
+        drawWords(cell.painter, room, note, TextRole::Caption, cell.theme.text2);
+        return;
+    }
+    // At the end, with its mark, so that such rows are found at a glance.
+    const int mark = scaled(glyph);
+    // A rounded width may be too little for itself.
+    const int words = QFontMetrics(fontFor(TextRole::Caption)).horizontalAdvance(note) + 1;
+    const int width = std::min(words, room.width() - mark - 5);
+    const QRect end(room.right() + 1 - width, room.y(), width, room.height());
+    drawWords(cell.painter, end, note, TextRole::Caption, cell.theme.text);
+    drawIcon(cell.painter, {end.x() - mark - 5, end.y(), mark, end.height()}, "warning"_L1, mark,
+             cell.theme.text2);
 }
 
 void EditDelegate::paintPenalty(const Cell &cell) const
@@ -260,11 +273,12 @@ void EditDelegate::paintOutcome(const Cell &cell) const
     const auto outcome = cell.index.data(EditCell::OutcomeRole).value<Outcome>();
     const Mark mark = markOf(outcome, cell.theme);
     const QRect room = cell.text.adjusted(outcomeIndent, 0, 0, 0);
+    const int size = scaled(glyph);
     if (!mark.icon.isEmpty())
-        drawIcon(cell.painter, {room.x(), room.y(), glyph, room.height()}, mark.icon, glyph,
+        drawIcon(cell.painter, {room.x(), room.y(), size, room.height()}, mark.icon, size,
                  mark.colour);
     const bool isQuiet = outcome == Outcome::Done || outcome == Outcome::Nothing;
-    drawWords(cell.painter, room.adjusted(glyph + 8, 0, 0, 0), cell.words(), TextRole::Body,
+    drawWords(cell.painter, room.adjusted(size + 8, 0, 0, 0), cell.words(), TextRole::Body,
               isQuiet ? cell.theme.text2 : cell.theme.text);
 }
 

@@ -63,18 +63,47 @@ void EditTable::setColumn(int column, Kind kind, int width)
 void EditTable::fitColumns()
 {
     verticalHeader()->setDefaultSectionSize(scaled(m_rowHeight));
+    const double share = shareOfTexts();
     for (int column = 0; column < horizontalHeader()->count(); ++column) {
         const bool isShown
             = std::size_t(column) < m_columns.size() && m_columns[std::size_t(column)].width >= 0;
         setColumnHidden(column, !isShown);
         if (!isShown)
             continue;
-        const int width = m_columns[std::size_t(column)].width;
+        const int width = widthOf(column, share);
         horizontalHeader()->setSectionResizeMode(
             column, width == 0 ? QHeaderView::Stretch : QHeaderView::Fixed);
         if (width > 0)
-            setColumnWidth(column, scaled(width));
+            setColumnWidth(column, width);
     }
+}
+
+int EditTable::widthOf(int column, double share) const
+{
+    const Column &each = m_columns[std::size_t(column)];
+    return each.kind == Kind::Text ? int(share * scaled(each.width)) : scaled(each.width);
+}
+
+//! In large type texts give way, so that the column that takes what is left stays to be read.
+double EditTable::shareOfTexts() const
+{
+    constexpr int leastLeft = 165;
+    constexpr double leastShare = 0.6;
+    int texts = 0;
+    int others = scaled(leastLeft);
+    for (const Column &each : m_columns) {
+        if (each.width > 0)
+            (each.kind == Kind::Text ? texts : others) += scaled(each.width);
+    }
+    if (texts == 0 || texts + others <= viewport()->width())
+        return 1;
+    return std::max(leastShare, double(viewport()->width() - others) / texts);
+}
+
+void EditTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 Kind EditTable::kindOf(int column) const

@@ -49,6 +49,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
@@ -60,6 +61,8 @@ private:
     bool pressed(const QModelIndex &index, const QPoint &at);
     bool actOn(const QModelIndex &index);
     void fitColumns();
+    int widthOf(int column, double share) const;
+    double shareOfTexts() const;
 
     struct Column
     {

@@ -80,7 +80,9 @@ QVariant PenaltyModel::cellData(const PenaltyRow &row, Side side, int role) cons
         if (cell.isChanged() && cell.value().value_or(0) > PenaltySheet::usualMost)
             return tr("Above %1 the web client no longer shows the agent in its group view.")
                 .arg(PenaltySheet::usualMost);
-        return m_tip ? m_tip(row) : QString();
+        return {};
+    case Qt::AccessibleDescriptionRole:
+        return m_description ? m_description(row) : QString();
     case Qt::AccessibleTextRole: {
         const QString value = cell.text().isEmpty() ? tr("none") : cell.text();
         return side == PenaltySheet::Active
@@ -105,6 +107,10 @@ QVariant PenaltyModel::data(const QModelIndex &index, int role) const
         return cellData(row, sideOf(column), role);
     if (column == NameColumn && role == EditCell::NoteRole && m_note)
         return m_note(row);
+    if (column == NameColumn && role == EditCell::WarningRole)
+        return !row.others.empty() && !row.active.changedAt;
+    if (column == NameColumn && role == Qt::AccessibleDescriptionRole && m_description)
+        return m_description(row);
     if (role == Qt::AccessibleTextRole && column == NameColumn && m_note) {
         const QString note = m_note(row);
         return note.isEmpty() ? row.name : tr("%1, %2").arg(row.name, note);
@@ -114,7 +120,7 @@ QVariant PenaltyModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole && column == DiffersColumn)
         return wordsOf(row, column).isEmpty() ? QString() : tr("differs from the default");
     if (role == Qt::ToolTipRole && column == NameColumn)
-        return m_tip && !m_tip(row).isEmpty() ? m_tip(row) : row.name;
+        return row.name;
     return {};
 }
 

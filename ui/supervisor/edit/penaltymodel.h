@@ -38,7 +38,8 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
     const PenaltySheet &sheet() const { return m_sheet; }
-    void setTip(Note tip) { m_tip = std::move(tip); } //!< Of a row's name and penalty.
+    //! Behind a row's name and penalty, for a screen reader.
+    void setDescription(Note description) { m_description = std::move(description); }
     void setHolderCount(int agents) { m_holderCount = agents; } //!< Of how many HeldColumn speaks.
     void merge(const std::vector<PenaltySheet::Told> &told, Instant now);
     void add(const PenaltySheet::Told &told, qint32 penalty); //!< A row that is there is kept.
@@ -63,7 +64,7 @@ private:
 
     PenaltySheet &m_sheet;
     const Note m_note;
-    Note m_tip{};
+    Note m_description{};
     int m_holderCount = 0;
 };
 
