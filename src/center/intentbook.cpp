@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "center/intentbook.h"
 
+#include "center/agentverdict.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace vigie::center {
 
 namespace {
-
-    using Verdict = std::optional<IntentState>;
 
     bool isOnSame(const Intent &a, const Intent &b)
     {
@@ -42,85 +42,6 @@ namespace {
     {
         return kind == IntentKind::Phone || kind == IntentKind::ListenMessage
             || kind == IntentKind::ListenAgent || kind == IntentKind::StartCallback;
-    }
-
-    Verdict verdictOnPause(const Intent &wish, const AgentGlimpse &before, const AgentGlimpse &now)
-    {
-        if (now.state == ShownState::LoggedOut)
-            return IntentState::Superseded;
-        if (now.state != ShownState::Pause)
-            return {};
-        // Older servers tell no cause.
-        if (wish.status.isEmpty() || now.cause.isEmpty() || now.cause == wish.status)
-            return IntentState::Confirmed;
-        return before == now ? Verdict() : IntentState::Superseded;
-    }
-
-    Verdict verdictOnReady(const Intent &wish, const AgentGlimpse &before, const AgentGlimpse &now)
-    {
-        if (now.state == ShownState::Ready || (wish.isDeferred && now.state == ShownState::Wrapup))
-            return IntentState::Confirmed;
-        // A pause that waited behind a call is taken back: the call goes on under another cause.
-        if (wish.isDeferred && isBusy(now.state) && isBusy(before.state)
-            && before.cause != now.cause)
-            return IntentState::Confirmed;
-        // Behind a call it is no other's pause, but the one that was taken back too late.
-        const bool isOtherPause
-            = now.state == ShownState::Pause && before != now && !wish.isDeferred;
-        return isOtherPause || now.state == ShownState::LoggedOut ? Verdict(IntentState::Superseded)
-                                                                  : Verdict();
-    }
-
-    Verdict verdictOnRecording(xuc::MonitorState wanted, const AgentGlimpse &now)
-    {
-        if (now.recording == wanted)
-            return IntentState::Confirmed;
-        return isConversation(now.state) ? Verdict() : IntentState::Superseded;
-    }
-
-    Verdict verdict(const Intent &wish, const AgentGlimpse &before, const AgentGlimpse &now)
-    {
-        switch (wish.kind) {
-        case IntentKind::LogInOther:
-            return isLoggedIn(now.state) ? Verdict(IntentState::Confirmed) : Verdict();
-        case IntentKind::LogOut:
-            return now.state == ShownState::LoggedOut ? Verdict(IntentState::Confirmed) : Verdict();
-        case IntentKind::Pause:
-            return verdictOnPause(wish, before, now);
-        case IntentKind::Ready:
-            return verdictOnReady(wish, before, now);
-        case IntentKind::PauseRecording:
-            return verdictOnRecording(xuc::MonitorState::Paused, now);
-        case IntentKind::ResumeRecording:
-            return verdictOnRecording(xuc::MonitorState::Active, now);
-        case IntentKind::LogIn: // AgentLogin tells: it knows the protocol's cases.
-        case IntentKind::JoinQueue:
-        case IntentKind::LeaveQueue:
-        case IntentKind::TakeCallback:
-        case IntentKind::StartCallback:
-        case IntentKind::ReleaseCallback:
-        case IntentKind::UpdateTicket:
-        case IntentKind::ListenMessage:
-        case IntentKind::ListenAgent:
-        case IntentKind::SetDefaults:
-        case IntentKind::SetGroup:
-        case IntentKind::AssignMany:
-        case IntentKind::DoNotDisturb:
-        case IntentKind::ForwardCalls:
-        case IntentKind::Preference:
-        case IntentKind::Phone:
-            return {};
-        }
-        return {};
-    }
-
-    //! The server begins a pause wished in a call behind the call and its wrap-up.
-    bool isStillDeferred(const Intent &wish, ShownState now)
-    {
-        if (wish.kind == IntentKind::Ready)
-            return wish.isDeferred && isBusy(now);
-        return wish.kind == IntentKind::Pause
-            && (isBusy(now) || (wish.isDeferred && now == ShownState::Wrapup));
     }
 
     bool isUnproved(const Intent &wish)
@@ -368,7 +289,7 @@ void IntentBook::agentChanged(const AgentGlimpse &before, const AgentGlimpse &no
         if (!known || !(isAbout(now.id)(*known) || isOnRecording(now.id)(*known)))
             continue;
         Intent &intent = *known;
-        if (const Verdict told = verdict(intent, before, now)) {
+        if (const AgentVerdict told = agentVerdict(intent, before, now)) {
             end(intent, *told);
             continue;
         }
@@ -433,7 +354,7 @@ void IntentBook::judge(IntentTopic topic, const Judge &judge)
         Intent *known = unproved(id);
         if (!known || topicOf(known->kind) != topic)
             continue;
-        if (const Verdict told = judge(*known))
+        if (const auto told = judge(*known))
             end(*known, *told);
     }
     start();
@@ -461,7 +382,7 @@ void IntentBook::resynced(const Judge &judge, const StateOf &stateOf)
         if (!isWaiting && (intent.state != IntentState::Failed || !intent.isInDoubt))
             continue;
         intent.isInDoubt = false;
-        if (const Verdict told = judge(intent)) {
+        if (const auto told = judge(intent)) {
             end(intent, *told);
         } else if (isWaiting) {
             const ShownState now = stateOf(intent.agent);

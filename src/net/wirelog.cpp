@@ -63,9 +63,12 @@ void WireLog::keep(Way way, qsizetype size, QByteArrayView bytes, bool isCut)
 {
     const quint64 serial = ++m_newest;
     const auto place = std::size_t(serial % mostFrames);
-    if (m_ring.size() <= place)
-        m_ring.resize(
-            std::min<std::size_t>(std::max<std::size_t>(place + 1, m_ring.size() * 2), mostFrames));
+    if (m_ring.size() <= place) {
+        const auto grown = std::min<std::size_t>(
+            std::max<std::size_t>(place + 1, m_ring.size() * 2), mostFrames);
+        m_ring.reserve(grown); // Exactly: resize() would double once more.
+        m_ring.resize(grown);
+    }
     m_kept += bytes.size();
     while (m_oldest < serial && (serial - m_oldest >= quint64(mostFrames) || m_kept > mostBytes)) {
         Frame &old = m_ring[std::size_t(m_oldest % mostFrames)];
