@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "xcibulk/run.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace vigie::xcibulk {
+
+using Kind = xci::Failure::Kind;
+
+namespace {
+
+    constexpr int mostSendings = 5; //!< Of one line.
+
+    //! No attempt repairs it but another sign-in.
+    bool needsSignIn(const xci::Failure &failure)
+    {
+        return failure.kind == Kind::SignedOut || failure.kind == Kind::Credentials;
+    }
+
+    bool isFinal(const xci::Failure &failure)
+    {
+        return failure.kind == Kind::ClearText || failure.kind == Kind::Certificate;
+    }
+
+    bool isSame(const Step &seen, const Step &now)
+    {
+        return seen.verdict == now.verdict && seen.action == now.action && seen.user == now.user;
+    }
+
+} // namespace
+
+Run::Run(Server &server, Audit &audit, const Clock &clock, Actor actor, QObject *parent)
+    : QObject(parent)
+    , m_server(server)
+    , m_audit(audit)
+    , m_clock(clock)
+    , m_actor(std::move(actor))
+    , m_reader(server)
+{
+    m_again.setSingleShot(true);
+}
+
+Run::~Run() = default;
+
+void Run::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+void Run::set(int row, Outcome outcome, Reason reason, const xci::Failure &failure)
+{
+    auto &result = m_results[row];
+    result.outcome = outcome;
+    result.reason = reason;
+    result.failure = failure;
+    Q_EMIT resultChanged(row);
+}
+
+int Run::count(Outcome outcome) const
+{
+    return int(std::count_if(m_results.begin(), m_results.end(),
+                             [outcome](const Result &each) { return each.outcome == outcome; }));
+}
+
+void Run::start(const Sheet &sheet, const Choices &choices, const Plan &plan)
+{
+    Q_ASSERT(m_state == State::Ready && plan.size() == sheet.lines.size());
+    m_sheet = sheet;
+    m_choices = choices;
+    m_plan = plan;
+    m_results = QList<Result>(plan.size());
+    setState(State::Reading);
+    readPicture([this](const Picture &picture) {
+        judgeAnew(picture);
+        setState(State::Applying);
+        next();
+    });
+}
+
+//! Until it is read, or the run has ended.
+void Run::readPicture(const std::function<void(const Picture &)> &then)
+{
+    m_reader.disconnect(this);
+    connect(&m_reader, &PictureReader::finished, this, [this, then](const Picture &picture) {
+        m_failures = 0;
+        then(picture);
+    });
+    connect(&m_reader, &PictureReader::failed, this, [this, then](const xci::Failure &failure) {
+        tryAgain(failure, [this, then] { readPicture(then); });
+    });
+    m_reader.read();
+}
+
+void Run::judgeAnew(const Picture &picture)
+{
+    const auto fresh = Planner(picture, m_choices).plan(m_sheet);
+    for (int row = 0; row < int(m_plan.size()); ++row) {
+        const auto &now = fresh[row];
+        m_results[row].user = now.user;
+        m_results[row].number = now.draft.internalNumber;
+        if (!isSame(m_plan[row], now)) {
+            set(row, Outcome::Overtaken, now.reason);
+            continue;
+        }
+        m_plan[row] = now;
+        if (now.verdict == Verdict::Nothing)
+            set(row, Outcome::Nothing, now.reason);
+        else if (now.verdict == Verdict::Error)
+            set(row, Outcome::LeftOut, now.reason);
+        else
+            m_order.append(row);
+    }
+}
+
+void Run::stop()
+{
+    m_isStopping = true;
+    // Nobody waits for a server that is away, nor for a person.
+    if (m_state == State::AwaitingSignIn || m_again.isActive()) {
+        m_again.stop();
+        m_waiting = {};
+        if (m_row >= 0 && m_results[m_row].outcome == Outcome::Asked)
+            set(m_row, m_mayBeDone ? Outcome::Uncertain : Outcome::NotSent);
+        m_row = -1;
+        next();
+    }
+}
+
+void Run::resume()
+{
+    if (m_state != State::AwaitingSignIn)
+        return;
+    const auto go = std::exchange(m_waiting, {});
+    m_trouble.reset();
+    m_failures = 0;
+    setState(m_row < 0 && m_order.isEmpty() ? State::Reading : State::Applying);
+    go();
+}
+
+void Run::next()
+{
+    m_row = -1;
+    if (m_isStopping || m_order.isEmpty())
+        return end(m_trouble);
+    m_row = m_order.takeFirst();
+    m_sendings = 0;
+    m_mayBeDone = false;
+    set(m_row, Outcome::Asked);
+    send();
+}
+
+void Run::end(const std::optional<xci::Failure> &trouble)
+{
+    m_trouble = trouble;
+    const auto rest = std::exchange(m_order, {});
+    for (const int row : rest)
+        set(row, m_isRollingBack ? Outcome::Done : Outcome::NotSent);
+    if (m_state == State::Reading && !m_isRollingBack) {
+        for (int row = 0; row < int(m_results.size()); ++row)
+            set(row, Outcome::NotSent);
+    }
+    m_isRollingBack = false;
+    setState(State::Ended);
+}
+
+void Run::send()
+{
+    ++m_sendings;
+    const auto &step = current();
+    const QPointer alive(this);
+    const auto heard = [alive](const xci::Answer<Server::Done> &answer) {
+        if (alive)
+            alive->answered(answer ? std::nullopt : std::optional(answer.failure()),
+                            alive->current().user);
+    };
+    switch (step.action) {
+    case Action::Create:
+        return m_server.createUser(step.draft, [alive](const xci::Answer<xci::UserId> &answer) {
+            if (alive)
+                alive->answered(answer ? std::nullopt : std::optional(answer.failure()),
+                                answer ? *answer : xci::UserId());
+        });
+    case Action::Change:
+        return m_server.changeUser(step.user, step.draft, heard);
+    case Action::Delete:
+        return m_server.removeUser(step.user, heard);
+    }
+}
+
+void Run::answered(const std::optional<xci::Failure> &failure, xci::UserId id)
+{
+    if (!failure && (id != xci::UserId() || current().action != Action::Create))
+        return done(id);
+    if (!failure) { // Made, but as what?
+        m_mayBeDone = true;
+        return verify({});
+    }
+    if (failure->kind == Kind::Unreachable || needsSignIn(*failure) || isFinal(*failure))
+        return tryAgain(*failure, [this] { send(); });
+    m_failures = 0;
+    m_mayBeDone = m_mayBeDone || failure->isUncertain() || failure->kind == Kind::Fault;
+    if (m_mayBeDone)
+        return verify(*failure);
+    judgeRefused(*failure);
+}
+
+void Run::done(xci::UserId id)
+{
+    m_failures = 0;
+    auto &result = m_results[m_row];
+    result.user = id;
+    result.number = current().draft.internalNumber;
+    if (current().action == Action::Create)
+        m_created.insert(m_row);
+    note(id);
+    set(m_row, m_isRollingBack ? Outcome::RolledBack : Outcome::Done);
+    next();
+}
+
+void Run::tryAgain(const xci::Failure &failure, const std::function<void()> &again)
+{
+    if (needsSignIn(failure) && !m_isStopping) {
+        m_waiting = again;
+        m_trouble = failure;
+        setState(State::AwaitingSignIn);
+        return;
+    }
+    if (isFinal(failure) || m_isStopping || ++m_failures > m_patience.attempts) {
+        if (m_row >= 0)
+            set(m_row, m_mayBeDone ? Outcome::Uncertain : Outcome::NotSent, Reason::None, failure);
+        return end(failure);
+    }
+    Q_EMIT serverAway(failure);
+    const auto wait = std::min(m_patience.most, m_patience.first * (1 << std::min(m_failures, 6)));
+    m_again.disconnect(this);
+    connect(&m_again, &QTimer::timeout, this, again);
+    m_again.start(wait);
+}
+
+//! The entity's users now.
+void Run::look(const std::function<void(const QList<xci::User> &)> &then)
+{
+    const QPointer alive(this);
+    m_server.readUsers(current().draft.entity,
+                       [alive, then](const xci::Answer<QList<xci::User>> &users) {
+                           if (!alive)
+                               return;
+                           if (users) {
+                               alive->m_failures = 0;
+                               then(*users);
+                           } else {
+                               alive->tryAgain(users.failure(), [alive, then] {
+                                   if (alive)
+                                       alive->look(then);
+                               });
+                           }
+                       });
+}
+
+//! Whether the list shows what the line wanted: the user's id, or 0.
+xci::UserId Run::foundIn(const QList<xci::User> &users) const
+{
+    const auto &step = m_plan[m_row];
+    const auto &draft = step.draft;
+    const auto isIt = [&](const xci::User &each) {
+        const bool isLoginSo = draft.cti == xci::UserDraft::Cti::Keep
+            || each.ctiLogin
+                == (draft.cti == xci::UserDraft::Cti::Set ? draft.ctiLogin : QString());
+        return (step.action == Action::Create || each.id == step.user) && isLoginSo
+            && each.internalNumber == draft.internalNumber && each.firstName == draft.firstName
+            && each.lastName == draft.lastName;
+    };
+    const auto found = std::find_if(users.begin(), users.end(), isIt);
+    return found == users.end() ? xci::UserId() : found->id;
+}
+
+void Run::verify(const xci::Failure &failure)
+{
+    look([this, failure](const QList<xci::User> &users) {
+        if (current().action == Action::Delete) {
+            const bool isThere
+                = std::any_of(users.begin(), users.end(),
+                              [&](const xci::User &each) { return each.id == current().user; });
+            if (!isThere)
+                return done(current().user);
+        } else if (const auto found = foundIn(users); found != xci::UserId()) {
+            return done(found);
+        }
+        if (failure.kind == Kind::Fault || m_sendings >= mostSendings) {
+            set(m_row, m_isRollingBack ? Outcome::Kept : Outcome::Failed, Reason::None, failure);
+            return next();
+        }
+        if (!failure.isUncertain())
+            return judgeRefused(failure);
+        send();
+    });
+}
+
+//! A sure verdict that the server does not share: somebody was faster, or else it knows why.
+void Run::judgeRefused(const xci::Failure &failure)
+{
+    if (m_isRollingBack) {
+        const bool isGone = failure.kind == Kind::NotFound;
+        set(m_row, isGone ? Outcome::RolledBack : Outcome::Kept, Reason::None, failure);
+        return next();
+    }
+    readPicture([this, failure](const Picture &picture) {
+        Planner planner(picture, m_choices);
+        QSet<QString> reserved;
+        for (int row = 0; row < int(m_plan.size()); ++row) {
+            const auto *entity = picture.entity(m_plan[row].draft.entity);
+            if (row == m_row || !entity)
+                continue;
+            reserved.insert(keyOf(entity->xivo.id, m_plan[row].draft.internalNumber));
+            if (m_results[row].user != xci::UserId())
+                planner.claim(m_results[row].user, m_plan[row].line);
+        }
+        planner.reserve(reserved);
+        const auto now = planner.step(m_sheet.lines[m_row]);
+        const bool isAnotherNumber
+            = now.isNumberHanded && now.draft.internalNumber != current().draft.internalNumber;
+        if (!isSame(current(), now)) {
+            set(m_row, Outcome::Overtaken, now.reason, failure);
+            return next();
+        }
+        if (isAnotherNumber && m_sendings < mostSendings) {
+            current() = now;
+            m_mayBeDone = false;
+            return send();
+        }
+        set(m_row, Outcome::Refused, Reason::None, failure);
+        next();
+    });
+}
+
+} // namespace vigie::xcibulk

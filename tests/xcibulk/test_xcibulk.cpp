@@ -1,0 +1,490 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakeserver.h"
+#include "randomsheet.h"
+#include "xcibulk/run.h"
+#include "xcibulk/table.h"
+
+#include <QEventLoop>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace vigie;
+using namespace vigie::xcibulk;
+
+namespace {
+
+class Notes final : public Audit
+{
+public:
+    void note(const AuditRecord &record) override { all.append(record); }
+
+    QList<AuditRecord> all{};
+};
+
+//! A file on its way through a dry run and its application.
+struct Stage
+{
+    explicit Stage(FakeServer &at) : server(at)
+    {
+        run.setPatience({.first = std::chrono::milliseconds(1),
+                         .most = std::chrono::milliseconds(1),
+                         .attempts = 200});
+    }
+
+    Plan dryRun()
+    {
+        Picture picture;
+        PictureReader reader(server);
+        QObject::connect(&reader, &PictureReader::finished, &reader,
+                         [&](const Picture &read) { picture = read; });
+        QSignalSpy ended(&reader, &PictureReader::finished);
+        QSignalSpy broken(&reader, &PictureReader::failed);
+        do {
+            server.isSignedOut = false;
+            const auto failures = broken.count();
+            reader.read();
+            while (ended.isEmpty() && broken.count() == failures)
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        } while (ended.isEmpty());
+        return Planner(picture, {}).plan(sheet);
+    }
+    //! Signs in again as often as it is asked to.
+    bool goOn()
+    {
+        QEventLoop loop;
+        QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+        QObject::connect(
+            &run, &Run::stateChanged, &loop,
+            [&](Run::State state) {
+                if (state == Run::State::Ended)
+                    loop.quit();
+                if (state != Run::State::AwaitingSignIn)
+                    return;
+                server.isSignedOut = false;
+                run.resume();
+            },
+            Qt::QueuedConnection);
+        loop.exec();
+        return run.state() == Run::State::Ended;
+    }
+    bool apply(const QString &text)
+    {
+        sheet = Sheet::of(text);
+        plan = dryRun();
+        run.start(sheet, {}, plan);
+        return goOn();
+    }
+    QSet<int> createdIds() const
+    {
+        QSet<int> ids;
+        for (int row = 0; row < int(plan.size()); ++row) {
+            if (plan[row].action == Action::Create && run.results()[row].outcome == Outcome::Done)
+                ids.insert(int(run.results()[row].user));
+        }
+        return ids;
+    }
+
+    FakeServer &server;
+    Notes notes{};
+    ManualClock clock{};
+    Run run{server, notes, clock, {u"admin"_s, u"xci.example"_s}};
+    Sheet sheet{};
+    Plan plan{};
+};
+
+QString said(const Plan &plan, const QList<Result> &results, int row)
+{
+    return u"line %1: verdict %2 (%3), outcome %4 (%5, %6)"_s.arg(plan[row].line)
+        .arg(int(plan[row].verdict))
+        .arg(int(plan[row].reason))
+        .arg(int(results[row].outcome))
+        .arg(int(results[row].reason))
+        .arg(results[row].failure.text);
+}
+
+QList<Verdict> verdictsOf(const Plan &plan)
+{
+    QList<Verdict> all;
+    for (const auto &step : plan)
+        all.append(step.verdict);
+    return all;
+}
+
+QList<Reason> reasonsOf(const Plan &plan)
+{
+    QList<Reason> all;
+    for (const auto &step : plan)
+        all.append(step.reason);
+    return all;
+}
+
+const auto head
+    = u"action;entity;template;firstName;lastName;internalNumber;ctiLogin;ctiPassword\n"_s;
+
+} // namespace
+
+class TestXciBulk : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void tables_data();
+    void tables();
+    void encodings_data();
+    void encodings();
+    void heads_data();
+    void heads();
+    void verdicts_data();
+    void verdicts();
+    void laterLinesSeeTheEarlierOnes();
+    void whatCannotBeKnownIsSaid();
+    void randomFilesComeToTheirVerdicts();
+    void aSecondAdministratorOvertakes();
+    void nothingIsDoneTwiceOnABadLine();
+    void aStolenNumberIsReplaced();
+    void aStopLeavesTheRest();
+    void aRunIsTakenBack();
+    void theAuditHoldsNoSecret();
+};
+
+void TestXciBulk::tables_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<QStringList>>("rows");
+    using Rows = QList<QStringList>;
+    QTest::newRow("commas") << u"a,b\n1,2\n"_s << Rows{{u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}};
+    QTest::newRow("CRLF, no end") << u"a;b\r\n1;2"_s << Rows{{u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}};
+    QTest::newRow("pasted") << u"a\tb\n1, 2\t\n"_s << Rows{{u"a"_s, u"b"_s}, {u"1, 2"_s, {}}};
+    QTest::newRow("quotes") << u"a,b\n\"1,\"\"x\"\"\",\"2\n3\"\n"_s
+                            << Rows{{u"a"_s, u"b"_s}, {u"1,\"x\""_s, u"2\n3"_s}};
+    QTest::newRow("blank lines") << u"\na,b\n,\n\n1,2\n"_s
+                                 << Rows{{u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}};
+}
+
+void TestXciBulk::tables()
+{
+    QFETCH(QString, text);
+    QList<QStringList> rows;
+    const auto table = tableIn(text);
+    for (const auto &row : table.rows) {
+        QVERIFY(!row.isBroken);
+        rows.append(row.cells);
+    }
+    QTEST(rows, "rows");
+    for (const auto &broken : {u"a,b\n\"1,2\n3,4\n"_s, u"a,b\n\"1\"x,2\n"_s})
+        QVERIFY(tableIn(broken).rows.last().isBroken);
+    QCOMPARE(tableIn(u"a\n\"1\n2\"\n3\n"_s).rows.last().line, 4);
+}
+
+void TestXciBulk::encodings_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("UTF-8") << "firstName\n\xc3\x89lodie\n"_ba;
+    QTest::newRow("with a mark") << "\xef\xbb\xbf"
+                                    "firstName\n\xc3\x89lodie\n"_ba;
+    QTest::newRow("Latin-1") << "firstName\n\xc9lodie\n"_ba;
+}
+
+void TestXciBulk::encodings()
+{
+    QFETCH(QByteArray, file);
+    const auto sheet = Sheet::read(file);
+    QCOMPARE(sheet.fault, SheetFault::None);
+    QCOMPARE(sheet.lines.size(), 1);
+    QCOMPARE(sheet.lines[0][Column::FirstName], u"Élodie"_s);
+}
+
+void TestXciBulk::heads_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<SheetFault>("fault");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("as people write")
+        << u"First Name,LAST_NAME,internal-number"_s << SheetFault::None << QString();
+    QTest::newRow("nothing") << u"\n \n"_s << SheetFault::Empty << QString();
+    QTest::newRow("unknown") << u"firstName,shoe size"_s << SheetFault::UnknownColumn
+                             << u"shoe size"_s;
+    QTest::newRow("twice") << u"firstName,first name"_s << SheetFault::DoubleColumn
+                           << u"first name"_s;
+    QTest::newRow("nobody") << u"entity,template"_s << SheetFault::NoNames << QString();
+}
+
+void TestXciBulk::heads()
+{
+    QFETCH(QString, text);
+    const auto sheet = Sheet::of(text);
+    QTEST(sheet.fault, "fault");
+    QTEST(sheet.word, "word");
+}
+
+void TestXciBulk::verdicts_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<Reason>("reason");
+    const auto row = [](const char *line, Verdict verdict, Reason reason = Reason::None) {
+        QTest::newRow(line) << QString::fromUtf8(line) << verdict << reason;
+    };
+    row(";sales;Office;Nora;Vidal;1005;;", Verdict::Create);
+    row(";sales;Office;Nora;Vidal;;nora;secret", Verdict::Create);
+    row(";sales;Office;Nora;;;;", Verdict::Create);
+    row(";works;;Nora;Vidal;;;", Verdict::Create);
+    row(";default@u2;Office;Nora;Vidal;2005;ada2;secret", Verdict::Create);
+    row(";sales;Office;Ada;Byron;1000;;", Verdict::Nothing, Reason::IsThere);
+    row(";sales;Office;Ada;Byron;;;", Verdict::Nothing, Reason::IsThere);
+    row(";sales;Office;Ada;Byron;;ada;secret", Verdict::Nothing, Reason::IsThere);
+    row(";sales;Office;Ada;Byron;;other;secret", Verdict::Create);
+    row(";sales;Office;Nora;Vidal;1000;;", Verdict::Error, Reason::NumberTaken);
+    row(";sales;Office;Nora;Vidal;1100;;", Verdict::Error, Reason::NumberOutside);
+    row(";sales;;Nora;Vidal;1005;;", Verdict::Error, Reason::NoTemplate);
+    row(";sales;Ofice;Nora;Vidal;1005;;", Verdict::Error, Reason::UnknownTemplate);
+    row(";works;Phone;Nora;Vidal;;;", Verdict::Error, Reason::TemplateElsewhere);
+    row(";none;Office;Nora;Vidal;;;", Verdict::Error, Reason::UnknownEntity);
+    row(";default;Office;Nora;Vidal;;;", Verdict::Error, Reason::AmbiguousEntity);
+    row(";;Office;Nora;Vidal;;;", Verdict::Error, Reason::NoEntity);
+    row(";sales;Office;;Vidal;;;", Verdict::Error, Reason::NoFirstName);
+    row(";sales;Office;Nora;Vidal;;ada;secret", Verdict::Error, Reason::LoginTaken);
+    row(";sales;Office;Nora;Vidal;;nora;", Verdict::Error, Reason::LoginNeedsPassword);
+    row(";sales;Office;Nora;Vidal;;;secret", Verdict::Error, Reason::PasswordNeedsLogin);
+    row(";sales;Office;Nora;Vidal;;n;secret", Verdict::Error, Reason::BadLogin);
+    row(";sales;Office;Nora;Vidal;;nora;abc", Verdict::Error, Reason::BadPassword);
+    row("rename;sales;Office;Nora;Vidal;;;", Verdict::Error, Reason::UnknownAction);
+    row(";sales;Office;Nora;Vidal;;;;more", Verdict::Error, Reason::Broken);
+    row("change;sales;Office;Augusta;;1000;;", Verdict::Change);
+    row("change;sales;;Ada;Byron;1000;;", Verdict::Nothing, Reason::IsSo);
+    row("change;sales;;;;1000;ada;", Verdict::Nothing, Reason::IsSo);
+    row("change;sales;Office;Ada;Byron;1001;;", Verdict::Error, Reason::UnknownUser);
+    row("change;sales;Office;Ada;Byron;;;", Verdict::Error, Reason::NoNumber);
+    row("delete;sales;;;;1000;;", Verdict::Delete);
+    row("delete;sales;;Alan;;1000;;", Verdict::Error, Reason::NameDiffers);
+    row("delete;sales;;;;1001;;", Verdict::Nothing, Reason::IsGone);
+    row("delete;default@u1;;;;6260;;", Verdict::Delete);
+}
+
+void TestXciBulk::verdicts()
+{
+    QFETCH(QString, line);
+    FakeServer server(1);
+    Stage stage(server);
+    QVERIFY(stage.apply(head + line));
+    QCOMPARE(stage.plan.size(), 1);
+    QTEST(stage.plan[0].verdict, "verdict");
+    QTEST(stage.plan[0].reason, "reason");
+    const auto outcome = stage.run.results()[0].outcome;
+    QVERIFY2(outcome != Outcome::Overtaken && outcome != Outcome::Refused,
+             qPrintable(said(stage.plan, stage.run.results(), 0)));
+    QCOMPARE(outcome == Outcome::Done, stage.plan[0].isSent());
+    QCOMPARE(server.made.size() + server.changes + server.removed.size(),
+             stage.plan[0].isSent() ? 1 : 0);
+}
+
+void TestXciBulk::laterLinesSeeTheEarlierOnes()
+{
+    FakeServer server(1);
+    Stage stage(server);
+    QVERIFY(stage.apply(head
+                        + u";sales;Office;A;;1007;new;secret\n"
+                          ";sales;Office;B;;1007;;\n"
+                          ";sales;Office;C;;;new;secret\n"
+                          "delete;sales;;;;1000;;\n"
+                          ";sales;Office;D;;1000;ada;secret\n"
+                          ";sales;Office;E;;;;\n"
+                          ";sales;Office;E;;;;\n"
+                          "delete;sales;;;;1003;;\n"
+                          "change;sales;Office;Z;;1003;;\n"
+                          ";sales;Office;F;;1001;;\n"_s));
+    QCOMPARE(reasonsOf(stage.plan),
+             (QList<Reason>{Reason::None, Reason::NumberInFile, Reason::LoginInFile, Reason::None,
+                            Reason::None, Reason::None, Reason::None, Reason::None,
+                            Reason::UnknownUser, Reason::None}));
+    QCOMPARE(stage.plan[1].otherLine, 2);
+    // 1001 is the last line's; the two of one name get a number each.
+    QCOMPARE(stage.plan[5].draft.internalNumber, u"1002"_s);
+    QCOMPARE(stage.plan[6].draft.internalNumber, u"1004"_s);
+    QCOMPARE(stage.run.count(Outcome::Done), 7);
+}
+
+void TestXciBulk::whatCannotBeKnownIsSaid()
+{
+    FakeServer server(1);
+    server.listCap = 3;
+    const auto text = head + u";sales;Office;A;;1020;;\n;sales;Office;B;;;nora;secret\n"_s;
+    {
+        Stage stage(server);
+        stage.sheet = Sheet::of(text);
+        QCOMPARE(verdictsOf(stage.dryRun()), (QList{Verdict::Create, Verdict::Create}));
+    }
+    server.isSuper = false;
+    Stage stage(server);
+    QVERIFY(stage.apply(text));
+    QCOMPARE(reasonsOf(stage.plan), (QList{Reason::NumberUnlisted, Reason::LoginElsewhere}));
+    QCOMPARE(verdictsOf(stage.plan), (QList{Verdict::Unknown, Verdict::Unknown}));
+    QCOMPARE(stage.run.count(Outcome::Done), 2); // They are tried.
+}
+
+void TestXciBulk::randomFilesComeToTheirVerdicts()
+{
+    int sent = 0;
+    int errors = 0;
+    for (unsigned seed = 1; seed <= 1000; ++seed) {
+        FakeServer server(seed);
+        server.listCap = seed % 3 == 0 ? 2 : 1000;
+        Stage stage(server);
+        QVERIFY2(stage.apply(randomSheet(seed, Kinds::All)), qPrintable(QString::number(seed)));
+        const auto &results = stage.run.results();
+        for (int row = 0; row < int(stage.plan.size()); ++row) {
+            const auto verdict = stage.plan[row].verdict;
+            const auto expected = verdict == Verdict::Nothing ? Outcome::Nothing
+                : verdict == Verdict::Error                   ? Outcome::LeftOut
+                                                              : Outcome::Done;
+            QVERIFY2(verdict != Verdict::Unknown, qPrintable(said(stage.plan, results, row)));
+            QVERIFY2(results[row].outcome == expected,
+                     qPrintable(u"file %1, "_s.arg(seed) + said(stage.plan, results, row)));
+            sent += stage.plan[row].isSent() ? 1 : 0;
+            errors += verdict == Verdict::Error ? 1 : 0;
+        }
+        QCOMPARE(stage.createdIds(), QSet<int>(server.made.begin(), server.made.end()));
+    }
+    // Files that are all wrong, or all right, would show nothing.
+    QVERIFY2(sent > 1000 && errors > 1000, qPrintable(u"%1 %2"_s.arg(sent).arg(errors)));
+}
+
+void TestXciBulk::aSecondAdministratorOvertakes()
+{
+    int overtaken = 0;
+    int done = 0;
+    for (unsigned seed = 1; seed <= 400; ++seed) {
+        FakeServer server(seed);
+        server.strangers = 12;
+        Stage stage(server);
+        QVERIFY(stage.apply(randomSheet(seed, Kinds::All)));
+        const auto &results = stage.run.results();
+        for (int row = 0; row < int(stage.plan.size()); ++row) {
+            const auto outcome = results[row].outcome;
+            const bool isTold = outcome == Outcome::Overtaken
+                || outcome
+                    == (stage.plan[row].isSent()                        ? Outcome::Done
+                            : stage.plan[row].verdict == Verdict::Error ? Outcome::LeftOut
+                                                                        : Outcome::Nothing);
+            QVERIFY2(isTold, qPrintable(u"file %1, "_s.arg(seed) + said(stage.plan, results, row)));
+            overtaken += outcome == Outcome::Overtaken ? 1 : 0;
+            done += outcome == Outcome::Done ? 1 : 0;
+        }
+        QCOMPARE(stage.createdIds(), QSet<int>(server.made.begin(), server.made.end()));
+    }
+    QVERIFY2(overtaken > 25 && done > 300, qPrintable(u"%1 %2"_s.arg(overtaken).arg(done)));
+}
+
+//! Every result is true, and applying the file again does what is left.
+void TestXciBulk::nothingIsDoneTwiceOnABadLine()
+{
+    int failed = 0;
+    for (unsigned seed = 1; seed <= 400; ++seed) {
+        FakeServer server(seed);
+        server.lostBefore = 8;
+        server.lostAfter = 8;
+        server.faults = 4;
+        server.outages = 2;
+        server.signOuts = 2;
+        const auto text = randomSheet(seed, Kinds::CreatesOnly);
+        int wanted = 0;
+        {
+            Stage stage(server);
+            QVERIFY2(stage.apply(text), qPrintable(QString::number(seed)));
+            wanted = int(verdictsOf(stage.plan).count(Verdict::Create));
+            QCOMPARE(stage.createdIds(), QSet<int>(server.made.begin(), server.made.end()));
+            QCOMPARE(stage.createdIds().size() + stage.run.count(Outcome::Failed), wanted);
+            QCOMPARE(stage.notes.all.size(), server.made.size());
+            failed += stage.run.count(Outcome::Failed);
+        }
+        server.lostBefore = server.lostAfter = server.faults = server.outages = server.signOuts = 0;
+        Stage again(server);
+        QVERIFY(again.apply(text));
+        QCOMPARE(server.made.size(), wanted);
+        QCOMPARE(again.run.count(Outcome::Refused) + again.run.count(Outcome::Overtaken), 0);
+    }
+    QVERIFY(failed > 0);
+}
+
+void TestXciBulk::aStolenNumberIsReplaced()
+{
+    FakeServer server(1);
+    Stage stage(server);
+    server.beforeChange = [&] {
+        server.beforeChange = {};
+        server.add(u"sales@u1"_s, u"Fast"_s, u"Hand"_s, u"1001"_s);
+    };
+    QVERIFY(stage.apply(head + u";sales;Office;A;;;;\n;sales;Office;B;;;;\n"_s));
+    QCOMPARE(stage.plan[0].draft.internalNumber, u"1001"_s);
+    QCOMPARE(stage.run.count(Outcome::Done), 2);
+    QCOMPARE(stage.run.results()[0].number, u"1004"_s);
+    QCOMPARE(stage.run.results()[1].number, u"1002"_s);
+}
+
+void TestXciBulk::aStopLeavesTheRest()
+{
+    FakeServer server(1);
+    Stage stage(server);
+    int asked = 0;
+    server.beforeChange = [&] {
+        if (++asked == 2)
+            stage.run.stop();
+    };
+    QVERIFY(
+        stage.apply(head + u";sales;Office;A;;;;\n;sales;Office;B;;;;\n;sales;Office;C;;;;\n"_s));
+    QCOMPARE(stage.run.count(Outcome::Done), 2);
+    QCOMPARE(stage.run.count(Outcome::NotSent), 1);
+    QCOMPARE(server.made.size(), 2);
+}
+
+void TestXciBulk::aRunIsTakenBack()
+{
+    FakeServer server(1);
+    const auto before = server.users;
+    Stage stage(server);
+    QVERIFY(stage.apply(head
+                        + u";sales;Office;A;;;;\n;sales;Office;B;;;bob;secret\n"
+                          ";sales;Office;C;;;;\n"_s));
+    QCOMPARE(server.users.size(), before.size() + 3);
+    // Somebody has made one his own.
+    server.users[server.made[0]].lastName = u"Married"_s;
+    server.lostAfter = 40;
+    stage.run.rollBack();
+    QVERIFY(stage.goOn());
+    server.lostAfter = 0;
+    QCOMPARE(stage.run.count(Outcome::RolledBack), 2);
+    QCOMPARE(stage.run.results()[0].outcome, Outcome::Kept);
+    QCOMPARE(server.users.size(), before.size() + 1);
+    QCOMPARE(stage.notes.all.last().deed, AuditRecord::Deed::RolledBack);
+}
+
+void TestXciBulk::theAuditHoldsNoSecret()
+{
+    FakeServer server(1);
+    Stage stage(server);
+    QVERIFY(stage.apply(head
+                        + u";sales;Office;Nora;Vidal;1005;nora;topsecret\n"
+                          "change;sales;Office;;;1000;ada;topsecret\ndelete;works;;;;1101;;\n"_s));
+    QCOMPARE(stage.notes.all.size(), 3);
+    const auto &made = stage.notes.all[0];
+    QCOMPARE(made.deed, AuditRecord::Deed::Created);
+    QCOMPARE(made.who, u"admin"_s);
+    QCOMPARE(made.server, u"xci.example"_s);
+    QCOMPARE(made.when, stage.clock.wallTime());
+    QCOMPARE(made.name, u"Nora Vidal"_s);
+    QCOMPARE(made.number, u"1005"_s);
+    QCOMPARE(made.line, 2);
+    QCOMPARE(stage.notes.all[1].fields,
+             (QStringList{u"template"_s, u"ctiLogin"_s, u"ctiPassword"_s}));
+    QCOMPARE(stage.notes.all[2].deed, AuditRecord::Deed::Deleted);
+    for (const auto &record : std::as_const(stage.notes.all)) {
+        const auto all = record.name + record.number + record.fields.join(u' ') + record.entity;
+        QVERIFY(!all.contains(u"topsecret"_s));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestXciBulk)
+#include "test_xcibulk.moc"
