@@ -21,6 +21,7 @@
 #include "testpeer.h"
 #include "testpresence.h"
 #include "testprofiles.h"
+#include "testrings.h"
 #include "testsettings.h"
 #include "testsupcallbacks.h"
 #include "testsupport.h"
@@ -76,6 +77,7 @@ const struct
     {"peer", make<TestPeer>},
     {"presence", make<TestPresence>},
     {"profiles", make<TestProfiles>},
+    {"rings", make<TestRings>},
     {"settings", make<TestSettings>},
     {"switchboard", make<TestSwitchboard>},
     {"tls", make<TestTls>},

@@ -33,6 +33,7 @@ namespace {
         rules.limits.all = {
             {.state = center::ShownState::Wrapup, .warn = 60s, .alarm = 120s},
             {.state = center::ShownState::Pause, .reason = u"lunch"_s, .warn = 40min, .alarm = 1h}};
+        rules.rings = {.count = 4, .window = 10min};
         return rules;
     }
 
@@ -55,6 +56,9 @@ void TestThresholds::whatIsOutOfOrderIsLeftOut()
               uR"("alerts":{"alarm":{"again":-4},"quietFrom":"noon"},)"
               uR"("limits":[{"state":"asleep","time":[1,2]},{"state":"ready","time":[9,2]}]})"_s)
               .thresholds;
+    for (const QString &rule : {uR"({"rings":{"count":-1}})"_s, uR"({"rings":{"within":0}})"_s})
+        QCOMPARE(watchRulesIn(rule).rings, center::RingRule());
+    QCOMPARE(watchRulesIn(uR"({"rings":{"count":0}})"_s).rings.count, 0); // Nobody is watched.
     QCOMPARE(rules.standard, center::Thresholds());
     QCOMPARE(rules.own.size(), 1);
     QCOMPARE(rules.of(QueueId(5)).waitAlarm, 20s);

@@ -33,7 +33,8 @@ namespace {
                            .reasons = {u"lunch"_s},
                            .queues = {QueueId(3), QueueId(70000)},
                            .groups = {GroupId(1)},
-                           .isOverThreshold = true},
+                           .isOverThreshold = true,
+                           .isVain = true},
                 .columns = {{u"lastName"_s, 0}, {u"stat:lunch"_s, 88}},
                 .sortKey = u"state"_s,
                 .isDescending = true};

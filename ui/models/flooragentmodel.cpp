@@ -3,8 +3,10 @@
 #include "ui/models/flooragentmodel.h"
 
 #include "center/contactcenter.h"
+#include "center/ringwatch.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace vigie::models {
 
@@ -42,6 +44,30 @@ void FloorAgentModel::setLimits(const center::StateLimits &limits)
         return;
     m_limits = limits;
     markAll(bit(StateColumn));
+}
+
+void FloorAgentModel::setRingWatch(const center::RingWatch *watch)
+{
+    m_rings = watch;
+    passSecond();
+}
+
+void FloorAgentModel::passSecond()
+{
+    std::vector<SourceRow> now;
+    if (m_rings != nullptr) {
+        for (const center::AgentRow row : m_rings->over()) {
+            if (agent(center::raw(row)).isListed)
+                now.push_back(center::raw(row));
+        }
+    }
+    if (now == m_vain)
+        return;
+    std::vector<SourceRow> others;
+    std::ranges::set_symmetric_difference(now, m_vain, std::back_inserter(others));
+    m_vain = std::move(now);
+    for (const SourceRow row : others)
+        mark(row, bit(StateColumn));
 }
 
 void FloorAgentModel::setFilter(const FloorAgentFilter &filter)
@@ -98,6 +124,8 @@ bool FloorAgentModel::accepts(SourceRow row) const
         return false;
     if (!m_filter.groups.isEmpty()
         && !(candidate.group && m_filter.groups.contains(*candidate.group)))
+        return false;
+    if (m_filter.isVain && !std::ranges::binary_search(m_vain, row))
         return false;
     return matchesState(candidate) && servesQueue(candidate) && matchesText(candidate);
 }
@@ -190,6 +218,7 @@ void FloorAgentModel::cleared()
     m_isSelected.clear();
     m_selectedCount = 0;
     m_wishes.clear();
+    m_vain.clear();
     clear();
     Q_EMIT selectionChanged();
 }

@@ -24,6 +24,7 @@
 namespace vigie::center {
 struct Agent;
 class ContactCenter;
+class RingWatch;
 }
 
 namespace vigie::models {
@@ -36,6 +37,7 @@ struct FloorAgentFilter
     QSet<QString> reasons{}; //!< Names of pause statuses; with states: either.
     QSet<QueueId> queues{}; //!< Serves one of these.
     QSet<GroupId> groups{};
+    bool isVain = false; //!< Calls ring at them in vain, too often.
 
     bool operator==(const FloorAgentFilter &) const = default;
 };
@@ -93,6 +95,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     void setLimits(const center::StateLimits &limits); //!< Of LevelRole.
+    //! Of VainRole; outlives the model. Null: nobody watches.
+    void setRingWatch(const center::RingWatch *watch);
+    void passSecond(); //!< Who is no longer over what may ring in vain.
+    int vainCount() const { return int(m_vain.size()); } //!< Agents, whatever the filter.
     void setFilter(const FloorAgentFilter &filter);
     const FloorAgentFilter &filter() const { return m_filter; }
 
@@ -139,6 +145,7 @@ private:
     QVariant display(SourceRow row, int column) const;
     std::optional<double> figure(const center::Agent &agent, int column) const;
     QVariant level(const center::Agent &agent) const;
+    QString vainWords(SourceRow row) const;
     QVariant stamp(const center::Agent &agent, int column) const;
     QString groupLabel(const center::Agent &agent) const;
     center::DefaultMatch match(SourceRow row) const;
@@ -156,6 +163,8 @@ private:
     const center::ContactCenter &m_center;
     FloorAgentFilter m_filter{};
     center::StateLimits m_limits{};
+    const center::RingWatch *m_rings = nullptr;
+    std::vector<SourceRow> m_vain{}; //!< Calls ring there in vain, as of the last second.
     QStringList m_named{};
     QHash<GroupId, QString> m_groups{};
     std::vector<bool> m_isSelected{}; //!< By source row.

@@ -3,8 +3,13 @@
 //
 // The half of FloorAgentModel that says what a cell shows, and how cells are ordered.
 #include "center/contactcenter.h"
+#include "center/ringwatch.h"
 #include "ui/models/flooragentmodel.h"
 #include "ui/models/frameclock.h"
+
+#include <QLocale>
+
+#include <algorithm>
 
 namespace vigie::models {
 
@@ -80,6 +85,13 @@ QVariant FloorAgentModel::data(const QModelIndex &index, int role) const
     }
     case LevelRole:
         return isState ? level(shown) : QVariant();
+    case VainRole:
+        return isState && std::ranges::binary_search(m_vain, row)
+            ? m_rings->of(center::AgentRow(row)).count
+            : QVariant();
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return isState ? vainWords(row) : QVariant();
     case PendingRole:
         return isState ? shown.isPending : QVariant();
     case SecondTextRole: {
@@ -102,6 +114,17 @@ QVariant FloorAgentModel::level(const center::Agent &agent) const
     const auto time = std::chrono::floor<std::chrono::seconds>(clock().now() - agent.since);
     const QString reason = agent.state == center::ShownState::Pause ? agent.cause : QString();
     return QVariant::fromValue(m_limits.of(agent.state, reason, time));
+}
+
+QString FloorAgentModel::vainWords(SourceRow row) const
+{
+    if (!std::ranges::binary_search(m_vain, row))
+        return {};
+    const center::VainRings rings = m_rings->of(center::AgentRow(row));
+    //: About an agent; %1 is a time of day. Seen by this window alone: nothing is asked for it.
+    return tr("%Ln call(s) rang without an answer since %1, as this window saw it.", nullptr,
+              rings.count)
+        .arg(QLocale().toString(rings.since.time(), QLocale::ShortFormat));
 }
 
 QVariant FloorAgentModel::display(SourceRow row, int column) const
@@ -235,8 +258,8 @@ QList<int> FloorAgentModel::rolesOf(int column) const
     case CheckColumn:
         return {Qt::CheckStateRole};
     case StateColumn:
-        return {Qt::DisplayRole, SortRole,   StateRole, SinceRole, PendingRole,
-                SecondTextRole,  FailedRole, LevelRole, StripeRole};
+        return {Qt::DisplayRole, SortRole,  StateRole,  SinceRole, PendingRole,    SecondTextRole,
+                FailedRole,      LevelRole, StripeRole, VainRole,  Qt::ToolTipRole};
     case BaseColumn:
         return {Qt::DisplayRole, SortRole, MatchRole};
     default:

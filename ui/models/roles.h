@@ -26,6 +26,7 @@ enum Role {
     QuietRole, //!< bool: a figure as unremarkable as a zero.
     StripeRole, //!< QString "#RRGGBB": what the site chose for that pause reason; or invalid.
     OutcomeRole, //!< ui::Outcome: how it went, or which way.
+    VainRole, //!< int: so many calls rang at the agent in vain, and that is too many; or invalid.
     MatchRole //!< center::DefaultMatch.
 };
 

@@ -52,7 +52,7 @@ AgentView::AgentView(const FloorParts &parts, QWidget *parent)
     connect(m_model, &FloorAgentModel::merged, this, &AgentView::markTotals);
     for (const auto changed : {&FloorAgentModel::rowsInserted, &FloorAgentModel::rowsRemoved})
         connect(m_model, changed, this, &AgentView::showSelection);
-    connect(&parts.frames, &models::FrameClock::second, this, &AgentView::showTotals);
+    connect(&parts.frames, &models::FrameClock::second, this, &AgentView::passSecond);
     parts.keys.bind(
         KeyAction::SelectAll, table(), [this] { m_model->selectShown(); },
         Qt::WidgetWithChildrenShortcut);
@@ -60,9 +60,10 @@ AgentView::AgentView(const FloorParts &parts, QWidget *parent)
     none->setContext(Qt::WidgetWithChildrenShortcut);
     connect(none, &QShortcut::activated, this, &AgentView::dismiss);
     bindVerbs();
+    m_model->setRingWatch(&parts.tools.rings());
     start(m_model, {u"check"_s});
     showSelection();
-    showTotals();
+    passSecond();
 }
 
 void AgentView::makeFilters()
@@ -77,6 +78,14 @@ void AgentView::makeFilters()
     m_states->setObjectName(u"agentsStateFilter"_s);
     m_queues->setObjectName(u"agentsQueueFilter"_s);
     m_groups->setObjectName(u"agentsGroupFilter"_s);
+    m_vain = new Chip({}, this);
+    m_vain->setObjectName(u"agentsVainFilter"_s);
+    m_vain->setTall(true);
+    m_vain->setClickable(true);
+    m_vain->setCheckable(true);
+    m_vain->setIconName("phone-x"_L1);
+    bar()->addFilter(m_vain);
+    connect(m_vain, &QAbstractButton::toggled, this, &AgentView::takeChips);
     for (FilterChip *chip : {m_groups, m_states, m_queues}) {
         bar()->addFilter(chip);
         connect(chip, &FilterChip::chosenChanged, this, &AgentView::takeChips);
@@ -122,7 +131,10 @@ void AgentView::makeLimits()
         bar()->letGo(chip);
     connect(limits, &Button::clicked, this, &AgentView::openLimits);
     ThresholdBook &book = parts().tools.thresholds();
-    const auto takeLimits = [this, &book] { m_model->setLimits(book.limits()); };
+    const auto takeLimits = [this, &book] {
+        m_model->setLimits(book.limits());
+        m_model->passSecond(); // Another number of rings may be too many.
+    };
     connect(&book, &ThresholdBook::changed, this, takeLimits);
     takeLimits();
 }
@@ -130,9 +142,13 @@ void AgentView::makeLimits()
 void AgentView::openLimits()
 {
     ThresholdBook &book = parts().tools.thresholds();
-    auto *dialog
-        = new LimitDialog(book.limits(), parts().desk.center().statuses(), table()->window());
-    connect(dialog, &LimitDialog::limitsSaved, &book, &ThresholdBook::setLimits);
+    auto *dialog = new LimitDialog(book.limits(), book.rings(), parts().desk.center().statuses(),
+                                   table()->window());
+    connect(dialog, &LimitDialog::limitsSaved, &book,
+            [&book](const center::StateLimits &limits, const center::RingRule &rings) {
+                book.setLimits(limits);
+                book.setRings(rings);
+            });
     dialog->open();
 }
 
@@ -180,11 +196,18 @@ void AgentView::applyFilter(const FloorFilter &filter)
     m_states->setChosen(stateKeys(filter.states, filter.reasons));
     m_queues->setChosen(idKeys(filter.queues));
     m_groups->setChosen(idKeys(filter.groups));
+    {
+        const QSignalBlocker quiet(m_vain);
+        m_vain->setChecked(filter.isVain);
+    }
+    m_vain->setKind(filter.isVain ? Chip::Kind::Accent : Chip::Kind::Outline);
+    m_vain->setVisible(filter.isVain || m_model->vainCount() > 0);
     m_model->setFilter({.text = filter.text,
                         .states = filter.states,
                         .reasons = filter.reasons,
                         .queues = filter.queues,
-                        .groups = filter.groups});
+                        .groups = filter.groups,
+                        .isVain = filter.isVain});
     markTotals();
     showTotals();
 }
@@ -196,6 +219,7 @@ void AgentView::takeChips()
     wanted.reasons = reasonsIn(m_states->chosen());
     wanted.queues = idsIn<QueueId>(m_queues->chosen());
     wanted.groups = idsIn<GroupId>(m_groups->chosen());
+    wanted.isVain = m_vain->isChecked();
     changeFilter(wanted);
 }
 
@@ -233,6 +257,21 @@ void AgentView::showSelection()
     m_selection->setCounts(selected, selected - m_model->selectedShown(), m_model->rowCount());
     showResult();
     showObstacles();
+}
+
+void AgentView::passSecond()
+{
+    m_model->passSecond();
+    const int count = m_model->vainCount();
+    //: Filter: only agents at whom calls ring in vain too often; %1 of them now.
+    const QString text = tr("Rings unanswered: %1").arg(formatCount(count));
+    if (m_vain->text() != text) {
+        m_vain->setText(text);
+        m_vain->setAccessibleName(text);
+        m_vain->updateGeometry();
+    }
+    m_vain->setVisible(filter().isVain || count > 0);
+    showTotals();
 }
 
 //! Once a second: the figures of ten thousand agents are too many for every frame.

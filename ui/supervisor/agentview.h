@@ -15,6 +15,7 @@ class FloorAgentModel;
 namespace vigie::ui {
 
 class AgentActions;
+class Chip;
 class EditButton;
 class FilterChip;
 class SelectionBar;
@@ -43,6 +44,7 @@ private:
     void makeEditing();
     void makeFilters();
     void makeLimits();
+    void passSecond();
     void openLimits();
     void openDay(AgentId agent);
     void takeChips();
@@ -68,6 +70,7 @@ private:
     FilterChip *m_states;
     FilterChip *m_queues;
     FilterChip *m_groups;
+    Chip *m_vain; //!< There while somebody lets calls ring, or it narrows.
     AgentActions *m_actions;
     SelectionBar *m_selection;
     std::optional<center::VerbRunId> m_run{}; //!< Whose result is shown.

@@ -104,6 +104,8 @@ QJsonObject FloorFilter::toJson() const
         object["groups"_L1] = arrayOf(groups, idValue<GroupId>);
     if (isOverThreshold)
         object["overThreshold"_L1] = true;
+    if (isVain)
+        object["unanswered"_L1] = true;
     if (isWaiting)
         object["waiting"_L1] = true;
     for (const auto &[key, words] : wordSets) {
@@ -128,6 +130,7 @@ FloorFilter FloorFilter::fromJson(const QJsonObject &object)
     filter.queues = idsIn<QueueId>(object["queues"_L1]);
     filter.groups = idsIn<GroupId>(object["groups"_L1]);
     filter.isOverThreshold = object["overThreshold"_L1].toBool();
+    filter.isVain = object["unanswered"_L1].toBool();
     filter.isWaiting = object["waiting"_L1].toBool();
     for (const auto &[key, words] : wordSets) {
         const QJsonArray values = object[key].toArray();

@@ -23,6 +23,7 @@ struct FloorFilter
     QSet<QueueId> queues{};
     QSet<GroupId> groups{};
     bool isOverThreshold = false; //!< Of queues.
+    bool isVain = false; //!< Of agents: calls ring there in vain.
     bool isWaiting = false; //!< Of queues: where calls wait.
     //! Of callbacks.
     //! @{

@@ -17,9 +17,17 @@ FloorTools::FloorTools(center::Desk &desk, site::Settings &settings, store::Jour
     , m_alarms(desk, m_thresholds)
     , m_wall(desk, m_thresholds, settings, u"floor/%1/wallboard"_s.arg(profile))
     , m_desk(desk)
+    , m_rings(desk.center())
     , m_assignments(desk)
     , m_verbs(desk)
 {
+    const auto takeRule = [this] { m_rings.setRule(m_thresholds.rings()); };
+    takeRule();
+    connect(&m_thresholds, &ThresholdBook::changed, this, takeRule);
+    connect(&desk, &center::Desk::linkChanged, this, [this] {
+        if (!m_desk.isUp())
+            m_rings.breakOff();
+    });
 }
 
 void FloorTools::passSecond()

@@ -4,6 +4,7 @@
 
 #include "center/agentdays.h"
 #include "center/assignments.h"
+#include "center/ringwatch.h"
 #include "center/supervisorverbs.h"
 #include "ui/supervisor/edit/editdrafts.h"
 #include "ui/supervisor/flooralarms.h"
@@ -47,6 +48,7 @@ public:
     WallHost &wall() { return m_wall; }
     //! What agents did since the sign-in; null: the floor is not this person's.
     const center::AgentDays *days() const { return m_days.get(); }
+    const center::RingWatch &rings() const { return m_rings; }
     center::Assignments &assignments() { return m_assignments; }
     center::SupervisorVerbs &verbs() { return m_verbs; }
 
@@ -63,6 +65,7 @@ private:
     WallHost m_wall;
     center::Desk &m_desk;
     std::unique_ptr<center::AgentDays> m_days;
+    center::RingWatch m_rings;
     center::Assignments m_assignments;
     center::SupervisorVerbs m_verbs;
 };

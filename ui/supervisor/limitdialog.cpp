@@ -56,10 +56,11 @@ namespace {
 
 } // namespace
 
-LimitDialog::LimitDialog(const center::StateLimits &limits, const center::Statuses &statuses,
-                         QWidget *window)
+LimitDialog::LimitDialog(const center::StateLimits &limits, const center::RingRule &rings,
+                         const center::Statuses &statuses, QWidget *window)
     : Dialog(tr("State limits"), Width::Medium, window)
     , m_limits(limits)
+    , m_rings(rings)
 {
     setObjectName(u"limitDialog"_s);
     setText(tr("How long agents may stay in a state. Whoever stays longer has the time coloured. "
@@ -99,8 +100,9 @@ LimitDialog::LimitDialog(const center::StateLimits &limits, const center::Status
         if (!isShown)
             m_others.append(each);
     }
+    makeRings();
     makeFoot();
-    connect(this, &QDialog::accepted, this, [this] { Q_EMIT limitsSaved(m_limits); });
+    connect(this, &QDialog::accepted, this, [this] { Q_EMIT limitsSaved(m_limits, m_rings); });
     read();
 }
 
@@ -131,6 +133,49 @@ void LimitDialog::addLine(QGridLayout *grid, const StateLimit &limit, const QStr
         grid->addWidget(field, row, column++);
     }
     m_lines.append(line);
+}
+
+//! Under the list, always in sight: it is no limit of a state.
+void LimitDialog::makeRings()
+{
+    m_ringCount = new StepField(StepField::Kind::Count, this);
+    m_ringWindow = new StepField(StepField::Kind::Time, this);
+    m_ringCount->setObjectName(u"limitRingCount"_s);
+    m_ringWindow->setObjectName(u"limitRingWindow"_s);
+    m_ringCount->setAccessibleName(tr("Calls that ring without an answer: how many"));
+    m_ringWindow->setAccessibleName(tr("Calls that ring without an answer: within"));
+    m_ringWindow->setPlaceholderText(u"mm:ss"_s);
+    m_ringCount->setValue(m_rings.count);
+    m_ringWindow->setValue(int(m_rings.window.count()));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(pad, 8, pad, 8);
+    row->setSpacing(8);
+    //: Beside two fields: a number, "within", a time. No number: nobody is marked.
+    row->addWidget(new Words(tr("Mark agents where calls ring without an answer, from"),
+                             TextRole::Body, &Theme::text, this));
+    row->addStretch(1);
+    row->addWidget(m_ringCount);
+    //: Between two fields: calls that ring without an answer "3 within 15:00".
+    row->addWidget(new Words(tr("within"), TextRole::Body, &Theme::text, this));
+    row->addWidget(m_ringWindow);
+    for (StepField *field : {m_ringCount, m_ringWindow})
+        connect(field, &QLineEdit::textEdited, this, &LimitDialog::read);
+    content()->addWidget(new Rule(Qt::Horizontal, 0, this));
+    content()->addLayout(row);
+}
+
+bool LimitDialog::readRings()
+{
+    constexpr int most = 99;
+    const int count = m_ringCount->isBlank() ? 0 : m_ringCount->value().value_or(-1);
+    const auto window = m_ringWindow->value();
+    const bool isCount = count >= 0 && count <= most;
+    m_ringCount->setWrong(!isCount);
+    m_ringWindow->setWrong(count != 0 && !window);
+    if (!isCount || (count != 0 && !window))
+        return false;
+    m_rings = {.count = count, .window = window ? seconds(*window) : m_rings.window};
+    return true;
 }
 
 void LimitDialog::makeFoot()
@@ -172,8 +217,11 @@ void LimitDialog::read()
     int wrong = 0;
     for (const Line &line : std::as_const(m_lines))
         wrong += readLine(line) ? 0 : 1;
+    const bool areRingsWrong = !readRings();
+    m_sentence->setText(wrong > 0 ? tr("Type both times, like 05:00, the alarm behind the warning.")
+                                  : tr("Type a number of calls up to 99 and a time, like 15:00."));
+    wrong += areRingsWrong ? 1 : 0;
     m_problem->setVisible(wrong > 0);
-    m_sentence->setText(tr("Type both times, like 05:00, the alarm behind the warning."));
     m_save->setObstacle(wrong > 0 ? tr("Correct the marked value first.") : QString());
 }
 

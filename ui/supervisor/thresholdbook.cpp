@@ -37,4 +37,11 @@ void ThresholdBook::setLimits(const center::StateLimits &limits)
     setAll(all);
 }
 
+void ThresholdBook::setRings(const center::RingRule &rings)
+{
+    WatchRules all = m_rules;
+    all.rings = rings;
+    setAll(all);
+}
+
 } // namespace vigie::ui

@@ -25,11 +25,13 @@ public:
     const center::ThresholdRules &rules() const { return m_rules.thresholds; }
     const AlertRules &alerts() const { return m_rules.alerts; }
     const center::StateLimits &limits() const { return m_rules.limits; }
+    const center::RingRule &rings() const { return m_rules.rings; }
     const WatchRules &all() const { return m_rules; }
 
     void setAll(const WatchRules &rules); //!< Written at once.
     void setRules(const center::ThresholdRules &rules);
     void setLimits(const center::StateLimits &limits);
+    void setRings(const center::RingRule &rings);
 
 Q_SIGNALS:
     void changed();

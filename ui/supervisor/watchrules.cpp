@@ -118,6 +118,23 @@ namespace {
         return limits;
     }
 
+    QJsonObject objectOf(const center::RingRule &rule)
+    {
+        return {{u"count"_s, rule.count}, {u"within"_s, int(rule.window.count())}};
+    }
+
+    center::RingRule ringsIn(const QJsonValue &value)
+    {
+        constexpr int most = 99;
+        constexpr int longest = 24 * 3600;
+        const center::RingRule usual;
+        const int count = value["count"_L1].toInt(usual.count);
+        const int within = value["within"_L1].toInt(int(usual.window.count()));
+        if (count < 0 || count > most || within < 1 || within > longest)
+            return usual;
+        return {.count = count, .window = seconds(within)};
+    }
+
 } // namespace
 
 QJsonObject objectOf(const WatchRules &rules)
@@ -128,7 +145,8 @@ QJsonObject objectOf(const WatchRules &rules)
     return {{u"default"_s, objectOf(rules.thresholds.standard)},
             {u"queues"_s, queues},
             {u"alerts"_s, objectOf(rules.alerts)},
-            {u"limits"_s, arrayOf(rules.limits)}};
+            {u"limits"_s, arrayOf(rules.limits)},
+            {u"rings"_s, objectOf(rules.rings)}};
 }
 
 WatchRules watchRulesIn(const QJsonObject &object)
@@ -146,6 +164,7 @@ WatchRules watchRulesIn(const QJsonObject &object)
     }
     rules.alerts = alertsIn(object["alerts"_L1]);
     rules.limits = limitsIn(object["limits"_L1].toArray());
+    rules.rings = ringsIn(object["rings"_L1]);
     return rules;
 }
 

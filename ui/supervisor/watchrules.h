@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "center/ringwatch.h"
 #include "center/statelimits.h"
 #include "center/thresholdrules.h"
 #include "site/quiethours.h"
@@ -46,6 +47,7 @@ struct WatchRules
     center::ThresholdRules thresholds{};
     AlertRules alerts{};
     center::StateLimits limits{};
+    center::RingRule rings{};
 
     bool operator==(const WatchRules &) const = default;
 };

@@ -318,6 +318,19 @@ void FloorDelegate::paintFigure(QPainter &painter, const QModelIndex &index, con
               Qt::AlignRight);
 }
 
+//! Calls that rang in vain: before the time, so that the state's words end in a mark, not this.
+void FloorDelegate::paintVain(QPainter &painter, CellContext &cell, int count, const Theme &theme)
+{
+    const QString figure = QString::number(count);
+    const TextRole role = strong(cell);
+    const int width = m_texts.line(figure, role).width;
+    paintText(painter, cell, figure, {role, theme.text}, Qt::AlignRight);
+    const int right = cell.rect.right() + 1 - cell.padRight - width - 4;
+    drawIcon(painter, QRect(right - glyph, cell.rect.y(), glyph, cell.rect.height()), "phone-x"_L1,
+             glyph, theme.danger);
+    cell.padRight += width + 4 + glyph + 8;
+}
+
 void FloorDelegate::paintState(QPainter &painter, const QModelIndex &index, const ColumnSpec &spec,
                                const CellContext &cell, const Theme &theme)
 {
@@ -361,6 +374,8 @@ void FloorDelegate::paintState(QPainter &painter, const QModelIndex &index, cons
         paintText(painter, cell, time, {role, ink}, Qt::AlignRight);
         words.padRight += width + 8;
     }
+    if (const int vain = index.data(models::VainRole).toInt(); vain > 0 && !cell.stale)
+        paintVain(painter, words, vain, theme);
     QString label = wordsOf(index);
     if (label.isEmpty())
         label = stateLabel(index.data(models::StateRole).value<center::ShownState>());

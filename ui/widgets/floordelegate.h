@@ -116,6 +116,7 @@ private:
                    Qt::Alignment side);
     void paintFigure(QPainter &painter, const QModelIndex &index, const ColumnSpec &spec,
                      const CellContext &cell, const Theme &theme);
+    void paintVain(QPainter &painter, CellContext &cell, int count, const Theme &theme);
     void paintState(QPainter &painter, const QModelIndex &index, const ColumnSpec &spec,
                     const CellContext &cell, const Theme &theme);
     void paintName(QPainter &painter, const QModelIndex &index, const CellContext &cell,

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace vigie::e2e {
+
+//! What the list of agents tells beyond figures: who lets calls ring.
+class TestRings : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whoLetsCallsRingIsMarkedAndFound();
+    void thePersonSaysHowManyAreTooMany();
+};
+
+} // namespace vigie::e2e
