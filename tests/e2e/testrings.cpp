@@ -8,6 +8,8 @@
 #include "ui/models/roles.h"
 #include "ui/widgets/chip.h"
 
+#include <QLocale>
+
 namespace vigie::e2e {
 
 using namespace Qt::StringLiterals;
@@ -108,6 +110,37 @@ void TestRings::thePersonSaysHowManyAreTooMany()
     QVERIFY(set({})); // Nobody is watched.
     QTRY_VERIFY(!at.mark().isValid());
     QTRY_VERIFY(!at.person->sees(chipName));
+    at.sim.resume();
+}
+
+void TestRings::groupTotalsFollowTheFilter()
+{
+    AtAgents at;
+    QVERIFY(at.openAtAgents());
+    const ui::FloorTable &table = *at.place()->agentView()->table();
+    QVERIFY(table.subtotals().isEmpty());
+    auto *chip = at.person->find<ui::Chip>(u"agentsGroupTotals"_s);
+    QVERIFY(chip);
+    chip->click();
+    const auto number = [](const QString &text) { return QLocale().toInt(text); };
+    constexpr int presented = FloorAgentModel::PresentedColumn;
+    QSet<GroupId> groups;
+    for (const center::AgentGroup &group : at.person->center().groups())
+        groups.insert(group.id);
+    QTRY_COMPARE(table.subtotals().size(), groups.size());
+    int sum = 0;
+    for (const QStringList &each : table.subtotals())
+        sum += number(each[presented]);
+    QCOMPARE(sum, number(table.total(presented))); // The floor stands still.
+
+    const center::AgentGroup &first = at.person->center().groups()[0];
+    const QString label = first.label.isEmpty() ? first.name : first.label;
+    QVERIFY(at.narrow(u"agentsGroupFilter"_s, label));
+    QTRY_COMPARE(table.subtotals().size(), 1);
+    QVERIFY(table.subtotals()[0][FloorAgentModel::CheckColumn].startsWith(label));
+    QCOMPARE(table.subtotals()[0][presented], table.total(presented));
+    chip->click();
+    QTRY_VERIFY(table.subtotals().isEmpty());
     at.sim.resume();
 }
 

@@ -6,13 +6,14 @@
 
 namespace vigie::e2e {
 
-//! What the list of agents tells beyond figures: who lets calls ring.
+//! What the list of agents tells beyond its rows: who lets calls ring, and totals by group.
 class TestRings : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void whoLetsCallsRingIsMarkedAndFound();
     void thePersonSaysHowManyAreTooMany();
+    void groupTotalsFollowTheFilter();
 };
 
 } // namespace vigie::e2e

@@ -107,6 +107,23 @@ AgentSums FloorAgentModel::sums() const
     return sums;
 }
 
+QList<FloorAgentModel::GroupSums> FloorAgentModel::groupSums() const
+{
+    QHash<QString, AgentSums> byGroup;
+    for (const SourceRow row : shownRows())
+        byGroup[groupLabel(agent(row))].add(agent(row));
+    QList<GroupSums> all;
+    for (auto each = byGroup.cbegin(); each != byGroup.cend(); ++each)
+        all.append({each.key(), each.value()});
+    std::ranges::sort(all, [](const GroupSums &one, const GroupSums &other) {
+        // Who is in none stands last.
+        return one.group.isEmpty() != other.group.isEmpty()
+            ? other.group.isEmpty()
+            : QString::localeAwareCompare(one.group, other.group) < 0;
+    });
+    return all;
+}
+
 const center::Agent &FloorAgentModel::agent(SourceRow row) const
 {
     return m_center.agent(center::AgentRow(row));

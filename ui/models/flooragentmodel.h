@@ -105,7 +105,13 @@ public:
     int rowOf(AgentId id) const; //!< -1: not shown.
     AgentId idAt(int row) const;
     int listedCount() const; //!< Whatever the filter.
+    struct GroupSums
+    {
+        QString group{}; //!< Empty: agents of no group.
+        AgentSums sums{};
+    };
     AgentSums sums() const; //!< Over the shown rows, worked out anew.
+    QList<GroupSums> groupSums() const; //!< The same by group, in the order of their names.
 
     //! The names behind the fixed columns, in their order, as the wire has them.
     const QStringList &namedColumns() const { return m_named; }

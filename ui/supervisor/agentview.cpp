@@ -27,6 +27,12 @@ namespace vigie::ui {
 using namespace Qt::StringLiterals;
 using models::FloorAgentModel;
 
+namespace {
+
+    const QString groupsLook = u"groups"_s; // In files.
+
+} // namespace
+
 AgentView::AgentView(const FloorParts &parts, QWidget *parent)
     : FloorPage(parts,
                 {.key = u"agents"_s,
@@ -42,6 +48,7 @@ AgentView::AgentView(const FloorParts &parts, QWidget *parent)
 {
     makeFilters();
     makeEditing();
+    makeGroupTotals();
     makeLimits();
     addBelow(m_selection);
     connect(table(), &FloorTable::tickClicked, this, &AgentView::tick);
@@ -118,6 +125,36 @@ void AgentView::foldTools(bool isTight)
 void AgentView::makeBase(bool fromActive)
 {
     openBase(parts(), m_model->selected(), fromActive, table()->window());
+}
+
+void AgentView::makeGroupTotals()
+{
+    //: Over the table of agents: a line for each group above the total.
+    m_groupTotals = new Chip(tr("Group totals"), this);
+    m_groupTotals->setObjectName(u"agentsGroupTotals"_s);
+    m_groupTotals->setTall(true);
+    m_groupTotals->setClickable(true);
+    m_groupTotals->setCheckable(true);
+    m_groupTotals->setIconName("users-three"_L1);
+    bar()->addTool(m_groupTotals);
+    bar()->letGo(m_groupTotals);
+    connect(m_groupTotals, &QAbstractButton::toggled, this, [this](bool isOn) {
+        changeView([isOn](FloorView &view) { view.zoom = isOn ? groupsLook : QString(); });
+        applyLook(view());
+    });
+}
+
+void AgentView::applyLook(const FloorView &view)
+{
+    const bool isOn = view.zoom == groupsLook;
+    {
+        const QSignalBlocker quiet(m_groupTotals);
+        m_groupTotals->setChecked(isOn);
+    }
+    m_groupTotals->setKind(isOn ? Chip::Kind::Accent : Chip::Kind::Outline);
+    FloorPage::applyLook(view);
+    markTotals();
+    showTotals();
 }
 
 //! An icon alone: the bar is full at 1024.
@@ -282,12 +319,40 @@ void AgentView::showTotals()
         return;
     m_areTotalsOld = false;
     const models::AgentSums sums = m_model->sums();
+    //: Line under the table of agents.
+    table()->setTotals(totalsOf(sums, tr("Total, %Ln agent(s)", nullptr, sums.agents())));
+    table()->setSubtotals(m_groupTotals->isChecked() ? groupTotals() : QList<QStringList>());
+}
+
+QStringList AgentView::totalsOf(const models::AgentSums &sums, const QString &name) const
+{
     QStringList texts;
     for (int column = 0; column < m_model->columnCount(); ++column)
         texts.append(agentTotalText(*m_model, sums, column));
-    //: Line under the table of agents.
-    texts[FloorAgentModel::CheckColumn] = tr("Total, %Ln agent(s)", nullptr, sums.agents());
-    table()->setTotals(texts);
+    texts[FloorAgentModel::CheckColumn] = name;
+    return texts;
+}
+
+QList<QStringList> AgentView::groupTotals() const
+{
+    const QList<FloorAgentModel::GroupSums> groups = m_model->groupSums();
+    const int room = table()->subtotalRoom();
+    const int shown = groups.size() > room ? room - 1 : int(groups.size());
+    QList<QStringList> rows;
+    for (int i = 0; i < shown; ++i) {
+        const models::AgentSums &sums = groups[i].sums;
+        const QString name = groups[i].group.isEmpty() ? tr("No group") : groups[i].group;
+        //: Line above the total of the table: a group, how many of its agents the filter shows.
+        rows.append(totalsOf(sums, tr("%1, %Ln agent(s)", nullptr, sums.agents()).arg(name)));
+    }
+    if (shown < groups.size()) {
+        QStringList more(m_model->columnCount());
+        //: Below the lines of some groups.
+        more[FloorAgentModel::CheckColumn] = tr("%Ln more group(s): filter by group to see them",
+                                                nullptr, int(groups.size()) - shown);
+        rows.append(more);
+    }
+    return rows;
 }
 
 } // namespace vigie::ui

@@ -9,6 +9,7 @@
 #include <vector>
 
 namespace vigie::models {
+class AgentSums;
 class FloorAgentModel;
 }
 
@@ -44,6 +45,10 @@ private:
     void makeEditing();
     void makeFilters();
     void makeLimits();
+    void makeGroupTotals();
+    void applyLook(const FloorView &view) override;
+    QList<QStringList> groupTotals() const;
+    QStringList totalsOf(const models::AgentSums &sums, const QString &name) const;
     void passSecond();
     void openLimits();
     void openDay(AgentId agent);
@@ -70,6 +75,7 @@ private:
     FilterChip *m_states;
     FilterChip *m_queues;
     FilterChip *m_groups;
+    Chip *m_groupTotals;
     Chip *m_vain; //!< There while somebody lets calls ring, or it narrows.
     AgentActions *m_actions;
     SelectionBar *m_selection;

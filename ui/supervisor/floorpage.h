@@ -57,9 +57,10 @@ protected:
     virtual FloorColumn usualSort() const = 0; //!< Its width: 1 when descending.
     virtual void foldTools(bool isTight) { Q_UNUSED(isTight) } //!< There is little room for them.
 
+    void applyLook(const FloorView &view) override;
+
 private:
     QWidget *content() const override { return m_table; }
-    void applyLook(const FloorView &view) override;
     void takeWidth(bool isNarrow, bool isTight) override;
     void applyColumns();
     void applySort();

@@ -27,7 +27,8 @@ struct FloorView
     QList<FloorColumn> columns{};
     QString sortKey{}; //!< Empty: the usual order.
     bool isDescending = false;
-    QString zoom{}; //!< Of a grid: "dots", "counts"; empty: tiles.
+    //! Of a grid: "dots", "counts"; empty: tiles. Of agents: "groups", with totals of each.
+    QString zoom{};
 
     QJsonObject toJson() const;
     static FloorView fromJson(const QJsonObject &object);

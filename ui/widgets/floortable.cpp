@@ -115,7 +115,18 @@ int FloorTable::bandHeight() const
 
 int FloorTable::totalHeight() const
 {
-    return m_totals.isEmpty() ? 0 : scaled(isCompact() ? 28 : 32);
+    const int above = int(m_subtotals.size()) * subtotalHeight();
+    return m_totals.isEmpty() ? 0 : above + scaled(isCompact() ? 28 : 32);
+}
+
+int FloorTable::subtotalHeight() const
+{
+    return scaled(isCompact() ? 24 : 28);
+}
+
+int FloorTable::subtotalRoom() const
+{
+    return qMax(2, (height() - headerHeight()) / 2 / subtotalHeight() - 1);
 }
 
 int FloorTable::rowsHeight() const
@@ -210,6 +221,17 @@ void FloorTable::setTotals(const QStringList &texts)
         reserveWidths();
         updateGeometries();
     }
+    m_total->update();
+}
+
+void FloorTable::setSubtotals(const QList<QStringList> &rows)
+{
+    if (m_subtotals == rows)
+        return;
+    const bool isOfOtherHeight = m_subtotals.size() != rows.size();
+    m_subtotals = rows;
+    if (isOfOtherHeight)
+        updateGeometries();
     m_total->update();
 }
 

@@ -40,6 +40,11 @@ public:
     int columnCount() const;
     void setTotals(const QStringList &texts); //!< One a column; empty list: no total row.
     QString total(int column) const { return m_totals.value(column); }
+    //! Rows above the total, each as that one is given. No more than subtotalRoom() are shown.
+    void setSubtotals(const QList<QStringList> &rows);
+    const QList<QStringList> &subtotals() const { return m_subtotals; }
+    int subtotalRoom() const; //!< So many rows leave the table half of its height.
+    int subtotalHeight() const; //!< Of one row.
     void setStale(bool stale); //!< Values in text2, hatched edge, no ticking.
     bool isStale() const { return m_cells.isFrozen(); }
     void setHeaderShown(bool shown);
@@ -143,6 +148,7 @@ private:
     FloorTotal *m_total;
     std::vector<ColumnSpec> m_columns;
     QStringList m_totals{};
+    QList<QStringList> m_subtotals{};
     Density m_density = Density::Comfortable;
     int m_hovered = -1;
     bool m_headerShown = true;

@@ -8,7 +8,8 @@ namespace vigie::ui {
 
 class FloorTable;
 
-//! The pinned row of totals under a floor table, on the same column edges.
+//! The pinned row of totals under a floor table, on the same column edges, with the rows of which
+//! it is the sum.
 class FloorTotal : public QWidget
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintRow(QPainter &painter, const QStringList &texts, const QRect &row) const;
+
     const FloorTable &m_table;
 };
 

@@ -7,9 +7,12 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tour/tourstage.h"
 #include "ui/shell/workspace.h"
+#include "ui/supervisor/agentview.h"
 #include "ui/supervisor/grid/gridarea.h"
 #include "ui/supervisor/grid/gridpage.h"
 #include "ui/supervisor/supervisorplace.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/tabs.h"
 
 #include <QCoreApplication>
@@ -148,6 +151,29 @@ namespace {
         stage.script().act([&stage] { stage.hands().press(Qt::Key_Escape); });
     }
 
+    //! Totals of each group of agents, and what is too long or too often.
+    void addGroupTotals(TourStage &stage)
+    {
+        openGrid(stage, 3, u"agentsTable"_s);
+        const auto toggle = [&stage] {
+            const AgentView *view = stage.program().window().workspace()->floorPlace()->agentView();
+            if (auto *chip = view->findChild<Chip *>(u"agentsGroupTotals"_s))
+                chip->click();
+        };
+        stage.script().act(toggle);
+        stage.script().rest(1200ms); // Totals are worked out once a second.
+        stage.picture(u"floor-agent-groups"_s, TourStage::Contrast);
+        stage.script().act([&stage, toggle] {
+            toggle();
+            const AgentView *view = stage.program().window().workspace()->floorPlace()->agentView();
+            if (auto *button = view->findChild<Button *>(u"agentsLimits"_s))
+                button->click();
+        });
+        stage.waitFor(u"limitDialog"_s);
+        stage.picture(u"floor-agent-limits"_s);
+        stage.script().act([&stage] { stage.hands().click(u"cancel"_s); });
+    }
+
 } // namespace
 
 QList<TourScene> gridScenes()
@@ -157,7 +183,11 @@ QList<TourScene> gridScenes()
              {"floor-global"_L1, "floor-global-drag"_L1, "floor-global-window"_L1},
              from,
              addGlobal},
-            {"floor-group"_L1, {"floor-group"_L1, "floor-group-plus"_L1}, from, addGroup}};
+            {"floor-group"_L1, {"floor-group"_L1, "floor-group-plus"_L1}, from, addGroup},
+            {"floor-agent-groups"_L1,
+             {"floor-agent-groups"_L1, "floor-agent-limits"_L1},
+             from,
+             addGroupTotals}};
 }
 
 } // namespace vigie::ui
