@@ -15,7 +15,7 @@ using models::FloorGrid;
 
 ShownFloor::ShownFloor(center::Desk &desk)
     : m_frames(desk.clock())
-    , m_tools(desk, m_settings, u"1"_s)
+    , m_tools(desk, m_settings, nullptr, u"1"_s)
     , m_page(FloorGrid::Mode::Agents, {desk, m_frames, m_settings, m_keys, m_tools})
 {
     m_page.resize(1366, 700);
