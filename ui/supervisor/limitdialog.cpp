@@ -87,6 +87,7 @@ LimitDialog::LimitDialog(const center::StateLimits &limits, const center::RingRu
     }
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Limits of each state"));
     scroll->setWidgetResizable(true);
     scroll->setWidget(list);
     scroll->setFixedHeight(std::min(list->sizeHint().height(), scaled(mostHeight)));
