@@ -26,11 +26,19 @@ endif()
 set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTORCC ON)
 
+# What answers one click at a time. Small is better there than fast: it is read from the disk at the
+# start, and stays in memory all day.
+set(VIGIE_SMALL admin agent apps callbackcsv callbacks cli console desktop directory rooms secrets
+    settings shell site)
+
 # vigie_library(xuc): target vigie_xuc, alias vigie::xuc. Sources follow in the folder's own list.
 function(vigie_library name)
     add_library(vigie_${name} STATIC)
     add_library(vigie::${name} ALIAS vigie_${name})
     target_link_libraries(vigie_${name} PUBLIC vigie::options)
+    if(name IN_LIST VIGIE_SMALL)
+        target_compile_options(vigie_${name} PRIVATE $<$<CONFIG:Release>:-Os>)
+    endif()
 endfunction()
 
 # What every test runs with: no display, and a record of what ran on the wire (tests/wire).

@@ -50,8 +50,15 @@ FloorGrid::~FloorGrid()
 
 void FloorGrid::setActive(bool isActive)
 {
-    if (std::exchange(m_isActive, isActive) || !isActive)
+    if (std::exchange(m_isActive, isActive) == isActive)
         return;
+    if (!isActive) {
+        for (Column &column : m_columns) {
+            column.tiles = {};
+            std::ranges::fill(column.starts, 0);
+        }
+        return;
+    }
     // Nothing was noted meanwhile.
     m_areColumnsOld = m_areNamesOld = m_areTilesOld = m_areMarksOld = m_isTrayOld = true;
     const QScopedValueRollback freely(m_isHeld, false);

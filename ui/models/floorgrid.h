@@ -97,7 +97,9 @@ public:
     const center::ContactCenter &center() const { return m_center; }
     const GridMarks &marks() const { return m_marks; }
     bool isActive() const { return m_isActive; }
-    void setActive(bool isActive); //!< It is seen. Catches up at once.
+    //! It is seen: catches up at once. While it is not, it has no tiles: a large floor's take
+    //! megabytes.
+    void setActive(bool isActive);
     void setFilter(const FloorGridFilter &filter);
     const FloorGridFilter &filter() const { return m_filter; }
     void setPinned(const QList<QueueId> &queues); //!< Stand first, in this order, whatever waits.

@@ -44,9 +44,9 @@ private:
             return qHashMulti(seed, key.text, int(key.role), key.room);
         }
     };
-    //! Of lines used lately. A line takes a kilobyte; the largest screen shows 2,500 cells, of
-    //! which many are alike.
-    static constexpr qsizetype limit = 1024;
+    //! Of lines used lately, and as many used before. A line takes a kilobyte; a large screen shows
+    //! 1,500 words, of which many are alike.
+    static constexpr qsizetype limit = 768;
 
     QHash<Key, Line> m_lines;
     QHash<Key, Line> m_before; //!< Those used before these: what is not asked for again goes.
