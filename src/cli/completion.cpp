@@ -86,6 +86,18 @@ namespace {
         return all;
     }
 
+    //! What may stand behind "xci list" and its like.
+    QStringList xciCandidates(const QString &deed)
+    {
+        if (deed == "list"_L1)
+            return {u"xivos"_s, u"entities"_s, u"users"_s, u"templates"_s, u"administrators"_s};
+        if (deed == "change"_L1 || deed == "delete"_L1)
+            return {u"entity"_s, u"user"_s, u"template"_s, u"administrator"_s};
+        if (deed == "create"_L1)
+            return {u"xivo"_s, u"entity"_s, u"user"_s, u"template"_s, u"administrator"_s};
+        return {};
+    }
+
     //! Candidates for the word at that place behind the verb.
     QStringList wordCandidates(const VerbInfo &verb, const QStringList &words)
     {
@@ -93,6 +105,8 @@ namespace {
             return argumentCandidates(words.first());
         if (verb.name == "rest"_L1)
             return restCandidates(words);
+        if (verb.name == "xci"_L1 && words.size() == 1)
+            return xciCandidates(words.first());
         if (verb.name == "help"_L1)
             return words.isEmpty() ? verbCandidates() : QStringList();
         const auto placeholders = verb.placeholders();

@@ -15,6 +15,8 @@
 #include "cli/sendjob.h"
 #include "cli/verbinfo.h"
 #include "cli/watchjob.h"
+#include "cli/xcibulkjob.h"
+#include "cli/xcijob.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -66,6 +68,8 @@ std::optional<int> Program::runLocally()
         return checkRest();
     if (verb == "watch"_L1)
         return checkWatch();
+    if (verb == "xci"_L1)
+        return checkXci();
     if (verb != "send"_L1)
         return {};
     // Before any password is asked for: what is wrong with the command is said at once.
@@ -90,6 +94,15 @@ std::optional<int> Program::checkRest()
         m_needsPassword = order->needsPassword();
         return {};
     }
+    m_console.note(order.error().detail);
+    return WrongUsage;
+}
+
+std::optional<int> Program::checkXci()
+{
+    const auto order = xciOrder(m_invocation);
+    if (order)
+        return {};
     m_console.note(order.error().detail);
     return WrongUsage;
 }
@@ -165,11 +178,26 @@ std::unique_ptr<Job> Program::makeJob()
                                          m_clock, m_console);
     if (verb == "rest"_L1)
         return std::make_unique<RestJob>(*restOrder(m_invocation), signIn, m_console);
+    if (verb == "xci"_L1)
+        return makeXciJob();
     if (verb == "remember"_L1)
         return std::make_unique<RememberJob>(signIn, m_clock, m_console);
     if (verb == "forget"_L1)
         return std::make_unique<ForgetJob>(signIn, m_console);
     return std::make_unique<DeedJob>(deedFor(m_invocation), signIn, m_clock, m_console);
+}
+
+std::unique_ptr<Job> Program::makeXciJob()
+{
+    auto order = *xciOrder(m_invocation);
+    // Behind the sign-in's own password.
+    for (const auto &key : {u"password"_s, u"ctiPassword"_s}) {
+        if (order.has(key))
+            order.fields[key] = passwordFromInput().value_or(QString());
+    }
+    if (order.deed == XciOrder::Deed::Bulk)
+        return std::make_unique<XciBulkJob>(m_invocation, order, m_clock, m_console);
+    return std::make_unique<XciJob>(m_invocation, order, m_console);
 }
 
 void Program::leave(const QString &sentence, int exitCode)

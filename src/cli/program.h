@@ -31,11 +31,13 @@ public:
 
 private:
     std::optional<int> checkRest(); //!< Empty: it may be called.
+    std::optional<int> checkXci();
     std::optional<int> checkWatch();
     void obtainPassword();
     void start(const QString &password);
     void leave(const QString &sentence, int exitCode);
     std::unique_ptr<Job> makeJob();
+    std::unique_ptr<Job> makeXciJob();
 
     SystemClock m_clock{};
     Invocation m_invocation;

@@ -1,0 +1,188 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Vigie authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""vigie-ctl xci at the simulated XCI: xcictltest.py VIGIE-CTL VIGIE-SIM."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import unittest
+
+import xcitest
+from xcitest import CORBAS, Client, Sim
+
+PROGRAM = None
+
+
+class Ctl(unittest.TestCase):
+    options = ()
+
+    def setUp(self):
+        self.sim = Sim(*self.options)
+        self.sim.__enter__()
+        self.addCleanup(self.sim.__exit__)
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = folder.name
+
+    def command(self, *words, login="admin"):
+        return [PROGRAM, "--server", self.sim.xci, "--login", login, "--password-stdin", "xci",
+                *words]
+
+    def run_it(self, *words, secret=None, password="superpass", login="admin", code=0, more=""):
+        text = password + "\n" + (secret + "\n" if secret else "") + more
+        ended = subprocess.run(self.command(*words, login=login), input=text.encode(),
+                               capture_output=True, timeout=500, check=False)
+        self.assertEqual(ended.returncode, code, ended.stderr + ended.stdout)
+        for word in (password, secret):
+            if word:
+                self.assertNotIn(word.encode(), ended.stdout + ended.stderr)
+        return ended.stdout.decode()
+
+    def listed(self, *words):
+        return json.loads(self.run_it("list", *words, "--json"))
+
+    def file(self, text):
+        path = os.path.join(self.folder, "users.csv")
+        with open(path, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+        return path
+
+
+class Verbs(Ctl):
+    def test_signInAndRefusals(self):
+        self.assertIn("Signed in", self.run_it("login"))
+        self.run_it("login", password="wrong", code=3)
+        self.run_it("list", code=2)
+        self.run_it("list", "chairs", code=2)
+        self.run_it("create", "user", "shoe=4", code=2)
+        self.run_it("create", "user", "ctiPassword=visible", code=2)
+        self.run_it("delete", "xivo", "id=1", code=2)
+        self.run_it("delete", "user", "id=1", code=1)
+        self.run_it("list", "administrators", login="lyon", password="lyonpass", code=1)
+
+    def test_listsEqualTheState(self):
+        state = self.sim.state()
+        for thing in ("xivos", "entities", "users", "templates", "administrators"):
+            self.assertEqual(sorted(each["id"] for each in self.listed(thing)),
+                             sorted(each["id"] for each in state[thing]))
+            self.assertIn(str(state[thing][0]["id"]), self.run_it("list", thing))
+        text = json.dumps(self.listed("administrators") + self.listed("users"))
+        self.assertNotIn("assword", text)
+        numbers = json.loads(self.run_it("free", CORBAS, "--json"))
+        self.assertEqual([each["number"] for each in numbers], Client(self.sim).free(CORBAS))
+
+    def test_aUserLives(self):
+        one = self.run_it("create", "user", "entity=" + CORBAS, "templateId=2", "firstName=Ada",
+                          "lastName=Byron", "ctiLogin=ada", "ctiPassword=-",
+                          secret="hush-hush").strip()
+        self.run_it("change", "user", "id=" + one, "lastName=Lovelace")
+        made = Client(self.sim).get("/users/" + one)
+        self.assertEqual((made["lastName"], made["ctiPassword"]), ("Lovelace", "hush-hush"))
+        self.run_it("delete", "user", "id=" + one)
+        self.assertNotIn(int(one), [each["id"] for each in self.listed("users")])
+
+    def test_theRestLives(self):
+        cid = self.run_it("create", "entity", "name=new", "displayName=New", "xivoId=3",
+                          "intervals=7000-7009,7020").strip()
+        self.run_it("change", "entity", "entity=" + cid, "displayName=Newer")
+        form = self.run_it("create", "template", "name=Desk", "xivos=3", "entities=" + cid,
+                           "prefix=0472", "callerId=anonymous", "voiceMail=short").strip()
+        self.run_it("change", "template", "id=" + form, "ringingTime=12")
+        client = Client(self.sim)
+        self.assertEqual(client.get("/entities/" + cid)["displayName"], "Newer")
+        told = client.get("/templates/" + form)
+        self.assertEqual((told["ringingTime"], told["routedInboundPrefix"]), (12, "0472"))
+        who = self.run_it("create", "administrator", "login=ada", "entityIds=31", "password=-",
+                          secret="hush-hush").strip()
+        self.run_it("change", "administrator", "id=" + who, "name=Ada")
+        Client(self.sim, "ada", "hush-hush")
+        self.run_it("delete", "administrator", "id=" + who)
+        self.run_it("delete", "template", "id=" + form)
+        self.run_it("delete", "entity", "entity=" + cid)
+        self.run_it("create", "xivo", "name=far", "host=10.8.8.8", "configure=true")
+        self.run_it("sync")
+
+
+class Bulk(Ctl):
+    def test_dryRunAndApplyAndBack(self):
+        path = self.file("entity,template,firstName,lastName,internalNumber\r\n"
+                         'Corbas,Office,Ada,"Byron, Lady",\r\nCorbas,Office,Alan,Turing,1003\r\n'
+                         "Corbas,Ofice,Grace,Hopper,\r\n")
+        before = self.sim.state()["users"]
+        plan = json.loads(self.run_it("bulk", path, "--json", code=1))
+        self.assertEqual([each["verdict"] for each in plan], ["create", "error", "error"])
+        self.assertEqual(self.sim.state()["users"], before)
+        audit = os.path.join(self.folder, "audit")
+        told = [json.loads(line) for line in
+                self.run_it("bulk", path, "--apply", "--json", "--audit", audit, code=1).split("\n")
+                if line]
+        self.assertEqual([each["outcome"] for each in told], ["done", "leftOut", "leftOut"])
+        made = Client(self.sim).get(f"/users/{told[0]['id']}")
+        self.assertEqual(made["lastName"], "Byron, Lady")
+        with open(audit, encoding="utf-8") as file:
+            self.assertEqual([json.loads(line)["deed"] for line in file], ["created"])
+        Client(self.sim).ask("DELETE", f"/users/{told[0]['id']}")
+        told = self.run_it("bulk", path, "--apply", "--roll-back", code=1)
+        self.assertIn("line 2: rolledBack", told)
+        self.assertEqual(self.sim.state()["users"], before)
+
+    def test_fromStandardInput(self):
+        told = self.run_it("bulk", "-", "entity=Corbas", "template=Office", "--apply",
+                           more="firstName\tlastName\nAda\tByron\n")
+        self.assertIn("line 2: done Ada Byron", told)
+
+
+class LargeBulk(Ctl):
+    options = ("--scale", "xci-users=30,xci-xivos=3")
+    count = 5000
+
+    def lines(self):
+        for i in range(self.count):
+            bad = i % 50 == 7
+            yield f"large-{i % 3 + 1},{'None' if bad else 'Large'},First{i},Last{i}"
+
+    def test_aRestartInTheMiddle(self):
+        path = self.file("entity,template,firstName,lastName\n" + "\n".join(self.lines()) + "\n")
+        good = sum("Large," in line for line in self.lines())
+        process = subprocess.Popen(self.command("bulk", path, "--apply", "--json"),
+                                   stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                   stderr=subprocess.DEVNULL)
+        answers = []
+        reader = threading.Thread(target=lambda: answers.append(
+            process.communicate(b"superpass\n", timeout=500)[0]))
+        reader.start()
+        for share, kind in ((0.1, "drop"), (0.2, "reset"), (0.3, "restart:1"), (0.5, "truncate"),
+                            (0.6, "expired-token")):
+            end = time.monotonic() + 300
+            while self.made() < share * good and time.monotonic() < end:
+                time.sleep(0.05)
+            self.assertGreaterEqual(self.made(), share * good)
+            self.sim.fault(kind)
+        reader.join()
+        self.assertEqual(process.returncode, 1)  # Some lines are bad.
+        told = [json.loads(line) for line in answers[0].decode().split("\n") if line]
+        outcomes = [each["outcome"] for each in told]
+        self.assertEqual((outcomes.count("done"), outcomes.count("leftOut")),
+                         (good, self.count - good))
+        users = {each["id"]: each for each in self.sim.state()["users"]
+                 if each["firstName"].startswith("First")}
+        self.assertEqual(set(users), {each["id"] for each in told if each["outcome"] == "done"})
+        self.assertEqual(len({each["lastName"] for each in users.values()}), good)
+        again = [json.loads(line)["outcome"] for line in
+                 self.run_it("bulk", path, "--apply", "--json", code=1).split("\n") if line]
+        self.assertEqual(again.count("nothing"), good)
+        self.assertEqual(self.made(), len(users))
+
+    def made(self):
+        return self.sim.state()["calls"].get("POST /users", 0)
+
+
+if __name__ == "__main__":
+    PROGRAM = sys.argv.pop(1)
+    xcitest.PROGRAM = sys.argv.pop(1)
+    unittest.main()
