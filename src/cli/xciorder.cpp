@@ -71,7 +71,7 @@ namespace {
     QStringList keysOf(const XciOrder &order)
     {
         const bool isEntity = order.thing == Thing::Entity;
-        const QStringList address{isEntity ? u"entity"_s : u"id"_s};
+        QStringList address{isEntity ? u"entity"_s : u"id"_s};
         switch (order.deed) {
         case Deed::List:
             return order.thing == Thing::User ? QStringList{u"entity"_s} : QStringList();

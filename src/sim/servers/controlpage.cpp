@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr qint64 longestStep = 24 * 3'600'000;
+    constexpr qint64 longestStep = 24LL * 3'600'000;
     constexpr int mostSeconds = 3600;
 
     HttpReply failure(int status, const QString &text)

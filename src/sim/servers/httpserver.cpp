@@ -220,7 +220,7 @@ void HttpServer::write(const QHttpServerRequest &request, QTcpSocket *socket,
         {"Access-Control-Allow-Methods"_ba, "GET, POST, PUT, DELETE, OPTIONS"_ba},
         {"Access-Control-Allow-Headers"_ba, "Authorization, Content-Type, X-Auth-Token"_ba}};
     for (const auto &[name, value] : usual) {
-        const auto isNamed = [&](const auto &header) { return header.first == name; };
+        const auto isNamed = [&name = name](const auto &header) { return header.first == name; };
         if (std::ranges::none_of(reply.headers, isNamed))
             responder.writeHeader(name, value);
     }

@@ -27,7 +27,7 @@ class XciServer : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr qsizetype longestBody = 4 * 1024 * 1024;
+    static constexpr qsizetype longestBody = 4LL * 1024 * 1024;
 
     explicit XciServer(const XciStart &start, QObject *parent = nullptr);
     ~XciServer() override;

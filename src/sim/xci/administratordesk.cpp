@@ -85,7 +85,7 @@ Answer<AdministratorId> createAdministrator(const Desk &desk, const QJsonObject 
 
 Answer<AdministratorId> changeAdministrator(const Desk &desk, int id, const QJsonObject &body)
 {
-    const auto found = findAdministrator(desk, id);
+    auto found = findAdministrator(desk, id);
     if (std::holds_alternative<Refusal>(found))
         return found;
     auto read

@@ -112,7 +112,7 @@ Answer<EntityId> createEntity(const Desk &desk, const QJsonObject &body)
 
 Answer<EntityId> changeEntity(const Desk &desk, const QString &combinedId, const QJsonObject &body)
 {
-    const auto found = findEntity(desk, combinedId);
+    auto found = findEntity(desk, combinedId);
     if (std::holds_alternative<Refusal>(found))
         return found;
     const auto old = desk.registry.entities().value(std::get<EntityId>(found));

@@ -48,7 +48,7 @@ QJsonValue Form::needed(QLatin1StringView name)
 
 QString Form::text(QLatin1StringView name)
 {
-    const auto result = textOrEmpty(name);
+    auto result = textOrEmpty(name);
     if (result.isEmpty())
         fail(invalid(u"%1 must not be empty"_s.arg(name)));
     return result;

@@ -16,8 +16,7 @@ namespace {
 
 QByteArray Sessions::open(AdministratorId who)
 {
-    const auto token
-        = QUuid::createUuid().toRfc4122().toHex() + QUuid::createUuid().toRfc4122().toHex();
+    auto token = QUuid::createUuid().toRfc4122().toHex() + QUuid::createUuid().toRfc4122().toHex();
     m_open.insert(token, {.who = who, .used = m_clock.now()});
     return token;
 }

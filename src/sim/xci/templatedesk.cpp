@@ -11,7 +11,7 @@ namespace {
 
     QString choice(Form &in, QLatin1StringView name, const QStringList &values)
     {
-        const auto value = in.text(name);
+        auto value = in.text(name);
         if (in.isSound() && !values.contains(value))
             in.fail(invalid(u"%1 is one of %2"_s.arg(name, values.join(u", "_s))));
         return value;
@@ -101,7 +101,7 @@ Answer<TemplateId> changeTemplate(const Desk &desk, int id, const QJsonObject &b
 {
     if (const auto refused = desk.rights.superOnly())
         return *refused;
-    const auto found = findTemplate(desk, id);
+    auto found = findTemplate(desk, id);
     if (std::holds_alternative<Refusal>(found))
         return found;
     auto read = readTemplate(desk, body, TemplateId(id));

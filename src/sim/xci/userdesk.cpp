@@ -169,7 +169,7 @@ Answer<UserId> createUser(const Desk &desk, const QJsonObject &body)
 
 Answer<UserId> changeUser(const Desk &desk, int id, const QJsonObject &body)
 {
-    const auto found = findUser(desk, id);
+    auto found = findUser(desk, id);
     if (std::holds_alternative<Refusal>(found))
         return found;
     auto read = readUser(desk, body, desk.registry.users().value(UserId(id)));
