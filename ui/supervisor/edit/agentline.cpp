@@ -7,7 +7,7 @@
 #include "center/supervisorscope.h"
 #include "ui/supervisor/agentactions.h"
 #include "ui/supervisor/agentverbwords.h"
-#include "ui/supervisor/edit/choicebox.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/supervisor/floorchoices.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/format.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/supervisor/edit/addstart.h"
-#include "ui/supervisor/edit/choicebox.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/supervisor/edit/editdialog.h"
 #include "ui/supervisor/edit/penaltysheet.h"
 
