@@ -187,7 +187,7 @@ void Session::lose(const Waiting &waiting, quint64 sentIn, const net::Reply &rep
     else
         m_waiting.push_back({waiting.request, waiting.then, true});
     if (m_state == State::NeedsPassword) {
-        answerAll(m_failure);
+        answerAll({.kind = Kind::SignedOut});
     } else if (m_state == State::SignedIn && sentIn == m_number) {
         m_isRenewing = true;
         login();
@@ -213,8 +213,9 @@ void Session::login()
         const auto fail = [this, epoch = m_epoch] {
             if (epoch != m_epoch)
                 return;
+            m_failure = {.kind = Kind::ClearText, .text = m_account.server.host()};
             setState(State::Idle);
-            answerAll({.kind = Kind::ClearText, .text = m_account.server.host()});
+            answerAll(m_failure);
         };
         QMetaObject::invokeMethod(this, fail, Qt::QueuedConnection);
         return;
@@ -250,6 +251,7 @@ void Session::endLogin(const Result<net::Reply> &reply)
     if (isRefused)
         told.kind = Kind::Credentials;
     qCInfo(lcXci) << "not signed in at" << m_account.server.host() << "status" << told.status;
+    m_failure = told;
     setState(isRefused ? State::NeedsPassword : State::Idle);
     // Whatever the sign-in came to, the call behind it was not done.
     if (isRefused && wasRenewing)
@@ -259,7 +261,6 @@ void Session::endLogin(const Result<net::Reply> &reply)
 
 void Session::answerAll(const Failure &failure)
 {
-    m_failure = failure;
     auto all = std::exchange(m_waiting, {});
     for (const Waiting &each : all)
         each.then(failure);

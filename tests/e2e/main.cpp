@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "testadmin.h"
 #include "testagentverbs.h"
 #include "testapps.h"
 #include "testcallbacks.h"
@@ -53,6 +54,7 @@ const struct
     const char *name;
     std::unique_ptr<QObject> (*make)();
 } groups[] = {
+    {"admin", make<TestAdmin>},
     {"agentverbs", make<TestAgentVerbs>},
     {"apps", make<TestApps>},
     {"callbacks", make<TestCallbacks>},

@@ -206,7 +206,7 @@ void TestXciClient::asksThePersonWhenThePasswordChanged()
     QTRY_VERIFY(change.answer);
     QCOMPARE(change.kind(), Kind::SignedOut);
     QCOMPARE(m_client->session().state(), Session::State::NeedsPassword);
-    QCOMPARE(m_client->session().failure().kind, Kind::SignedOut);
+    QCOMPARE(m_client->session().failure().kind, Kind::Credentials);
 
     m_server->answers["DELETE /users/7"] = {204, {}};
     m_client->session().signIn(u"another"_s);

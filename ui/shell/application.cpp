@@ -10,6 +10,7 @@
 #include "ui/desktop/presence.h"
 #include "ui/models/frameclock.h"
 #include "ui/settings/settingsplace.h"
+#include "ui/shell/admindoor.h"
 #include "ui/shell/alarmway.h"
 #include "ui/shell/awaybanner.h"
 #include "ui/shell/demofloor.h"
@@ -185,6 +186,9 @@ void Application::enter()
     const QString name = place.isDemo ? QString() : shownAddress(place.server.url);
     auto *workspace = new Workspace(*m_desk, *m_frames, m_settings, m_policy, m_keys, journal(),
                                     m_setup.tools, means(), name);
+    workspace->setAdministration(new AdminDoor(
+        {.settings = m_settings, .journal = journal(), .keys = m_keys, .wire = &m_wire},
+        place.isDemo ? QUrl() : place.server.url, m_entrance->demoAdministration()));
     listenToSettings(*workspace);
     connect(workspace, &Workspace::signOutRequested, this,
             [this] { askToLeave(Departure::Goal::SignInPage); });
@@ -196,6 +200,8 @@ void Application::enter()
     Presence *presence = m_desktop->presence();
     connect(workspace->awayBanner(), &AwayBanner::answered, presence, &Presence::answer);
     connect(workspace->awayBanner(), &AwayBanner::dismissed, presence, &Presence::dismiss);
+    if (place.isDemo && place.role == DemoRole::Administrator)
+        workspace->showAdministration();
     tellOfJournal();
     Q_EMIT entered();
 }

@@ -78,7 +78,8 @@ void DemoFloor::launch()
     m_process->setStandardOutputFile(QProcess::nullDevice());
     m_process->start(m_program,
                      {u"--xuc-port"_s, QString::number(m_server.port(0)), u"--thirdparty-port"_s,
-                      QString::number(m_thirdParty.port(0)), u"--ready-file"_s, readyFile,
+                      QString::number(m_thirdParty.port(0)), u"--xci-port"_s,
+                      QString::number(m_administration.port(0)), u"--ready-file"_s, readyFile,
                       u"--exit-with-parent"_s});
     m_sinceStart.start();
     m_lookAgain.start();
@@ -95,6 +96,7 @@ void DemoFloor::look()
             m_server = QUrl(urls["xuc"_L1].toString());
             m_control = QUrl(urls["sim"_L1].toString());
             m_thirdParty = QUrl(urls["thirdparty"_L1].toString());
+            m_administration = QUrl(urls["xci"_L1].toString());
             m_isReady = true;
             qCInfo(lcUi) << "simulator ready after" << m_sinceStart.elapsed() << "ms";
             Q_EMIT ready();

@@ -37,6 +37,7 @@ public:
     bool isReady() const { return m_isReady; }
     QUrl server() const { return m_server; } //!< Of the XuC.
     QUrl thirdParty() const { return m_thirdParty; } //!< Of the sample application.
+    QUrl administration() const { return m_administration; } //!< Of the XCI.
     QUrl control() const { return m_control; } //!< Of the control page.
 
     //! Starts it, a second time on the port of the first, so that a session finds it again.
@@ -62,6 +63,7 @@ private:
     QUrl m_server;
     QUrl m_control;
     QUrl m_thirdParty;
+    QUrl m_administration;
     bool m_isReady = false;
 };
 

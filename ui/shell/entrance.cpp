@@ -59,8 +59,7 @@ void Entrance::openFirst(const Options &options, const QString &password)
 {
     if (options.demo) {
         m_page.showDemo(*options.demo);
-        // There is no administration to go straight into: the page says so.
-        if (*options.demo == DemoRole::Agent || *options.demo == DemoRole::Supervisor)
+        if (*options.demo != DemoRole::Choose)
             signIn(m_page.place(), m_page.form()->entry());
         return;
     }
@@ -316,10 +315,25 @@ void Entrance::listenToFloor()
 void Entrance::enterFloor()
 {
     m_entersFloor = false;
-    const bool isAgent = m_place.role != DemoRole::Supervisor;
+    const bool isAgent
+        = m_place.role != DemoRole::Supervisor && m_place.role != DemoRole::Administrator;
     m_flow->start(
         {.server = m_floor->server(), .login = m_entry.login, .password = m_entry.password},
         m_entry.phone, isAgent ? u"1001"_s : u"1901"_s);
+}
+
+//! An agent of the demonstration has no business there.
+AdminSite Entrance::demoAdministration() const
+{
+    const bool isOffered
+        = m_place.role == DemoRole::Supervisor || m_place.role == DemoRole::Administrator;
+    if (!m_place.isDemo || !isOffered || !m_floor)
+        return {};
+    return {.server = m_floor->administration(),
+            .login = u"admin"_s,
+            .publicKey = u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFZpZ2llRGVtb25zdHJhdGlvbktleQ "
+                         "xci@demo"_s,
+            .password = u"superpass"_s};
 }
 
 site::SiteRules Entrance::rules() const

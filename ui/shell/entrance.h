@@ -3,6 +3,7 @@
 #pragma once
 
 #include "site/siterules.h"
+#include "ui/admin/adminroom.h"
 #include "ui/shell/options.h"
 #include "ui/shell/signinpage.h"
 
@@ -61,6 +62,7 @@ public:
 
     const Place &place() const { return m_place; } //!< Of the present or last sign-in.
     site::SiteRules rules() const; //!< Of the profile; of the floor where there is none.
+    AdminSite demoAdministration() const; //!< Empty outside of the demonstration.
     bool keepsPassword() const; //!< Of the present place, in the keychain.
     void dropPassword(); //!< Takes the kept one out of the keychain.
     PasswordKeeper &keeper() const { return *m_keeper; }

@@ -3,10 +3,12 @@
 #include "ui/shell/profiledialogs.h"
 
 #include "site/settings.h"
+#include "ui/shell/adminfields.h"
 #include "ui/shell/passwordkeeper.h"
 #include "ui/shell/serverform.h"
 #include "ui/shell/signintexts.h"
 #include "ui/widgets/dialog.h"
+#include "ui/widgets/scaling.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -33,16 +35,26 @@ void openProfileEditor(site::Settings &settings, const QUrl &server, QWidget *wi
     dialog->setObjectName(u"profileDialog"_s);
     auto *form = new ServerForm(dialog);
     form->setStandsAlone(false);
-    if (!server.isEmpty())
+    auto *administration = new AdminFields(form);
+    keepWidth(administration, 360);
+    form->addPart(administration);
+    if (!server.isEmpty()) {
         form->setProfile(settings.server(server));
+        administration->setProfile(settings, settings.server(server));
+    }
     dialog->content()->setContentsMargins(16, 0, 16, 16);
     dialog->content()->addWidget(form);
     dialog->addCancel();
-    QObject::connect(form, &ServerForm::saved, dialog,
-                     [&settings, dialog](const site::Profile &profile, const QUrl &replaces) {
-                         settings.replace(replaces, profile);
-                         dialog->accept();
-                     });
+    QObject::connect(
+        form, &ServerForm::saved, dialog,
+        [&settings, dialog, administration](site::Profile profile, const QUrl &replaces) {
+            if (!administration->check())
+                return;
+            administration->apply(profile);
+            settings.replace(replaces, profile);
+            administration->keep(settings, profile);
+            dialog->accept();
+        });
     dialog->open();
     form->focusAddress();
 }

@@ -97,6 +97,7 @@ void ServerForm::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_column = column;
     column->addWidget(m_title);
     column->addSpacing(6);
     column->addWidget(m_hint);
@@ -122,6 +123,13 @@ void ServerForm::setProfile(const site::Profile &profile)
         field->clearError();
     readAgain();
     retranslate();
+}
+
+void ServerForm::addPart(QWidget *part)
+{
+    constexpr int behind = 3; // Space, buttons, stretch.
+    m_column->insertWidget(m_column->count() - behind, part);
+    m_column->insertSpacing(m_column->count() - behind - 1, 16);
 }
 
 void ServerForm::setStandsAlone(bool does)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QCheckBox;
 QT_END_NAMESPACE
 
@@ -28,6 +29,7 @@ public:
 
     void setProfile(const site::Profile &profile); //!< An empty one asks for a new server.
     void focusAddress();
+    void addPart(QWidget *part); //!< Above the buttons.
     void setStandsAlone(bool does); //!< False: in a dialog, which has the title.
 
 Q_SIGNALS:
@@ -45,6 +47,7 @@ private:
     void showFinding(const ServerProbe::Finding &finding);
     void save();
 
+    QBoxLayout *m_column = nullptr;
     InkLabel *m_title;
     InkLabel *m_hint;
     Field *m_address;

@@ -153,7 +153,6 @@ void SignInForm::buildRoles()
     m_roleButtons.at(0)->setObjectName(u"roleAgent"_s);
     m_roleButtons.at(1)->setObjectName(u"roleSupervisor"_s);
     m_roleButtons.at(2)->setObjectName(u"roleAdministrator"_s);
-    m_roleButtons.at(2)->setEnabled(false);
     m_roles->hide();
 }
 
@@ -194,9 +193,10 @@ void SignInForm::setDemo(DemoRole role)
     m_server = {};
     m_finding.reset();
     clearProblems();
-    const DemoRole shown = role == DemoRole::Supervisor ? role : DemoRole::Agent;
+    const DemoRole shown = role == DemoRole::Choose ? DemoRole::Agent : role;
     m_roleButtons.at(0)->setChecked(shown == DemoRole::Agent);
     m_roleButtons.at(1)->setChecked(shown == DemoRole::Supervisor);
+    m_roleButtons.at(2)->setChecked(shown == DemoRole::Administrator);
     const bool isAgent = shown == DemoRole::Agent;
     setEntry({.login = isAgent ? u"agent1"_s : u"super1"_s,
               .password = u"demo"_s,
@@ -403,7 +403,7 @@ void SignInForm::retranslate()
     m_roleButtons.at(2)->setText(tr("an administrator"));
     m_roleTexts.at(0)->setText(tr("works the queues, on line 1001"));
     m_roleTexts.at(1)->setText(tr("watches all queues, on line 1901"));
-    m_roleTexts.at(2)->setText(tr("this version has no administration"));
+    m_roleTexts.at(2)->setText(tr("manages users, on line 1901"));
     m_roles->setVisible(m_isDemo);
     showSecurity();
     showKeeping();

@@ -6,11 +6,13 @@
 #include "site/pagechoices.h"
 #include "site/policy.h"
 #include "site/settings.h"
+#include "ui/admin/adminplace.h"
 #include "ui/agent/agentplace.h"
 #include "ui/apps/webpanels.h"
 #include "ui/console/consolepage.h"
 #include "ui/models/frameclock.h"
 #include "ui/settings/settingsplace.h"
+#include "ui/shell/admindoor.h"
 #include "ui/shell/agentchoices.h"
 #include "ui/shell/agentpages.h"
 #include "ui/shell/applicationpages.h"
@@ -85,6 +87,8 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     m_rail->addFoot("gear"_L1, {});
     m_rail->addFoot("sign-out"_L1, {});
     m_rail->addPlace("kanban"_L1, {});
+    m_rail->addPlace("tree-structure"_L1, {});
+    m_rail->setShown(AdminEntry, false);
     m_settingsPlace->setObjectName(u"settingsPlace"_s);
     m_settingsPlace->setCanEmbed(WebPanels::isInstalled());
     m_settingsPlace->hide();
@@ -129,6 +133,8 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
         makeAgentPlace();
         if (m_floor)
             makeFloor();
+        if (m_admin && m_admin->place())
+            makeAdministration();
     });
     connect(&settings, &site::Settings::changed, this,
             [this] { m_agent->setOptions(agentOptions(m_policy, m_settings)); });
@@ -145,6 +151,9 @@ Workspace::~Workspace()
 {
     // It reads the book to its end.
     std::unique_ptr<ConsolePage>(m_console).reset();
+    // Its pages read the room to their end.
+    if (m_admin)
+        std::unique_ptr<AdminPlace>(m_admin->place()).reset();
     // It writes the person's views at its end, which all that hears the settings has to live for.
     std::unique_ptr<SupervisorPlace>(m_floor).reset();
 }
@@ -256,6 +265,46 @@ void Workspace::showFloorEntry()
         go(AgentEntry);
 }
 
+void Workspace::setAdministration(AdminDoor *door)
+{
+    m_admin = door;
+    door->setParent(this);
+    connect(door, &AdminDoor::offeredChanged, this, &Workspace::showAdminEntry);
+    connect(&door->room(), &AdminRoom::sessionChanged, this, &Workspace::showLink);
+    showAdminEntry();
+}
+
+void Workspace::showAdminEntry()
+{
+    m_rail->setShown(AdminEntry, m_admin->isOffered());
+    if (!m_admin->isOffered() && (m_home == AdminEntry || isAdminShown()))
+        go(AgentEntry);
+}
+
+bool Workspace::isAdminShown() const
+{
+    return m_admin && m_admin->place() && m_places->currentWidget() == m_admin->place();
+}
+
+void Workspace::showAdministration()
+{
+    if (m_rail->isShown(AdminEntry))
+        go(AdminEntry);
+}
+
+void Workspace::makeAdministration()
+{
+    const bool wasShown = isAdminShown();
+    AdminPlace *place = m_admin->makePlace(this);
+    m_places->addWidget(place);
+    connect(place, &AdminPlace::keyHintsChanged, this, &Workspace::showKeys);
+    connect(place, &AdminPlace::told, this,
+            [this](const QString &text) { m_toasts->show(Toasts::Kind::Note, text); });
+    connect(place, &AdminPlace::failed, this, &Workspace::tell);
+    if (wasShown)
+        go(AdminEntry);
+}
+
 bool Workspace::isFloorShown() const
 {
     return m_floor && m_places->currentWidget() == m_floor;
@@ -289,6 +338,13 @@ void Workspace::go(int entry)
         m_floor->setFocus();
         m_home = entry;
         break;
+    case AdminEntry:
+        if (!m_admin->place())
+            makeAdministration();
+        m_places->setCurrentWidget(m_admin->place());
+        m_admin->place()->enter();
+        m_home = entry;
+        break;
     case SettingsEntry:
         m_places->setCurrentWidget(m_agent);
         m_agent->setFront(m_settingsPlace);
@@ -301,6 +357,7 @@ void Workspace::go(int entry)
         return;
     }
     m_rail->setCurrent(entry);
+    showLink();
     showKeys();
 }
 
@@ -310,6 +367,7 @@ void Workspace::retranslate()
                     m_desk.center().ownAgent() ? tr("Agent", "place of the rail")
                                                : tr("Queues", "place of the rail"));
     m_rail->setText(FloorEntry, tr("Floor", "place of the rail"));
+    m_rail->setText(AdminEntry, tr("Admin", "place of the rail"));
     m_rail->setText(SettingsEntry, tr("Settings", "place of the rail"));
     m_rail->setText(SignOutEntry, tr("Sign out", "entry of the rail"));
     showLink();
@@ -346,7 +404,7 @@ void Workspace::showLink()
     m_banner->setNews(now);
     m_status->setLink(isDown ? LinkMark::Down : (isLate ? LinkMark::Late : LinkMark::Live),
                       statusSentence(now));
-    m_status->setAge(ageSentence(now));
+    m_status->setAge(isAdminShown() ? m_admin->place()->sessionWords() : ageSentence(now));
     // While the link is down seconds matter: a person compares them with a colleague's.
     m_status->setTime(m_desk.clock().wallTime().toString(isDown ? u"HH:mm:ss"_s : u"HH:mm"_s));
 }
@@ -384,6 +442,8 @@ void Workspace::showKeys()
                                                    : m_agent->keyHints();
     else if (isFloorShown())
         keys = m_floor->keyHints();
+    else if (isAdminShown())
+        keys = m_admin->place()->keyHints();
     else if (m_console && m_places->currentWidget() == m_console)
         keys = m_console->keyHints();
     keys.append({.key = m_keys.capText(KeyAction::AllKeys), .text = tr("All keys")});

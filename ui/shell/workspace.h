@@ -30,6 +30,7 @@ class Journal;
 
 namespace vigie::ui {
 
+class AdminDoor;
 class AgentPages;
 class AgentPlace;
 class AwayBanner;
@@ -69,6 +70,10 @@ public:
     FloorTools &floorTools() const { return *m_floorTools; }
     SupervisorPlace *floorPlace() const { return m_floor; } //!< Null: not opened yet.
     void showFloor();
+    //! Offers the administration; takes the door.
+    void setAdministration(AdminDoor *door);
+    AdminDoor *administration() const { return m_admin; }
+    void showAdministration();
     QString title() const; //!< State and person, for the window's title.
     void setFloorDied(bool died);
     void setCompactRows(bool compact);
@@ -86,7 +91,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum RailEntry { AgentEntry, SettingsEntry, SignOutEntry, FloorEntry };
+    enum RailEntry { AgentEntry, SettingsEntry, SignOutEntry, FloorEntry, AdminEntry };
 
     void retranslate();
     void makeAgentPlace(); //!< Also in another language: its texts are made with it.
@@ -94,6 +99,9 @@ private:
     void watchFloor();
     void showFloorEntry(); //!< Rights may come late, or change.
     bool isFloorShown() const;
+    void makeAdministration(); //!< As makeFloor().
+    void showAdminEntry();
+    bool isAdminShown() const;
     void go(int entry);
     void showLink();
     void showKeys();
@@ -118,6 +126,7 @@ private:
     AgentPages *m_pages; //!< Outlive the place when the language changes.
     SettingsPlace *m_settingsPlace;
     SupervisorPlace *m_floor = nullptr; //!< Made when it is first opened.
+    AdminDoor *m_admin = nullptr;
     int m_home = AgentEntry; //!< Where one goes back to from the settings.
     StatusBar *m_status;
     Toasts *m_toasts;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tour/tourscenes.h"
 
+#include "ui/shell/tour/adminscenes.h"
 #include "ui/shell/tour/agentscenes.h"
 #include "ui/shell/tour/appscenes.h"
 #include "ui/shell/tour/callbackscenes.h"
@@ -27,7 +28,7 @@ QList<TourScene> tourScenes()
     return firstSecurityScenes() + signInScenes() + agentScenes() + appScenes() + panelScenes()
         + callbackScenes() + desktopScenes() + roomScenes() + directoryScenes() + consoleScenes()
         + floorScenes() + gridScenes() + editScenes() + supCallbackScenes() + watchScenes()
-        + linkScenes() + passwordScenes() + settingsScenes();
+        + adminScenes() + linkScenes() + passwordScenes() + settingsScenes();
 }
 
 } // namespace vigie::ui

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/administratorform.h"
+
+#include "base/ids.h"
+#include "ui/admin/adminroom.h"
+#include "ui/admin/adminwords.h"
+#include "ui/admin/checklist.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/scaling.h"
+#include "ui/widgets/words.h"
+
+#include <QCheckBox>
+#include <QJsonArray>
+#include <QLineEdit>
+
+namespace vigie::ui {
+
+using namespace Qt::StringLiterals;
+using Part = xci::Directory::Part;
+
+namespace {
+
+    constexpr int formWidth = 360;
+
+} // namespace
+
+AdministratorForm::AdministratorForm(const AdminParts &parts, xci::AdministratorId id,
+                                     QWidget *parent)
+    : FormPage(parts, {.kind = AdminSpot::Kind::AdministratorForm, .id = raw(id)}, parent)
+    , m_login(new Field(tr("Login"), this))
+    , m_name(new Field(tr("Name"), this))
+    , m_ldap(new QCheckBox(tr("Signs in with the password of the directory (LDAP)"), this))
+    , m_password(new Field(tr("Password"), this))
+    , m_super(new QCheckBox(tr("Manages everything"), this))
+    , m_entitiesLabel(
+          new Words(tr("Manages these entities"), TextRole::CaptionMedium, &Theme::text2, this))
+    , m_entities(new CheckList(tr("Entities"), this))
+{
+    setObjectName(u"administratorForm"_s);
+    m_login->edit()->setObjectName(u"administratorLogin"_s);
+    m_name->edit()->setObjectName(u"administratorName"_s);
+    m_ldap->setObjectName(u"administratorLdap"_s);
+    m_password->edit()->setObjectName(u"administratorPassword"_s);
+    m_password->setPassword(true);
+    m_super->setObjectName(u"administratorSuper"_s);
+    m_entities->setObjectName(u"administratorEntities"_s);
+    if (const xci::Administrator *known = room().directory().administrator(id))
+        m_before = *known;
+    if (!isNew())
+        m_password->setPlaceholder(tr("as it is on the server"));
+    auto *part = new QWidget(this);
+    keepWidth(part, formWidth);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    for (QWidget *each : QList<QWidget *>{m_login, m_name, m_ldap, m_password, m_super,
+                                          m_entitiesLabel, m_entities})
+        column->addWidget(each);
+    content()->addWidget(part, 0, Qt::AlignTop);
+    content()->addStretch(1);
+    setTitles(tr("Administrators"),
+              isNew() ? tr("Add administrator") : tr("Edit %1").arg(m_before.login));
+    setSaveText(isNew() ? tr("Create administrator") : tr("Save"),
+                isNew() ? tr("Creating") : tr("Saving"));
+    addField(u"login"_s, m_login);
+    addField(u"password"_s, m_password);
+    addField(u"name"_s, m_name);
+    offerEntities();
+    QJsonArray entities;
+    for (const xci::EntityName &name : std::as_const(m_before.entities)) {
+        const xci::Entity *known = room().directory().entity(name.combinedId);
+        entities.append(QString::number(raw(known ? known->id : name.id)));
+    }
+    fill({{u"login"_s, m_before.login},
+          {u"name"_s, m_before.name},
+          {u"ldap"_s, m_before.isLdap},
+          {u"super"_s, m_before.isSuper},
+          {u"entities"_s, entities}});
+    begin();
+    for (Field *field : {m_login, m_name, m_password}) {
+        connect(field, &Field::textEdited, this, &AdministratorForm::heed);
+        connect(field, &Field::accepted, this, &AdministratorForm::save);
+    }
+    for (QCheckBox *box : {m_ldap, m_super})
+        connect(box, &QCheckBox::clicked, this, &AdministratorForm::heed);
+    connect(m_entities, &CheckList::edited, this, &AdministratorForm::heed);
+    connect(&room().directory(), &xci::Directory::entitiesChanged, this,
+            &AdministratorForm::offerEntities);
+}
+
+QWidget *AdministratorForm::firstFocus() const
+{
+    return m_login->edit();
+}
+
+void AdministratorForm::offerEntities()
+{
+    QList<CheckList::Entry> entries;
+    for (const xci::Entity &entity : room().directory().entities())
+        entries.append({QString::number(raw(entity.id)),
+                        u"%1, %2"_s.arg(AdminWords::nameOf(entity), entity.xivo.name)});
+    m_entities->setEntries(entries);
+}
+
+void AdministratorForm::apply()
+{
+    m_password->setVisible(!m_ldap->isChecked());
+    m_entitiesLabel->setVisible(!m_super->isChecked());
+    m_entities->setVisible(!m_super->isChecked());
+}
+
+void AdministratorForm::heed()
+{
+    apply();
+    keep();
+}
+
+QJsonObject AdministratorForm::typed() const
+{
+    return {{u"login"_s, m_login->text()},
+            {u"name"_s, m_name->text()},
+            {u"ldap"_s, m_ldap->isChecked()},
+            {u"super"_s, m_super->isChecked()},
+            {u"entities"_s, QJsonArray::fromStringList(m_entities->ticked())}};
+}
+
+void AdministratorForm::fill(const QJsonObject &typed)
+{
+    m_login->setText(typed["login"_L1].toString());
+    m_name->setText(typed["name"_L1].toString());
+    m_ldap->setChecked(typed["ldap"_L1].toBool());
+    m_super->setChecked(typed["super"_L1].toBool());
+    m_entities->setTicked(typed["entities"_L1].toVariant().toStringList());
+    apply();
+}
+
+bool AdministratorForm::check()
+{
+    bool isGood = true;
+    if (m_login->text().trimmed().isEmpty()) {
+        m_login->setError(tr("Type a login."));
+        m_login->edit()->setFocus();
+        isGood = false;
+    }
+    const bool needsPassword = !m_ldap->isChecked() && (isNew() || m_before.isLdap);
+    if (needsPassword && m_password->text().isEmpty()) {
+        m_password->setError(tr("Without LDAP a password is needed."));
+        isGood = false;
+    }
+    return isGood;
+}
+
+void AdministratorForm::send()
+{
+    xci::AdministratorDraft draft{.login = m_login->text().trimmed(),
+                                  .name = m_name->text().trimmed(),
+                                  .isLdap = m_ldap->isChecked(),
+                                  .isSuper = m_super->isChecked()};
+    if (!m_password->text().isEmpty())
+        draft.password = m_password->text();
+    const QStringList ticked = m_entities->ticked();
+    for (const QString &id : ticked)
+        draft.entities.append(xci::EntityId(id.toInt()));
+    if (isNew())
+        room().client().createAdministrator(
+            draft, &room(),
+            ending<xci::Answer<xci::AdministratorId>>([this](const auto &) { finish(); }));
+    else
+        room().client().updateAdministrator(
+            m_before.id, draft, &room(),
+            ending<xci::Answer<xci::Client::Done>>([this](const auto &) { finish(); }));
+}
+
+void AdministratorForm::finish()
+{
+    room().directory().refresh(Part::Administrators);
+    const QString login = m_login->text().trimmed();
+    Q_EMIT told(isNew() ? tr("%1 was created.").arg(login) : tr("%1 was saved.").arg(login));
+    left();
+}
+
+AdminSpot AdministratorForm::back() const
+{
+    return {.kind = AdminSpot::Kind::Administrators};
+}
+
+} // namespace vigie::ui

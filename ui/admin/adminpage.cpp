@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/adminpage.h"
+
+#include "ui/widgets/words.h"
+
+namespace vigie::ui {
+
+using namespace Qt::StringLiterals;
+
+AdminPage::AdminPage(const AdminParts &parts, const AdminSpot &spot, QWidget *parent)
+    : Pane(&Theme::surface, parent)
+    , m_parts(parts)
+    , m_spot(spot)
+    , m_above(new Words({}, TextRole::Caption, &Theme::text2, this))
+    , m_title(new Words({}, TextRole::Title, &Theme::text, this))
+    , m_beside(new Words({}, TextRole::Body, &Theme::text2, this))
+    , m_headRow(new QHBoxLayout)
+    , m_headColumn(new QVBoxLayout)
+    , m_body(new QVBoxLayout)
+{
+    m_title->setObjectName(u"adminTitle"_s);
+    m_above->hide();
+    m_beside->hide();
+    m_beside->setElided(true);
+    auto *titles = new QHBoxLayout;
+    titles->setSpacing(12);
+    titles->addWidget(m_title, 0, Qt::AlignBaseline);
+    titles->addWidget(m_beside, 1, Qt::AlignBaseline);
+    titles->addStretch(0);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(m_above);
+    words->addLayout(titles);
+    m_headRow->setSpacing(8);
+    m_headRow->addLayout(words, 1);
+    auto *head = new Pane(&Theme::surface, this);
+    head->setRules(Qt::BottomEdge);
+    auto *headRoom = new QVBoxLayout(head);
+    headRoom->setContentsMargins(12, 14, 12, 14);
+    headRoom->setSpacing(12);
+    headRoom->addLayout(m_headRow);
+    headRoom->addLayout(m_headColumn);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head);
+    column->addLayout(m_body, 1);
+}
+
+void AdminPage::setTitles(const QString &above, const QString &title, const QString &beside)
+{
+    m_above->setText(above);
+    m_above->setVisible(!above.isEmpty());
+    m_title->setText(title);
+    m_beside->setText(beside);
+    m_beside->setVisible(!beside.isEmpty());
+    setAccessibleName(title);
+}
+
+void AdminPage::addToHead(QWidget *widget)
+{
+    m_headRow->addWidget(widget);
+}
+
+} // namespace vigie::ui

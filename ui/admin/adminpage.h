@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/admin/adminspot.h"
+#include "ui/widgets/pane.h"
+#include "ui/widgets/statusbar.h"
+
+#include <QBoxLayout>
+
+namespace vigie::store {
+class Journal;
+}
+
+namespace vigie::ui {
+
+class AdminRoom;
+class KeyMap;
+class Words;
+
+//! What the pages of the administration are given.
+struct AdminParts
+{
+    AdminRoom &room;
+    store::Journal &journal;
+    KeyMap &keys;
+};
+
+//! One page of the administration: a head with a title and what can be done, and content below.
+class AdminPage : public Pane
+{
+    Q_OBJECT
+public:
+    AdminPage(const AdminParts &parts, const AdminSpot &spot, QWidget *parent = nullptr);
+
+    const AdminSpot &spot() const { return m_spot; }
+    virtual QList<StatusBar::KeyHint> keyHints() const { return {}; }
+    virtual QWidget *firstFocus() const { return nullptr; } //!< Null: none.
+
+Q_SIGNALS:
+    void goRequested(const vigie::ui::AdminSpot &spot);
+    void gone(); //!< What it shows is not there any more.
+    void told(const QString &text); //!< A quiet word.
+    void failed(const QString &text); //!< Stays until it is read.
+    void keyHintsChanged();
+
+protected:
+    void setTitles(const QString &above, const QString &title, const QString &beside = {});
+    void addToHead(QWidget *widget); //!< At its right.
+    QBoxLayout *headColumn() const { return m_headColumn; } //!< Below the titles, in the head.
+    QBoxLayout *body() const { return m_body; }
+    AdminRoom &room() const { return m_parts.room; }
+    const AdminParts &parts() const { return m_parts; }
+
+private:
+    const AdminParts m_parts;
+    const AdminSpot m_spot;
+    Words *m_above;
+    Words *m_title;
+    Words *m_beside;
+    QBoxLayout *m_headRow;
+    QBoxLayout *m_headColumn;
+    QBoxLayout *m_body;
+};
+
+} // namespace vigie::ui

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/adminplace.h"
+
+#include "ui/admin/administratorform.h"
+#include "ui/admin/administratorspage.h"
+#include "ui/admin/adminroom.h"
+#include "ui/admin/adminsignin.h"
+#include "ui/admin/admintree.h"
+#include "ui/admin/adminwords.h"
+#include "ui/admin/dashboardpage.h"
+#include "ui/admin/entityform.h"
+#include "ui/admin/entitypage.h"
+#include "ui/admin/newxivopage.h"
+#include "ui/admin/templatespage.h"
+#include "ui/admin/userform.h"
+#include "ui/admin/xivopage.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/dialog.h"
+#include "ui/widgets/scaling.h"
+#include "ui/widgets/words.h"
+
+#include <QLocale>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+namespace vigie::ui {
+
+using namespace Qt::StringLiterals;
+using Kind = AdminSpot::Kind;
+using State = xci::Session::State;
+
+AdminPlace::AdminPlace(const AdminParts &parts, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_banner(new Banner(this))
+    , m_tree(new AdminTree(parts.room))
+    , m_stack(new QStackedLayout)
+    , m_entrance(makeEntrance())
+    , m_work(new QWidget(this))
+{
+    setObjectName(u"adminPlace"_s);
+    m_banner->setObjectName(u"adminBanner"_s);
+    m_banner->hide();
+    auto *work = new QHBoxLayout(m_work);
+    work->setContentsMargins(0, 0, 0, 0);
+    work->setSpacing(0);
+    work->addWidget(makeTree());
+    m_pageRoom = new QVBoxLayout;
+    m_pageRoom->setContentsMargins(0, 0, 0, 0);
+    work->addLayout(m_pageRoom, 1);
+    m_stack->addWidget(m_entrance);
+    m_stack->addWidget(m_work);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addLayout(m_stack, 1);
+    connect(m_tree, &AdminTree::chosen, this, &AdminPlace::show);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        if (m_parts.room.session().state() == State::NeedsPassword)
+            askToSignIn();
+        else
+            m_parts.room.directory().refresh();
+    });
+    connect(&parts.room, &AdminRoom::sessionChanged, this, &AdminPlace::followSession);
+    connect(&parts.room, &AdminRoom::troubleChanged, this, &AdminPlace::showTrouble);
+    connect(&parts.room, &AdminRoom::siteChanged, this, [this] {
+        if (m_parts.room.session().state() == State::NeedsPassword
+            && m_parts.room.directory().xivos().isEmpty())
+            m_stack->setCurrentWidget(m_entrance);
+    });
+    connect(&parts.room, &AdminRoom::xivoJobChanged, this, &AdminPlace::tellOfXivo);
+    followSession();
+}
+
+//! Its page was left before it ended.
+void AdminPlace::tellOfXivo()
+{
+    const AdminRoom::XivoJob &job = m_parts.room.xivoJob();
+    const bool isSeen = m_spot.kind == Kind::NewXivo && isVisible();
+    if (job.state == AdminRoom::XivoJob::State::Done)
+        Q_EMIT told(tr("%1 was created.").arg(job.draft.name));
+    else if (job.state == AdminRoom::XivoJob::State::Failed && !isSeen)
+        Q_EMIT failed(
+            tr("%1 was not created. %2").arg(job.draft.name, AdminWords::failure(job.failure)));
+}
+
+AdminPlace::~AdminPlace() = default;
+
+QWidget *AdminPlace::makeTree()
+{
+    auto *area = new QScrollArea(m_work);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *ground = new Pane(&Theme::window, area);
+    auto *column = new QVBoxLayout(ground);
+    column->setContentsMargins(0, 0, 1, 0);
+    column->addWidget(m_tree);
+    column->addStretch(1);
+    ground->setRules(Qt::RightEdge);
+    area->setWidget(ground);
+    keepPaneWidth(area, 248);
+    connect(m_tree, &AdminTree::rowShown, area, [this, area](const QRect &row) {
+        area->ensureVisible(0, m_tree->mapTo(area->widget(), row.center()).y(), 0, row.height());
+    });
+    return area;
+}
+
+QWidget *AdminPlace::makeEntrance()
+{
+    auto *page = new Pane(&Theme::surface, this);
+    page->setObjectName(u"adminEntrance"_s);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(32, 32, 32, 32);
+    column->setSpacing(6);
+    column->addWidget(new Words(tr("Administration"), TextRole::SignInTitle, &Theme::text, page));
+    auto *hint = new Words(tr("Sign in to %1, which manages your XiVO servers.")
+                               .arg(m_parts.room.site().server.authority()),
+                           TextRole::Body, &Theme::text2, page);
+    hint->setWordWrap(true);
+    column->addWidget(hint);
+    column->addSpacing(18);
+    m_signIn = new AdminSignIn(m_parts.room, page);
+    column->addWidget(m_signIn);
+    column->addStretch(1);
+    return page;
+}
+
+void AdminPlace::enter()
+{
+    m_parts.room.enter();
+    if (m_stack->currentWidget() == m_entrance)
+        m_signIn->focusFirstEmpty();
+    else if (m_page && m_page->firstFocus())
+        m_page->firstFocus()->setFocus();
+}
+
+void AdminPlace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_parts.room.setWatched(true);
+}
+
+void AdminPlace::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_parts.room.setWatched(false);
+}
+
+void AdminPlace::followSession()
+{
+    const State state = m_parts.room.session().state();
+    const bool isIn = state == State::SignedIn;
+    // Once there is a picture it stays, whatever becomes of the session.
+    if (isIn && m_stack->currentWidget() != m_work) {
+        m_stack->setCurrentWidget(m_work);
+        if (!m_page)
+            show(m_spot);
+        else if (isVisible() && m_page->firstFocus())
+            m_page->firstFocus()->setFocus();
+    }
+    if (isIn && m_question)
+        m_question->accept();
+    showTrouble();
+    Q_EMIT keyHintsChanged();
+}
+
+void AdminPlace::showTrouble()
+{
+    const bool isOut = m_parts.room.session().state() == State::NeedsPassword;
+    const auto &trouble = m_parts.room.trouble();
+    const bool isWorking = m_stack->currentWidget() == m_work;
+    if (isWorking && isOut)
+        m_banner->setMessage(Banner::Kind::Warning, "plugs"_L1,
+                             tr("The administration's session has ended. What you see is old; "
+                                "what you typed stays."),
+                             tr("Sign in…"));
+    else if (isWorking && trouble)
+        m_banner->setMessage(Banner::Kind::Warning, "plugs"_L1,
+                             tr("The administration cannot be read: what you see may be old. %1")
+                                 .arg(AdminWords::failure(*trouble)),
+                             tr("Retry"));
+    m_banner->setVisible(isWorking && (isOut || trouble));
+}
+
+void AdminPlace::askToSignIn()
+{
+    if (m_question)
+        return;
+    m_question = new Dialog(tr("Sign in to the administration"), Dialog::Width::Small, window());
+    m_question->setObjectName(u"adminSignInDialog"_s);
+    m_question->setText(tr("Your page and what you typed stay as they are."));
+    m_question->content()->setContentsMargins(16, 0, 16, 16);
+    auto *form = new AdminSignIn(m_parts.room, m_question);
+    m_question->content()->addWidget(form);
+    m_question->addCancel();
+    m_question->open();
+    form->focusFirstEmpty();
+}
+
+AdminPage *AdminPlace::makePage(const AdminSpot &spot)
+{
+    switch (spot.kind) {
+    case Kind::Xivo:
+        return new XivoPage(m_parts, spot.xivo, m_work);
+    case Kind::Entity:
+        return new EntityPage(m_parts, spot.entity, m_work);
+    case Kind::EntityForm:
+        return new EntityForm(m_parts, spot.xivo, spot.entity, m_work);
+    case Kind::UserForm:
+        return new UserForm(m_parts, spot.entity, xci::UserId(spot.id), m_work);
+    case Kind::Dashboard:
+        break;
+    case Kind::NewXivo:
+        return new NewXivoPage(m_parts, m_work);
+    case Kind::Templates:
+        return new TemplatesPage(
+            m_parts, spot.id != 0 || spot.isNew ? spot : TemplatesPage::firstSpot(m_parts.room),
+            m_work);
+    case Kind::Administrators:
+        return new AdministratorsPage(m_parts, m_work);
+    case Kind::AdministratorForm:
+        return new AdministratorForm(m_parts, xci::AdministratorId(spot.id), m_work);
+    }
+    return new DashboardPage(m_parts, m_work);
+}
+
+void AdminPlace::show(const AdminSpot &spot)
+{
+    m_spot = spot;
+    m_tree->setCurrent(spot);
+    if (m_page) {
+        m_pageRoom->removeWidget(m_page);
+        m_page->hide();
+        m_page->deleteLater(); // It may be in the middle of one of its own signals.
+    }
+    m_page = makePage(spot);
+    m_pageRoom->addWidget(m_page);
+    m_page->show();
+    connect(m_page, &AdminPage::goRequested, this, &AdminPlace::show);
+    connect(
+        m_page, &AdminPage::gone, this, [this] { show({}); }, Qt::QueuedConnection);
+    connect(m_page, &AdminPage::told, this, &AdminPlace::told);
+    connect(m_page, &AdminPage::failed, this, &AdminPlace::failed);
+    connect(m_page, &AdminPage::keyHintsChanged, this, &AdminPlace::keyHintsChanged);
+    if (isVisible() && m_page->firstFocus() && !m_tree->hasFocus())
+        m_page->firstFocus()->setFocus();
+    Q_EMIT keyHintsChanged();
+}
+
+QList<StatusBar::KeyHint> AdminPlace::keyHints() const
+{
+    return m_page ? m_page->keyHints() : QList<StatusBar::KeyHint>();
+}
+
+QString AdminPlace::sessionWords() const
+{
+    const AdminRoom &room = m_parts.room;
+    if (room.session().state() != State::SignedIn)
+        return room.site().server.authority();
+    const QString at = QLocale().toString(room.signedInAt().time(), QLocale::ShortFormat);
+    //: Status bar: server, login, time of day.
+    return (room.wasRenewed() ? tr("%1, signed in as %2, session renewed %3")
+                              : tr("%1, signed in as %2 since %3"))
+        .arg(room.site().server.authority(), room.site().login, at);
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/adminroom.h"
+
+#include <utility>
+
+namespace vigie::ui {
+
+using namespace std::chrono_literals;
+using xci::Failure;
+using State = xci::Session::State;
+
+AdminRoom::AdminRoom(const AdminSite &site, QObject *parent) : QObject(parent), m_site(site)
+{
+    m_client.session().close();
+    m_again.setInterval(30s);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (session().state() != State::NeedsPassword)
+            m_directory.refresh();
+    });
+    connect(&m_client.session(), &xci::Session::stateChanged, this, &AdminRoom::heedSession);
+    connect(&m_client.session(), &xci::Session::renewed, this, [this] {
+        m_wasRenewed = true;
+        m_signedInAt = QDateTime::currentDateTime();
+        Q_EMIT sessionChanged();
+    });
+    connect(&m_directory, &xci::Directory::failed, this,
+            [this](xci::Directory::Part, const Failure &failure) { setTrouble(failure); });
+    // Nothing failed in a whole reading: whatever was wrong is over.
+    connect(&m_directory, &xci::Directory::readingChanged, this, [this] {
+        if (m_directory.isReading())
+            m_fresh = true;
+        else if (m_fresh)
+            setTrouble({});
+    });
+}
+
+void AdminRoom::setTrouble(const std::optional<Failure> &failure)
+{
+    if (failure)
+        m_fresh = false;
+    if (m_trouble == failure)
+        return;
+    m_trouble = failure;
+    Q_EMIT troubleChanged();
+}
+
+void AdminRoom::setSite(const AdminSite &site)
+{
+    if (site == m_site)
+        return;
+    const bool isOther = site.server != m_site.server || site.login != m_site.login
+        || site.pin != m_site.pin || site.allowsClearText != m_site.allowsClearText;
+    m_site = site;
+    if (isOther) {
+        m_client.session().close();
+        m_directory.clear();
+        m_hasEntered = false;
+        m_trouble.reset();
+        m_job = {};
+    }
+    Q_EMIT siteChanged();
+}
+
+void AdminRoom::enter()
+{
+    if (!hasServer())
+        return;
+    if (!m_hasEntered) {
+        m_hasEntered = true;
+        if (!m_site.password.isEmpty())
+            openSession(m_site.password);
+        else if (m_site.keepsPassword && !m_site.login.isEmpty())
+            recallPassword();
+        return;
+    }
+    if (session().state() != State::NeedsPassword)
+        m_directory.refresh();
+}
+
+void AdminRoom::setWatched(bool isWatched)
+{
+    if (isWatched && !m_again.isActive())
+        m_again.start();
+    else if (!isWatched)
+        m_again.stop();
+}
+
+void AdminRoom::recallPassword()
+{
+    m_asksKeychain = true;
+    m_keychain.read(owner(), [this, asked = owner()](const Result<QString> &kept) {
+        m_asksKeychain = false;
+        if (asked == owner() && kept && !kept->isEmpty()) {
+            m_usesKept = true;
+            openSession(*kept);
+        }
+        Q_EMIT sessionChanged();
+    });
+}
+
+void AdminRoom::openSession(const QString &password)
+{
+    const xci::Session &now = session();
+    const bool isSame
+        = now.account().server == m_site.server && now.account().login == m_site.login;
+    if (isSame) {
+        m_client.session().signIn(password); // The picture stays on screen.
+    } else {
+        m_directory.clear();
+        m_client.session().open({.server = m_site.server,
+                                 .login = m_site.login,
+                                 .password = password,
+                                 .pin = m_site.pin,
+                                 .allowsClearText = m_site.allowsClearText});
+        m_client.session().signIn();
+    }
+}
+
+void AdminRoom::signIn(const QString &login, const QString &password, bool keeps)
+{
+    const bool isNew = login != m_site.login || keeps != m_site.keepsPassword;
+    if (!keeps && m_site.keepsPassword)
+        m_keychain.remove(owner(), [](const Result<std::monostate> &) {});
+    m_site.login = login;
+    m_site.keepsPassword = keeps;
+    m_typed = keeps ? password : QString();
+    m_usesKept = false;
+    if (isNew)
+        Q_EMIT siteChanged();
+    openSession(password);
+}
+
+void AdminRoom::heedSession(State state)
+{
+    if (state == State::SignedIn) {
+        m_signedInAt = QDateTime::currentDateTime();
+        m_wasRenewed = false;
+        setTrouble({});
+        if (!m_typed.isEmpty())
+            m_keychain.write(owner(), std::exchange(m_typed, {}),
+                             [this](const Result<std::monostate> &written) {
+                                 if (written)
+                                     return;
+                                 m_site.keepsPassword = false; // The person is asked next time.
+                                 Q_EMIT siteChanged();
+                             });
+        m_directory.refresh();
+    }
+    // A kept password that is not taken any more is of no use to anybody.
+    const bool isRefused = session().failure().kind == Failure::Kind::Credentials;
+    if (state == State::NeedsPassword && isRefused && std::exchange(m_usesKept, false))
+        m_keychain.remove(owner(), [](const Result<std::monostate> &) {});
+    Q_EMIT sessionChanged();
+}
+
+void AdminRoom::createXivo(const xci::XivoDraft &draft)
+{
+    m_job
+        = {.state = XivoJob::State::Running, .draft = draft, .since = QDateTime::currentDateTime()};
+    Q_EMIT xivoJobChanged();
+    m_client.createXivo(draft, this, [this](const xci::Answer<xci::XivoId> &answer) {
+        m_job.state = answer ? XivoJob::State::Done : XivoJob::State::Failed;
+        if (answer)
+            m_job.id = *answer;
+        else
+            m_job.failure = answer.failure();
+        m_directory.refresh(xci::Directory::Part::Xivos);
+        m_directory.refresh(xci::Directory::Part::Entities);
+        Q_EMIT xivoJobChanged();
+    });
+}
+
+void AdminRoom::forgetXivoJob()
+{
+    if (m_job.state == XivoJob::State::Running || m_job.state == XivoJob::State::None)
+        return;
+    m_job = {};
+    Q_EMIT xivoJobChanged();
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "secrets/keychain.h"
+#include "xci/directory.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace vigie::net {
+class WireLog;
+}
+namespace vigie::site {
+class Settings;
+}
+
+namespace vigie::ui {
+
+//! Where an administrator signs in, as the profile has it; never a password.
+struct AdminSite
+{
+    QUrl server{}; //!< Empty: the profile has no XCI.
+    QString login{};
+    QString pin{};
+    bool allowsClearText = false;
+    bool keepsPassword = false;
+    QString publicKey{}; //!< That the XCI signs in to new XiVOs with.
+    QString password{}; //!< Of the demonstration alone.
+
+    bool operator==(const AdminSite &) const = default;
+};
+
+//! The XCI of the profile: the session, the picture, and what outlives the pages.
+//!
+//! Signed in to when the room is first entered. Its loss is told by its own session and touches
+//! nothing else.
+class AdminRoom : public QObject
+{
+    Q_OBJECT
+public:
+    //! A XiVO that is being created: goes on when its page is left.
+    struct XivoJob
+    {
+        enum class State : quint8 { None, Running, Done, Failed };
+        State state = State::None;
+        xci::XivoDraft draft{};
+        QDateTime since{};
+        xci::XivoId id{};
+        xci::Failure failure{};
+    };
+
+    explicit AdminRoom(const AdminSite &site, QObject *parent = nullptr);
+
+    void setWireLog(net::WireLog *log) { m_client.session().setWireLog(log); }
+    const AdminSite &site() const { return m_site; }
+    void setSite(const AdminSite &site); //!< Another server or account ends the session.
+    bool hasServer() const { return !m_site.server.isEmpty(); }
+
+    xci::Client &client() { return m_client; }
+    xci::Directory &directory() { return m_directory; }
+    const xci::Session &session() const { return m_client.session(); }
+
+    void enter(); //!< The person looks: signs in if need be, and reads anew.
+    void setWatched(bool isWatched); //!< While it is on screen, what others change shows.
+    void signIn(const QString &login, const QString &password, bool keeps);
+    bool isWaitingForKeychain() const { return m_asksKeychain; }
+    //! Why the last reading failed; nothing: it did not.
+    const std::optional<xci::Failure> &trouble() const { return m_trouble; }
+    QDateTime signedInAt() const { return m_signedInAt; }
+    bool wasRenewed() const { return m_wasRenewed; }
+
+    void createXivo(const xci::XivoDraft &draft);
+    const XivoJob &xivoJob() const { return m_job; }
+    void forgetXivoJob(); //!< Its end was seen.
+
+Q_SIGNALS:
+    void siteChanged(); //!< The profile's, or the login and choice of the person.
+    void sessionChanged();
+    void troubleChanged();
+    void xivoJobChanged();
+
+private:
+    void openSession(const QString &password);
+    void recallPassword();
+    void heedSession(xci::Session::State state);
+    void setTrouble(const std::optional<xci::Failure> &failure);
+    secrets::Owner owner() const { return {m_site.server, m_site.login}; }
+
+    AdminSite m_site;
+    xci::Client m_client;
+    xci::Directory m_directory{m_client};
+    secrets::Keychain m_keychain;
+    QTimer m_again; //!< Reads anew while somebody looks.
+    std::optional<xci::Failure> m_trouble{};
+    QDateTime m_signedInAt{};
+    XivoJob m_job{};
+    QString m_typed{}; //!< A password to be kept once it is taken.
+    bool m_hasEntered = false;
+    bool m_asksKeychain = false;
+    bool m_usesKept = false; //!< The password came from the keychain.
+    bool m_wasRenewed = false;
+    bool m_fresh = false; //!< Nothing failed in the reading under way.
+};
+
+} // namespace vigie::ui

@@ -1,0 +1,413 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/admintree.h"
+
+#include "base/ids.h"
+#include "ui/admin/adminroom.h"
+#include "ui/admin/adminwords.h"
+#include "ui/widgets/focusring.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/scaling.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/typography.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace vigie::ui {
+
+using namespace Qt::StringLiterals;
+using Kind = AdminSpot::Kind;
+using Part = xci::Directory::Part;
+
+namespace {
+
+    constexpr int rowHeight = 28;
+    constexpr int ruleHeight = 17;
+    constexpr int headingHeight = 28;
+    constexpr int edge = 12;
+    constexpr int indent = 20;
+    constexpr int caret = 11;
+
+    //! The entry of the tree that a page stands under.
+    AdminSpot entryOf(const AdminSpot &spot)
+    {
+        switch (spot.kind) {
+        case Kind::Dashboard:
+        case Kind::NewXivo:
+            return {.kind = spot.kind};
+        case Kind::Xivo:
+            return {.kind = Kind::Xivo, .xivo = spot.xivo};
+        case Kind::Entity:
+        case Kind::EntityForm:
+        case Kind::UserForm:
+            if (spot.entity.isEmpty())
+                return {.kind = Kind::Xivo, .xivo = spot.xivo};
+            return {.kind = Kind::Entity, .entity = spot.entity};
+        case Kind::Templates:
+            return {.kind = Kind::Templates};
+        case Kind::Administrators:
+        case Kind::AdministratorForm:
+            return {.kind = Kind::Administrators};
+        }
+        return {};
+    }
+
+    QString freeWords(const xci::NumberCount &count, bool isKnown)
+    {
+        return isKnown ? formatCount(qint64(count.free())) : noValue();
+    }
+
+} // namespace
+
+AdminTree::AdminTree(AdminRoom &room, QWidget *parent) : QWidget(parent), m_room(room)
+{
+    setObjectName(u"adminTree"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Administration"));
+    const xci::Directory &directory = room.directory();
+    for (const auto changed :
+         {&xci::Directory::xivosChanged, &xci::Directory::entitiesChanged,
+          &xci::Directory::templatesChanged, &xci::Directory::administratorsChanged})
+        connect(&directory, changed, this, &AdminTree::gather);
+    connect(&directory, &xci::Directory::usersChanged, this, &AdminTree::gather);
+    connect(&room, &AdminRoom::xivoJobChanged, this, &AdminTree::gather);
+    gather();
+}
+
+void AdminTree::add(const Node &node)
+{
+    m_nodes.push_back(node);
+}
+
+void AdminTree::gather()
+{
+    const xci::Directory &directory = m_room.directory();
+    const bool isSuper = directory.isSuper().value_or(true);
+    m_nodes.clear();
+    add({.spot = {.kind = Kind::Dashboard}, .icon = "squares-four"_L1, .text = tr("Dashboard")});
+    if (isSuper)
+        add({.spot = {.kind = Kind::NewXivo}, .icon = "plus"_L1, .text = tr("Create XiVO…")});
+    add({.kind = Node::Kind::Rule});
+    //: Heading over servers; the figures at its right are numbers that are free.
+    add({.kind = Node::Kind::Heading, .text = tr("XiVO servers"), .count = tr("free numbers")});
+    addServers();
+    add({.kind = Node::Kind::Rule});
+    add({.spot = {.kind = Kind::Templates},
+         .icon = "stack"_L1,
+         .text = tr("Line templates"),
+         .count = directory.isRead(Part::Templates) ? formatCount(directory.templates().size())
+                                                    : QString()});
+    if (isSuper)
+        add({.spot = {.kind = Kind::Administrators},
+             .icon = "shield-check"_L1,
+             .text = tr("Administrators"),
+             .count = directory.isRead(Part::Administrators)
+                 ? formatCount(directory.administrators().size())
+                 : QString()});
+    m_focused = std::clamp(m_focused, 0, int(m_nodes.size()) - 1);
+    updateGeometry();
+    update();
+}
+
+void AdminTree::addServers()
+{
+    const xci::Directory &directory = m_room.directory();
+    for (const xci::Xivo &xivo : directory.xivos()) {
+        const bool isOpen = !m_folded.contains(raw(xivo.id));
+        const auto entities = directory.entitiesOf(xivo.id);
+        const bool areRead = std::all_of(entities.begin(), entities.end(), [&](const auto *each) {
+            return directory.hasUsers(each->combinedId);
+        });
+        add({.spot = {.kind = Kind::Xivo, .xivo = xivo.id},
+             .icon = "hard-drives"_L1,
+             .text = xivo.name,
+             .count = freeWords(directory.numbersOf(xivo.id), areRead),
+             .hasCaret = !entities.isEmpty(),
+             .isOpen = isOpen});
+        for (const xci::Entity *entity : entities) {
+            if (!isOpen)
+                break;
+            const xci::NumberCount count = directory.numbers(entity->combinedId);
+            add({.spot = {.kind = Kind::Entity, .entity = entity->combinedId},
+                 .icon = "buildings"_L1,
+                 .text = AdminWords::nameOf(*entity),
+                 .count = freeWords(count, directory.hasUsers(entity->combinedId)),
+                 .depth = 2,
+                 .isShort = count.isShort()});
+        }
+    }
+}
+
+void AdminTree::setCurrent(const AdminSpot &spot)
+{
+    m_current = entryOf(spot);
+    if (const xci::Entity *entity = m_room.directory().entity(m_current.entity);
+        entity && m_folded.remove(raw(entity->xivo.id)))
+        gather();
+    for (int i = 0; i < int(m_nodes.size()); ++i) {
+        if (m_nodes[std::size_t(i)].kind == Node::Kind::Entry
+            && m_nodes[std::size_t(i)].spot == m_current)
+            m_focused = i;
+    }
+    update();
+}
+
+int AdminTree::heightOf(const Node &node) const
+{
+    switch (node.kind) {
+    case Node::Kind::Entry:
+        return scaled(rowHeight);
+    case Node::Kind::Rule:
+        return ruleHeight;
+    case Node::Kind::Heading:
+        return scaled(headingHeight);
+    }
+    return 0;
+}
+
+QRect AdminTree::rectOf(int node) const
+{
+    int top = 8;
+    for (int i = 0; i < node; ++i)
+        top += heightOf(m_nodes[std::size_t(i)]);
+    return {0, top, width(), heightOf(m_nodes[std::size_t(node)])};
+}
+
+QSize AdminTree::sizeHint() const
+{
+    int height = 16;
+    for (const Node &node : m_nodes)
+        height += heightOf(node);
+    return {scaledPane(248), height};
+}
+
+int AdminTree::nodeAt(const QPoint &at) const
+{
+    int top = 8;
+    for (int i = 0; i < int(m_nodes.size()); ++i) {
+        const int bottom = top + heightOf(m_nodes[std::size_t(i)]);
+        if (at.y() >= top && at.y() < bottom)
+            return m_nodes[std::size_t(i)].kind == Node::Kind::Entry ? i : -1;
+        top = bottom;
+    }
+    return -1;
+}
+
+void AdminTree::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themeOf(this).window);
+    for (int i = 0; i < int(m_nodes.size()); ++i)
+        paintNode(painter, i);
+}
+
+void AdminTree::paintNode(QPainter &painter, int at) const
+{
+    const Theme &theme = themeOf(this);
+    const Node &node = m_nodes[std::size_t(at)];
+    const QRect row = rectOf(at);
+    if (node.kind == Node::Kind::Rule) {
+        painter.fillRect(edge, row.center().y(), width() - 2 * edge, 1, theme.line);
+        return;
+    }
+    const bool isCurrent = node.kind == Node::Kind::Entry && node.spot == m_current;
+    if (isCurrent) {
+        painter.fillRect(row, theme.select);
+        painter.fillRect(row.x(), row.y(), 3, row.height(), theme.accent);
+    } else if (at == m_hovered) {
+        painter.fillRect(row, theme.hover);
+    }
+    int x = edge + node.depth * indent;
+    if (node.hasCaret)
+        drawIcon(painter, {x, row.y(), caret, row.height()},
+                 node.isOpen ? "caret-down"_L1 : "caret-right"_L1, caret, theme.text3);
+    if (node.spot.kind == Kind::Xivo)
+        x += caret + 7;
+    const bool isHeading = node.kind == Node::Kind::Heading;
+    if (!isHeading) {
+        drawIcon(painter, {x, row.y(), 16, row.height()}, node.icon, 16,
+                 isCurrent ? theme.text : theme.text2);
+        x += 16 + 7;
+    }
+    painter.setFont(fontFor(isHeading || node.isShort ? TextRole::Caption : TextRole::Caption));
+    const int countWidth = painter.fontMetrics().horizontalAdvance(node.count);
+    const QRect count(width() - edge - countWidth, row.y(), countWidth, row.height());
+    painter.setPen(node.isShort ? theme.text : theme.text3);
+    painter.drawText(count, Qt::AlignVCenter | Qt::AlignRight, node.count);
+    int right = count.left() - 8;
+    if (node.isShort) {
+        drawIcon(painter, {count.left() - 17, row.y(), 13, row.height()}, "warning"_L1, 13,
+                 theme.text);
+        right -= 17;
+    }
+    painter.setFont(fontFor(isHeading       ? TextRole::CaptionMedium
+                                : isCurrent ? TextRole::BodyMedium
+                                            : TextRole::Body));
+    painter.setPen(isHeading ? theme.text2 : theme.text);
+    painter.drawText(QRect(x, row.y(), right - x, row.height()),
+                     int(Qt::AlignVCenter | Qt::AlignLeft),
+                     painter.fontMetrics().elidedText(node.text, Qt::ElideRight, right - x));
+    if (at == m_focused && showsFocus(this)) {
+        painter.setPen(QPen(theme.focus, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(row.adjusted(1, 1, -1, -1));
+    }
+}
+
+void AdminTree::mousePressEvent(QMouseEvent *event)
+{
+    const int at = nodeAt(event->pos());
+    if (at < 0)
+        return;
+    const Node &node = m_nodes[std::size_t(at)];
+    const int caretEnd = edge + node.depth * indent + caret + 6;
+    if (node.hasCaret && event->pos().x() < caretEnd)
+        fold(at, !node.isOpen);
+    else
+        choose(at);
+}
+
+void AdminTree::mouseMoveEvent(QMouseEvent *event)
+{
+    const int at = nodeAt(event->pos());
+    if (at == m_hovered)
+        return;
+    m_hovered = at;
+    setToolTip(at < 0 ? QString() : m_nodes[std::size_t(at)].text);
+    update();
+}
+
+void AdminTree::leaveEvent(QEvent *event)
+{
+    m_hovered = -1;
+    update();
+    QWidget::leaveEvent(event);
+}
+
+void AdminTree::step(int by)
+{
+    for (int at = m_focused + by; at >= 0 && at < int(m_nodes.size()); at += by) {
+        if (m_nodes[std::size_t(at)].kind != Node::Kind::Entry)
+            continue;
+        m_focused = at;
+        Q_EMIT rowShown(rectOf(at));
+        update();
+        return;
+    }
+}
+
+void AdminTree::fold(int at, bool isOpen)
+{
+    const Node node = m_nodes[std::size_t(at)];
+    if (!node.hasCaret || node.isOpen == isOpen)
+        return;
+    if (isOpen)
+        m_folded.remove(raw(node.spot.xivo));
+    else
+        m_folded.insert(raw(node.spot.xivo));
+    m_focused = at;
+    gather();
+}
+
+void AdminTree::choose(int at)
+{
+    if (at < 0 || at >= int(m_nodes.size()) || m_nodes[std::size_t(at)].kind != Node::Kind::Entry)
+        return;
+    m_focused = at;
+    update();
+    Q_EMIT chosen(AdminSpot(m_nodes[std::size_t(at)].spot));
+}
+
+void AdminTree::keyPressEvent(QKeyEvent *event)
+{
+    noteKeyboard(this);
+    switch (event->key()) {
+    case Qt::Key_Up:
+        step(-1);
+        return;
+    case Qt::Key_Down:
+        step(1);
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        fold(m_focused, event->key() == Qt::Key_Right);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        choose(m_focused);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void AdminTree::focusInEvent(QFocusEvent *event)
+{
+    noteFocus(this, event);
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void AdminTree::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void AdminTree::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+std::vector<int> AdminTree::entries() const
+{
+    std::vector<int> all;
+    for (int i = 0; i < int(m_nodes.size()); ++i) {
+        if (m_nodes[std::size_t(i)].kind == Node::Kind::Entry)
+            all.push_back(i);
+    }
+    return all;
+}
+
+QString AdminTree::itemName(int index) const
+{
+    const std::vector<int> all = entries();
+    if (index < 0 || index >= int(all.size()))
+        return {};
+    const Node &node = m_nodes[std::size_t(all[std::size_t(index)])];
+    if (node.spot.kind != Kind::Xivo && node.spot.kind != Kind::Entity)
+        return node.text;
+    return tr("%1, %2 free numbers").arg(node.text, node.count);
+}
+
+QRect AdminTree::itemPlace(int index) const
+{
+    const std::vector<int> all = entries();
+    return index < 0 || index >= int(all.size()) ? QRect() : rectOf(all[std::size_t(index)]);
+}
+
+bool AdminTree::isItemCurrent(int index) const
+{
+    const std::vector<int> all = entries();
+    return index >= 0 && index < int(all.size()) && all[std::size_t(index)] == m_focused;
+}
+
+void AdminTree::chooseItem(int index)
+{
+    const std::vector<int> all = entries();
+    if (index >= 0 && index < int(all.size()))
+        choose(all[std::size_t(index)]);
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/admin/adminspot.h"
+#include "ui/widgets/accessibleitems.h"
+
+#include <QSet>
+#include <QWidget>
+
+#include <vector>
+
+namespace vigie::ui {
+
+class AdminRoom;
+
+//! The side bar of the administration: the dashboard, XiVOs with their entities and free numbers,
+//! templates, administrators.
+//!
+//! One tab stop: Up and Down move, Left and Right fold, Return and Space go there.
+class AdminTree : public QWidget, public AccessibleItems
+{
+    Q_OBJECT
+public:
+    explicit AdminTree(AdminRoom &room, QWidget *parent = nullptr);
+
+    void setCurrent(const AdminSpot &spot); //!< The entry that the page belongs to.
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(const vigie::ui::AdminSpot &spot);
+    void rowShown(const QRect &place); //!< The keyboard is there: to be scrolled to.
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Node
+    {
+        enum class Kind : quint8 { Entry, Rule, Heading };
+        Kind kind = Kind::Entry;
+        AdminSpot spot{};
+        QLatin1StringView icon{};
+        QString text{};
+        QString count{};
+        int depth = 0;
+        bool isShort = false;
+        bool hasCaret = false;
+        bool isOpen = false;
+    };
+
+    void gather();
+    void addServers();
+    void add(const Node &node);
+    int heightOf(const Node &node) const;
+    QRect rectOf(int node) const;
+    int nodeAt(const QPoint &at) const;
+    void step(int by);
+    void fold(int node, bool isOpen);
+    void choose(int node);
+    void paintNode(QPainter &painter, int node) const;
+
+    std::vector<int> entries() const;
+    int itemCount() const override { return int(entries().size()); }
+    QString itemName(int index) const override;
+    QRect itemPlace(int index) const override;
+    bool isItemCurrent(int index) const override;
+    void chooseItem(int index) override;
+    QAccessible::Role itemRole() const override { return QAccessible::ListItem; }
+    QAccessible::Role role() const override { return QAccessible::List; }
+
+    AdminRoom &m_room;
+    std::vector<Node> m_nodes;
+    QSet<int> m_folded; //!< Ids of XiVOs.
+    AdminSpot m_current{};
+    int m_focused = 0;
+    int m_hovered = -1;
+};
+
+} // namespace vigie::ui

@@ -1,0 +1,485 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/templatespage.h"
+
+#include "base/ids.h"
+#include "ui/admin/adminroom.h"
+#include "ui/admin/adminwords.h"
+#include "ui/admin/checklist.h"
+#include "ui/admin/deletebutton.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/scaling.h"
+#include "ui/widgets/segments.h"
+#include "ui/widgets/words.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRadioButton>
+#include <QSpinBox>
+
+namespace vigie::ui {
+
+using namespace Qt::StringLiterals;
+using xci::Template;
+using Part = xci::Directory::Part;
+
+namespace {
+
+    constexpr int listWidth = 208;
+    constexpr int whereWidth = 340;
+    constexpr int callsWidth = 380;
+    constexpr int indent = 24;
+
+    Words *heading(const QString &text, QWidget *parent)
+    {
+        return new Words(text, TextRole::Strong, &Theme::text, parent);
+    }
+
+    Words *label(const QString &text, QWidget *parent)
+    {
+        return new Words(text, TextRole::CaptionMedium, &Theme::text2, parent);
+    }
+
+    QBoxLayout *indented(QWidget *widget)
+    {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(indent, 0, 0, 0);
+        row->addWidget(widget);
+        return row;
+    }
+
+} // namespace
+
+TemplatesPage::TemplatesPage(const AdminParts &parts, const AdminSpot &spot, QWidget *parent)
+    : FormPage(parts, spot, parent)
+{
+    setObjectName(u"templatesPage"_s);
+    if (const Template *known = room().directory().lineTemplate(xci::TemplateId(spot.id)))
+        m_before = *known;
+    build();
+    setTitles(tr("Line templates"), isNew() ? tr("New template") : m_before.name);
+    setSaveText(isNew() ? tr("Create template") : tr("Save"),
+                isNew() ? tr("Creating") : tr("Saving"));
+    listTemplates();
+    offerServers();
+    fill(jsonOf(m_before));
+    begin();
+    heed();
+    const xci::Directory &directory = room().directory();
+    connect(&directory, &xci::Directory::templatesChanged, this, &TemplatesPage::listTemplates);
+    connect(&directory, &xci::Directory::xivosChanged, this, &TemplatesPage::offerServers);
+    connect(&directory, &xci::Directory::entitiesChanged, this, &TemplatesPage::offerEntities);
+    connect(&directory, &xci::Directory::administratorsChanged, this, &TemplatesPage::showRights);
+    showRights();
+}
+
+AdminSpot TemplatesPage::firstSpot(const AdminRoom &room)
+{
+    const auto &all = const_cast<AdminRoom &>(room).directory().templates();
+    return {.kind = AdminSpot::Kind::Templates, .id = all.isEmpty() ? 0 : raw(all.first().id)};
+}
+
+QWidget *TemplatesPage::firstFocus() const
+{
+    return m_name->edit();
+}
+
+void TemplatesPage::build()
+{
+    m_duplicate = new Button(tr("Duplicate"), this);
+    m_duplicate->setObjectName(u"duplicateTemplate"_s);
+    m_duplicate->setIconName("copy"_L1);
+    m_delete = new DeleteButton(tr("Delete the template"), this);
+    m_delete->setObjectName(u"deleteTemplate"_s);
+    m_duplicate->setVisible(!isNew());
+    m_delete->setVisible(!isNew());
+    addToHead(m_duplicate);
+    addToHead(m_delete);
+    static_cast<QBoxLayout *>(contentRow())->insertWidget(0, makeList());
+    content()->addWidget(makeWhere(), 0, Qt::AlignTop);
+    content()->addWidget(makeCalls(), 0, Qt::AlignTop);
+    content()->addStretch(1);
+    addField(u"routedInboundPrefix"_s, m_prefix);
+    addField(u"customCallerId"_s, m_customId);
+    addField(u"voiceMailCustomNumber"_s, m_customMailbox);
+    addField(u"name"_s, m_name);
+    connect(m_delete, &DeleteButton::confirmed, this, &TemplatesPage::remove);
+    connect(m_duplicate, &Button::clicked, this, [this] {
+        QJsonObject copy = typed();
+        //: Name of a copied template.
+        copy[u"name"_s] = tr("%1, copy").arg(m_name->text());
+        const AdminSpot target{.kind = AdminSpot::Kind::Templates, .isNew = true};
+        keepFor(target, copy);
+        Q_EMIT goRequested(target);
+    });
+}
+
+QWidget *TemplatesPage::makeList()
+{
+    auto *part = new Pane(&Theme::surface, this);
+    part->setRules(Qt::RightEdge);
+    keepWidth(part, listWidth);
+    m_list = new QListWidget(part);
+    m_list->setObjectName(u"templateList"_s);
+    m_list->setAccessibleName(tr("Line templates"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_add = new Button(tr("New template"), part);
+    m_add->setObjectName(u"newTemplate"_s);
+    m_add->setIconName("plus"_L1);
+    m_add->setVariant(Button::Variant::Ghost);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 1, 8);
+    column->setSpacing(4);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_add, 0, Qt::AlignLeft);
+    const auto go = [this](QListWidgetItem *item) {
+        const int id = item->data(Qt::UserRole).toInt();
+        if (id != spot().id)
+            Q_EMIT goRequested({.kind = AdminSpot::Kind::Templates, .id = id});
+    };
+    connect(m_list, &QListWidget::itemClicked, this, go);
+    connect(m_list, &QListWidget::itemActivated, this, go);
+    connect(m_add, &Button::clicked, this,
+            [this] { Q_EMIT goRequested({.kind = AdminSpot::Kind::Templates, .isNew = true}); });
+    return part;
+}
+
+QWidget *TemplatesPage::makeWhere()
+{
+    auto *part = new QWidget(this);
+    keepWidth(part, whereWidth);
+    m_name = new Field(tr("Name"), part);
+    m_name->edit()->setObjectName(u"templateName"_s);
+    m_servers = new CheckList(tr("XiVO servers"), part);
+    m_servers->setObjectName(u"templateServers"_s);
+    m_entities = new CheckList(tr("Entities"), part);
+    m_entities->setObjectName(u"templateEntities"_s);
+    m_whereProblem = new Words({}, TextRole::Caption, &Theme::danger, part);
+    m_whereProblem->setObjectName(u"templateWhereProblem"_s);
+    m_whereProblem->setWordWrap(true);
+    m_whereProblem->hide();
+    //: Name of a SIP peer: made up by the server, or that of the phone's model.
+    m_peer = new Segments({tr("Auto"), tr("Model")}, part);
+    m_peer->setObjectName(u"templatePeer"_s);
+    m_peer->setAccessibleName(tr("SIP peer name"));
+    m_ringing = new QSpinBox(part);
+    m_ringing->setObjectName(u"templateRinging"_s);
+    m_ringing->setAccessibleName(tr("Ringing time in seconds"));
+    m_ringing->setRange(0, 3600);
+    auto *pair = new QHBoxLayout;
+    pair->setSpacing(16);
+    auto *peer = new QVBoxLayout;
+    peer->setSpacing(4);
+    peer->addWidget(label(tr("SIP peer name"), part));
+    peer->addWidget(m_peer, 0, Qt::AlignLeft);
+    auto *ringing = new QVBoxLayout;
+    ringing->setSpacing(4);
+    ringing->addWidget(label(tr("Ringing time"), part));
+    auto *seconds = new QHBoxLayout;
+    seconds->addWidget(m_ringing);
+    seconds->addWidget(new Words(tr("seconds"), TextRole::Body, &Theme::text2, part));
+    seconds->addStretch(1);
+    ringing->addLayout(seconds);
+    pair->addLayout(peer);
+    pair->addLayout(ringing, 1);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(4, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(heading(tr("Where"), part));
+    column->addWidget(m_name);
+    column->addWidget(label(tr("XiVO servers"), part));
+    column->addWidget(m_servers);
+    column->addWidget(label(tr("Entities of the servers chosen above"), part));
+    column->addWidget(m_entities);
+    column->addWidget(m_whereProblem);
+    column->addLayout(pair);
+    connect(m_name, &Field::textEdited, this, &TemplatesPage::heed);
+    connect(m_servers, &CheckList::edited, this, [this] {
+        offerEntities();
+        heed();
+    });
+    connect(m_entities, &CheckList::edited, this, &TemplatesPage::heed);
+    connect(m_peer, &Segments::currentChanged, this, &TemplatesPage::heed);
+    connect(m_ringing, &QSpinBox::valueChanged, this, &TemplatesPage::heed);
+    return part;
+}
+
+QWidget *TemplatesPage::makeCalls()
+{
+    auto *part = new QWidget(this);
+    part->setMaximumWidth(scaled(callsWidth));
+    part->setMinimumWidth(scaled(300));
+    m_routed = new QCheckBox(tr("Routed, reachable from outside"), part);
+    m_routed->setObjectName(u"templateRouted"_s);
+    m_prefix = new Field(tr("Prefix"), part);
+    m_prefix->edit()->setObjectName(u"templatePrefix"_s);
+    m_callerId = new QButtonGroup(this);
+    m_customId = new Field(tr("Number presented"), part);
+    m_customId->edit()->setObjectName(u"templateCallerIdNumber"_s);
+    m_voiceMail = new QCheckBox(tr("Give each user a mailbox"), part);
+    m_voiceMail->setObjectName(u"templateVoiceMail"_s);
+    m_mailboxPart = new QWidget(part);
+    m_mailbox = new QButtonGroup(this);
+    m_customMailbox = new Field(tr("Number of the mailbox"), m_mailboxPart);
+    m_customMailbox->edit()->setObjectName(u"templateMailboxNumber"_s);
+    m_mail = new QCheckBox(tr("Send the voice message by mail"), m_mailboxPart);
+    m_mail->setObjectName(u"templateMail"_s);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(heading(tr("Calls"), part));
+    column->addWidget(m_routed);
+    column->addLayout(indented(m_prefix));
+    column->addWidget(label(tr("Outgoing caller ID"), part));
+    const auto radio = [](QButtonGroup *group, int id, const QString &text, const QString &name,
+                          QWidget *parent, QBoxLayout *into) {
+        auto *button = new QRadioButton(text, parent);
+        button->setObjectName(name);
+        group->addButton(button, id);
+        into->addWidget(button);
+    };
+    radio(m_callerId, int(Template::CallerId::IncomingNumber), tr("Prefix and internal number"),
+          u"callerIdPrefix"_s, part, column);
+    radio(m_callerId, int(Template::CallerId::Anonymous), tr("Anonymous"), u"callerIdAnonymous"_s,
+          part, column);
+    radio(m_callerId, int(Template::CallerId::Custom), tr("Customized"), u"callerIdCustom"_s, part,
+          column);
+    column->addLayout(indented(m_customId));
+    column->addWidget(new Rule(Qt::Horizontal, 0, part));
+    column->addWidget(heading(tr("Voicemail"), part));
+    column->addWidget(m_voiceMail);
+    auto *mailbox = new QVBoxLayout(m_mailboxPart);
+    mailbox->setContentsMargins(indent, 0, 0, 0);
+    mailbox->setSpacing(10);
+    mailbox->addWidget(label(tr("Mailbox number"), m_mailboxPart));
+    radio(m_mailbox, int(Template::VoiceMailNumber::Short),
+          tr("Short, same as the internal number"), u"mailboxShort"_s, m_mailboxPart, mailbox);
+    radio(m_mailbox, int(Template::VoiceMailNumber::Custom),
+          tr("Customized", "number of a mailbox"), u"mailboxCustom"_s, m_mailboxPart, mailbox);
+    mailbox->addLayout(indented(m_customMailbox));
+    mailbox->addWidget(m_mail);
+    column->addWidget(m_mailboxPart);
+    for (Field *field : {m_prefix, m_customId, m_customMailbox})
+        connect(field, &Field::textEdited, this, &TemplatesPage::heed);
+    for (QCheckBox *box : {m_routed, m_voiceMail, m_mail})
+        connect(box, &QCheckBox::clicked, this, &TemplatesPage::heed);
+    for (QButtonGroup *group : {m_callerId, m_mailbox})
+        connect(group, &QButtonGroup::idClicked, this, &TemplatesPage::heed);
+    return part;
+}
+
+void TemplatesPage::showRights()
+{
+    const bool isSuper = room().directory().isSuper().value_or(true);
+    m_add->setVisible(isSuper);
+    m_duplicate->setVisible(isSuper && !isNew());
+    m_delete->setVisible(isSuper && !isNew());
+    saveButton()->setVisible(isSuper);
+}
+
+void TemplatesPage::listTemplates()
+{
+    m_list->clear();
+    for (const Template &line : room().directory().templates()) {
+        auto *item = new QListWidgetItem(line.name, m_list);
+        item->setData(Qt::UserRole, raw(line.id));
+        item->setSizeHint({100, scaled(32)});
+        if (raw(line.id) == spot().id)
+            m_list->setCurrentItem(item);
+    }
+}
+
+void TemplatesPage::offerServers()
+{
+    QList<CheckList::Entry> entries;
+    for (const xci::Xivo &xivo : room().directory().xivos())
+        entries.append({QString::number(raw(xivo.id)), xivo.name});
+    m_servers->setEntries(entries);
+    offerEntities();
+}
+
+//! A server that is not chosen takes its entities along.
+void TemplatesPage::offerEntities()
+{
+    const QStringList servers = m_servers->ticked();
+    QList<CheckList::Entry> entries;
+    for (const xci::Entity &entity : room().directory().entities()) {
+        if (servers.contains(QString::number(raw(entity.xivo.id))))
+            entries.append(
+                {entity.combinedId, u"%1, %2"_s.arg(AdminWords::nameOf(entity), entity.xivo.name)});
+    }
+    m_entities->setEntries(entries);
+}
+
+void TemplatesPage::apply()
+{
+    m_prefix->setVisible(m_routed->isChecked());
+    m_customId->setVisible(m_callerId->checkedId() == int(Template::CallerId::Custom));
+    m_mailboxPart->setVisible(m_voiceMail->isChecked());
+    m_customMailbox->setVisible(m_mailbox->checkedId() == int(Template::VoiceMailNumber::Custom));
+}
+
+void TemplatesPage::heed()
+{
+    m_whereProblem->hide();
+    apply();
+    keep();
+    const int changes = changeCount();
+    setNote(changes == 0 ? QString()
+                : isNew()
+                ? QString()
+                : tr("%n change(s); users made with it keep their lines.", nullptr, changes));
+}
+
+QJsonObject TemplatesPage::jsonOf(const Template &line)
+{
+    QJsonArray servers;
+    for (const xci::XivoId id : line.xivos)
+        servers.append(QString::number(raw(id)));
+    return {{u"name"_s, line.name},
+            {u"servers"_s, servers},
+            {u"entities"_s, QJsonArray::fromStringList(line.entities)},
+            {u"peer"_s, int(line.peerName)},
+            {u"ringing"_s, qint64(line.ringingTime.count())},
+            {u"routed"_s, line.isRouted},
+            {u"prefix"_s, line.routedPrefix},
+            {u"callerId"_s, int(line.callerId)},
+            {u"callerIdNumber"_s, line.customCallerId},
+            {u"voiceMail"_s, line.hasVoiceMail},
+            {u"mailbox"_s, int(line.voiceMailNumber)},
+            {u"mailboxNumber"_s, line.customVoiceMailNumber},
+            {u"mail"_s, line.sendsVoiceMail}};
+}
+
+void TemplatesPage::fill(const QJsonObject &typed)
+{
+    m_name->setText(typed["name"_L1].toString());
+    m_servers->setTicked(typed["servers"_L1].toVariant().toStringList());
+    offerEntities();
+    m_entities->setTicked(typed["entities"_L1].toVariant().toStringList());
+    m_peer->setCurrent(typed["peer"_L1].toInt());
+    m_ringing->setValue(typed["ringing"_L1].toInt());
+    m_routed->setChecked(typed["routed"_L1].toBool());
+    m_prefix->setText(typed["prefix"_L1].toString());
+    m_customId->setText(typed["callerIdNumber"_L1].toString());
+    m_voiceMail->setChecked(typed["voiceMail"_L1].toBool());
+    m_customMailbox->setText(typed["mailboxNumber"_L1].toString());
+    m_mail->setChecked(typed["mail"_L1].toBool());
+    // What a newer server has chosen has no button: none is checked then.
+    const auto check = [](QButtonGroup *group, int id) {
+        group->setExclusive(false);
+        const auto all = group->buttons();
+        for (QAbstractButton *each : all)
+            each->setChecked(group->id(each) == id);
+        group->setExclusive(true);
+    };
+    check(m_callerId, typed["callerId"_L1].toInt());
+    check(m_mailbox, typed["mailbox"_L1].toInt());
+    apply();
+}
+
+Template TemplatesPage::draft() const
+{
+    Template line = m_before;
+    line.name = m_name->text().trimmed();
+    line.xivos.clear();
+    for (const QString &id : m_servers->ticked())
+        line.xivos.append(xci::XivoId(id.toInt()));
+    line.entities = m_entities->ticked();
+    line.peerName = Template::PeerName(m_peer->current());
+    line.ringingTime = std::chrono::seconds(m_ringing->value());
+    line.isRouted = m_routed->isChecked();
+    line.routedPrefix = m_prefix->text().trimmed();
+    if (m_callerId->checkedId() >= 0)
+        line.callerId = Template::CallerId(m_callerId->checkedId());
+    line.customCallerId = m_customId->text().trimmed();
+    line.hasVoiceMail = m_voiceMail->isChecked();
+    if (m_mailbox->checkedId() >= 0)
+        line.voiceMailNumber = Template::VoiceMailNumber(m_mailbox->checkedId());
+    line.customVoiceMailNumber = m_customMailbox->text().trimmed();
+    line.sendsVoiceMail = m_mail->isChecked();
+    return line;
+}
+
+QJsonObject TemplatesPage::typed() const
+{
+    return jsonOf(draft());
+}
+
+bool TemplatesPage::check()
+{
+    bool isGood = true;
+    const auto need = [&isGood](Field *field, const QString &sentence) {
+        if (field->isHidden() || !field->text().trimmed().isEmpty())
+            return;
+        field->setError(sentence);
+        if (isGood)
+            field->edit()->setFocus();
+        isGood = false;
+    };
+    need(m_name, tr("Type a name."));
+    if (m_routed->isChecked())
+        need(m_prefix, tr("A routed line needs a prefix, such as 04721055."));
+    if (m_callerId->checkedId() == int(Template::CallerId::Custom))
+        need(m_customId, tr("Type the number to be presented."));
+    if (m_voiceMail->isChecked()
+        && m_mailbox->checkedId() == int(Template::VoiceMailNumber::Custom))
+        need(m_customMailbox, tr("Type the number of the mailbox."));
+    if (m_entities->ticked().isEmpty()) {
+        m_whereProblem->setText(m_servers->ticked().isEmpty() ? tr("Tick a server, then an entity.")
+                                                              : tr("Tick at least one entity."));
+        m_whereProblem->show();
+        isGood = false;
+    }
+    return isGood;
+}
+
+void TemplatesPage::send()
+{
+    const auto finish = [this](qint32 id) {
+        room().directory().refresh(Part::Templates);
+        const QString name = m_name->text().trimmed();
+        Q_EMIT told(isNew() ? tr("%1 was created.").arg(name) : tr("%1 was saved.").arg(name));
+        if (isNew())
+            Q_EMIT goRequested({.kind = AdminSpot::Kind::Templates, .id = id});
+        else
+            heed();
+    };
+    if (isNew())
+        room().client().createTemplate(draft(), &room(),
+                                       ending<xci::Answer<xci::TemplateId>>(
+                                           [finish](const auto &answer) { finish(raw(*answer)); }));
+    else
+        room().client().updateTemplate(m_before.id, draft(), &room(),
+                                       ending<xci::Answer<xci::Client::Done>>(
+                                           [finish, id = spot().id](const auto &) { finish(id); }));
+}
+
+void TemplatesPage::remove()
+{
+    m_delete->setPending(true);
+    room().client().removeTemplate(
+        m_before.id, this, [this](const xci::Answer<xci::Client::Done> &answer) {
+            m_delete->setPending(false);
+            room().directory().refresh(Part::Templates);
+            if (!answer) {
+                Q_EMIT failed(tr("Not deleted. %1").arg(AdminWords::failure(answer.failure())));
+                return;
+            }
+            discard();
+            Q_EMIT told(tr("%1 was deleted.").arg(m_before.name));
+            Q_EMIT goRequested({.kind = AdminSpot::Kind::Dashboard});
+        });
+}
+
+AdminSpot TemplatesPage::back() const
+{
+    return {.kind = AdminSpot::Kind::Dashboard};
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/admin/formpage.h"
+#include "xci/linetemplate.h"
+#include "xci/user.h"
+
+QT_BEGIN_NAMESPACE
+class QCheckBox;
+QT_END_NAMESPACE
+
+namespace vigie::ui {
+
+class ChoiceBox;
+class FactList;
+class NumberPicker;
+class Words;
+
+//! A user of an entity: template, name, a free number, and the sign-in if there is to be one.
+class UserForm : public FormPage
+{
+    Q_OBJECT
+public:
+    //! \a user: 0 for a new one.
+    UserForm(const AdminParts &parts, const QString &entity, xci::UserId user,
+             QWidget *parent = nullptr);
+
+    QWidget *firstFocus() const override;
+
+protected:
+    QJsonObject typed() const override;
+    void fill(const QJsonObject &typed) override;
+    bool check() override;
+    void send() override;
+    AdminSpot back() const override;
+    void fail(const xci::Failure &failure) override;
+
+private:
+    QWidget *makeFields();
+    QWidget *makeAside();
+    bool isNew() const { return spot().id == 0; }
+    bool checkCredentials();
+    void offerTemplates();
+    void readNumbers();
+    void showTemplate();
+    const xci::Template *chosenTemplate() const;
+    xci::UserDraft draft() const;
+    void finish();
+
+    xci::User m_before{};
+    ChoiceBox *m_template;
+    Words *m_templateError;
+    Field *m_firstName;
+    Field *m_lastName;
+    NumberPicker *m_number;
+    Field *m_login;
+    Field *m_password;
+    Words *m_sets;
+    Button *m_openTemplate;
+    FactList *m_options;
+    FactList *m_result;
+    QCheckBox *m_another = nullptr; //!< Of a new user: null otherwise.
+    bool m_wantsFirst = false; //!< The first free number is proposed.
+};
+
+} // namespace vigie::ui

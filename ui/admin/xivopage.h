@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/admin/adminpage.h"
+
+namespace vigie::ui {
+
+class AdminRows;
+class AdminTable;
+class Button;
+
+//! One XiVO: its entities.
+class XivoPage : public AdminPage
+{
+    Q_OBJECT
+public:
+    XivoPage(const AdminParts &parts, xci::XivoId id, QWidget *parent = nullptr);
+
+    QWidget *firstFocus() const override;
+
+private:
+    void gather();
+    void remove(const QString &entity);
+
+    Button *m_add;
+    AdminRows *m_rows;
+    AdminTable *m_table;
+};
+
+} // namespace vigie::ui

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/admin/adminplace.h"
+#include "ui/admin/adminroom.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace vigie::site {
+class Settings;
+struct Profile;
+}
+namespace vigie::store {
+class Journal;
+}
+
+namespace vigie::ui {
+
+class KeyMap;
+
+//! The XCI of a profile, as its settings have it. What is no address stands under
+//! "administration/" and the profile's own address.
+AdminSite adminSiteOf(const site::Settings &settings, const site::Profile &profile);
+//! Keeps all but the address and the password.
+void keepAdminSite(site::Settings &settings, const QUrl &profile, const AdminSite &site);
+
+//! The way into the administration: there is one while the profile names an XCI.
+class AdminDoor : public QObject
+{
+    Q_OBJECT
+public:
+    struct Ground
+    {
+        site::Settings &settings;
+        store::Journal &journal;
+        KeyMap &keys;
+        net::WireLog *wire = nullptr;
+    };
+
+    //! \a profile: its XuC's address; empty: the demonstration, whose XCI is \a demo.
+    AdminDoor(const Ground &ground, const QUrl &profile, const AdminSite &demo,
+              QObject *parent = nullptr);
+
+    bool isOffered() const { return m_room.hasServer(); }
+    AdminRoom &room() { return m_room; }
+    AdminPlace *place() const { return m_place; } //!< Null: not opened yet.
+    AdminPlace *makePlace(QWidget *parent); //!< Anew in another language; what is typed is kept.
+
+Q_SIGNALS:
+    void offeredChanged();
+
+private:
+    void follow();
+
+    const Ground m_ground;
+    const QUrl m_profile;
+    AdminRoom m_room;
+    QPointer<AdminPlace> m_place;
+};
+
+} // namespace vigie::ui

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/adminfields.h"
+
+#include "net/tls.h"
+#include "ui/shell/admindoor.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/inklabel.h"
+#include "ui/widgets/scaling.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace vigie::ui {
+
+using namespace Qt::StringLiterals;
+using Kind = site::OtherServer::Kind;
+
+namespace {
+
+    constexpr int usualPort = 9001; //!< As the XCI's documents have it.
+    constexpr qint64 largestKey = 16LL * 1024;
+
+} // namespace
+
+AdminFields::AdminFields(QWidget *parent)
+    : QWidget(parent)
+    , m_address(new Field(tr("Address of the XCI, optional"), this))
+    , m_login(new Field(tr("Login at the XCI"), this))
+    , m_consent(new QCheckBox(tr("Send that password unencrypted"), this))
+    , m_key(new QPlainTextEdit(this))
+{
+    setObjectName(u"adminFields"_s);
+    m_address->edit()->setObjectName(u"xciAddress"_s);
+    m_login->edit()->setObjectName(u"xciProfileLogin"_s);
+    m_consent->setObjectName(u"xciClearText"_s);
+    m_key->setObjectName(u"xciKey"_s);
+    m_key->setAccessibleName(tr("SSH public key of the XCI"));
+    m_key->setTabChangesFocus(true);
+    keepHeight(m_key, 52);
+    m_address->setPlaceholder(tr("such as https://xci.example.com:9001"));
+    auto *file = new Button(tr("From a file…"), this);
+    file->setObjectName(u"xciKeyFile"_s);
+    file->setSize(Button::Size::Small);
+    auto *keyLabel = new InkLabel(tr("SSH public key of the XCI, optional"),
+                                  TextRole::CaptionMedium, &Theme::text2, this);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
+    grid->addWidget(m_address, 0, 0, 1, 2);
+    grid->addWidget(m_login, 1, 0, 1, 2);
+    grid->addWidget(m_consent, 2, 0, 1, 2);
+    grid->addWidget(keyLabel, 3, 0);
+    grid->addWidget(file, 3, 1, Qt::AlignRight);
+    grid->addWidget(m_key, 4, 0, 1, 2);
+    connect(m_address, &Field::textEdited, this, &AdminFields::showConsent);
+    connect(file, &Button::clicked, this, &AdminFields::chooseFile);
+    showConsent();
+}
+
+void AdminFields::setProfile(const site::Settings &settings, const site::Profile &profile)
+{
+    const AdminSite site = adminSiteOf(settings, profile);
+    m_address->setText(site.server.toString());
+    m_login->setText(site.login);
+    m_consent->setChecked(site.allowsClearText);
+    m_key->setPlainText(site.publicKey);
+    showConsent();
+}
+
+QUrl AdminFields::address() const
+{
+    const QString typed = m_address->text().trimmed();
+    if (typed.isEmpty())
+        return {};
+    QUrl url(typed.contains("://"_L1) ? typed : u"https://"_s + typed, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty()
+        || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
+        return {};
+    if (url.port() < 0)
+        url.setPort(usualPort);
+    return url;
+}
+
+void AdminFields::showConsent()
+{
+    const QUrl url = address();
+    m_consent->setVisible(!url.isEmpty() && net::isClearTextForbidden(url, false));
+}
+
+bool AdminFields::check()
+{
+    if (m_address->text().trimmed().isEmpty())
+        return true;
+    const QUrl url = address();
+    if (url.isEmpty()) {
+        m_address->setError(tr("This is no address. Type it as https://xci.example.com:9001."));
+        m_address->edit()->setFocus();
+        return false;
+    }
+    if (net::isClearTextForbidden(url, m_consent->isChecked())) {
+        m_consent->show();
+        m_address->setError(tr("This address is not encrypted. Use https://, or tick the box "
+                               "below to accept it."));
+        return false;
+    }
+    return true;
+}
+
+void AdminFields::apply(site::Profile &profile) const
+{
+    profile.others.removeIf([](const site::OtherServer &each) { return each.kind == Kind::Xci; });
+    if (const QUrl url = address(); !url.isEmpty())
+        profile.others.append({.kind = Kind::Xci, .url = url, .login = m_login->text().trimmed()});
+}
+
+void AdminFields::keep(site::Settings &settings, const site::Profile &profile) const
+{
+    AdminSite site = adminSiteOf(settings, profile);
+    site.login = m_login->text().trimmed();
+    site.allowsClearText = m_consent->isChecked();
+    site.publicKey = m_key->toPlainText().trimmed();
+    keepAdminSite(settings, profile.url, site);
+}
+
+void AdminFields::chooseFile()
+{
+    auto *dialog = new QFileDialog(window(), tr("Public key of the XCI"), QString(),
+                                   tr("Public keys (*.pub);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &AdminFields::takeKey);
+    dialog->open();
+}
+
+//! A private key must not be taken for a public one.
+void AdminFields::takeKey(const QString &name)
+{
+    QFile file(name);
+    const bool isRead = file.open(QIODevice::ReadOnly);
+    const QString key = QString::fromUtf8(file.read(largestKey)).trimmed();
+    const bool isPublic = key.startsWith("ssh-"_L1) || key.startsWith("ecdsa-"_L1);
+    if (isRead && isPublic && !key.contains(u'\n'))
+        m_key->setPlainText(key);
+    else
+        m_key->setPlaceholderText(
+            tr("That file holds no public key: one line that begins with ssh- or ecdsa-."));
+}
+
+} // namespace vigie::ui
