@@ -11,6 +11,7 @@
 #include "ui/callbacks/callbackresult.h"
 #include "ui/callbacks/callbackwork.h"
 #include "ui/callbacks/problemline.h"
+#include "ui/models/callbackwords.h"
 #include "ui/widgets/fittedarea.h"
 #include "ui/widgets/words.h"
 
@@ -201,7 +202,7 @@ void CallbackForm::refresh()
 
 void CallbackForm::showHead(const Callback &callback)
 {
-    const QString person = (callback.firstName + u' ' + callback.lastName).trimmed();
+    const QString person = models::personOf(callback);
     if (person.isEmpty() || callback.company.isEmpty())
         //: Title of the form; %1 is the customer.
         m_head->setTitle(tr("Callbacks – %1").arg(person.isEmpty() ? callback.company : person));

@@ -7,6 +7,7 @@
 #include "ui/callbacks/callbackwork.h"
 #include "ui/callbacks/problemline.h"
 #include "ui/models/callbackmodel.h"
+#include "ui/models/callbackwords.h"
 #include "ui/models/frameclock.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -43,7 +44,7 @@ namespace {
 
     QString customerOf(const center::Callback &callback)
     {
-        const QString person = (callback.firstName + u' ' + callback.lastName).trimmed();
+        const QString person = models::personOf(callback);
         return person.isEmpty() ? callback.company : person;
     }
 

@@ -9,6 +9,7 @@
 #include "site/settings.h"
 #include "telephony/phonenumber.h"
 #include "ui/agent/callwords.h"
+#include "ui/models/callbackwords.h"
 #include "ui/models/frameclock.h"
 
 #include <algorithm>
@@ -230,7 +231,7 @@ void NoticeWatch::lookAtCallbacks()
         const QDateTime begin(callback.dueDate, callback.period.periodStart);
         if (!callback.isListed || callback.agent != agent->id || begin <= before || begin > now)
             continue;
-        QString name = QString(callback.firstName + u' ' + callback.lastName).trimmed();
+        QString name = models::personOf(callback);
         if (name.isEmpty())
             name = telephony::grouped(callback.phoneNumber);
         Q_EMIT raised(fit({.tag = u"callback:"_s + callback.uuid,

@@ -4,6 +4,7 @@
 
 #include "center/contactcenter.h"
 #include "telephony/phonenumber.h"
+#include "ui/models/callbackwords.h"
 #include "ui/models/frameclock.h"
 
 #include <algorithm>
@@ -93,7 +94,7 @@ QString CallbackModel::queueOf(const Callback &callback) const
 
 QString CallbackModel::nameOf(const Callback &callback) const
 {
-    const QString name = (callback.firstName + u' ' + callback.lastName).trimmed();
+    const QString name = personOf(callback);
     return name.isEmpty() ? callback.company : name;
 }
 

@@ -3,6 +3,7 @@
 #include "center/contactcenter.h"
 #include "telephony/phonenumber.h"
 #include "ui/models/callbackmodel.h"
+#include "ui/models/callbackwords.h"
 
 #include <QLocale>
 
@@ -69,11 +70,8 @@ QVariant CallbackModel::display(const Callback &callback, int column) const
     case PeriodColumn:
         if (!callback.dueDate.isValid())
             return callback.period.name;
-        //: A callback's day and period, "21-11 Afternoon". %1 is the day, %2 the month.
-        return tr("%1-%2 %3")
-            .arg(callback.dueDate.day(), 2, 10, QLatin1Char('0'))
-            .arg(callback.dueDate.month(), 2, 10, QLatin1Char('0'))
-            .arg(callback.period.name);
+        //: A callback's day and period, "21-11 Afternoon".
+        return tr("%1 %2", "day and period").arg(dayOf(callback.dueDate), callback.period.name);
     case UntilColumn:
         return callback.period.periodEnd.isValid() ? callback.period.periodEnd.toString(u"HH:mm"_s)
                                                    : QString();

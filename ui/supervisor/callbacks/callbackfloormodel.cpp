@@ -5,6 +5,7 @@
 #include "center/contactcenter.h"
 #include "center/supervisorscope.h"
 #include "telephony/phonenumber.h"
+#include "ui/models/callbackwords.h"
 #include "ui/models/frameclock.h"
 #include "ui/models/roles.h"
 
@@ -35,7 +36,7 @@ namespace {
 
     QString nameOf(const Callback &callback)
     {
-        return (callback.firstName + u' ' + callback.lastName).trimmed();
+        return models::personOf(callback);
     }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "center/contactcenter.h"
-#include "telephony/phonenumber.h"
+#include "ui/models/callbackwords.h"
 #include "ui/models/roles.h"
 #include "ui/supervisor/callbacks/callbackfloormodel.h"
 #include "ui/widgets/clockvisual.h"
@@ -63,21 +63,13 @@ QVariant CallbackFloorModel::display(SourceRow row, int column) const
     const Row &own = state(row);
     switch (column) {
     case DueColumn:
-        if (!told.dueDate.isValid())
-            return noValue();
-        //: A day, "21-11". %1 is the day, %2 the month.
-        return tr("%1-%2")
-            .arg(told.dueDate.day(), 2, 10, QLatin1Char('0'))
-            .arg(told.dueDate.month(), 2, 10, QLatin1Char('0'));
+        return told.dueDate.isValid() ? models::dayOf(told.dueDate) : noValue();
     case PeriodColumn:
         return told.period.name;
-    case NumbersColumn: {
-        const QString main = telephony::grouped(told.phoneNumber);
-        const QString mobile = telephony::grouped(told.mobileNumber);
-        return main.isEmpty() || mobile.isEmpty() ? main + mobile : main + u" – "_s + mobile;
-    }
+    case NumbersColumn:
+        return models::numbersOf(told);
     case NameColumn:
-        return (told.firstName + u' ' + told.lastName).trimmed();
+        return models::personOf(told);
     case CompanyColumn:
         return told.company;
     case DescriptionColumn:
