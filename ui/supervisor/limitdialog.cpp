@@ -6,13 +6,13 @@
 #include "ui/supervisor/levelswatch.h"
 #include "ui/supervisor/problemmark.h"
 #include "ui/supervisor/stepfield.h"
+#include "ui/widgets/fittedarea.h"
 #include "ui/widgets/pane.h"
 #include "ui/widgets/scaling.h"
 #include "ui/widgets/statevisual.h"
 #include "ui/widgets/words.h"
 
 #include <QGridLayout>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -29,6 +29,7 @@ namespace {
     constexpr int pad = 16;
     constexpr int indent = 16; //!< Of a reason, under its state.
     constexpr int mostHeight = 380;
+    constexpr int windowMargin = 32;
 
     //! Those in which somebody may stay too long.
     constexpr std::array states{ShownState::Pause,    ShownState::Wrapup,  ShownState::Ready,
@@ -85,12 +86,13 @@ LimitDialog::LimitDialog(const center::StateLimits &limits, const center::RingRu
         for (const center::Status &reason : reasons)
             addLine(grid, kept(limits, state, reason.name), reason.label, true);
     }
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto *scroll = new FittedArea(this);
     scroll->setAccessibleName(tr("Limits of each state"));
-    scroll->setWidgetResizable(true);
     scroll->setWidget(list);
-    scroll->setFixedHeight(std::min(list->sizeHint().height(), scaled(mostHeight)));
+    scroll->viewport()->setAutoFillBackground(false);
+    list->setAutoFillBackground(false);
+    scroll->setMaximumHeight(scaled(mostHeight));
+    setFixedWidth(std::min(scaledPane(int(Width::Medium)), window->width() - windowMargin));
     content()->addWidget(new Rule(Qt::Horizontal, 0, this));
     content()->addWidget(scroll);
     for (const StateLimit &each : limits.all) {
@@ -184,6 +186,7 @@ void LimitDialog::makeFoot()
     m_problem = new QWidget(this);
     m_sentence = new Words({}, TextRole::Body, &Theme::text, m_problem);
     m_sentence->setObjectName(u"limitProblem"_s);
+    m_sentence->setWordWrap(true);
     auto *row = new QHBoxLayout(m_problem);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);

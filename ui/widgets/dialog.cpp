@@ -214,8 +214,12 @@ void Dialog::centre()
 
 bool Dialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parent() && event->type() == QEvent::Resize)
-        centre();
+    if (watched == parent() && event->type() == QEvent::Resize && isVisible())
+        fit();
+    // Behind the dialog's own words, which hear of another text size after the window.
+    if (watched == parent() && event->type() == QEvent::FontChange && isVisible())
+        QMetaObject::invokeMethod(
+            this, [this] { fit(); }, Qt::QueuedConnection);
     return QDialog::eventFilter(watched, event);
 }
 

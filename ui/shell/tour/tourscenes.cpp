@@ -17,6 +17,7 @@
 #include "ui/shell/tour/roomscenes.h"
 #include "ui/shell/tour/securityscenes.h"
 #include "ui/shell/tour/settingsscenes.h"
+#include "ui/shell/tour/sheetscenes.h"
 #include "ui/shell/tour/signinscenes.h"
 #include "ui/shell/tour/supcallbackscenes.h"
 #include "ui/shell/tour/watchscenes.h"
@@ -27,8 +28,8 @@ QList<TourScene> tourScenes()
 {
     return firstSecurityScenes() + signInScenes() + agentScenes() + appScenes() + panelScenes()
         + callbackScenes() + desktopScenes() + roomScenes() + directoryScenes() + consoleScenes()
-        + floorScenes() + gridScenes() + editScenes() + supCallbackScenes() + watchScenes()
-        + adminScenes() + linkScenes() + passwordScenes() + settingsScenes();
+        + floorScenes() + gridScenes() + editScenes() + supCallbackScenes() + sheetScenes()
+        + watchScenes() + adminScenes() + linkScenes() + passwordScenes() + settingsScenes();
 }
 
 } // namespace vigie::ui

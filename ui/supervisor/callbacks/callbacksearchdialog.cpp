@@ -5,18 +5,16 @@
 #include "center/contactcenter.h"
 #include "center/desk.h"
 #include "telephony/phonenumber.h"
+#include "ui/supervisor/edit/edittable.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStandardItemModel>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -37,8 +35,7 @@ namespace {
         ListColumn,
         ColumnCount
     };
-    constexpr int tableHeight = 300;
-    constexpr int rowHeight = 24;
+    constexpr int rowHeight = 28;
 
     //! Empty is any day; what is no day is marked.
     bool readDay(Field *field, QDate &day)
@@ -64,7 +61,7 @@ CallbackSearchDialog::CallbackSearchDialog(center::Desk &desk, const QList<List>
     , m_list(new QComboBox(this))
     , m_state(new QComboBox(this))
     , m_model(new QStandardItemModel(0, ColumnCount, this))
-    , m_table(new QTableView(this))
+    , m_table(new EditTable(rowHeight, this))
     , m_count(new Words({}, TextRole::Body, &Theme::text2, this))
     , m_find(new Button(tr("Search"), this))
     , m_back(new Button(tr("Previous page"), this))
@@ -135,21 +132,17 @@ void CallbackSearchDialog::addResults()
     m_table->setObjectName(u"foundCallbacks"_s);
     m_table->setAccessibleName(tr("Callbacks found"));
     m_table->setModel(m_model);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(scaled(rowHeight));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    keepHeight(m_table, tableHeight);
     m_model->setHorizontalHeaderLabels({tr("State"), tr("Due date"), tr("Phone numbers"),
                                         tr("Full name"), tr("Company"), tr("List")});
-    const int widths[] = {132, 96, 210, 150, 130};
-    for (int i = 0; i < int(std::size(widths)); ++i)
-        m_table->setColumnWidth(i, scaledPane(widths[i]));
-    content()->addWidget(m_table);
+    using EditCell::Kind;
+    m_table->setColumn(StateColumn, Kind::Text, 104);
+    m_table->setColumn(DueColumn, Kind::Key, 96);
+    m_table->setColumn(NumberColumn, Kind::Text, 222);
+    m_table->setColumn(NameColumn, Kind::Text, 146);
+    m_table->setColumn(CompanyColumn, Kind::Text, 130);
+    m_table->setColumn(ListColumn, Kind::Text, 0);
+    content()->addWidget(m_table, 1);
 }
 
 void CallbackSearchDialog::find()
@@ -186,6 +179,8 @@ void CallbackSearchDialog::show()
         break;
     }
     showRows();
+    if (isVisible())
+        fit();
     const int page = m_search.page();
     m_count->setText(m_search.total() == 0
                          ? tr("No callback matches.")

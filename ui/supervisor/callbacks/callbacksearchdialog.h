@@ -7,7 +7,6 @@
 
 class QComboBox;
 class QStandardItemModel;
-class QTableView;
 
 namespace vigie::center {
 class Desk;
@@ -15,6 +14,7 @@ class Desk;
 
 namespace vigie::ui {
 
+class EditTable;
 class Field;
 class Words;
 
@@ -53,7 +53,7 @@ private:
     QComboBox *m_list;
     QComboBox *m_state;
     QStandardItemModel *m_model;
-    QTableView *m_table;
+    EditTable *m_table;
     Words *m_count;
     Button *m_find;
     Button *m_back;

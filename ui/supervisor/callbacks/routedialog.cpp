@@ -73,7 +73,8 @@ void RouteDialog::show(const CallbackFileRoute &route)
     m_header->setText(QString::fromLatin1(route.header));
     m_import->setText(route.importPath);
     m_tickets->setText(route.ticketsPath);
-    adjustSize();
+    if (isVisible())
+        fit();
 }
 
 void RouteDialog::accept()
