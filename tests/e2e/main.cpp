@@ -13,6 +13,7 @@
 #include "testedit.h"
 #include "testfaults.h"
 #include "testfloor.h"
+#include "testfloorkeys.h"
 #include "testgrid.h"
 #include "testhistory.h"
 #include "testkeychain.h"
@@ -69,6 +70,7 @@ const struct
     {"edit", make<TestEdit>},
     {"faults", make<TestFaults>},
     {"floor", make<TestFloor>},
+    {"floorkeys", make<TestFloorKeys>},
     {"grid", make<TestGrid>},
     {"keychain", make<TestKeychain>},
     {"keys", make<TestKeys>},
