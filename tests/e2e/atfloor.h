@@ -35,7 +35,7 @@ struct AtFloor
     {
         person = std::make_unique<Person>(sim.xuc(), QStringLiteral("en"), folder);
         person->enter(login, QStringLiteral("demo"), phone);
-        return QTest::qWaitFor([this] { return person->isIn(); }, 15000)
+        return QTest::qWaitFor([this] { return person->isIn(); }, 40000)
             && QTest::qWaitFor([this] { return place() != nullptr; }, 5000)
             && openTab(place()->queueView()->title());
     }

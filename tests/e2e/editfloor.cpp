@@ -101,7 +101,7 @@ bool Editor::enter(const QUrl &server, const QString &login, const QString &phon
 {
     m_person = std::make_unique<Person>(server, u"en"_s, folder);
     m_person->enter(login, u"demo"_s, phone);
-    if (!QTest::qWaitFor([this] { return m_person->isIn(); }, 15000))
+    if (!QTest::qWaitFor([this] { return m_person->isIn(); }, 40000))
         return false;
     m_person->program().window().workspace()->showFloor();
     return QTest::qWaitFor([this] { return place() != nullptr; }, 5000) && openAgents();

@@ -32,7 +32,7 @@ void activate(Person &person)
 bool enter(Person &person, const QString &login, const QString &phone)
 {
     person.enter(login, u"demo"_s, phone);
-    if (!QTest::qWaitFor([&] { return person.isIn(); }, 15000))
+    if (!QTest::qWaitFor([&] { return person.isIn(); }, 40000))
         return false;
     activate(person);
     return true;

@@ -59,7 +59,7 @@ namespace {
         {
             person = std::make_unique<Person>(m_sim.xuc(), language);
             person->enter(login, u"demo"_s, phone);
-            if (!QTest::qWaitFor([this] { return person->isIn(); }, 15000)
+            if (!QTest::qWaitFor([this] { return person->isIn(); }, 40000)
                 || !QTest::qWaitFor([this] { return workspace()->floorPlace() != nullptr; }, 5000))
                 return false;
             workspace()->showFloor();

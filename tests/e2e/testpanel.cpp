@@ -681,7 +681,7 @@ void TestPanel::aStarIsThePersonsOwn()
     const auto firstQueue = [&](const QString &login, const QString &phone, bool isStarring) {
         Person person(sim.xuc(), u"en"_s, folder.path());
         person.enter(login, u"demo"_s, phone);
-        if (!QTest::qWaitFor([&] { return person.isIn(); }, 15000))
+        if (!QTest::qWaitFor([&] { return person.isIn(); }, 40000))
             return QString();
         ui::FloorTable *table = person.openTab(1, u"allQueues"_s);
         const auto numberAt = [table](int row) {

@@ -33,7 +33,7 @@ namespace {
     void signIn(Person &person)
     {
         person.enter(login, u"s3cret"_s, u"1204"_s);
-        QTRY_VERIFY2_WITH_TIMEOUT(person.isIn(), qPrintable(person.problem()), 15000);
+        QTRY_VERIFY2_WITH_TIMEOUT(person.isIn(), qPrintable(person.problem()), 40000);
         QTRY_COMPARE_WITH_TIMEOUT(person.ownState(), ShownState::Ready, 5000);
     }
 

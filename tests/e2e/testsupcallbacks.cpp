@@ -136,7 +136,7 @@ namespace {
             person = std::make_unique<Person>(server.isEmpty() ? sim.xuc() : server, u"en"_s,
                                               folder.path());
             person->enter(login, u"demo"_s, {});
-            return QTest::qWaitFor([this] { return person->isIn(); }, 15000) && open();
+            return QTest::qWaitFor([this] { return person->isIn(); }, 40000) && open();
         }
         bool open()
         {
@@ -278,7 +278,7 @@ void TestSupCallbacks::theSampleArrivesAtAnAgents()
     QVERIFY2(at.begin(), qPrintable(at.sim.errorOutput()));
     Person agent(at.sim.xuc());
     agent.enter(u"agent1"_s, u"demo"_s, u"1001"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(agent.isIn(), 15000);
+    QTRY_VERIFY_WITH_TIMEOUT(agent.isIn(), 40000);
     // A list of a queue that the agent serves.
     QString list;
     const QStringList lists = at.model().lists();

@@ -23,7 +23,7 @@ bool WatchFloor::open(const QString &who, const QString &phone)
     login = who;
     person = std::make_unique<Person>(sim.xuc());
     person->enter(who, u"demo"_s, phone);
-    if (!QTest::qWaitFor([this] { return person->isIn(); }, 15000))
+    if (!QTest::qWaitFor([this] { return person->isIn(); }, 40000))
         return false;
     // A supervisor looks at the queues.
     if (auto *tabs = person->find<ui::Tabs>(u"floorTabs"_s))
