@@ -330,8 +330,26 @@ AdminTable::Kind AdminTable::kindOf(int column) const
                                                   : Kind::Text;
 }
 
+//! What is stretched keeps room for a name, or for two buttons.
+double AdminTable::narrowing() const
+{
+    constexpr int leastStretched = 110;
+    int fixed = 0;
+    for (const Column &each : m_columns)
+        fixed += each.width > 0 ? scaled(each.width) : 0;
+    const int room = viewport()->width() - scaled(leastStretched);
+    return fixed <= room || fixed == 0 ? 1.0 : std::max(0.4, double(room) / fixed);
+}
+
+void AdminTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
 void AdminTable::fit()
 {
+    const double share = narrowing();
     verticalHeader()->setDefaultSectionSize(scaled(usualHeight));
     for (int column = 0; column < int(m_columns.size()) && column < m_rows.columnCount();
          ++column) {
@@ -339,7 +357,7 @@ void AdminTable::fit()
         horizontalHeader()->setSectionResizeMode(
             column, width == 0 ? QHeaderView::Stretch : QHeaderView::Fixed);
         if (width > 0)
-            setColumnWidth(column, scaled(width));
+            setColumnWidth(column, int(scaled(width) * share));
     }
     fitHeads();
 }

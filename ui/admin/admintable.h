@@ -56,6 +56,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
@@ -74,6 +75,7 @@ private:
     int actionAt(const QModelIndex &index, const QPoint &at) const;
     void act(const QModelIndex &index, Action action);
     void fit();
+    double narrowing() const; //!< Of the columns of a fixed width: 1 where there is room.
     void fitHeads();
     void tellArmed();
 
