@@ -100,7 +100,7 @@
 <context>
     <name>GridPainter</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/grid/gridpainter_looks.cpp" line="+128" />
+        <location filename="../ui/supervisor/grid/gridpainter_looks.cpp" line="+134" />
         <source>and %Ln more</source>
         <extracomment>Under the first agents of a group.</extracomment>
         <translation>
@@ -155,6 +155,18 @@
     </message>
 </context>
 <context>
+    <name>vigie::models::FloorAgentModel</name>
+    <message numerus="yes">
+        <location filename="../ui/models/flooragentmodel_cells.cpp" line="+125" />
+        <source>%Ln call(s) rang without an answer since %1, as this window saw it.</source>
+        <extracomment>About an agent; %1 is a time of day. Seen by this window alone: nothing is asked for it.</extracomment>
+        <translation>
+            <numerusform>%Ln call rang without an answer since %1, as this window saw it.</numerusform>
+            <numerusform>%Ln calls rang without an answer since %1, as this window saw it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::models::QueueModel</name>
     <message numerus="yes">
         <location filename="../ui/models/queuemodel_cells.cpp" line="+74" />
@@ -180,7 +192,7 @@
 <context>
     <name>vigie::ui::AgentView</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/agentview.cpp" line="+196" />
+        <location filename="../ui/supervisor/agentview.cpp" line="+268" />
         <source>%Ln agent(s)</source>
         <translation>
             <numerusform>%Ln agent</numerusform>
@@ -197,12 +209,30 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+41" />
+        <location line="+53" />
         <source>Total, %Ln agent(s)</source>
         <extracomment>Line under the table of agents.</extracomment>
         <translation>
             <numerusform>Total, %Ln agent</numerusform>
             <numerusform>Total, %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+23" />
+        <source>%1, %Ln agent(s)</source>
+        <extracomment>Line above the total of the table: a group, how many of its agents the filter shows.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln agent</numerusform>
+            <numerusform>%1, %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5" />
+        <source>%Ln more group(s): filter by group to see them</source>
+        <extracomment>Below the lines of some groups.</extracomment>
+        <translation>
+            <numerusform>%Ln more group: filter by group to see them</numerusform>
+            <numerusform>%Ln more groups: filter by group to see them</numerusform>
         </translation>
     </message>
 </context>
@@ -229,7 +259,7 @@
 <context>
     <name>vigie::ui::AlertTable</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/alerttable.cpp" line="+140" />
+        <location filename="../ui/supervisor/alerttable.cpp" line="+144" />
         <source>%n min</source>
         <translation>
             <numerusform>%n min</numerusform>
@@ -251,7 +281,7 @@
 <context>
     <name>vigie::ui::BaseDialog</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/edit/basedialog.cpp" line="+157" />
+        <location filename="../ui/supervisor/edit/basedialog.cpp" line="+179" />
         <source>%Ln queue(s) with several penalties</source>
         <translation>
             <numerusform>%Ln queue with several penalties</numerusform>
@@ -259,7 +289,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+79" />
+        <location line="+133" />
         <source>%Ln queue(s)</source>
         <translation>
             <numerusform>%Ln queue</numerusform>
@@ -352,7 +382,7 @@
 <context>
     <name>vigie::ui::CallbackList</name>
     <message numerus="yes">
-        <location filename="../ui/callbacks/callbacklist.cpp" line="+309" />
+        <location filename="../ui/callbacks/callbacklist.cpp" line="+310" />
         <source>My queues: %n</source>
         <translation>
             <numerusform>My queues: %n</numerusform>
@@ -371,7 +401,7 @@
 <context>
     <name>vigie::ui::CallbackSearchDialog</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/callbacks/callbacksearchdialog.cpp" line="+194" />
+        <location filename="../ui/supervisor/callbacks/callbacksearchdialog.cpp" line="+189" />
         <source>%Ln callback(s)</source>
         <translation>
             <numerusform>%Ln callback</numerusform>
@@ -382,7 +412,7 @@
 <context>
     <name>vigie::ui::CallbackView</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/callbacks/callbackview.cpp" line="+235" />
+        <location filename="../ui/supervisor/callbacks/callbackview.cpp" line="+238" />
         <source>%Ln callback(s) imported</source>
         <translation>
             <numerusform>%Ln callback imported</numerusform>
@@ -399,7 +429,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+100" />
+        <location line="+109" />
         <source>%Ln list(s)</source>
         <translation>
             <numerusform>%Ln list</numerusform>
@@ -544,6 +574,17 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::DashboardPage</name>
+    <message numerus="yes">
+        <location filename="../ui/admin/dashboardpage.cpp" line="+165" />
+        <source>%n entity(ies)</source>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::Desktop</name>
     <message numerus="yes">
         <location filename="../ui/desktop/desktop.cpp" line="+143" />
@@ -562,6 +603,55 @@
         <translation>
             <numerusform>After %n minute</numerusform>
             <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::DraftLine</name>
+    <message numerus="yes">
+        <location filename="../ui/supervisor/edit/draftline.cpp" line="+87" />
+        <source>Unsaved changes to %Ln agent(s) from %1</source>
+        <extracomment>%1 is a time of day, or a day.</extracomment>
+        <translation>
+            <numerusform>Unsaved changes to %Ln agent from %1</numerusform>
+            <numerusform>Unsaved changes to %Ln agents from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>Unsaved base configuration of %Ln agent(s) from %1</source>
+        <extracomment>%1 is a time of day, or a day.</extracomment>
+        <translation>
+            <numerusform>Unsaved base configuration of %Ln agent from %1</numerusform>
+            <numerusform>Unsaved base configuration of %Ln agents from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17" />
+        <source>and %Ln more</source>
+        <extracomment>Behind the latest of the unsaved changes.</extracomment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::EntityPage</name>
+    <message numerus="yes">
+        <location filename="../ui/admin/entitypage.cpp" line="+250" />
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%1 of %n user(s)</source>
+        <translation>
+            <numerusform>%1 of %n user</numerusform>
+            <numerusform>%1 of %n users</numerusform>
         </translation>
     </message>
 </context>
@@ -619,7 +709,7 @@
 <context>
     <name>vigie::ui::FrameText</name>
     <message numerus="yes">
-        <location filename="../ui/console/frametext.cpp" line="+116" />
+        <location filename="../ui/console/frametext.cpp" line="+118" />
         <source>%n entry(ies)</source>
         <translation>
             <numerusform>%n entry</numerusform>
@@ -659,7 +749,7 @@
 <context>
     <name>vigie::ui::GridPage</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/grid/gridpage.cpp" line="+272" />
+        <location filename="../ui/supervisor/grid/gridpage.cpp" line="+195" />
         <source>%Ln queue(s)</source>
         <translation>
             <numerusform>%Ln queue</numerusform>
@@ -669,6 +759,7 @@
     <message numerus="yes">
         <location line="+2" />
         <source>%1 of %Ln queue(s)</source>
+        <extracomment>How many of all queues the filter shows.</extracomment>
         <translation>
             <numerusform>%1 of %Ln queue</numerusform>
             <numerusform>%1 of %Ln queues</numerusform>
@@ -792,6 +883,17 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::IntervalEdit</name>
+    <message numerus="yes">
+        <location filename="../ui/admin/intervaledit.cpp" line="+185" />
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::KeysSection</name>
     <message numerus="yes">
         <location filename="../ui/settings/keyssection.cpp" line="+138" />
@@ -832,7 +934,7 @@
 <context>
     <name>vigie::ui::ManyEditDialog</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/edit/manyeditdialog.cpp" line="+145" />
+        <location filename="../ui/supervisor/edit/manyeditdialog.cpp" line="+150" />
         <source>%Ln in it at %1 already</source>
         <extracomment>Of the agents; %1 is the penalty.</extracomment>
         <translation>
@@ -909,11 +1011,22 @@
 <context>
     <name>vigie::ui::NoticeWatch</name>
     <message numerus="yes">
-        <location filename="../ui/desktop/noticewatch.cpp" line="+210" />
+        <location filename="../ui/desktop/noticewatch.cpp" line="+211" />
         <source>%n caller(s) are waiting.</source>
         <translation>
             <numerusform>%n caller is waiting.</numerusform>
             <numerusform>%n callers are waiting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::NumberPicker</name>
+    <message numerus="yes">
+        <location filename="../ui/admin/numberpicker.cpp" line="+117" />
+        <source>%n free number(s)</source>
+        <translation>
+            <numerusform>%n free number</numerusform>
+            <numerusform>%n free numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -954,7 +1067,7 @@
 <context>
     <name>vigie::ui::QueueView</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/queueview.cpp" line="+178" />
+        <location filename="../ui/supervisor/queueview.cpp" line="+185" />
         <source>%Ln queue(s)</source>
         <translation>
             <numerusform>%Ln queue</numerusform>
@@ -1089,9 +1202,20 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::TemplatesPage</name>
+    <message numerus="yes">
+        <location filename="../ui/admin/templatespage.cpp" line="+336" />
+        <source>%n change(s); users made with it keep their lines.</source>
+        <translation>
+            <numerusform>%n change; users made with it keep their lines.</numerusform>
+            <numerusform>%n changes; users made with it keep their lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::ThresholdDialog</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/thresholddialog.cpp" line="+184" />
+        <location filename="../ui/supervisor/thresholddialog.cpp" line="+249" />
         <source>%n value(s) to correct before saving</source>
         <extracomment>At the foot of the thresholds.</extracomment>
         <translation>

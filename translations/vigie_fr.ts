@@ -86,6 +86,15 @@
     </message>
 </context>
 <context>
+    <name>CallbackWords</name>
+    <message>
+        <location filename="../ui/models/callbackwords.cpp" line="+29" />
+        <source>%1-%2</source>
+        <extracomment>A callback's day, "21-11". %1 is the day, %2 the month.</extracomment>
+        <translation>%1-%2</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message numerus="yes">
         <location filename="../ui/supervisor/changewords.cpp" line="+26" />
@@ -270,12 +279,12 @@
 <context>
     <name>GridPainter</name>
     <message>
-        <location filename="../ui/supervisor/grid/gridpainter.cpp" line="+100" />
+        <location filename="../ui/supervisor/grid/gridpainter.cpp" line="+101" />
         <source>Pen.</source>
         <translation>Pén.</translation>
     </message>
     <message>
-        <location line="+144" />
+        <location line="+171" />
         <source>/ %1</source>
         <extracomment>In a narrow cell of the grid: how many agents are ready, of how many.</extracomment>
         <translation>/ %1</translation>
@@ -293,7 +302,7 @@
         <translation>Retirer de la file</translation>
     </message>
     <message>
-        <location filename="../ui/supervisor/grid/gridpainter_looks.cpp" line="+56" />
+        <location filename="../ui/supervisor/grid/gridpainter_looks.cpp" line="+62" />
         <source>Retry</source>
         <extracomment>On a tile whose change was not confirmed: a click asks again.</extracomment>
         <translation>Réessayer</translation>
@@ -308,7 +317,7 @@
         <location line="+8" />
         <source>moving</source>
         <extracomment>On a tile that was asked to leave a cell, for another or for none.</extracomment>
-        <translation>déplacement…</translation>
+        <translation>départ…</translation>
     </message>
     <message>
         <location line="+0" />
@@ -349,7 +358,19 @@
         </translation>
     </message>
     <message>
-        <location line="+138" />
+        <location line="+45" />
+        <source>%1, warning</source>
+        <extracomment>For a screen reader; %1 is the time in the state, longer than the limit that warns.</extracomment>
+        <translation>%1, avertissement</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1, alarm</source>
+        <extracomment>For a screen reader; %1 is the time in the state, longer than the limit that alarms.</extracomment>
+        <translation>%1, alarme</translation>
+    </message>
+    <message>
+        <location line="+107" />
         <source>Wait</source>
         <translation>Att.</translation>
     </message>
@@ -510,7 +531,7 @@
         <location line="+7" />
         <source>will change %1, unchanged %2</source>
         <extracomment>Before it runs: of how many agents applying the base configuration changes something.</extracomment>
-        <translation>%1 modifiés, %2 inchangés</translation>
+        <translation>À modifier : %1 ; inchangés : %2</translation>
     </message>
     <message>
         <location line="+15" />
@@ -735,7 +756,7 @@
 <context>
     <name>vigie::models::CallbackModel</name>
     <message>
-        <location filename="../ui/models/callbackmodel_cells.cpp" line="+44" />
+        <location filename="../ui/models/callbackmodel_cells.cpp" line="+45" />
         <source>My unfinished callbacks</source>
         <extracomment>Head of a group of callbacks: taken by this person, no result saved.</extracomment>
         <translation>Mes rappels inachevés</translation>
@@ -758,12 +779,13 @@
     </message>
     <message>
         <location line="+20" />
-        <source>%1-%2 %3</source>
-        <extracomment>A callback's day and period, "21-11 Afternoon". %1 is the day, %2 the month.</extracomment>
-        <translation>%1-%2 %3</translation>
+        <source>%1 %2</source>
+        <comment>day and period</comment>
+        <extracomment>A callback's day and period, "21-11 Afternoon".</extracomment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <location line="+61" />
+        <location line="+58" />
         <source>Clock</source>
         <translation>Échéance</translation>
     </message>
@@ -1111,13 +1133,22 @@
         <translation>Configuration de base</translation>
     </message>
     <message>
-        <location filename="../ui/models/flooragentmodel_cells.cpp" line="+41" />
+        <location filename="../ui/models/flooragentmodel_cells.cpp" line="+46" />
         <source>Time paused since 00:00: %1</source>
         <extracomment>Head in full of a column of times paused with one reason.</extracomment>
         <translation>Temps de pause depuis 00:00 : %1</translation>
     </message>
+    <message numerus="yes">
+        <location line="+79" />
+        <source>%Ln call(s) rang without an answer since %1, as this window saw it.</source>
+        <extracomment>About an agent; %1 is a time of day. Seen by this window alone: nothing is asked for it.</extracomment>
+        <translation>
+            <numerusform>%Ln appel a sonné sans réponse depuis %1, d'après cette fenêtre.</numerusform>
+            <numerusform>%Ln appels ont sonné sans réponse depuis %1, d'après cette fenêtre.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+95" />
+        <location line="+34" />
         <source>None</source>
         <comment>base configuration</comment>
         <extracomment>The agent has no base configuration.</extracomment>
@@ -1138,7 +1169,7 @@
 <context>
     <name>vigie::models::FloorGrid</name>
     <message>
-        <location filename="../ui/models/floorgrid.cpp" line="+158" />
+        <location filename="../ui/models/floorgrid.cpp" line="+182" />
         <source>No group</source>
         <extracomment>Where groups are listed: agents that are in none.</extracomment>
         <translation>Sans groupe</translation>
@@ -1503,7 +1534,7 @@
 <context>
     <name>vigie::ui::AddLine</name>
     <message>
-        <location filename="../ui/supervisor/edit/addline.cpp" line="+45" />
+        <location filename="../ui/supervisor/edit/addline.cpp" line="+30" />
         <location line="+4" />
         <source>Add</source>
         <translation>Ajouter</translation>
@@ -1521,9 +1552,591 @@
         <translation>Pénalité de l'ajout</translation>
     </message>
     <message>
-        <location line="+64" />
+        <location line="+79" />
         <source>Type a whole number, 0 or more.</source>
         <translation>Saisissez un nombre entier, 0 ou plus.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::AdminFields</name>
+    <message>
+        <location filename="../ui/shell/adminfields.cpp" line="+33" />
+        <source>Address of the XCI, optional</source>
+        <translation>Adresse du XCI, facultative</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Login at the XCI</source>
+        <translation>Identifiant pour le XCI</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Send that password unencrypted</source>
+        <translation>Envoyer ce mot de passe sans chiffrement</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>SSH public key of the XCI</source>
+        <translation>Clé publique SSH du XCI</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>such as https://xci.example.com:9001</source>
+        <translation>par exemple https://xci.example.com:9001</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>From a file…</source>
+        <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>SSH public key of the XCI, optional</source>
+        <translation>Clé publique SSH du XCI, facultative</translation>
+    </message>
+    <message>
+        <location line="+53" />
+        <source>This is no address. Type it as https://xci.example.com:9001.</source>
+        <translation>Ce n'est pas une adresse. Saisissez-la comme https://xci.example.com:9001.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>This address is not encrypted. Use https://, or tick the box below to accept it.</source>
+        <translation>Cette adresse n'est pas chiffrée. Utilisez https://, ou cochez la case ci-dessous pour l'accepter.</translation>
+    </message>
+    <message>
+        <location line="+25" />
+        <source>Public key of the XCI</source>
+        <translation>Clé publique du XCI</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Public keys (*.pub);;All files (*)</source>
+        <translation>Clés publiques (*.pub);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location line="+17" />
+        <source>That file holds no public key: one line that begins with ssh- or ecdsa-.</source>
+        <translation>Ce fichier ne contient pas de clé publique : une ligne qui commence par ssh- ou ecdsa-.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::AdminPlace</name>
+    <message>
+        <location filename="../ui/admin/adminplace.cpp" line="+83" />
+        <source>%1 was created.</source>
+        <translation>%1 a été créé.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 was not created. %2</source>
+        <translation>%1 n'a pas été créé. %2</translation>
+    </message>
+    <message>
+        <location line="+33" />
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Sign in to %1, which manages your XiVO servers.</source>
+        <translation>Connectez-vous à %1, qui gère vos serveurs XiVO.</translation>
+    </message>
+    <message>
+        <location line="+58" />
+        <source>The administration's session has ended. What you see is old; what you typed stays.</source>
+        <translation>La session d'administration est terminée. Ce que vous voyez est ancien ; votre saisie reste.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The administration cannot be read: what you see may be old. %1</source>
+        <translation>L'administration ne peut pas être lue : ce que vous voyez peut être ancien. %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Sign in to the administration</source>
+        <translation>Connexion à l'administration</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Your page and what you typed stay as they are.</source>
+        <translation>Votre page et votre saisie restent telles quelles.</translation>
+    </message>
+    <message>
+        <location line="+71" />
+        <source>%1, signed in as %2, session renewed %3</source>
+        <extracomment>Status bar: server, login, time of day.</extracomment>
+        <translation>%1, connecté comme %2, session renouvelée à %3</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1, signed in as %2 since %3</source>
+        <translation>%1, connecté comme %2 depuis %3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::AdminSignIn</name>
+    <message>
+        <location filename="../ui/admin/adminsignin.cpp" line="+26" />
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Keep the password in the keychain</source>
+        <translation>Garder le mot de passe dans le trousseau</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <location line="+45" />
+        <source>Type your login.</source>
+        <translation>Saisissez votre identifiant.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Type your password.</source>
+        <translation>Saisissez votre mot de passe.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Signing in</source>
+        <translation>Connexion</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::AdminTree</name>
+    <message>
+        <location filename="../ui/admin/admintree.cpp" line="+74" />
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <location line="+21" />
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Create XiVO…</source>
+        <translation>Créer un XiVO…</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>XiVO servers</source>
+        <extracomment>Heading over servers; the figures at its right are numbers that are free.</extracomment>
+        <translation>Serveurs XiVO</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>free numbers</source>
+        <translation>numéros libres</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Line templates</source>
+        <translation>Modèles de ligne</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Administrators</source>
+        <translation>Administrateurs</translation>
+    </message>
+    <message>
+        <location line="+280" />
+        <source>%1, %2 free numbers</source>
+        <translation>%1, %2 numéros libres</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::AdminWords</name>
+    <message>
+        <location filename="../ui/admin/adminwords.cpp" line="+21" />
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>nothing has changed</source>
+        <translation>rien n'a changé</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>it does not understand what was sent</source>
+        <translation>il ne comprend pas ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>nobody is signed in</source>
+        <translation>personne n'est connecté</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>your account may not do this</source>
+        <translation>votre compte n'en a pas le droit</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>it knows no such thing</source>
+        <translation>il ne connaît rien de tel</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>something else stands against it</source>
+        <translation>autre chose s'y oppose</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>it failed at its work</source>
+        <translation>il a échoué dans son travail</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>it is not ready, or does not reach what is behind it</source>
+        <translation>il n'est pas prêt, ou ne joint pas ce qui est derrière lui</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>status %1</source>
+        <translation>statut %1</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>The session has ended and nothing was sent. Sign in again; what you typed stays here.</source>
+        <translation>La session est terminée et rien n'a été envoyé. Reconnectez-vous ; votre saisie reste ici.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The server does not take this login with this password.</source>
+        <translation>Le serveur n'accepte pas cet identifiant avec ce mot de passe.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The server refused it: %1</source>
+        <translation>Le serveur l'a refusé : %1</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Your account may not do this. Ask a super-administrator.</source>
+        <translation>Votre compte n'en a pas le droit. Demandez à un super-administrateur.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Your account may not do this: %1</source>
+        <translation>Votre compte n'en a pas le droit : %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The server does not know it any more; somebody may have deleted it.</source>
+        <translation>Le serveur ne le connaît plus ; quelqu'un l'a peut-être supprimé.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The server failed: %1</source>
+        <translation>Le serveur a échoué : %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>A page came in place of an answer, so nobody knows whether it was done. Look at the list before you save again.</source>
+        <translation>Une page est arrivée au lieu d'une réponse : nul ne sait si c'est fait. Regardez la liste avant d'enregistrer de nouveau.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The address is not encrypted, and the profile does not allow that. Nothing was sent.</source>
+        <translation>L'adresse n'est pas chiffrée et le profil ne le permet pas. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The server's certificate is not trusted on this computer. Nothing was sent.</source>
+        <translation>Le certificat du serveur n'est pas reconnu sur cet ordinateur. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Nobody answers at the server's address. Nothing was sent.</source>
+        <translation>Personne ne répond à l'adresse du serveur. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No answer came. It may have been done or not: look at the list before you save again.</source>
+        <translation>Aucune réponse n'est venue. C'est peut-être fait, ou non : regardez la liste avant d'enregistrer de nouveau.</translation>
+    </message>
+    <message>
+        <location line="+32" />
+        <source>Give a first number.</source>
+        <translation>Donnez un premier numéro.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Use digits alone.</source>
+        <translation>Utilisez seulement des chiffres.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Both numbers need the same count of digits.</source>
+        <translation>Les deux numéros doivent avoir autant de chiffres.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The last number comes before the first.</source>
+        <translation>Le dernier numéro est avant le premier.</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Overlaps %1 above.</source>
+        <translation>Chevauche %1 ci-dessus.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Overlaps %1.</source>
+        <translation>Chevauche %1.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Overlaps %1 of %2, %3.</source>
+        <extracomment>An interval of numbers, an entity, a server.</extracomment>
+        <translation>Chevauche %1 de %2, %3.</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>the incoming number</source>
+        <translation>le numéro entrant</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>Prefix and number</source>
+        <translation>Préfixe et numéro</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Anonymous</source>
+        <translation>Anonyme</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <location line="+15" />
+        <location line="+13" />
+        <source>set by a newer server</source>
+        <translation>fixé par un serveur plus récent</translation>
+    </message>
+    <message>
+        <location line="-22" />
+        <source>No</source>
+        <comment>option of a line</comment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Yes, short number</source>
+        <translation>Oui, numéro court</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Yes, number %1</source>
+        <translation>Oui, numéro %1</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>Auto</source>
+        <comment>name of a SIP peer</comment>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Model</source>
+        <comment>name of a SIP peer</comment>
+        <translation>Modèle</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::AdministratorForm</name>
+    <message>
+        <location filename="../ui/admin/administratorform.cpp" line="+31" />
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Signs in with the password of the directory (LDAP)</source>
+        <translation>Se connecte avec le mot de passe de l'annuaire (LDAP)</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Manages everything</source>
+        <translation>Gère tout</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Manages these entities</source>
+        <translation>Gère ces entités</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>as it is on the server</source>
+        <translation>tel qu'il est sur le serveur</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>Administrators</source>
+        <translation>Administrateurs</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Add administrator</source>
+        <translation>Ajouter un administrateur</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Create administrator</source>
+        <translation>Créer l'administrateur</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Creating</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <location line="+77" />
+        <source>Type a login.</source>
+        <translation>Saisissez un identifiant.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Without LDAP a password is needed.</source>
+        <translation>Sans LDAP, il faut un mot de passe.</translation>
+    </message>
+    <message>
+        <location line="+31" />
+        <source>%1 was created.</source>
+        <translation>%1 a été créé.</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>%1 was saved.</source>
+        <translation>%1 a été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::AdministratorsPage</name>
+    <message>
+        <location filename="../ui/admin/administratorspage.cpp" line="+23" />
+        <source>Add administrator</source>
+        <translation>Ajouter un administrateur</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <location line="+6" />
+        <source>Administrators</source>
+        <translation>Administrateurs</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Manages</source>
+        <translation>Gère</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Edit or delete %1</source>
+        <extracomment>What a screen reader says of a row's buttons; %1 is an administrator.</extracomment>
+        <translation>Modifier ou supprimer %1</translation>
+    </message>
+    <message>
+        <location line="+45" />
+        <source>LDAP</source>
+        <translation>LDAP</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>password</source>
+        <comment>way to sign in</comment>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>deleting…</source>
+        <translation>suppression…</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Not deleted. %1</source>
+        <translation>Non supprimé. %1</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +2194,7 @@
 <context>
     <name>vigie::ui::AgentEditDialog</name>
     <message>
-        <location filename="../ui/supervisor/edit/agenteditdialog.cpp" line="+32" />
+        <location filename="../ui/supervisor/edit/agenteditdialog.cpp" line="+33" />
         <source>Queues of %1</source>
         <translation>Files d'attente de %1</translation>
     </message>
@@ -1933,7 +2546,7 @@
 <context>
     <name>vigie::ui::AgentView</name>
     <message>
-        <location filename="../ui/supervisor/agentview.cpp" line="+32" />
+        <location filename="../ui/supervisor/agentview.cpp" line="+39" />
         <source>Agent</source>
         <comment>view of the floor</comment>
         <translation>Agents</translation>
@@ -1954,7 +2567,7 @@
         <translation>Aucun agent ne correspond au filtre.</translation>
     </message>
     <message>
-        <location line="+36" />
+        <location line="+38" />
         <source>State</source>
         <comment>filter</comment>
         <translation>État</translation>
@@ -1972,12 +2585,18 @@
         <translation>Groupe</translation>
     </message>
     <message>
-        <location line="+41" />
+        <location line="+49" />
+        <source>Group totals</source>
+        <extracomment>Over the table of agents: a line for each group above the total.</extracomment>
+        <translation>Totaux par groupe</translation>
+    </message>
+    <message>
+        <location line="+30" />
         <source>State limits…</source>
         <translation>Limites de temps…</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+32" />
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
@@ -2021,7 +2640,7 @@
         <translation>Écouter</translation>
     </message>
     <message numerus="yes">
-        <location line="+54" />
+        <location line="+68" />
         <source>%Ln agent(s)</source>
         <translation>
             <numerusform>%Ln agent</numerusform>
@@ -2037,13 +2656,42 @@
             <numerusform>%1 sur %Ln agents</numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+34" />
+        <source>Rings unanswered: %1</source>
+        <extracomment>Filter: only agents at whom calls ring in vain too often; %1 of them now.</extracomment>
+        <translation>Sans réponse : %1</translation>
+    </message>
     <message numerus="yes">
-        <location line="+41" />
+        <location line="+19" />
         <source>Total, %Ln agent(s)</source>
         <extracomment>Line under the table of agents.</extracomment>
         <translation>
             <numerusform>Total, %Ln agent</numerusform>
             <numerusform>Total, %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+21" />
+        <source>No group</source>
+        <translation>Sans groupe</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%1, %Ln agent(s)</source>
+        <extracomment>Line above the total of the table: a group, how many of its agents the filter shows.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln agent</numerusform>
+            <numerusform>%1, %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5" />
+        <source>%Ln more group(s): filter by group to see them</source>
+        <extracomment>Below the lines of some groups.</extracomment>
+        <translation>
+            <numerusform>%Ln autre groupe : filtrez par groupe pour le voir</numerusform>
+            <numerusform>%Ln autres groupes : filtrez par groupe pour les voir</numerusform>
         </translation>
     </message>
     <message>
@@ -2122,7 +2770,7 @@
 <context>
     <name>vigie::ui::AlertTable</name>
     <message>
-        <location filename="../ui/supervisor/alerttable.cpp" line="+41" />
+        <location filename="../ui/supervisor/alerttable.cpp" line="+43" />
         <source>None</source>
         <comment>sound</comment>
         <translation>Aucun</translation>
@@ -2177,7 +2825,7 @@
         <translation>Rappel après</translation>
     </message>
     <message>
-        <location line="+20" />
+        <location line="+21" />
         <source>Alarm</source>
         <comment>level</comment>
         <translation>Alarme</translation>
@@ -2224,7 +2872,7 @@
         <translation>%1 : écouter le son</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+14" />
         <source>never</source>
         <comment>repeat</comment>
         <translation>jamais</translation>
@@ -2238,7 +2886,7 @@
         </translation>
     </message>
     <message>
-        <location line="+32" />
+        <location line="+33" />
         <source>Quiet hours</source>
         <translation>Heures calmes</translation>
     </message>
@@ -2253,7 +2901,7 @@
         <translation>Heures calmes jusqu'à</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+9" />
         <source>to</source>
         <comment>quiet hours</comment>
         <translation>à</translation>
@@ -2529,7 +3177,7 @@
 <context>
     <name>vigie::ui::Application</name>
     <message>
-        <location filename="../ui/shell/application.cpp" line="+217" />
+        <location filename="../ui/shell/application.cpp" line="+223" />
         <source>The texts kept on this computer could not be read. They were moved aside, to %1; new ones are kept again.</source>
         <translation>Les textes gardés sur cet ordinateur étaient illisibles. Ils ont été mis de côté, dans %1 ; les nouveaux sont de nouveau gardés.</translation>
     </message>
@@ -2650,7 +3298,7 @@
 <context>
     <name>vigie::ui::BaseDialog</name>
     <message>
-        <location filename="../ui/supervisor/edit/basedialog.cpp" line="+39" />
+        <location filename="../ui/supervisor/edit/basedialog.cpp" line="+45" />
         <source>Create base configuration</source>
         <translation>Créer une configuration de base</translation>
     </message>
@@ -2665,7 +3313,7 @@
         <translation>Choisissez une file</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+6" />
         <source>From the active queues of these agents. It replaces the default of each.</source>
         <translation>D'après les files actives de ces agents. Elle remplace la configuration par défaut de chacun.</translation>
     </message>
@@ -2675,7 +3323,7 @@
         <translation>Elle remplace la configuration par défaut de chacun de ces agents.</translation>
     </message>
     <message>
-        <location line="+37" />
+        <location line="+41" />
         <source>Base configuration</source>
         <translation>Configuration de base</translation>
     </message>
@@ -2685,18 +3333,18 @@
         <translation>Aucune file pour l'instant. Choisissez-en une ci-dessous, avec sa pénalité.</translation>
     </message>
     <message>
-        <location line="+31" />
+        <location line="+34" />
         <source>Apply now</source>
         <translation>Appliquer maintenant</translation>
     </message>
     <message>
-        <location line="+29" />
+        <location line="+36" />
         <source>Only queues held by all %1 (leaves out %2)</source>
         <extracomment>%1 is the number of agents, %2 how many queues fall away.</extracomment>
         <translation>Seulement les files communes aux %1 (en écarte %2)</translation>
     </message>
     <message numerus="yes">
-        <location line="+6" />
+        <location line="+7" />
         <source>%Ln queue(s) with several penalties</source>
         <translation>
             <numerusform>%Ln file avec plusieurs pénalités</numerusform>
@@ -2709,7 +3357,13 @@
         <translation>saisissez un nombre entier</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+3" />
+        <source>now %1 from the agents, yours stays</source>
+        <extracomment>What the agents have in that queue differs since the person typed another penalty.</extracomment>
+        <translation>%1 désormais chez les agents, votre saisie reste</translation>
+    </message>
+    <message>
+        <location line="+9" />
         <source>lowest of %1 or %2</source>
         <extracomment>Penalties that agents have in a queue: "lowest of 1, 2 or 4".</extracomment>
         <translation>la plus basse de %1 ou %2</translation>
@@ -2721,7 +3375,7 @@
         <translation>, </translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+17" />
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
@@ -2729,21 +3383,15 @@
     <message>
         <location line="+1" />
         <source>%1, lowest penalty wins: %2</source>
-        <translation>%1, la pénalité la plus basse l'emporte : %2</translation>
+        <translation>%1, la plus basse l'emporte : %2</translation>
     </message>
     <message>
-        <location line="+3" />
-        <source>%1: %2</source>
-        <extracomment>A penalty, then the names of who has it.</extracomment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <location line="+2" />
+        <location line="+4" />
         <source>Not in it: %1</source>
         <translation>N'y sont pas : %1</translation>
     </message>
     <message>
-        <location line="+17" />
+        <location line="+69" />
         <source>No agent is left.</source>
         <translation>Il ne reste aucun agent.</translation>
     </message>
@@ -2783,13 +3431,13 @@
     <message>
         <location line="+1" />
         <source>%1 had a default, %2 had none</source>
-        <translation>%1 en avaient une, %2 n'en avaient pas</translation>
+        <translation>avec défaut : %1 ; sans : %2</translation>
     </message>
     <message>
         <location line="+5" />
         <source>%1, %2 cannot have one</source>
         <extracomment>Agents whose user the server does not name; behind "4 had a default, 2 had none".</extracomment>
-        <translation>%1, %2 ne peuvent pas en avoir</translation>
+        <translation>%1 ; sans utilisateur : %2</translation>
     </message>
     <message numerus="yes">
         <location line="+2" />
@@ -2811,7 +3459,7 @@
         <translation>Désactivé : leurs files actives restent telles quelles.</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+19" />
         <source>%1 (%2)</source>
         <extracomment>A queue in a list: its name, its number.</extracomment>
         <translation>%1 (%2)</translation>
@@ -3359,7 +4007,7 @@
 <context>
     <name>vigie::ui::CallbackFloorModel</name>
     <message>
-        <location filename="../ui/supervisor/callbacks/callbackfloormodel.cpp" line="+94" />
+        <location filename="../ui/supervisor/callbacks/callbackfloormodel.cpp" line="+95" />
         <source>%1 – %2</source>
         <extracomment>Head of a list of callbacks: its name, then its queue's.</extracomment>
         <translation>%1 – %2</translation>
@@ -3398,13 +4046,7 @@
         </translation>
     </message>
     <message>
-        <location line="+12" />
-        <source>%1-%2</source>
-        <extracomment>A day, "21-11". %1 is the day, %2 the month.</extracomment>
-        <translation>%1-%2</translation>
-    </message>
-    <message>
-        <location line="+59" />
+        <location line="+63" />
         <source>Clock</source>
         <translation>Échéance</translation>
     </message>
@@ -3541,7 +4183,7 @@
 <context>
     <name>vigie::ui::CallbackForm</name>
     <message>
-        <location filename="../ui/callbacks/callbackform.cpp" line="+121" />
+        <location filename="../ui/callbacks/callbackform.cpp" line="+122" />
         <source>Callback</source>
         <extracomment>Label over the numbers to call.</extracomment>
         <translation>Rappel</translation>
@@ -4001,7 +4643,7 @@
 <context>
     <name>vigie::ui::CallbackList</name>
     <message>
-        <location filename="../ui/callbacks/callbacklist.cpp" line="+178" />
+        <location filename="../ui/callbacks/callbacklist.cpp" line="+179" />
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
@@ -4379,7 +5021,7 @@
 <context>
     <name>vigie::ui::CallbackSearchDialog</name>
     <message>
-        <location filename="../ui/supervisor/callbacks/callbacksearchdialog.cpp" line="+55" />
+        <location filename="../ui/supervisor/callbacks/callbacksearchdialog.cpp" line="+52" />
         <source>Search callbacks</source>
         <translation>Chercher des rappels</translation>
     </message>
@@ -4390,12 +5032,12 @@
     </message>
     <message>
         <location line="+1" />
-        <location line="+88" />
+        <location line="+80" />
         <source>Company</source>
         <translation>Société</translation>
     </message>
     <message>
-        <location line="-87" />
+        <location line="-79" />
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
@@ -4437,47 +5079,47 @@
     </message>
     <message>
         <location line="+3" />
-        <location line="+41" />
+        <location line="+33" />
         <source>List</source>
         <translation>Liste</translation>
     </message>
     <message>
-        <location line="-40" />
+        <location line="-32" />
         <source>All lists</source>
         <translation>Toutes les listes</translation>
     </message>
     <message>
         <location line="+4" />
-        <location line="+35" />
+        <location line="+27" />
         <source>State</source>
         <translation>État</translation>
     </message>
     <message>
-        <location line="-34" />
+        <location line="-26" />
         <source>Open and closed</source>
         <translation>Ouverts et clos</translation>
     </message>
     <message>
         <location line="+1" />
-        <location line="+95" />
+        <location line="+93" />
         <source>Open</source>
         <comment>callback</comment>
         <translation>Ouvert</translation>
     </message>
     <message>
-        <location line="-94" />
-        <location line="+91" />
+        <location line="-92" />
+        <location line="+89" />
         <source>Closed</source>
         <comment>callback</comment>
         <translation>Clos</translation>
     </message>
     <message>
-        <location line="-70" />
+        <location line="-68" />
         <source>Callbacks found</source>
         <translation>Rappels trouvés</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+3" />
         <source>Due date</source>
         <translation>Date prévue</translation>
     </message>
@@ -4492,7 +5134,7 @@
         <translation>Nom complet</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+23" />
         <source>Write a day as YYYY-MM-DD.</source>
         <translation>Écrivez une date en AAAA-MM-JJ.</translation>
     </message>
@@ -4507,7 +5149,7 @@
         <translation>Le serveur n’a pas répondu. Cherchez de nouveau.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+10" />
         <source>No callback matches.</source>
         <translation>Aucun rappel ne correspond.</translation>
     </message>
@@ -4543,7 +5185,7 @@
 <context>
     <name>vigie::ui::CallbackView</name>
     <message>
-        <location filename="../ui/supervisor/callbacks/callbackview.cpp" line="+65" />
+        <location filename="../ui/supervisor/callbacks/callbackview.cpp" line="+66" />
         <source>Callback</source>
         <comment>view of the floor</comment>
         <translation>Rappels</translation>
@@ -4592,7 +5234,7 @@
         <translation>Libres</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+22" />
         <source>Read the lists again</source>
         <translation>Relire les listes</translation>
     </message>
@@ -4607,7 +5249,7 @@
         <translation>Acheminement des fichiers de rappels</translation>
     </message>
     <message numerus="yes">
-        <location line="+46" />
+        <location line="+47" />
         <source>%Ln callback(s) imported</source>
         <translation>
             <numerusform>%Ln rappel importé</numerusform>
@@ -4656,7 +5298,7 @@
         <translation>Tickets</translation>
     </message>
     <message>
-        <location line="+80" />
+        <location line="+89" />
         <source>%1, %2, %3</source>
         <extracomment>Over the supervisor's callbacks: of all lists. %1, %2 and %3 are counted words.</extracomment>
         <translation>%1, %2, %3</translation>
@@ -5073,7 +5715,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/supervisor/edit/editdoors.cpp" line="+65" />
+        <location filename="../ui/supervisor/edit/editdoors.cpp" line="+151" />
         <source>The link to the server is lost.</source>
         <translation>La liaison avec le serveur est perdue.</translation>
     </message>
@@ -5157,7 +5799,7 @@
 <context>
     <name>vigie::ui::ChoiceBox</name>
     <message>
-        <location filename="../ui/supervisor/edit/choicebox.cpp" line="+60" />
+        <location filename="../ui/widgets/choicebox.cpp" line="+60" />
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
@@ -6157,6 +6799,147 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::DashboardPage</name>
+    <message>
+        <location filename="../ui/admin/dashboardpage.cpp" line="+45" />
+        <source>Synchronise…</source>
+        <translation>Synchroniser…</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Create XiVO…</source>
+        <translation>Créer un XiVO…</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>XiVO servers</source>
+        <translation>Serveurs XiVO</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+29" />
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <location line="-28" />
+        <source>Free numbers</source>
+        <translation>Numéros libres</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Entities under 10 %</source>
+        <translation>Entités sous 10 %</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>Servers and entities</source>
+        <translation>Serveurs et entités</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Server, entity</source>
+        <translation>Serveur, entité</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Host, numbers</source>
+        <translation>Hôte, numéros</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Used</source>
+        <translation>Utilisés</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Free</source>
+        <comment>free numbers</comment>
+        <translation>Libres</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>View %1</source>
+        <extracomment>What a screen reader says of a row's button; %1 is a server or an entity.</extracomment>
+        <translation>Voir %1</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>View</source>
+        <comment>a server</comment>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Add numbers…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <location line="+70" />
+        <source>%1 slots left</source>
+        <extracomment>%1 is the server's own count of what it can still take.</extracomment>
+        <translation>%1 places</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4" />
+        <source>%n entity(ies)</source>
+        <translation>
+            <numerusform>%n entité</numerusform>
+            <numerusform>%n entités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>No XiVO is managed here yet. Create one to begin.</source>
+        <translation>Aucun XiVO n'est géré ici. Créez-en un pour commencer.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Reading the servers…</source>
+        <translation>Lecture des serveurs…</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Synchronise configuration files?</source>
+        <translation>Synchroniser les fichiers de configuration ?</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The server writes the configuration files of every XiVO anew. This may take minutes; you can go on working meanwhile.</source>
+        <translation>Le serveur réécrit les fichiers de configuration de chaque XiVO. Cela peut durer des minutes ; vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Synchronise</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Synchronising</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>The configuration files are synchronised.</source>
+        <translation>Les fichiers de configuration sont synchronisés.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Not synchronised. %1</source>
+        <translation>Non synchronisé. %1</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::DayCalendar</name>
     <message>
         <location filename="../ui/callbacks/daycalendar.cpp" line="+45" />
@@ -6263,6 +7046,14 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location filename="../ui/widgets/daystrip.cpp" line="+30" />
         <source>My day</source>
         <translation>Ma journée</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::DeleteButton</name>
+    <message>
+        <location filename="../ui/admin/deletebutton.cpp" line="+54" />
+        <source>deleting…</source>
+        <translation>suppression…</translation>
     </message>
 </context>
 <context>
@@ -6550,7 +7341,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::DetachedView</name>
     <message>
-        <location filename="../ui/supervisor/detachedview.cpp" line="+24" />
+        <location filename="../ui/supervisor/detachedview.cpp" line="+25" />
         <source>%1 – Vigie</source>
         <extracomment>Title of a window that shows one view of the floor: "Agent – Vigie".</extracomment>
         <translation>%1 – Vigie</translation>
@@ -6720,6 +7511,74 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::DraftLine</name>
+    <message>
+        <location filename="../ui/supervisor/edit/draftline.cpp" line="+47" />
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+83" />
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <location line="-50" />
+        <source>Unsaved changes to %1 from %2</source>
+        <extracomment>%1 is an agent, %2 a time of day, or a day.</extracomment>
+        <translation>Modifications non enregistrées de %1, %2</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Unsaved changes to the members of %1 from %2</source>
+        <extracomment>%1 is a queue, %2 a time of day, or a day.</extracomment>
+        <translation>Modifications non enregistrées des membres de %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>Unsaved changes to %Ln agent(s) from %1</source>
+        <extracomment>%1 is a time of day, or a day.</extracomment>
+        <translation>
+            <numerusform>Modifications non enregistrées de %Ln agent, %1</numerusform>
+            <numerusform>Modifications non enregistrées de %Ln agents, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>Unsaved base configuration of %Ln agent(s) from %1</source>
+        <extracomment>%1 is a time of day, or a day.</extracomment>
+        <translation>
+            <numerusform>Configuration de base non enregistrée de %Ln agent, %1</numerusform>
+            <numerusform>Configuration de base non enregistrée de %Ln agents, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17" />
+        <source>and %Ln more</source>
+        <extracomment>Behind the latest of the unsaved changes.</extracomment>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+21" />
+        <source>Discard what you typed?</source>
+        <translation>Abandonner votre saisie ?</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1. Nothing of it has been saved.</source>
+        <translation>%1. Rien n'en a été enregistré.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::EditButton</name>
     <message>
         <location filename="../ui/supervisor/edit/editbutton.cpp" line="+22" />
@@ -6754,7 +7613,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::EditDelegate</name>
     <message>
-        <location filename="../ui/supervisor/edit/editdelegate.cpp" line="+254" />
+        <location filename="../ui/supervisor/edit/editdelegate.cpp" line="+267" />
         <source>%1 →</source>
         <extracomment>Before a value: what it was, an arrow.</extracomment>
         <translation>%1 →</translation>
@@ -6763,7 +7622,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::EditDialog</name>
     <message>
-        <location filename="../ui/supervisor/edit/editdialog.cpp" line="+27" />
+        <location filename="../ui/supervisor/edit/editdialog.cpp" line="+29" />
         <source>The link to the server is lost. What you typed stays here; it can be saved when the link is back.</source>
         <translation>La liaison avec le serveur est perdue. Votre saisie reste ici ; vous pourrez l'enregistrer au retour de la liaison.</translation>
     </message>
@@ -6773,12 +7632,23 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location line="+26" />
+        <location line="+24" />
+        <source>What you typed at %1 and did not save is here again.</source>
+        <extracomment>%1 is a time of day, or a day.</extracomment>
+        <translation>Votre saisie de %1, non enregistrée, est de retour.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Discard it</source>
+        <translation>L'abandonner</translation>
+    </message>
+    <message>
+        <location line="+29" />
         <source>The link to the server is lost.</source>
         <translation>La liaison avec le serveur est perdue.</translation>
     </message>
     <message>
-        <location line="+81" />
+        <location line="+110" />
         <source>Discard what you typed?</source>
         <translation>Abandonner votre saisie ?</translation>
     </message>
@@ -6788,7 +7658,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Rien n'en a été enregistré.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+1" />
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
@@ -6799,9 +7669,240 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::EntityForm</name>
+    <message>
+        <location filename="../ui/admin/entityform.cpp" line="+49" />
+        <source>Name on the XiVO</source>
+        <translation>Nom sur le XiVO</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Displayed name</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Caller ID</source>
+        <translation>Numéro présenté</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Send it all the same; the server decides</source>
+        <translation>Envoyer quand même ; le serveur décide</translation>
+    </message>
+    <message>
+        <location line="+16" />
+        <source>The number presented on outgoing calls; inbNo stands for the incoming number.</source>
+        <translation>Le numéro présenté sur les appels sortants ; inbNo désigne le numéro entrant.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Intervals of numbers</source>
+        <translation>Intervalles de numéros</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>Add entity</source>
+        <translation>Ajouter une entité</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Create entity</source>
+        <translation>Créer l'entité</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Creating</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Name on the XiVO, which cannot be changed</source>
+        <translation>Nom sur le XiVO, qui ne peut pas changer</translation>
+    </message>
+    <message>
+        <location line="+60" />
+        <source>Use 1 to 39 letters without accents, digits, - or _, and do not begin with xivo- or voicemenu-.</source>
+        <translation>Utilisez 1 à 39 lettres sans accent, chiffres, - ou _, sans commencer par xivo- ni voicemenu-.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Type the name to be shown.</source>
+        <translation>Saisissez le nom à afficher.</translation>
+    </message>
+    <message>
+        <location line="+43" />
+        <source>%1 was created.</source>
+        <translation>%1 a été créé.</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>%1 was saved.</source>
+        <translation>%1 a été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::EntityPage</name>
+    <message>
+        <location filename="../ui/admin/entitypage.cpp" line="+47" />
+        <source>Edit entity</source>
+        <translation>Modifier l'entité</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Add user</source>
+        <translation>Ajouter un utilisateur</translation>
+    </message>
+    <message>
+        <location line="+21" />
+        <location line="+2" />
+        <source>Filter users</source>
+        <translation>Filtrer les utilisateurs</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Internal</source>
+        <comment>number</comment>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>External</source>
+        <comment>number</comment>
+        <translation>Externe</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Provisioning</source>
+        <comment>code</comment>
+        <translation>Provisioning</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>CTI login</source>
+        <translation>Identifiant CTI</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Edit or delete %1</source>
+        <extracomment>What a screen reader says of a row's buttons; %1 is a person.</extracomment>
+        <translation>Modifier ou supprimer %1</translation>
+    </message>
+    <message>
+        <location line="+76" />
+        <source>Next free</source>
+        <comment>number</comment>
+        <translation>Prochain libre</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Also</source>
+        <comment>numbers</comment>
+        <extracomment>Above the numbers of an entity beside its first interval.</extracomment>
+        <translation>Aussi</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>%1 · caller ID %2</source>
+        <extracomment>Beside an entity's name: its name on the XiVO, and the number presented on calls.</extracomment>
+        <translation>%1 · numéro présenté : %2</translation>
+    </message>
+    <message>
+        <location line="+43" />
+        <source>Numbers %1</source>
+        <translation>Numéros %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 (one number)</source>
+        <translation>%1 (un numéro)</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>%1 used, %2 free</source>
+        <translation>%1 utilisés, %2 libres</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>Reading users…</source>
+        <translation>Lecture des utilisateurs…</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n utilisateur</numerusform>
+            <numerusform>%n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%1 of %n user(s)</source>
+        <translation>
+            <numerusform>%1 sur %n utilisateur</numerusform>
+            <numerusform>%1 sur %n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Nobody matches the filter.</source>
+        <translation>Personne ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>No users yet. Add one to give out the first number.</source>
+        <translation>Aucun utilisateur. Ajoutez-en un pour attribuer le premier numéro.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>deleting…</source>
+        <translation>suppression…</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Not deleted. %1</source>
+        <translation>Non supprimé. %1</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::Entrance</name>
     <message>
-        <location filename="../ui/shell/entrance.cpp" line="+141" />
+        <location filename="../ui/shell/entrance.cpp" line="+140" />
         <source>The server takes the password kept in the keychain no more. It was removed there: type the new one.</source>
         <translation>Le serveur n’accepte plus le mot de passe gardé dans le trousseau. Il en a été retiré : saisissez le nouveau.</translation>
     </message>
@@ -7116,6 +8217,19 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::FloorBar</name>
+    <message>
+        <location filename="../ui/supervisor/floorbar.cpp" line="+42" />
+        <source>More of the tool bar</source>
+        <translation>Suite de la barre d'outils</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Show in a window of its own</source>
+        <translation>Afficher dans une fenêtre à part</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::FloorDelegate</name>
     <message>
         <location filename="../ui/widgets/floordelegate_words.cpp" line="+34" />
@@ -7133,29 +8247,19 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
-    <name>vigie::ui::FloorPage</name>
+    <name>vigie::ui::FloorFrame</name>
     <message>
-        <location filename="../ui/supervisor/floorpage.cpp" line="+67" />
-        <source>Take a part of the filter away to see more.</source>
-        <translation>Retirez une partie du filtre pour en voir davantage.</translation>
-    </message>
-    <message>
-        <location line="+36" />
-        <source>Choose the columns</source>
-        <translation>Choisir les colonnes</translation>
-    </message>
-    <message>
-        <location line="+2" />
-        <source>Show in a window of its own</source>
-        <translation>Afficher dans une fenêtre à part</translation>
-    </message>
-    <message>
-        <location line="+27" />
+        <location filename="../ui/supervisor/floorframe.cpp" line="+81" />
         <source>Imported view</source>
         <translation>Vue importée</translation>
     </message>
     <message>
-        <location line="+135" />
+        <location line="+42" />
+        <source>Thresholds…</source>
+        <translation>Seuils…</translation>
+    </message>
+    <message>
+        <location line="+69" />
         <source>This view is in a window of its own.</source>
         <translation>Cette vue est dans une fenêtre à part.</translation>
     </message>
@@ -7168,6 +8272,19 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+1" />
         <source>Bring it back</source>
         <translation>La ramener</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::FloorPage</name>
+    <message>
+        <location filename="../ui/supervisor/floorpage.cpp" line="+35" />
+        <source>Take a part of the filter away to see more.</source>
+        <translation>Retirez une partie du filtre pour en voir davantage.</translation>
+    </message>
+    <message>
+        <location line="-3" />
+        <source>Choose the columns</source>
+        <translation>Choisir les colonnes</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +8330,45 @@ Said of a row: the person, then "2 unread".</extracomment>
         <source>%1 since the answer</source>
         <extracomment>Length of the conversation with a caller who waits on hold now.</extracomment>
         <translation>%1 depuis le décroché</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::FormPage</name>
+    <message>
+        <location filename="../ui/admin/formpage.cpp" line="+41" />
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location line="+36" />
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <location line="+53" />
+        <source>Typed before, at %1</source>
+        <translation>Saisi auparavant, à %1</translation>
+    </message>
+    <message>
+        <location line="+121" />
+        <source>Not saved, %1</source>
+        <extracomment>In a form's foot; %1 is a time of day.</extracomment>
+        <translation>Non enregistré, %1</translation>
+    </message>
+    <message>
+        <location line="+44" />
+        <source>Throw away what you typed?</source>
+        <translation>Abandonner votre saisie ?</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>It is kept on this computer until you save it or throw it away. You may also go elsewhere and come back.</source>
+        <translation>Elle est gardée sur cet ordinateur jusqu'à ce que vous l'enregistriez ou l'abandonniez. Vous pouvez aussi aller ailleurs et revenir.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Throw away</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -7355,7 +8511,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location line="+42" />
+        <location line="+40" />
         <source>Save the events</source>
         <translation>Enregistrer les événements</translation>
     </message>
@@ -7363,7 +8519,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::FrameText</name>
     <message>
-        <location filename="../ui/console/frametext.cpp" line="+105" />
+        <location filename="../ui/console/frametext.cpp" line="+106" />
         <source>a long list</source>
         <translation>une longue liste</translation>
     </message>
@@ -7383,7 +8539,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>pas un message : %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+4" />
         <source>%n entry(ies)</source>
         <translation>
             <numerusform>%n entrée</numerusform>
@@ -7484,7 +8640,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Le serveur ne l'a pas confirmé. Cliquez pour redemander.</translation>
     </message>
     <message>
-        <location filename="../ui/supervisor/grid/gridarea_mouse.cpp" line="+296" />
+        <location filename="../ui/supervisor/grid/gridarea_mouse.cpp" line="+302" />
         <source>+ %1</source>
         <extracomment>Where tiles that are dragged would stand: so many agents more.</extracomment>
         <translation>+ %1</translation>
@@ -7501,7 +8657,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::GridPage</name>
     <message>
-        <location filename="../ui/supervisor/grid/gridpage.cpp" line="+74" />
+        <location filename="../ui/supervisor/grid/gridpage.cpp" line="+62" />
         <source>Groups by queue and penalty</source>
         <translation>Groupes par file et pénalité</translation>
     </message>
@@ -7511,39 +8667,34 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Agents par file et pénalité</translation>
     </message>
     <message>
-        <location line="+38" />
+        <location line="-14" />
         <source>Group</source>
         <comment>view of the floor</comment>
         <translation>Groupe</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+1" />
         <source>Global</source>
         <comment>view of the floor</comment>
         <translation>Globale</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+1" />
         <source>All queues</source>
         <translation>Toutes les files</translation>
     </message>
     <message>
-        <location line="+6" />
-        <source>Thresholds…</source>
-        <translation>Seuils…</translation>
-    </message>
-    <message>
-        <location line="+21" />
+        <location line="+1" />
         <source>Filter queues and groups</source>
         <translation>Filtrer files et groupes</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+1" />
         <source>Filter queues and agents</source>
         <translation>Filtrer files et agents</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+58" />
         <source>Groups</source>
         <translation>Groupes</translation>
     </message>
@@ -7564,7 +8715,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Points</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="-25" />
         <source>How much is shown of the agents</source>
         <translation>Ce qui est montré des agents</translation>
     </message>
@@ -7575,19 +8726,19 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Appels en attente</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+7" />
         <source>Queue</source>
         <comment>filter</comment>
         <translation>File</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+3" />
         <source>Group</source>
         <comment>filter</comment>
         <translation>Groupe</translation>
     </message>
     <message numerus="yes">
-        <location line="+98" />
+        <location line="+96" />
         <source>%Ln queue(s)</source>
         <translation>
             <numerusform>%Ln file</numerusform>
@@ -7597,13 +8748,14 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message numerus="yes">
         <location line="+2" />
         <source>%1 of %Ln queue(s)</source>
+        <extracomment>How many of all queues the filter shows.</extracomment>
         <translation>
             <numerusform>%1 sur %Ln file</numerusform>
             <numerusform>%1 sur %Ln files</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+55" />
+        <location line="+20" />
         <source>Move</source>
         <translation>Déplacer</translation>
     </message>
@@ -8281,6 +9433,15 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::HoldersCard</name>
+    <message>
+        <location filename="../ui/supervisor/edit/holderscard.cpp" line="+50" />
+        <source>%1: %2</source>
+        <extracomment>A penalty, then the names of who has it.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::ImportDialog</name>
     <message>
         <location filename="../ui/directory/importdialog.cpp" line="+30" />
@@ -8642,6 +9803,62 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+21" />
         <source>The running Vigie does not answer.</source>
         <translation>Le Vigie déjà lancé ne répond pas.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::IntervalEdit</name>
+    <message>
+        <location filename="../ui/admin/intervaledit.cpp" line="+30" />
+        <source>Add interval</source>
+        <translation>Ajouter un intervalle</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Leave the last number empty for a single number. Both keep their leading zeros.</source>
+        <translation>Laissez le dernier numéro vide pour un seul numéro. Les zéros de tête sont gardés.</translation>
+    </message>
+    <message>
+        <location line="+23" />
+        <source>First number</source>
+        <translation>Premier numéro</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Last number</source>
+        <translation>Dernier numéro</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Remove interval</source>
+        <translation>Retirer l'intervalle</translation>
+    </message>
+    <message>
+        <location line="+57" />
+        <source>First number, interval %1</source>
+        <translation>Premier numéro, intervalle %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Last number, interval %1</source>
+        <translation>Dernier numéro, intervalle %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Remove interval %1</source>
+        <translation>Retirer l'intervalle %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+51" />
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n numéro</numerusform>
+            <numerusform>%n numéros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+31" />
+        <source>Give at least one number.</source>
+        <translation>Donnez au moins un numéro.</translation>
     </message>
 </context>
 <context>
@@ -9239,12 +10456,12 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::LimitDialog</name>
     <message>
-        <location filename="../ui/supervisor/limitdialog.cpp" line="+61" />
+        <location filename="../ui/supervisor/limitdialog.cpp" line="+62" />
         <source>State limits</source>
         <translation>Limites de temps par état</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+5" />
         <source>How long agents may stay in a state. Whoever stays longer has the time coloured. An empty line sets no limit.</source>
         <translation>Combien de temps un agent peut rester dans un état. Au-delà, sa durée est colorée. Une ligne vide ne fixe aucune limite.</translation>
     </message>
@@ -9264,7 +10481,12 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Pause, autres motifs</translation>
     </message>
     <message>
-        <location line="+43" />
+        <location line="+10" />
+        <source>Limits of each state</source>
+        <translation>Limites de chaque état</translation>
+    </message>
+    <message>
+        <location line="+36" />
         <source>%1: warning after</source>
         <extracomment>A field of the state limits, for a screen reader; %1 is a state or a reason.</extracomment>
         <translation>%1 : avertissement après</translation>
@@ -9276,7 +10498,29 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>%1 : alarme après</translation>
     </message>
     <message>
-        <location line="+25" />
+        <location line="+20" />
+        <source>Calls that ring without an answer: how many</source>
+        <translation>Appels qui sonnent sans réponse : combien</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Calls that ring without an answer: within</source>
+        <translation>Appels qui sonnent sans réponse : en</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Mark agents where calls ring without an answer, from</source>
+        <extracomment>Beside two fields: a number, "within", a time. No number: nobody is marked.</extracomment>
+        <translation>Signaler les appels sans réponse, à partir de</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>within</source>
+        <extracomment>Between two fields: calls that ring without an answer "3 within 15:00".</extracomment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <location line="+35" />
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -9287,6 +10531,11 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+1" />
+        <source>Type a number of calls up to 99 and a time, like 15:00.</source>
+        <translation>Saisissez un nombre d'appels jusqu'à 99 et une durée, par exemple 15:00.</translation>
+    </message>
+    <message>
+        <location line="+3" />
         <source>Correct the marked value first.</source>
         <translation>Corrigez d'abord la valeur signalée.</translation>
     </message>
@@ -9602,19 +10851,19 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::ManyEditDialog</name>
     <message>
-        <location filename="../ui/supervisor/edit/manyeditdialog.cpp" line="+33" />
+        <location filename="../ui/supervisor/edit/manyeditdialog.cpp" line="+34" />
         <source>Update agents</source>
         <translation>Modifier des agents</translation>
     </message>
     <message>
         <location line="+4" />
-        <location line="+146" />
+        <location line="+150" />
         <source>Changes</source>
         <extracomment>Segment: every value before and after; %1 of them.</extracomment>
         <translation>Changements</translation>
     </message>
     <message>
-        <location line="-136" />
+        <location line="-140" />
         <source>What is shown</source>
         <translation>Ce qui est affiché</translation>
     </message>
@@ -9625,12 +10874,12 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+1" />
-        <location line="+115" />
+        <location line="+119" />
         <source>Nothing is changed yet.</source>
         <translation>Rien n'est encore changé.</translation>
     </message>
     <message>
-        <location line="-102" />
+        <location line="-104" />
         <source>Add in queues</source>
         <translation>Ajouter aux files</translation>
     </message>
@@ -9671,7 +10920,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>%1 est dans Ajouter aux files. Ôtez-la d'abord de là.</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+23" />
         <source>Apply default configuration…</source>
         <translation>Appliquer la configuration par défaut…</translation>
     </message>
@@ -10055,6 +11304,134 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::NewXivoPage</name>
+    <message>
+        <location filename="../ui/admin/newxivopage.cpp" line="+34" />
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Host name</source>
+        <translation>Nom d'hôte</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Create without configuring</source>
+        <translation>Créer sans configurer</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Create XiVO</source>
+        <translation>Créer un XiVO</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>Create and configure now…</source>
+        <translation>Créer et configurer maintenant…</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Creating</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <location line="+34" />
+        <source>1. Let the XCI in</source>
+        <translation>1. Laisser entrer le XCI</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The XCI signs in to the XiVO over SSH with this public key. Run the command below as root on the XiVO.</source>
+        <translation>Le XCI se connecte au XiVO en SSH avec cette clé publique. Exécutez la commande ci-dessous comme root sur le XiVO.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The XCI signs in to the XiVO over SSH. Its public key is not in this profile: copy it from /root/.ssh/id_rsa.pub of the XCI into Settings, Profiles.</source>
+        <translation>Le XCI se connecte au XiVO en SSH. Sa clé publique n'est pas dans ce profil : copiez-la depuis /root/.ssh/id_rsa.pub du XCI dans Paramètres, Profils.</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Command that lets the XCI in</source>
+        <translation>Commande qui laisse entrer le XCI</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Copy the key alone</source>
+        <translation>Copier la clé seule</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>The command is copied.</source>
+        <translation>La commande est copiée.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>The key is copied.</source>
+        <translation>La clé est copiée.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>2. Name the XiVO</source>
+        <translation>2. Nommer le XiVO</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>The server connects to the XiVO and configures it; its services are down meanwhile. You may leave this page: it goes on, and you are told when it ends.</source>
+        <translation>Le serveur se connecte au XiVO et le configure ; ses services sont arrêtés pendant ce temps. Vous pouvez quitter cette page : cela continue, et vous serez prévenu de la fin.</translation>
+    </message>
+    <message>
+        <location line="+28" />
+        <source>Type a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Type the XiVO's host name.</source>
+        <translation>Saisissez le nom d'hôte du XiVO.</translation>
+    </message>
+    <message>
+        <location line="+16" />
+        <source>Configure %1 now?</source>
+        <translation>Configurer %1 maintenant ?</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The server connects to %1 and configures it. This takes minutes, and the services of that XiVO are down until it ends.</source>
+        <translation>Le serveur se connecte à %1 et le configure. Cela dure des minutes, et les services de ce XiVO sont arrêtés jusqu'à la fin.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Create and configure</source>
+        <translation>Créer et configurer</translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <source>Creating and configuring %1…</source>
+        <translation>Création et configuration de %1…</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Creating %1…</source>
+        <translation>Création de %1…</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>%1 was not created. %2</source>
+        <translation>%1 n'a pas été créé. %2</translation>
+    </message>
+    <message>
+        <location line="+24" />
+        <source>for %1</source>
+        <translation>depuis %1</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::NoticeFoot</name>
     <message>
         <location filename="../ui/agent/noticefoot.cpp" line="+33" />
@@ -10083,7 +11460,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::NoticeWatch</name>
     <message>
-        <location filename="../ui/desktop/noticewatch.cpp" line="+120" />
+        <location filename="../ui/desktop/noticewatch.cpp" line="+121" />
         <location line="+7" />
         <source>Incoming call</source>
         <translation>Appel entrant</translation>
@@ -10307,6 +11684,36 @@ Said of a row: the person, then "2 unread".</extracomment>
         <source>Call %1</source>
         <extracomment>A button; %1 is a phone number.</extracomment>
         <translation>Appeler %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::NumberList</name>
+    <message>
+        <location filename="../ui/admin/numberlist.cpp" line="+61" />
+        <source>first free</source>
+        <translation>premier libre</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::NumberPicker</name>
+    <message>
+        <location filename="../ui/admin/numberpicker.cpp" line="+33" />
+        <source>Free numbers</source>
+        <translation>Numéros libres</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+84" />
+        <source>%n free number(s)</source>
+        <translation>
+            <numerusform>%n numéro libre</numerusform>
+            <numerusform>%n numéros libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 free, %2 begin with “%3”</source>
+        <extracomment>How many numbers are free, and how many of them begin with what was typed.</extracomment>
+        <translation>%1 libres, %2 commencent par « %3 »</translation>
     </message>
 </context>
 <context>
@@ -10643,7 +12050,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::PenaltyDialog</name>
     <message>
-        <location filename="../ui/supervisor/edit/penaltydialog.cpp" line="+85" />
+        <location filename="../ui/supervisor/edit/penaltydialog.cpp" line="+94" />
         <source>Set default</source>
         <translation>Par défaut ← actif</translation>
     </message>
@@ -10785,7 +12192,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Au-dessus de %1, le client web ne montre plus l'agent dans sa vue des groupes.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+6" />
         <source>none</source>
         <translation>aucune</translation>
     </message>
@@ -10800,7 +12207,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Défaut de %1 : %2</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+25" />
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -11061,7 +12468,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::ProfileDialogs</name>
     <message>
-        <location filename="../ui/shell/profiledialogs.cpp" line="+30" />
+        <location filename="../ui/shell/profiledialogs.cpp" line="+32" />
         <source>Add a server</source>
         <translation>Ajouter un serveur</translation>
     </message>
@@ -11071,7 +12478,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Modifier le serveur</translation>
     </message>
     <message>
-        <location line="+23" />
+        <location line="+33" />
         <source>Remove %1?</source>
         <translation>Retirer %1 ?</translation>
     </message>
@@ -11142,7 +12549,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Choisissez une file</translation>
     </message>
     <message>
-        <location line="+66" />
+        <location line="+76" />
         <source>%1 (%2)</source>
         <extracomment>A queue in a list: its name, its number.</extracomment>
         <translation>%1 (%2)</translation>
@@ -11204,7 +12611,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::QueueEditDialog</name>
     <message>
-        <location filename="../ui/supervisor/edit/queueeditdialog.cpp" line="+32" />
+        <location filename="../ui/supervisor/edit/queueeditdialog.cpp" line="+33" />
         <source>Members of this queue</source>
         <translation>Membres de cette file</translation>
     </message>
@@ -11271,7 +12678,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::QueueView</name>
     <message>
-        <location filename="../ui/supervisor/queueview.cpp" line="+32" />
+        <location filename="../ui/supervisor/queueview.cpp" line="+31" />
         <source>Queue</source>
         <comment>view of the floor</comment>
         <translation>Files</translation>
@@ -11304,12 +12711,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Groupe</translation>
     </message>
     <message>
-        <location line="+17" />
-        <source>Thresholds…</source>
-        <translation>Seuils…</translation>
-    </message>
-    <message>
-        <location line="+64" />
+        <location line="+89" />
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
@@ -11356,7 +12758,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+24" />
+        <location line="+15" />
         <source>Over threshold: %1</source>
         <extracomment>Filter: only queues that warn or alarm; %1 of them now.</extracomment>
         <translation>Seuil dépassé : %1</translation>
@@ -11923,7 +13325,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location line="+47" />
+        <location line="+48" />
         <source>Write an address such as https://xivo.example:9100/configmgt/api/1.0.</source>
         <translation>Écrivez une adresse comme https://xivo.example:9100/configmgt/api/1.0.</translation>
     </message>
@@ -12310,7 +13712,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::ServerForm</name>
     <message>
-        <location filename="../ui/shell/serverform.cpp" line="+166" />
+        <location filename="../ui/shell/serverform.cpp" line="+174" />
         <source>The server answers, encrypted, certificate of %1</source>
         <translation>Le serveur répond, chiffré, certificat de %1</translation>
     </message>
@@ -12640,8 +14042,8 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+1" />
-        <source>this version has no administration</source>
-        <translation>cette version n’a pas d’administration</translation>
+        <source>manages users, on line 1901</source>
+        <translation>gère les utilisateurs, sur la ligne 1901</translation>
     </message>
 </context>
 <context>
@@ -13002,7 +14404,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::SupervisorPlace</name>
     <message>
-        <location filename="../ui/supervisor/supervisorplace.cpp" line="+89" />
+        <location filename="../ui/supervisor/supervisorplace.cpp" line="+91" />
         <source>Wallboard</source>
         <translation>Tableau mural</translation>
     </message>
@@ -13265,6 +14667,249 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::TemplatesPage</name>
+    <message>
+        <location filename="../ui/admin/templatespage.cpp" line="+64" />
+        <location line="+64" />
+        <source>Line templates</source>
+        <translation>Modèles de ligne</translation>
+    </message>
+    <message>
+        <location line="-64" />
+        <location line="+67" />
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <location line="-66" />
+        <source>Create template</source>
+        <translation>Créer le modèle</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Creating</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Delete the template</source>
+        <translation>Supprimer le modèle</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>%1, copy</source>
+        <extracomment>Name of a copied template.</extracomment>
+        <translation>%1, copie</translation>
+    </message>
+    <message>
+        <location line="+42" />
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <location line="+37" />
+        <source>XiVO servers</source>
+        <translation>Serveurs XiVO</translation>
+    </message>
+    <message>
+        <location line="-35" />
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Auto</source>
+        <extracomment>Name of a SIP peer: made up by the server, or that of the phone's model.</extracomment>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <location line="+9" />
+        <source>SIP peer name</source>
+        <translation>Nom du peer SIP</translation>
+    </message>
+    <message>
+        <location line="-6" />
+        <source>Ringing time in seconds</source>
+        <translation>Durée de sonnerie en secondes</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Ringing time</source>
+        <translation>Durée de sonnerie</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Entities of the servers chosen above</source>
+        <translation>Entités des serveurs choisis ci-dessus</translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <source>Routed, reachable from outside</source>
+        <translation>Routée, joignable de l'extérieur</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Prefix</source>
+        <translation>Préfixe</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Number presented</source>
+        <translation>Numéro présenté</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Give each user a mailbox</source>
+        <translation>Donner une messagerie à chaque utilisateur</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Number of the mailbox</source>
+        <translation>Numéro de la messagerie</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Send the voice message by mail</source>
+        <translation>Envoyer le message vocal par courriel</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Outgoing caller ID</source>
+        <translation>Numéro présenté</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Prefix and internal number</source>
+        <translation>Préfixe et numéro interne</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Anonymous</source>
+        <translation>Anonyme</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Customized</source>
+        <translation>Personnalisé</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Voicemail</source>
+        <translation>Messagerie</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Mailbox number</source>
+        <translation>Numéro de messagerie</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Short, same as the internal number</source>
+        <translation>Court, le même que l'interne</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Customized</source>
+        <comment>number of a mailbox</comment>
+        <translation>Personnalisé</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+73" />
+        <source>%n change(s); users made with it keep their lines.</source>
+        <translation>
+            <numerusform>%n modification ; les utilisateurs déjà créés gardent leur ligne.</numerusform>
+            <numerusform>%n modifications ; les utilisateurs déjà créés gardent leur ligne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+89" />
+        <source>Type a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>A routed line needs a prefix, such as 04721055.</source>
+        <translation>Une ligne routée demande un préfixe, par exemple 04721055.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Type the number to be presented.</source>
+        <translation>Saisissez le numéro à présenter.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Type the number of the mailbox.</source>
+        <translation>Saisissez le numéro de la messagerie.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Tick a server, then an entity.</source>
+        <translation>Cochez un serveur, puis une entité.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Tick at least one entity.</source>
+        <translation>Cochez au moins une entité.</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>%1 was created.</source>
+        <translation>%1 a été créé.</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>%1 was saved.</source>
+        <translation>%1 a été enregistré.</translation>
+    </message>
+    <message>
+        <location line="+24" />
+        <source>Not deleted. %1</source>
+        <translation>Non supprimé. %1</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1 was deleted.</source>
+        <translation>%1 a été supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::TextRow</name>
     <message>
         <location filename="../ui/rooms/textrow.cpp" line="+53" />
@@ -13337,7 +14982,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::ThresholdDialog</name>
     <message>
-        <location filename="../ui/supervisor/thresholddialog.cpp" line="+40" />
+        <location filename="../ui/supervisor/thresholddialog.cpp" line="+46" />
         <source>Thresholds</source>
         <translation>Seuils</translation>
     </message>
@@ -13347,7 +14992,27 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Pour la vue des files, les vues globale et par groupe, Mes files et le tableau mural</translation>
     </message>
     <message>
-        <location line="+52" />
+        <location line="+40" />
+        <source>Discard what you changed?</source>
+        <translation>Abandonner vos modifications ?</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Nothing of it has been saved.</source>
+        <translation>Rien n'en a été enregistré.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Keep editing</source>
+        <translation>Continuer la modification</translation>
+    </message>
+    <message>
+        <location line="+68" />
         <source>Now, with these thresholds</source>
         <translation>En ce moment, avec ces seuils</translation>
     </message>
@@ -13357,7 +15022,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Exporter…</translation>
     </message>
     <message numerus="yes">
-        <location line="+53" />
+        <location line="+51" />
         <source>%n value(s) to correct before saving</source>
         <extracomment>At the foot of the thresholds.</extracomment>
         <translation>
@@ -13397,12 +15062,12 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location line="-75" />
+        <location line="-71" />
         <source>Back to the default</source>
         <translation>Revenir aux seuils communs</translation>
     </message>
     <message>
-        <location line="+91" />
+        <location line="+87" />
         <source>Default for all queues</source>
         <translation>Communs à toutes les files</translation>
     </message>
@@ -13416,7 +15081,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::ThresholdForm</name>
     <message>
-        <location filename="../ui/supervisor/thresholdform.cpp" line="+45" />
+        <location filename="../ui/supervisor/thresholdform.cpp" line="+48" />
         <source>Warning from</source>
         <translation>Avertissement dès</translation>
     </message>
@@ -13445,7 +15110,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+8" />
         <source>no goal</source>
         <extracomment>In the field of a service goal that is not set.</extracomment>
-        <translation>sans objectif</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <location line="+29" />
@@ -13459,7 +15124,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>%1 : alarme dès</translation>
     </message>
     <message>
-        <location line="+25" />
+        <location line="+46" />
         <source>default %1 and %2</source>
         <extracomment>Behind the two fields of a queue's own threshold: those of the default.</extracomment>
         <translation>défaut %1 et %2</translation>
@@ -13468,10 +15133,10 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+9" />
         <source>% of the calls; below</source>
         <extracomment>Behind the fields of a service goal: the colour comes below these.</extracomment>
-        <translation>% des appels ; en dessous</translation>
+        <translation>% d'appels ; en deçà</translation>
     </message>
     <message>
-        <location line="+25" />
+        <location line="+26" />
         <source>Type a number of calls, 1 or more.</source>
         <translation>Saisissez un nombre d'appels, 1 ou plus.</translation>
     </message>
@@ -13514,7 +15179,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Ajouter une file</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+3" />
         <source>Queues with thresholds of their own</source>
         <translation>Files ayant leurs propres seuils</translation>
     </message>
@@ -13536,7 +15201,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <location line="+35" />
+        <location line="+47" />
         <source>Queues</source>
         <translation>Files</translation>
     </message>
@@ -13632,11 +15297,307 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::TwoStep</name>
+    <message>
+        <location filename="../ui/admin/twostep.cpp" line="+70" />
+        <source>Click again to delete, %1 s</source>
+        <translation>Cliquez encore pour supprimer, %1 s</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::UndoLine</name>
     <message>
         <location filename="../ui/agent/undoline.cpp" line="+22" />
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::UserForm</name>
+    <message>
+        <location filename="../ui/admin/userform.cpp" line="+54" />
+        <source>Add user</source>
+        <translation>Ajouter un utilisateur</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Create user</source>
+        <translation>Créer l'utilisateur</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Creating</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Keep the form open for the next user</source>
+        <translation>Garder le formulaire ouvert pour le suivant</translation>
+    </message>
+    <message>
+        <location line="+17" />
+        <source>This entity is not there any more; somebody deleted it.</source>
+        <translation>Cette entité n'existe plus ; quelqu'un l'a supprimée.</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <location line="+21" />
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location line="-21" />
+        <source>Choose a template</source>
+        <translation>Choisissez un modèle</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Internal number</source>
+        <translation>Numéro interne</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>CTI login, optional</source>
+        <translation>Identifiant CTI, facultatif</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>CTI password, optional</source>
+        <translation>Mot de passe CTI, facultatif</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>as it is on the server</source>
+        <translation>tel qu'il est sur le serveur</translation>
+    </message>
+    <message>
+        <location line="+47" />
+        <source>Open template</source>
+        <translation>Ouvrir le modèle</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>The password leaves this form once, to the server. It is not shown again, kept or logged.</source>
+        <translation>Le mot de passe quitte ce formulaire une fois, vers le serveur. Il n'est ni montré, ni gardé, ni journalisé.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>This user will have</source>
+        <translation>Cet utilisateur aura</translation>
+    </message>
+    <message>
+        <location line="+23" />
+        <source>No line template covers this entity. Create one first.</source>
+        <translation>Aucun modèle de ligne ne couvre cette entité. Créez-en un d'abord.</translation>
+    </message>
+    <message>
+        <location line="+19" />
+        <source>No template is chosen</source>
+        <translation>Aucun modèle choisi</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>What %1 sets</source>
+        <extracomment>%1 is a template's name; below stands what a line made with it has.</extracomment>
+        <translation>Ce que fixe %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Yes</source>
+        <comment>option of a line</comment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>No</source>
+        <comment>option of a line</comment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>SIP, peer name %1</source>
+        <translation>SIP, nom de peer %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Ringing time</source>
+        <translation>Durée de sonnerie</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Routed</source>
+        <translation>Routée</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Yes, prefix %1</source>
+        <translation>Oui, préfixe %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+23" />
+        <source>Outgoing caller ID</source>
+        <translation>Numéro présenté</translation>
+    </message>
+    <message>
+        <location line="-22" />
+        <source>Voicemail</source>
+        <translation>Messagerie</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Voice to mail</source>
+        <translation>Message par courriel</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 of %2</source>
+        <extracomment>How many of all entities a template covers.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>Internal</source>
+        <comment>number</comment>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>External</source>
+        <comment>number</comment>
+        <translation>Externe</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Mailbox</source>
+        <translation>Messagerie</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Provisioning</source>
+        <comment>code</comment>
+        <translation>Provisioning</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>given by the server</source>
+        <translation>donné par le serveur</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The template's options are applied again when you save.</source>
+        <translation>Les options du modèle sont appliquées de nouveau à l'enregistrement.</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Asking for free numbers…</source>
+        <translation>Demande des numéros libres…</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>The free numbers cannot be read. %1</source>
+        <translation>Les numéros libres ne peuvent pas être lus. %1</translation>
+    </message>
+    <message>
+        <location line="+46" />
+        <source>Use 2 to 64 letters without accents, digits or signs such as . - _</source>
+        <translation>Utilisez 2 à 64 lettres sans accent, chiffres ou signes comme . - _</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>A password needs a login.</source>
+        <translation>Un mot de passe demande un identifiant.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Use 4 to 64 letters without accents, digits or signs such as . - _</source>
+        <translation>Utilisez 4 à 64 lettres sans accent, chiffres ou signes comme . - _</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>A login needs a password.</source>
+        <translation>Un identifiant demande un mot de passe.</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>Choose a template.</source>
+        <translation>Choisissez un modèle.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>At most %1 characters.</source>
+        <translation>Au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Type a first name.</source>
+        <translation>Saisissez un prénom.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Choose a free number.</source>
+        <translation>Choisissez un numéro libre.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1 is not free in this entity. Choose one of the list.</source>
+        <translation>%1 n'est pas libre dans cette entité. Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <location line="+44" />
+        <source>%1 was created, number %2.</source>
+        <extracomment>A name and a number.</extracomment>
+        <translation>%1 a été créé, numéro %2.</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>%1 was saved, number %2.</source>
+        <translation>%1 a été enregistré, numéro %2.</translation>
     </message>
 </context>
 <context>
@@ -13966,10 +15927,10 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+32" />
-        <source>%d min</source>
+        <source>%1 min</source>
         <comment>axis</comment>
-        <extracomment>Figures at the axis of a chart of waits; keep %d.</extracomment>
-        <translation>%d min</translation>
+        <extracomment>Figures at the axis of a chart of waits.</extracomment>
+        <translation>%1 min</translation>
     </message>
     <message>
         <location line="+46" />
@@ -14200,7 +16161,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="+306" />
+        <location filename="../ui/shell/workspace.cpp" line="+367" />
         <source>Agent</source>
         <comment>place of the rail</comment>
         <translation>Agent</translation>
@@ -14216,6 +16177,12 @@ Said of a row: the person, then "2 unread".</extracomment>
         <source>Floor</source>
         <comment>place of the rail</comment>
         <translation>Plateau</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Admin</source>
+        <comment>place of the rail</comment>
+        <translation>Admin</translation>
     </message>
     <message>
         <location line="+1" />
@@ -14235,7 +16202,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Plateau de démonstration</translation>
     </message>
     <message>
-        <location line="+66" />
+        <location line="+68" />
         <source>All keys</source>
         <translation>Raccourcis</translation>
     </message>
@@ -14249,6 +16216,86 @@ Said of a row: the person, then "2 unread".</extracomment>
         <source>%1 · %2 – Vigie</source>
         <extracomment>Window title: state of the agent, name.</extracomment>
         <translation>%1 · %2 – Vigie</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::XivoPage</name>
+    <message>
+        <location filename="../ui/admin/xivopage.cpp" line="+20" />
+        <source>Add entity</source>
+        <translation>Ajouter une entité</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Name on the XiVO</source>
+        <translation>Nom sur le XiVO</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Caller ID</source>
+        <translation>Numéro présenté</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Free</source>
+        <comment>free numbers</comment>
+        <translation>Libres</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Open, edit or delete %1</source>
+        <extracomment>What a screen reader says of a row's buttons; %1 is an entity.</extracomment>
+        <translation>Ouvrir, modifier ou supprimer %1</translation>
+    </message>
+    <message>
+        <location line="+47" />
+        <source>%1 slots left</source>
+        <translation>%1 places</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>XiVO server</source>
+        <translation>Serveur XiVO</translation>
+    </message>
+    <message>
+        <location line="+16" />
+        <source>No entity yet. Add one to give numbers to people.</source>
+        <translation>Aucune entité. Ajoutez-en une pour donner des numéros.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>deleting…</source>
+        <translation>suppression…</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Not deleted. %1</source>
+        <translation>Non supprimé. %1</translation>
     </message>
 </context>
 </TS>
