@@ -261,7 +261,7 @@ QString AdminPlace::sessionWords() const
     const AdminRoom &room = m_parts.room;
     if (room.session().state() != State::SignedIn)
         return room.site().server.authority();
-    const QString at = QLocale().toString(room.signedInAt().time(), QLocale::ShortFormat);
+    const QString at = QLocale().toString(room.signedInAt().time(), u"HH:mm"_s);
     //: Status bar: server, login, time of day.
     return (room.wasRenewed() ? tr("%1, signed in as %2, session renewed %3")
                               : tr("%1, signed in as %2 since %3"))

@@ -155,7 +155,7 @@ void FormPage::discard()
 
 void FormPage::keepFor(const AdminSpot &spot, QJsonObject typed)
 {
-    typed.insert(u"at"_s, QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+    typed.insert(u"at"_s, QLocale().toString(QTime::currentTime(), u"HH:mm"_s));
     parts().journal.put(kind(), draftKey(spot), typed);
 }
 
@@ -174,7 +174,7 @@ void FormPage::keep()
     if (now == m_first) {
         parts().journal.remove(kind(), draftKey());
     } else {
-        now.insert(u"at"_s, QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+        now.insert(u"at"_s, QLocale().toString(QTime::currentTime(), u"HH:mm"_s));
         parts().journal.put(kind(), draftKey(), now);
     }
     showChanges();
