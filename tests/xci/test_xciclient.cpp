@@ -519,7 +519,7 @@ void TestXciClient::keepsPasswordsOutOfTheLogs()
     QTRY_VERIFY(administrator.isDone());
     QByteArray all;
     for (quint64 serial = log.oldest(); serial <= log.newest(); ++serial)
-        all += log.find(serial)->bytes + net::withoutValues(log.find(serial)->bytes);
+        all += log.find(serial)->bytes() + net::withoutValues(log.find(serial)->bytes());
     for (const auto &note : log.notes())
         all += (note.what + note.detail).toUtf8();
     for (const QString &line : ring.lines())
