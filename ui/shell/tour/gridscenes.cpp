@@ -11,7 +11,6 @@
 #include "ui/supervisor/grid/gridarea.h"
 #include "ui/supervisor/grid/gridpage.h"
 #include "ui/supervisor/supervisorplace.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/tabs.h"
 
@@ -163,15 +162,7 @@ namespace {
         stage.script().act(toggle);
         stage.script().rest(1200ms); // Totals are worked out once a second.
         stage.picture(u"floor-agent-groups"_s, TourStage::Contrast);
-        stage.script().act([&stage, toggle] {
-            toggle();
-            const AgentView *view = stage.program().window().workspace()->floorPlace()->agentView();
-            if (auto *button = view->findChild<Button *>(u"agentsLimits"_s))
-                button->click();
-        });
-        stage.waitFor(u"limitDialog"_s);
-        stage.picture(u"floor-agent-limits"_s);
-        stage.script().act([&stage] { stage.hands().click(u"cancel"_s); });
+        stage.script().act(toggle);
     }
 
 } // namespace
@@ -184,10 +175,7 @@ QList<TourScene> gridScenes()
              from,
              addGlobal},
             {"floor-group"_L1, {"floor-group"_L1, "floor-group-plus"_L1}, from, addGroup},
-            {"floor-agent-groups"_L1,
-             {"floor-agent-groups"_L1, "floor-agent-limits"_L1},
-             from,
-             addGroupTotals}};
+            {"floor-agent-groups"_L1, {"floor-agent-groups"_L1}, from, addGroupTotals}};
 }
 
 } // namespace vigie::ui

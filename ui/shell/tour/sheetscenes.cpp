@@ -13,6 +13,7 @@
 #include "ui/widgets/floortable.h"
 #include "ui/widgets/tabs.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QLineEdit>
@@ -40,9 +41,14 @@ namespace {
         stage.waitFor(table);
     }
 
+    //! The button may stand in the bar's menu: where words are long there is no room for it.
     void clickAndWait(TourStage &stage, const QString &button, const QString &dialog)
     {
-        stage.script().act([&stage, button] { stage.hands().click(button); });
+        stage.script().act([&stage, button] {
+            const auto *floor = stage.program().window().workspace()->floorPlace();
+            if (auto *found = floor->findChild<QAbstractButton *>(button))
+                found->click();
+        });
         stage.waitFor(dialog);
     }
 
