@@ -188,8 +188,8 @@ void Session::lose(const Waiting &waiting, quint64 sentIn, const net::Reply &rep
         m_waiting.push_back({waiting.request, waiting.then, true});
     if (m_state == State::NeedsPassword) {
         answerAll({.kind = Kind::SignedOut});
-    } else if (m_state == State::SignedIn && sentIn == m_number) {
-        m_isRenewing = true;
+    } else if ((m_state == State::SignedIn && sentIn == m_number) || m_state == State::Idle) {
+        m_isRenewing = true; // Idle: a renewal that another call asked for did not get through.
         login();
     } else if (m_state == State::SignedIn) { // Another call has renewed it meanwhile.
         auto all = std::exchange(m_waiting, {});

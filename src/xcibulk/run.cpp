@@ -290,7 +290,14 @@ void Run::verify(const xci::Failure &failure)
             if (!isThere)
                 return done(current().user);
         } else if (const auto found = foundIn(users); found != xci::UserId()) {
-            return done(found);
+            if (current().action == Action::Create)
+                return done(found);
+            // The list shows no password and no template: it may have looked so before. A change
+            // that comes twice does no harm.
+            if (failure.isUncertain() && m_sendings < mostSendings)
+                return send();
+            set(m_row, m_isRollingBack ? Outcome::Kept : Outcome::Uncertain, Reason::None, failure);
+            return next();
         }
         if (failure.kind == Kind::Fault || m_sendings >= mostSendings) {
             set(m_row, m_isRollingBack ? Outcome::Kept : Outcome::Failed, Reason::None, failure);

@@ -3,6 +3,7 @@
 #include "ui/admin/adminrows.h"
 #include "ui/admin/admintable.h"
 #include "ui/admin/adminwords.h"
+#include "ui/admin/checklist.h"
 #include "ui/admin/deletebutton.h"
 #include "ui/admin/intervaledit.h"
 #include "ui/admin/numberpicker.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void showsOverlapsAtEachKey();
     void keepsWhatItDoesNotKnowOfAnInterval();
     void offersNumbersThatBeginSo();
+    void ticksOutliveAListThatIsNotThere();
     void findsTheFieldThatAServerSpeaksOf();
 };
 
@@ -275,6 +277,22 @@ void TestAdmin::offersNumbersThatBeginSo()
     QTest::keyClick(picker.field()->edit(), Qt::Key_Backspace);
     QCOMPARE(list->model()->rowCount(), 4);
     QVERIFY(!picker.isFree(picker.number()));
+}
+
+//! The lists are read in the background: a form that is saved before keeps what it had.
+void TestAdmin::ticksOutliveAListThatIsNotThere()
+{
+    CheckList list(u"Entities"_s);
+    list.setTicked({u"7"_s, u"9"_s});
+    QCOMPARE(list.ticked(), QStringList({u"7"_s, u"9"_s}));
+    list.setEntries({{u"5"_s, u"Corbas"_s}, {u"7"_s, u"Lyon"_s}});
+    QCOMPARE(list.item(1)->checkState(), Qt::Checked);
+    list.item(0)->setCheckState(Qt::Checked);
+    list.item(1)->setCheckState(Qt::Unchecked);
+    QCOMPARE(list.ticked(), QStringList({u"9"_s, u"5"_s}));
+    list.item(1)->setCheckState(Qt::Checked);
+    list.setEntries({});
+    QCOMPARE(list.ticked(), QStringList({u"7"_s, u"9"_s, u"5"_s}));
 }
 
 void TestAdmin::findsTheFieldThatAServerSpeaksOf()

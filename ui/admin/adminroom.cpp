@@ -55,6 +55,7 @@ void AdminRoom::setSite(const AdminSite &site)
     if (isOther) {
         m_client.session().close();
         m_directory.clear();
+        m_typed.clear(); // It was for the other server's place in the keychain.
         m_hasEntered = false;
         m_trouble.reset();
         m_job = {};

@@ -22,46 +22,50 @@ CheckList::CheckList(const QString &name, QWidget *parent) : QListWidget(parent)
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(this, &QListWidget::itemChanged, this, [this] {
-        if (!m_isFilling)
-            Q_EMIT edited();
-    });
+    connect(this, &QListWidget::itemChanged, this,
+            [this](const QListWidgetItem *item) { heed(*item); });
 }
 
 void CheckList::setEntries(const QList<Entry> &entries)
 {
-    const QStringList before = ticked();
     m_isFilling = true;
     clear();
     for (const Entry &entry : entries) {
         auto *item = new QListWidgetItem(entry.text, this);
         item->setData(Qt::UserRole, entry.key);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
-        item->setCheckState(before.contains(entry.key) ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(m_ticked.contains(entry.key) ? Qt::Checked : Qt::Unchecked);
         item->setSizeHint({100, scaled(rowHeight)});
     }
     m_isFilling = false;
     updateGeometry();
 }
 
-QStringList CheckList::ticked() const
-{
-    QStringList keys;
-    for (int i = 0; i < count(); ++i) {
-        if (item(i)->checkState() == Qt::Checked)
-            keys.append(item(i)->data(Qt::UserRole).toString());
-    }
-    return keys;
-}
-
 void CheckList::setTicked(const QStringList &keys)
 {
+    m_given = m_ticked = keys;
     m_isFilling = true;
     for (int i = 0; i < count(); ++i) {
         const bool isTicked = keys.contains(item(i)->data(Qt::UserRole).toString());
         item(i)->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
     }
     m_isFilling = false;
+}
+
+void CheckList::heed(const QListWidgetItem &item)
+{
+    if (m_isFilling)
+        return;
+    const QString key = item.data(Qt::UserRole).toString();
+    m_ticked.removeAll(key);
+    if (item.checkState() == Qt::Checked)
+        m_ticked.append(key);
+    // In the order that was given: what is unticked and ticked again is no change.
+    std::ranges::stable_sort(m_ticked, {}, [this](const QString &each) {
+        const qsizetype place = m_given.indexOf(each);
+        return place < 0 ? m_given.size() : place;
+    });
+    Q_EMIT edited();
 }
 
 QSize CheckList::sizeHint() const

@@ -19,8 +19,9 @@ public:
         QString key{};
         QString text{};
     };
-    void setEntries(const QList<Entry> &entries); //!< Ticks stay where the key is still there.
-    QStringList ticked() const;
+    void setEntries(const QList<Entry> &entries); //!< Ticks stay.
+    //! Also of keys that are not offered now: a list that could not be read unticks nothing.
+    QStringList ticked() const { return m_ticked; }
     void setTicked(const QStringList &keys);
     QSize sizeHint() const override;
 
@@ -28,6 +29,10 @@ Q_SIGNALS:
     void edited(); //!< By the person.
 
 private:
+    void heed(const QListWidgetItem &item);
+
+    QStringList m_given{};
+    QStringList m_ticked{};
     bool m_isFilling = false;
 };
 

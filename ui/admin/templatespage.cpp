@@ -316,6 +316,18 @@ void TemplatesPage::offerEntities()
     m_entities->setEntries(entries);
 }
 
+//! Without those of a server that is not chosen; what is not in the directory stays as it was.
+QStringList TemplatesPage::chosenEntities() const
+{
+    const QStringList servers = m_servers->ticked();
+    QStringList chosen = m_entities->ticked();
+    for (const xci::Entity &entity : room().directory().entities()) {
+        if (!servers.contains(QString::number(raw(entity.xivo.id))))
+            chosen.removeAll(entity.combinedId);
+    }
+    return chosen;
+}
+
 void TemplatesPage::apply()
 {
     m_prefix->setVisible(m_routed->isChecked());
@@ -390,7 +402,7 @@ Template TemplatesPage::draft() const
     line.xivos.clear();
     for (const QString &id : m_servers->ticked())
         line.xivos.append(xci::XivoId(id.toInt()));
-    line.entities = m_entities->ticked();
+    line.entities = chosenEntities();
     line.peerName = Template::PeerName(m_peer->current());
     line.ringingTime = std::chrono::seconds(m_ringing->value());
     line.isRouted = m_routed->isChecked();
@@ -430,7 +442,7 @@ bool TemplatesPage::check()
     if (m_voiceMail->isChecked()
         && m_mailbox->checkedId() == int(Template::VoiceMailNumber::Custom))
         need(m_customMailbox, tr("Type the number of the mailbox."));
-    if (m_entities->ticked().isEmpty()) {
+    if (chosenEntities().isEmpty()) {
         m_whereProblem->setText(m_servers->ticked().isEmpty() ? tr("Tick a server, then an entity.")
                                                               : tr("Tick at least one entity."));
         m_whereProblem->show();

@@ -46,6 +46,7 @@ private:
     void listTemplates();
     void offerServers();
     void offerEntities();
+    QStringList chosenEntities() const;
     void apply(); //!< Shows the fields that apply.
     void heed(); //!< Something was typed or ticked.
     void remove();
