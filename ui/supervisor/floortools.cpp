@@ -28,15 +28,21 @@ FloorTools::FloorTools(center::Desk &desk, site::Settings &settings, store::Jour
         if (!m_desk.isUp())
             m_rings.breakOff();
     });
+    keepDays(); // From the first state on, not from the first second.
 }
 
-void FloorTools::passSecond()
+//! Rights may come late, or go.
+void FloorTools::keepDays()
 {
-    // Rights may come late, or go.
     if (!m_alarms.isOpen())
         m_days.reset();
     else if (!m_days)
         m_days = std::make_unique<center::AgentDays>(m_desk.center());
+}
+
+void FloorTools::passSecond()
+{
+    keepDays();
     m_alarms.look();
     m_wall.passSecond();
 }

@@ -58,6 +58,8 @@ Q_SIGNALS:
     void soundAsked(const QString &name); //!< To be heard, by its name of the specification.
 
 private:
+    void keepDays();
+
     const QString m_profile;
     EditDrafts m_drafts;
     ThresholdBook m_thresholds;
