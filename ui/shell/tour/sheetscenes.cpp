@@ -81,6 +81,9 @@ namespace {
         stage.script().act([&stage] {
             FloorTable *table
                 = stage.program().window().workspace()->floorPlace()->agentView()->table();
+            // A menu on one of several selected rows is about all of them.
+            if (auto *agents = qobject_cast<models::FloorAgentModel *>(table->model()))
+                agents->selectNone();
             table->setCurrentIndex(table->model()->index(1, 0));
             QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, table->mapToGlobal(QPoint()));
             QApplication::sendEvent(table, &asked);
