@@ -170,6 +170,8 @@ QWidget *TemplatesPage::makeWhere()
     m_ringing = new QSpinBox(part);
     m_ringing->setObjectName(u"templateRinging"_s);
     m_ringing->setAccessibleName(tr("Ringing time in seconds"));
+    // What a screen reader meets is the line inside.
+    m_ringing->findChild<QLineEdit *>()->setAccessibleName(m_ringing->accessibleName());
     m_ringing->setRange(0, 3600);
     auto *pair = new QHBoxLayout;
     pair->setSpacing(16);
