@@ -3,9 +3,9 @@
 #pragma once
 
 #include "ui/supervisor/edit/addstart.h"
-#include "ui/widgets/choicebox.h"
 #include "ui/supervisor/edit/editdialog.h"
 #include "ui/supervisor/edit/penaltysheet.h"
+#include "ui/widgets/choicebox.h"
 
 namespace vigie::ui {
 
