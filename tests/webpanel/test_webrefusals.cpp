@@ -67,6 +67,18 @@ private:
         m_stage.panel().load(m_pages.url(QString::fromLatin1(path)));
     }
 
+    //! On a busy machine a page is loaded before the engine takes clicks: one that comes too early
+    //! is lost, and so is clicked again.
+    template <typename Reached> bool clickUntil(Reached reached)
+    {
+        for (int i = 0; i < 6; ++i) {
+            m_stage.click(middle);
+            if (QTest::qWaitFor(reached, 7000))
+                return true;
+        }
+        return false;
+    }
+
     const QString m_home;
     web::PageServer m_pages;
     web::WebStage m_stage;
@@ -126,8 +138,8 @@ void TestWebRefusals::permissionsAreRefused()
     show("/ask");
     QTRY_VERIFY_WITH_TIMEOUT(m_pages.wasTold("ready"), patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_stage.heard().loaded, 1, patience);
-    m_stage.click(middle);
-    QTRY_VERIFY2_WITH_TIMEOUT(m_pages.wasTold(told), m_pages.asked.join(' ').constData(), patience);
+    QVERIFY2(clickUntil([&] { return m_pages.wasTold(told); }),
+             m_pages.asked.join(' ').constData());
     QVERIFY(!m_pages.wasTold("given"));
 }
 
@@ -141,8 +153,7 @@ void TestWebRefusals::aDownloadIsNotKept()
     show("/download");
     QTRY_VERIFY_WITH_TIMEOUT(m_pages.wasTold("ready"), patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_stage.heard().loaded, 1, patience);
-    m_stage.click(middle);
-    QTRY_VERIFY_WITH_TIMEOUT(m_pages.asked.contains("/file"), patience);
+    QVERIFY(clickUntil([this] { return m_pages.asked.contains("/file"); }));
     // What it would write has had its time once the next page stands.
     m_pages.script("/next", "tell('next')");
     show("/next");
@@ -203,8 +214,7 @@ void TestWebRefusals::aWindowNeedsAClick()
     show("/windows");
     QTRY_VERIFY_WITH_TIMEOUT(m_pages.wasTold("refused"), patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_stage.heard().loaded, 1, patience);
-    m_stage.click(middle);
-    QTRY_COMPARE_WITH_TIMEOUT(m_stage.heard().wanted.size(), 1, patience);
+    QVERIFY(clickUntil([this] { return !m_stage.heard().wanted.isEmpty(); }));
     QCOMPARE(m_stage.heard().wanted.constFirst(), m_pages.url(u"/asked"_s));
     QVERIFY(!m_pages.asked.contains("/unasked"));
 }
@@ -216,8 +226,7 @@ void TestWebRefusals::aWindowElsewhereIsNotOpenedByAClick()
     show("/windows");
     QTRY_VERIFY_WITH_TIMEOUT(m_pages.wasTold("ready"), patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_stage.heard().loaded, 1, patience);
-    m_stage.click(middle);
-    QTRY_VERIFY_WITH_TIMEOUT(m_pages.wasTold("clicked"), patience);
+    QVERIFY(clickUntil([this] { return m_pages.wasTold("clicked"); }));
     QVERIFY(m_stage.heard().wanted.isEmpty());
     QVERIFY(!m_pages.asked.contains("/elsewhere"));
 }
@@ -241,8 +250,7 @@ void TestWebRefusals::aFormLeadsNowhereElse()
     show("/form");
     QTRY_VERIFY_WITH_TIMEOUT(m_pages.wasTold("ready"), patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_stage.heard().loaded, 1, patience);
-    m_stage.click(middle);
-    QTRY_COMPARE_WITH_TIMEOUT(m_stage.heard().refused.size(), 1, patience);
+    QVERIFY(clickUntil([this] { return !m_stage.heard().refused.isEmpty(); }));
     QVERIFY(!m_pages.asked.contains("/elsewhere"));
 }
 
