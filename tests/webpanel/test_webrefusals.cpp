@@ -10,6 +10,7 @@
 #include <QSslSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWidget>
 
 using namespace vigie;
 using namespace Qt::StringLiterals;
@@ -68,13 +69,16 @@ private:
     }
 
     //! On a busy machine a page is loaded before the engine takes clicks: one that comes too early
-    //! is lost, and so is clicked again.
+    //! is lost, and so is clicked again, on a page that had to be drawn anew.
     template <typename Reached> bool clickUntil(Reached reached)
     {
-        for (int i = 0; i < 6; ++i) {
+        QWidget *view = m_stage.panel().widget();
+        const QSize size = view->size();
+        for (int i = 0; i < 12; ++i) {
             m_stage.click(middle);
-            if (QTest::qWaitFor(reached, 7000))
+            if (QTest::qWaitFor(reached, 3000))
                 return true;
+            view->resize(i % 2 == 0 ? size - QSize(8, 8) : size);
         }
         return false;
     }
