@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/sqlitefile.h"
+
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -23,7 +25,7 @@ struct JournalEntry
 //! The journal's SQLite file. Lives in a thread of its own: a write waits for the disk.
 //!
 //! Each write is one transaction that the disk has confirmed before written() is sent
-//! (synchronous = FULL). A file that SQLite cannot read is moved aside and a new one begun.
+//! (synchronous = FULL).
 class JournalFile : public QObject
 {
     Q_OBJECT
@@ -33,26 +35,19 @@ public:
 
     //! Also makes the folder; what stood in the file. Nothing: no file can be kept there.
     std::optional<QList<JournalEntry>> open();
-    QString setAside() const { return m_setAside; } //!< Where a broken file went; empty: none did.
+    QString setAside() const { return m_file.setAside(); }
     void write(const QList<JournalEntry> &entries);
-    void close(); //!< In the thread that opened it.
+    void close() { m_file.close(); } //!< In the thread that opened it.
 
 Q_SIGNALS:
     void written(const QList<vigie::store::JournalEntry> &entries);
     void failed(const QList<vigie::store::JournalEntry> &entries, const QString &reason);
 
 private:
-    bool openDatabase();
-    bool prepare();
     std::optional<QList<JournalEntry>> read();
-    void moveAside();
-    bool run(const QString &statement);
     bool put(const JournalEntry &entry);
 
-    const QString m_path;
-    const QString m_connection; //!< Qt's name of it, unique in the process.
-    QString m_setAside{};
-    QString m_trouble{}; //!< SQLite's words for the last failure.
+    SqliteFile m_file;
 };
 
 } // namespace vigie::store

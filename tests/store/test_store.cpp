@@ -167,7 +167,7 @@ void TestStore::movesABrokenFileAside()
         QVERIFY(broken.open(QIODevice::WriteOnly));
         broken.write(damage);
     }
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"journal cannot be read"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"journal.sqlite. cannot be read"_s));
     Journal journal(path());
     QCOMPARE(journal.state(), Journal::State::Renewed);
     QFile aside(journal.setAside());
@@ -181,7 +181,7 @@ void TestStore::goesOnWhereNoFileCanBeKept()
 {
     QFile inTheWay(m_folder->filePath(u"data"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no journal can be kept"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no file can be kept"_s));
     Journal journal(path());
     QCOMPARE(journal.state(), Journal::State::InMemory);
     journal.put(u"callback"_s, u"R1"_s, {{u"comment"_s, u"a"_s}});
