@@ -216,6 +216,10 @@ namespace {
                 m_line.passwordSource = PasswordSource::Keychain;
             if (m_line.has("dry-run"_L1)) // Connects to nothing.
                 return;
+            if (!m_line.verb->localWord.isEmpty() && m_line.word(0) == m_line.verb->localWord) {
+                m_line.signIn.server = net::readServerAddress(server).url; // Narrows it, if given.
+                return;
+            }
             checkServer(server);
             if (m_fault.isEmpty() && m_line.signIn.login.isEmpty())
                 m_fault = u"whose login? Give --login NAME, or set VIGIE_LOGIN"_s;

@@ -15,6 +15,7 @@
 #include "cli/sendjob.h"
 #include "cli/verbinfo.h"
 #include "cli/watchjob.h"
+#include "cli/xciauditjob.h"
 #include "cli/xcibulkjob.h"
 #include "cli/xcijob.h"
 
@@ -101,9 +102,12 @@ std::optional<int> Program::checkRest()
 std::optional<int> Program::checkXci()
 {
     const auto order = xciOrder(m_invocation);
-    if (order)
+    const QString fault = order ? XciAuditJob::faultOf(*order) : order.error().detail;
+    if (fault.isEmpty()) {
+        m_needsPassword = order->deed != XciOrder::Deed::Audit;
         return {};
-    m_console.note(order.error().detail);
+    }
+    m_console.note(fault);
     return WrongUsage;
 }
 
@@ -190,6 +194,8 @@ std::unique_ptr<Job> Program::makeJob()
 std::unique_ptr<Job> Program::makeXciJob()
 {
     auto order = *xciOrder(m_invocation);
+    if (order.deed == XciOrder::Deed::Audit)
+        return std::make_unique<XciAuditJob>(m_invocation, order, m_console);
     // Behind the sign-in's own password.
     for (const auto &key : {u"password"_s, u"ctiPassword"_s}) {
         if (order.has(key))
@@ -197,7 +203,7 @@ std::unique_ptr<Job> Program::makeXciJob()
     }
     if (order.deed == XciOrder::Deed::Bulk)
         return std::make_unique<XciBulkJob>(m_invocation, order, m_clock, m_console);
-    return std::make_unique<XciJob>(m_invocation, order, m_console);
+    return std::make_unique<XciJob>(m_invocation, order, m_clock, m_console);
 }
 
 void Program::leave(const QString &sentence, int exitCode)

@@ -31,6 +31,7 @@ struct VerbInfo
     bool needsServer = true;
     QLatin1StringView details{};
     QList<OptionInfo> options{};
+    QLatin1StringView localWord{}; //!< As the first word: no server is needed after all.
 
     QList<QLatin1StringView> placeholders() const;
     int fewestWords() const;

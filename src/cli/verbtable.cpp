@@ -192,7 +192,7 @@ namespace {
              "printed as it came."_L1,
              {{"json"_L1, {}, "Write the list of methods as JSON."_L1}}},
             {"xci"_L1,
-             "login|list|free|create|change|delete|sync|bulk [WHAT] [KEY=VALUE...]"_L1,
+             "login|list|free|create|change|delete|sync|bulk|audit [WHAT] [KEY=VALUE...]"_L1,
              "Administer users across XiVOs; --server is the XCI"_L1,
              group,
              true,
@@ -201,13 +201,18 @@ namespace {
              "entity or administrator; create of a xivo. Which one: id=N, of an entity entity=ID.\n"
              "bulk FILE tells what each line of a table comes to (- is standard input), and\n"
              "carries it out with --apply. A password is written as password=- or ctiPassword=-\n"
-             "and read from the next line of standard input. The manual lists the keys."_L1,
+             "and read from the next line of standard input. audit lists what was changed from "
+             "this\n"
+             "computer, the latest first, at --server alone if it is given: words=..., from=DAY,\n"
+             "until=DAY, most=N. The manual lists the keys."_L1,
              {{"json"_L1, {}, "Write JSON instead of a table."_L1},
+              {"csv"_L1, {}, "audit: write a table for a spreadsheet."_L1},
               {"apply"_L1, {}, "bulk: send what the dry run says."_L1},
               {"roll-back"_L1,
                {},
                "bulk --apply: unless all went well, remove what was created."_L1},
-              {"audit"_L1, "FILE"_L1, "bulk --apply: append what was done, as lines of JSON."_L1}}},
+              {"audit"_L1, "FILE"_L1, "bulk --apply: append what was done, as lines of JSON."_L1}},
+             "audit"_L1},
             {"commands"_L1,
              "[COMMAND]"_L1,
              "Every command, its arguments and their types"_L1,

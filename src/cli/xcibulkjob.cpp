@@ -91,12 +91,14 @@ XciBulkJob::XciBulkJob(const Invocation &invocation, const XciOrder &order, cons
     : m_invocation(invocation)
     , m_order(order)
     , m_console(console)
+    , m_kept(clock, console)
     , m_choices({.action = actionOf(order.fields.value(u"action"_s)),
                  .entity = order.fields.value(u"entity"_s),
                  .lineTemplate = order.fields.value(u"template"_s)})
     , m_run(m_server, m_audit, clock,
             {invocation.signIn.login, invocation.signIn.server.toString()})
 {
+    m_kept.watch(m_client);
     connect(&m_reader, &xcibulk::PictureReader::finished, this, &XciBulkJob::judge);
     connect(&m_reader, &xcibulk::PictureReader::failed, this, &XciBulkJob::fail);
     connect(&m_run, &Run::stateChanged, this, &XciBulkJob::follow);

@@ -4,6 +4,7 @@
 
 #include "cli/invocation.h"
 #include "cli/job.h"
+#include "cli/xciauditjob.h"
 #include "cli/xciorder.h"
 #include "xcibulk/clientserver.h"
 #include "xcibulk/run.h"
@@ -47,6 +48,7 @@ private:
     const Invocation m_invocation;
     const XciOrder m_order;
     Console &m_console;
+    KeptAudit m_kept;
     xci::Client m_client{};
     xcibulk::ClientServer m_server{m_client};
     FileAudit m_audit{};

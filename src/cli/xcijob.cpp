@@ -27,11 +27,14 @@ xci::Account accountOf(const xuc::SignIn &signIn)
             .allowsClearText = signIn.allowClearText};
 }
 
-XciJob::XciJob(const Invocation &invocation, const XciOrder &order, Console &console)
+XciJob::XciJob(const Invocation &invocation, const XciOrder &order, const Clock &clock,
+               Console &console)
     : m_invocation(invocation)
     , m_order(order)
     , m_console(console)
+    , m_audit(clock, console)
 {
+    m_audit.watch(m_client);
 }
 
 template <typename T> xci::Client::Then<T> XciJob::orFail(Then<T> then)
@@ -72,7 +75,8 @@ void XciJob::start()
         m_console.note(u"synchronizing; this may take minutes"_s);
         return m_client.synchronize(this, orFail<Nothing>([this](const Nothing &) { done(); }));
     case Deed::Login:
-    case Deed::Bulk: // It has a job of its own.
+    case Deed::Audit: // They have jobs of their own.
+    case Deed::Bulk:
         return login();
     }
 }

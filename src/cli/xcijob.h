@@ -5,6 +5,7 @@
 #include "cli/invocation.h"
 #include "cli/job.h"
 #include "cli/table.h"
+#include "cli/xciauditjob.h"
 #include "cli/xciorder.h"
 #include "xci/client.h"
 
@@ -19,7 +20,8 @@ class XciJob final : public Job
 {
     Q_OBJECT
 public:
-    XciJob(const Invocation &invocation, const XciOrder &order, Console &console);
+    XciJob(const Invocation &invocation, const XciOrder &order, const Clock &clock,
+           Console &console);
 
     void start() override;
     void interrupt() override;
@@ -48,6 +50,7 @@ private:
     const Invocation m_invocation;
     const XciOrder m_order;
     Console &m_console;
+    KeptAudit m_audit;
     xci::Client m_client{};
 };
 

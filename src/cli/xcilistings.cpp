@@ -148,6 +148,8 @@ QString sentence(const xci::Failure &failure, const QUrl &server)
         return u"the certificate of %1 is not trusted"_s.arg(host) + words;
     case Kind::Unreachable:
         return u"nothing answers at %1"_s.arg(server.toString());
+    case Kind::NotSent:
+        return u"%1 did not answer the sign-in, so nothing was sent"_s.arg(host) + words;
     case Kind::AnswerLost:
         break;
     }
@@ -162,6 +164,7 @@ int exitCodeOf(const xci::Failure &failure)
     case Kind::ClearText:
     case Kind::Certificate:
     case Kind::Unreachable:
+    case Kind::NotSent:
     case Kind::NotXci:
         return CannotSignIn;
     case Kind::AnswerLost:

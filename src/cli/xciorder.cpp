@@ -23,9 +23,11 @@ namespace {
     const QList<std::pair<QString, Deed>> &deeds()
     {
         static const QList<std::pair<QString, Deed>> all{
-            {u"login"_s, Deed::Login},   {u"list"_s, Deed::List},       {u"free"_s, Deed::Free},
-            {u"create"_s, Deed::Create}, {u"change"_s, Deed::Change},   {u"delete"_s, Deed::Delete},
-            {u"bulk"_s, Deed::Bulk},     {u"sync"_s, Deed::Synchronize}};
+            {u"login"_s, Deed::Login},   {u"list"_s, Deed::List},
+            {u"free"_s, Deed::Free},     {u"create"_s, Deed::Create},
+            {u"change"_s, Deed::Change}, {u"delete"_s, Deed::Delete},
+            {u"bulk"_s, Deed::Bulk},     {u"sync"_s, Deed::Synchronize},
+            {u"audit"_s, Deed::Audit}};
         return all;
     }
 
@@ -83,6 +85,8 @@ namespace {
             return address;
         case Deed::Bulk:
             return {u"action"_s, u"entity"_s, u"template"_s};
+        case Deed::Audit:
+            return {u"words"_s, u"from"_s, u"until"_s, u"most"_s};
         case Deed::Login:
         case Deed::Free:
         case Deed::Synchronize:

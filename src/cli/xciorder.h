@@ -14,7 +14,7 @@ struct Invocation;
 //! What "xci" is to do, as read from its words.
 struct XciOrder
 {
-    enum class Deed { Login, List, Free, Create, Change, Delete, Synchronize, Bulk };
+    enum class Deed { Login, List, Free, Create, Change, Delete, Synchronize, Bulk, Audit };
     enum class Thing { None, Xivo, Entity, User, Template, Administrator };
 
     Deed deed = Deed::Login;

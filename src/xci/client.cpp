@@ -3,6 +3,7 @@
 #include "xci/client.h"
 
 #include "base/ids.h"
+#include "xci/changes.h"
 #include "xci/decoding.h"
 #include "xci/encoding.h"
 
@@ -93,10 +94,26 @@ namespace {
         return combinedIdIn(json);
     }
 
+    QString keyText(const QString &id)
+    {
+        return id;
+    }
+
+    template <typename Id> QString keyText(Id id)
+    {
+        return id == Id() ? QString() : QString::number(qint32(id));
+    }
+
+    std::optional<Failure> failureOrNone(const Answer<net::Reply> &reply)
+    {
+        return reply ? std::nullopt : std::optional(reply.failure());
+    }
+
 } // namespace
 
 Client::Client(QObject *parent) : QObject(parent)
 {
+    connect(&m_session, &Session::closed, this, [this] { m_seen.clear(); });
 }
 
 template <typename T>
@@ -104,37 +121,65 @@ void Client::read(const QByteArray &path, std::optional<T> (*decodeBody)(const Q
                   const QObject *context, const Then<T> &then)
 {
     const QPointer alive(context);
-    m_session.ask({.path = path}, [alive, decodeBody, then](const Answer<net::Reply> &reply) {
+    const Then<T> noted = [self = QPointer(this), then](const Answer<T> &answer) {
+        if (answer && self && self->m_watch)
+            self->m_seen.take(*answer);
+        then(answer);
+    };
+    m_session.ask({.path = path}, [alive, decodeBody, noted](const Answer<net::Reply> &reply) {
         if (!alive)
             return;
         if (reply)
-            decode(reply->body, decodeBody, alive, then);
+            decode(reply->body, decodeBody, alive, noted);
         else
-            then(reply.failure());
+            noted(reply.failure());
     });
 }
 
-void Client::change(const Request &request, const QObject *context, const Then<Done> &then)
+quint64 Client::announce(Change change)
+{
+    if (!m_watch)
+        return 0;
+    const Account &account = m_session.account();
+    change.who = account.login;
+    change.server = account.server.toString(QUrl::RemoveUserInfo | QUrl::RemovePath);
+    m_watch->asked(++m_changes, change);
+    return m_changes;
+}
+
+void Client::tellEnd(quint64 change, const QString &id, const std::optional<Failure> &failure)
+{
+    if (m_watch && change != 0)
+        m_watch->answered(change, id, failure);
+}
+
+//! The watch hears of it even when nobody else does any more.
+void Client::change(const Request &request, const Change &change, const QObject *context,
+                    const Then<Done> &then)
 {
     const QPointer alive(context);
-    m_session.ask(request, [alive, then](const Answer<net::Reply> &reply) {
-        if (!alive)
-            return;
-        if (reply)
-            then(Done());
-        else
-            then(reply.failure());
-    });
+    m_session.ask(request,
+                  [this, alive, then, number = announce(change)](const Answer<net::Reply> &reply) {
+                      tellEnd(number, {}, failureOrNone(reply));
+                      if (!alive)
+                          return;
+                      if (reply)
+                          then(Done());
+                      else
+                          then(reply.failure());
+                  });
 }
 
 //! What was created is in the answer, or else in the list.
 template <typename Id, typename T>
-void Client::create(const Request &request, std::optional<QList<T>> (*list)(const QByteArray &),
-                    const QByteArray &listPath, const std::function<bool(const T &)> &isIt,
-                    const QObject *context, const Then<Id> &then)
+void Client::create(const Request &request, const Change &change,
+                    std::optional<QList<T>> (*list)(const QByteArray &), const QByteArray &listPath,
+                    const std::function<bool(const T &)> &isIt, const QObject *context,
+                    const Then<Id> &then)
 {
     const QPointer alive(context);
-    const auto look = [alive, isIt, then](const Answer<QList<T>> &all) {
+    const quint64 number = announce(change);
+    const auto look = [this, alive, number, isIt, then](const Answer<QList<T>> &all) {
         decltype(keyOf(T())) found{};
         if (all) {
             for (const T &each : *all) {
@@ -142,19 +187,24 @@ void Client::create(const Request &request, std::optional<QList<T>> (*list)(cons
                     found = newest(found, keyOf(each));
             }
         }
-        then(Id(found));
+        tellEnd(number, keyText(found));
+        if (alive)
+            then(Id(found));
     };
-    m_session.ask(request,
-                  [this, alive, list, listPath, look, then](const Answer<net::Reply> &reply) {
-                      if (!alive)
-                          return;
-                      if (!reply)
-                          then(reply.failure());
-                      else if (const Id id = idOfCreated<Id>(reply->body); id != Id())
-                          then(id);
-                      else
-                          read<QList<T>>(listPath, list, alive, look);
-                  });
+    m_session.ask(
+        request,
+        [this, alive, number, list, listPath, look, then](const Answer<net::Reply> &reply) {
+            const Id id = reply ? idOfCreated<Id>(reply->body) : Id();
+            const bool isToBeFound = alive && reply && id == Id();
+            if (!isToBeFound)
+                tellEnd(number, keyText(id), failureOrNone(reply));
+            if (isToBeFound)
+                read<QList<T>>(listPath, list, this, look);
+            else if (alive && reply)
+                then(id);
+            else if (alive)
+                then(reply.failure());
+        });
 }
 
 void Client::readXivos(const QObject *context, const Then<QList<Xivo>> &then)
@@ -175,14 +225,15 @@ void Client::createXivo(const XivoDraft &draft, const QObject *context, const Th
                           .limit = draft.isConfigured ? std::chrono::milliseconds(longLimit)
                                                       : std::chrono::milliseconds(0)};
     create<XivoId, Xivo>(
-        request, xivosIn, "/xivo"_ba,
+        request, changeOf(m_seen, draft), xivosIn, "/xivo"_ba,
         [draft](const Xivo &each) { return each.name == draft.name && each.host == draft.host; },
         context, then);
 }
 
 void Client::synchronize(const QObject *context, const Then<Done> &then)
 {
-    change({.path = "/xivo/synchronize_config_files"_ba, .limit = longLimit}, context, then);
+    change({.path = "/xivo/synchronize_config_files"_ba, .limit = longLimit},
+           {.deed = Change::Deed::Synchronized, .thing = Change::Thing::Files}, context, then);
 }
 
 void Client::readEntities(const QObject *context, const Then<QList<Entity>> &then)
@@ -199,8 +250,8 @@ void Client::createEntity(const EntityDraft &draft, const QObject *context,
                           const Then<QString> &then)
 {
     create<QString, Entity>(
-        {.verb = HttpVerb::Post, .path = "/entities"_ba, .body = encoded(draft)}, entitiesIn,
-        "/entities"_ba,
+        {.verb = HttpVerb::Post, .path = "/entities"_ba, .body = encoded(draft)},
+        changeOf(m_seen, QString(), draft), entitiesIn, "/entities"_ba,
         [draft](const Entity &each) {
             return each.name == draft.name && each.xivo.id == draft.xivo;
         },
@@ -210,13 +261,14 @@ void Client::createEntity(const EntityDraft &draft, const QObject *context,
 void Client::updateEntity(const QString &combinedId, const EntityDraft &draft,
                           const QObject *context, const Then<Done> &then)
 {
-    change({.verb = HttpVerb::Put, .path = named(combinedId), .body = encoded(draft)}, context,
-           then);
+    change({.verb = HttpVerb::Put, .path = named(combinedId), .body = encoded(draft)},
+           changeOf(m_seen, combinedId, draft), context, then);
 }
 
 void Client::removeEntity(const QString &combinedId, const QObject *context, const Then<Done> &then)
 {
-    change({.verb = HttpVerb::Delete, .path = named(combinedId)}, context, then);
+    change({.verb = HttpVerb::Delete, .path = named(combinedId)}, removalOf(m_seen, combinedId),
+           context, then);
 }
 
 void Client::readUsers(const QString &combinedId, const QObject *context,
@@ -239,8 +291,8 @@ void Client::readUser(UserId id, const QObject *context, const Then<User> &then)
 void Client::createUser(const UserDraft &draft, const QObject *context, const Then<UserId> &then)
 {
     create<UserId, User>(
-        {.verb = HttpVerb::Post, .path = "/users"_ba, .body = encoded(draft)}, usersIn,
-        named(draft.entity, "/users"),
+        {.verb = HttpVerb::Post, .path = "/users"_ba, .body = encoded(draft)},
+        changeOf(m_seen, UserId(), draft), usersIn, named(draft.entity, "/users"),
         [number = draft.internalNumber](const User &each) { return each.internalNumber == number; },
         context, then);
 }
@@ -249,12 +301,13 @@ void Client::updateUser(UserId id, const UserDraft &draft, const QObject *contex
                         const Then<Done> &then)
 {
     change({.verb = HttpVerb::Put, .path = numbered("/users/", id), .body = encoded(draft)},
-           context, then);
+           changeOf(m_seen, id, draft), context, then);
 }
 
 void Client::removeUser(UserId id, const QObject *context, const Then<Done> &then)
 {
-    change({.verb = HttpVerb::Delete, .path = numbered("/users/", id)}, context, then);
+    change({.verb = HttpVerb::Delete, .path = numbered("/users/", id)}, removalOf(m_seen, id),
+           context, then);
 }
 
 void Client::readTemplates(const QObject *context, const Then<QList<Template>> &then)
@@ -271,21 +324,22 @@ void Client::createTemplate(const Template &draft, const QObject *context,
                             const Then<TemplateId> &then)
 {
     create<TemplateId, Template>(
-        {.verb = HttpVerb::Post, .path = "/templates"_ba, .body = encoded(draft)}, templatesIn,
-        "/templates"_ba, [name = draft.name](const Template &each) { return each.name == name; },
-        context, then);
+        {.verb = HttpVerb::Post, .path = "/templates"_ba, .body = encoded(draft)},
+        changeOf(m_seen, TemplateId(), draft), templatesIn, "/templates"_ba,
+        [name = draft.name](const Template &each) { return each.name == name; }, context, then);
 }
 
 void Client::updateTemplate(TemplateId id, const Template &draft, const QObject *context,
                             const Then<Done> &then)
 {
     change({.verb = HttpVerb::Put, .path = numbered("/templates/", id), .body = encoded(draft)},
-           context, then);
+           changeOf(m_seen, id, draft), context, then);
 }
 
 void Client::removeTemplate(TemplateId id, const QObject *context, const Then<Done> &then)
 {
-    change({.verb = HttpVerb::Delete, .path = numbered("/templates/", id)}, context, then);
+    change({.verb = HttpVerb::Delete, .path = numbered("/templates/", id)}, removalOf(m_seen, id),
+           context, then);
 }
 
 void Client::readAdministrators(const QObject *context, const Then<QList<Administrator>> &then)
@@ -304,7 +358,7 @@ void Client::createAdministrator(const AdministratorDraft &draft, const QObject 
 {
     create<AdministratorId, Administrator>(
         {.verb = HttpVerb::Post, .path = "/administrators"_ba, .body = encoded(draft)},
-        administratorsIn, "/administrators"_ba,
+        changeOf(m_seen, AdministratorId(), draft), administratorsIn, "/administrators"_ba,
         [login = draft.login](const Administrator &each) { return each.login == login; }, context,
         then);
 }
@@ -314,12 +368,13 @@ void Client::updateAdministrator(AdministratorId id, const AdministratorDraft &d
 {
     change(
         {.verb = HttpVerb::Put, .path = numbered("/administrators/", id), .body = encoded(draft)},
-        context, then);
+        changeOf(m_seen, id, draft), context, then);
 }
 
 void Client::removeAdministrator(AdministratorId id, const QObject *context, const Then<Done> &then)
 {
-    change({.verb = HttpVerb::Delete, .path = numbered("/administrators/", id)}, context, then);
+    change({.verb = HttpVerb::Delete, .path = numbered("/administrators/", id)},
+           removalOf(m_seen, id), context, then);
 }
 
 } // namespace vigie::xci

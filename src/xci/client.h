@@ -3,8 +3,10 @@
 #pragma once
 
 #include "xci/administrator.h"
+#include "xci/change.h"
 #include "xci/entity.h"
 #include "xci/linetemplate.h"
+#include "xci/seen.h"
 #include "xci/session.h"
 #include "xci/user.h"
 #include "xci/xivo.h"
@@ -36,6 +38,8 @@ public:
 
     Session &session() { return m_session; }
     const Session &session() const { return m_session; }
+    //! Hears of every change asked for from now on, whoever asks; null: nobody does.
+    void setWatch(ChangeWatch *watch) { m_watch = watch; }
 
     void readXivos(const QObject *context, const Then<QList<Xivo>> &then);
     void readXivo(XivoId id, const QObject *context, const Then<Xivo> &then);
@@ -82,13 +86,21 @@ private:
     template <typename T>
     void read(const QByteArray &path, std::optional<T> (*decode)(const QByteArray &),
               const QObject *context, const Then<T> &then);
-    void change(const Request &request, const QObject *context, const Then<Done> &then);
+    void change(const Request &request, const Change &change, const QObject *context,
+                const Then<Done> &then);
     template <typename Id, typename T>
-    void create(const Request &request, std::optional<QList<T>> (*list)(const QByteArray &),
-                const QByteArray &listPath, const std::function<bool(const T &)> &isIt,
-                const QObject *context, const Then<Id> &then);
+    void create(const Request &request, const Change &change,
+                std::optional<QList<T>> (*list)(const QByteArray &), const QByteArray &listPath,
+                const std::function<bool(const T &)> &isIt, const QObject *context,
+                const Then<Id> &then);
+
+    quint64 announce(Change change);
+    void tellEnd(quint64 change, const QString &id, const std::optional<Failure> &failure = {});
 
     Session m_session;
+    Seen m_seen{}; //!< Kept while somebody watches.
+    ChangeWatch *m_watch = nullptr;
+    quint64 m_changes = 0; //!< Asked for so far.
 };
 
 } // namespace vigie::xci

@@ -30,6 +30,7 @@ struct Failure
         ClearText, //!< A password would go unencrypted to another machine. Nothing left.
         Certificate, //!< Not trusted; text is that of net::certificateError(). Nothing left.
         Unreachable, //!< Nothing listens there. Nothing left.
+        NotSent, //!< The sign-in before it got no usable answer. It did not leave.
         AnswerLost //!< What was asked may have been done, or not.
     };
     Kind kind = Kind::AnswerLost;
@@ -37,6 +38,13 @@ struct Failure
     QString code{}; //!< The server's short name of it ("interval_overlap"); empty: none.
     QString text{}; //!< The server's own words, plain; empty: it had none.
 
+    //! Whether what was asked for surely was not done, as the server never heard of it or asked for
+    //! a sign-in first.
+    bool isUnsent() const
+    {
+        return kind == Kind::SignedOut || kind == Kind::Credentials || kind == Kind::ClearText
+            || kind == Kind::Certificate || kind == Kind::Unreachable || kind == Kind::NotSent;
+    }
     //! Whether a change that failed so may have been done all the same.
     bool isUncertain() const { return kind == Kind::AnswerLost || kind == Kind::NotXci; }
 

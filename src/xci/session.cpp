@@ -67,6 +67,7 @@ void Session::close()
     m_failure = {};
     m_isRenewing = false;
     setState(State::NeedsPassword);
+    Q_EMIT closed();
 }
 
 void Session::signIn(const QString &password)

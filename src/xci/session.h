@@ -65,6 +65,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged(vigie::xci::Session::State state);
+    void closed(); //!< Or opened for another account: what was read is no longer of interest.
     void renewed(); //!< A lost session was replaced, without the person.
 
 private:

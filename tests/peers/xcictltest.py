@@ -29,6 +29,9 @@ class Ctl(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         self.folder = folder.name
 
+    def environment(self):
+        return dict(os.environ, VIGIE_DATA_DIR=os.path.join(self.folder, "data"))
+
     def command(self, *words, login="admin"):
         return [PROGRAM, "--server", self.sim.xci, "--login", login, "--password-stdin", "xci",
                 *words]
@@ -36,7 +39,8 @@ class Ctl(unittest.TestCase):
     def run_it(self, *words, secret=None, password="superpass", login="admin", code=0, more=""):
         text = password + "\n" + (secret + "\n" if secret else "") + more
         ended = subprocess.run(self.command(*words, login=login), input=text.encode(),
-                               capture_output=True, timeout=500, check=False)
+                               capture_output=True, timeout=500, check=False,
+                               env=self.environment())
         self.assertEqual(ended.returncode, code, ended.stderr + ended.stdout)
         for word in (password, secret):
             if word:
@@ -108,6 +112,44 @@ class Verbs(Ctl):
         self.run_it("sync")
 
 
+class Audit(Ctl):
+    def audit(self, *words):
+        ended = subprocess.run([PROGRAM, "xci", "audit", *words], capture_output=True, timeout=100,
+                               check=False, env=self.environment())
+        self.assertEqual(ended.returncode, 0, ended.stderr)
+        return ended.stdout.decode()
+
+    def test_allThatIsChangedIsKept(self):
+        self.assertIn("Nothing was changed", self.audit())
+        self.run_it("list", "users")
+        one = self.run_it("create", "user", "entity=" + CORBAS, "templateId=2", "firstName=Ada",
+                          "lastName=Byron", "ctiLogin=ada", "ctiPassword=-",
+                          secret="hush-hush").strip()
+        self.run_it("change", "user", "id=" + one, "lastName=Lovelace")
+        self.run_it("delete", "user", "id=" + one)
+        self.run_it("delete", "user", "id=" + one, code=1)
+        self.run_it("login", password="wrong", code=3)
+        told = json.loads(self.audit("--json"))
+        self.assertEqual([(each["deed"], each["id"], each["outcome"]) for each in told],
+                         [("deleted", one, "refused"), ("deleted", one, "done"),
+                          ("changed", one, "done"), ("created", one, "done")])
+        self.assertIn("lastName: Byron → Lovelace", told[2]["fields"])
+        self.assertEqual({each["who"] for each in told}, {"admin"})
+        table = self.audit("--csv", "words=lovelace", "most=1")
+        self.assertEqual(len(table.splitlines()), 2, table)
+        self.assertIn("Byron → Lovelace", table)
+        folder = os.path.join(self.folder, "data")
+        for name in os.listdir(folder):
+            path = os.path.join(folder, name)
+            self.assertEqual(os.stat(path).st_mode & 0o77, 0)
+            with open(path, "rb") as file:
+                self.assertNotIn(b"hush-hush", file.read())
+        for words in (("from=yesterday",), ("most=0",), ("shoe=4",)):
+            ended = subprocess.run([PROGRAM, "xci", "audit", *words], capture_output=True,
+                                   timeout=100, check=False, env=self.environment())
+            self.assertEqual(ended.returncode, 2, words)
+
+
 class Bulk(Ctl):
     def test_dryRunAndApplyAndBack(self):
         path = self.file("entity,template,firstName,lastName,internalNumber\r\n"
@@ -151,7 +193,7 @@ class LargeBulk(Ctl):
         good = sum("Large," in line for line in self.lines())
         process = subprocess.Popen(self.command("bulk", path, "--apply", "--json"),
                                    stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                   stderr=subprocess.DEVNULL)
+                                   stderr=subprocess.DEVNULL, env=self.environment())
         answers = []
         reader = threading.Thread(target=lambda: answers.append(
             process.communicate(b"superpass\n", timeout=500)[0]))

@@ -10,8 +10,12 @@ using namespace std::chrono_literals;
 using xci::Failure;
 using State = xci::Session::State;
 
-AdminRoom::AdminRoom(const AdminSite &site, QObject *parent) : QObject(parent), m_site(site)
+AdminRoom::AdminRoom(const AdminSite &site, const QString &auditFile, QObject *parent)
+    : QObject(parent)
+    , m_site(site)
+    , m_audit(auditFile)
 {
+    m_client.setWatch(&m_recorder);
     m_client.session().close();
     m_again.setInterval(30s);
     connect(&m_again, &QTimer::timeout, this, [this] {

@@ -4,6 +4,7 @@
 
 #include "secrets/keychain.h"
 #include "xci/directory.h"
+#include "xciaudit/recorder.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -53,7 +54,8 @@ public:
         xci::Failure failure{};
     };
 
-    explicit AdminRoom(const AdminSite &site, QObject *parent = nullptr);
+    //! \a auditFile keeps what is changed, whichever page asks for it.
+    AdminRoom(const AdminSite &site, const QString &auditFile, QObject *parent = nullptr);
 
     void setWireLog(net::WireLog *log) { m_client.session().setWireLog(log); }
     const AdminSite &site() const { return m_site; }
@@ -61,6 +63,7 @@ public:
     bool hasServer() const { return !m_site.server.isEmpty(); }
 
     xci::Client &client() { return m_client; }
+    xciaudit::AuditBook &audit() { return m_audit; }
     xci::Directory &directory() { return m_directory; }
     const xci::Session &session() const { return m_client.session(); }
 
@@ -91,6 +94,9 @@ private:
     secrets::Owner owner() const { return {m_site.server, m_site.login}; }
 
     AdminSite m_site;
+    SystemClock m_clock{};
+    xciaudit::AuditBook m_audit;
+    xciaudit::Recorder m_recorder{m_audit, m_clock};
     xci::Client m_client;
     xci::Directory m_directory{m_client};
     secrets::Keychain m_keychain;

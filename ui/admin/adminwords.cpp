@@ -72,6 +72,8 @@ QString AdminWords::failure(const Failure &failure)
         return tr("The server's certificate is not trusted on this computer. Nothing was sent.");
     case Failure::Kind::Unreachable:
         return tr("Nobody answers at the server's address. Nothing was sent.");
+    case Failure::Kind::NotSent:
+        return tr("The server did not answer the sign-in, so nothing was sent. Try again.");
     case Failure::Kind::AnswerLost:
         return tr("No answer came. It may have been done or not: look at the list before you "
                   "save again.");

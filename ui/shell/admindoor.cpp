@@ -3,6 +3,10 @@
 #include "ui/shell/admindoor.h"
 
 #include "site/settings.h"
+#include "store/journal.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -15,6 +19,11 @@ namespace {
     QString groupOf(const QUrl &profile)
     {
         return u"administration/%1/"_s.arg(profile.authority().replace(u'/', u'_'));
+    }
+
+    QString besides(const QString &journal)
+    {
+        return QFileInfo(journal).dir().filePath(u"audit.sqlite"_s);
     }
 
 } // namespace
@@ -63,7 +72,9 @@ AdminDoor::AdminDoor(const Ground &ground, const QUrl &profile, const AdminSite 
     , m_ground(ground)
     , m_profile(profile)
     , m_room(profile.isEmpty() ? demo
-                               : adminSiteOf(ground.settings, ground.settings.server(profile)))
+                               : adminSiteOf(ground.settings, ground.settings.server(profile)),
+             profile.isEmpty() ? m_passing.filePath(u"audit.sqlite"_s)
+                               : besides(ground.journal.path()))
 {
     m_room.setWireLog(ground.wire);
     if (profile.isEmpty())

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTemporaryDir>
 
 namespace vigie::site {
 class Settings;
@@ -56,6 +57,7 @@ private:
 
     const Ground m_ground;
     const QUrl m_profile;
+    const QTemporaryDir m_passing{}; //!< Of the demonstration, whose changes nobody asks for later.
     AdminRoom m_room;
     QPointer<AdminPlace> m_place;
 };
