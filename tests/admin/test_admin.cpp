@@ -5,9 +5,12 @@
 #include "ui/admin/adminwords.h"
 #include "ui/admin/checklist.h"
 #include "ui/admin/deletebutton.h"
+#include "ui/admin/formdraft.h"
+#include "ui/admin/formsaves.h"
 #include "ui/admin/intervaledit.h"
 #include "ui/admin/numberpicker.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/typography.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -38,6 +41,10 @@ private Q_SLOTS:
     void offersNumbersThatBeginSo();
     void ticksOutliveAListThatIsNotThere();
     void findsTheFieldThatAServerSpeaksOf();
+    void aDraftHoldsWhatWasChangedAlone();
+    void aDraftIsLaidOverWhatTheServerHasNow();
+    void aSavingEndsOnce();
+    void headsStayWholeInANarrowTable();
 };
 
 namespace {
@@ -302,6 +309,66 @@ void TestAdmin::findsTheFieldThatAServerSpeaksOf()
              u"displayName"_s);
     QCOMPARE(AdminWords::fieldOf({.text = u"Name already taken"_s}, keys), u"name"_s);
     QVERIFY(AdminWords::fieldOf({.text = u"No"_s}, keys).isEmpty());
+}
+
+void TestAdmin::aDraftHoldsWhatWasChangedAlone()
+{
+    const QJsonObject before{{u"name"_s, u"Ann"_s}, {u"ldap"_s, false}};
+    const QJsonObject now{{u"name"_s, u"Anna"_s}, {u"ldap"_s, false}};
+    const FormDraft draft = FormDraft::of(before, now);
+    QCOMPARE(draft.changes.keys(), QStringList{u"name"_s});
+    const QJsonObject kept = draft.toJson();
+    QVERIFY(QDateTime::fromString(kept[u"at"_s].toString(), Qt::ISODate).isValid());
+    QCOMPARE(FormDraft::fromJson(kept).changes, draft.changes);
+    QVERIFY(FormDraft::of(now, now).isEmpty());
+}
+
+void TestAdmin::aDraftIsLaidOverWhatTheServerHasNow()
+{
+    const QJsonObject before{{u"a"_s, 1}, {u"b"_s, 1}, {u"c"_s, 1}, {u"d"_s, 1}};
+    const QJsonObject mine{{u"a"_s, 2}, {u"b"_s, 2}, {u"c"_s, 2}, {u"d"_s, 1}};
+    const QJsonObject server{{u"a"_s, 1}, {u"b"_s, 3}, {u"c"_s, 2}, {u"d"_s, 4}};
+    const FormDraft::Laid laid = FormDraft::of(before, mine).over(server);
+    QCOMPARE(laid.values, (QJsonObject{{u"a"_s, 2}, {u"b"_s, 2}, {u"c"_s, 2}, {u"d"_s, 4}}));
+    QCOMPARE(laid.own, (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(laid.disputed, QStringList{u"b"_s});
+}
+
+void TestAdmin::aSavingEndsOnce()
+{
+    FormSaves saves;
+    QSignalSpy ended(&saves, &FormSaves::ended);
+    int refreshed = 0;
+    saves.begin(u"one"_s, {.name = u"One"_s, .refresh = [&refreshed] { ++refreshed; }});
+    saves.begin(u"two"_s, {.name = u"Two"_s});
+    QVERIFY(saves.isUnderWay(u"one"_s));
+    saves.end(u"one"_s, {});
+    saves.end(u"one"_s, {});
+    QCOMPARE(ended.count(), 1);
+    QCOMPARE(refreshed, 1);
+    saves.abandonAll(); // Nobody will hear of the other one.
+    QCOMPARE(ended.count(), 2);
+    QVERIFY(!saves.isUnderWay(u"two"_s));
+    QVERIFY(saves.takeFailure(u"two"_s)->failure->isUncertain());
+    QVERIFY(!saves.takeFailure(u"two"_s));
+}
+
+void TestAdmin::headsStayWholeInANarrowTable()
+{
+    const QString head = u"A rather long head"_s;
+    AdminRows rows;
+    rows.setHeads({u"First"_s, head, u"Actions"_s});
+    AdminTable narrow(&rows);
+    narrow.setColumn(0, AdminTable::Kind::Text, 300);
+    narrow.setColumn(1, AdminTable::Kind::Text, 60);
+    narrow.setColumn(2, AdminTable::Kind::Actions, 0);
+    narrow.setActions({AdminTable::Action::Edit, AdminTable::Action::Remove});
+    narrow.resize(420, 200);
+    narrow.show();
+    const int needed = QFontMetrics(fontFor(TextRole::CaptionStrong)).horizontalAdvance(head);
+    QVERIFY(narrow.columnWidth(1) > needed);
+    QVERIFY(narrow.columnWidth(0) < 300);
+    QVERIFY(narrow.columnWidth(2) >= 2 * 28);
 }
 
 QTEST_MAIN(TestAdmin)

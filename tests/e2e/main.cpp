@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testadmin.h"
+#include "testadminforms.h"
 #include "testagentverbs.h"
 #include "testapps.h"
 #include "testcallbacks.h"
@@ -56,6 +57,7 @@ const struct
     std::unique_ptr<QObject> (*make)();
 } groups[] = {
     {"admin", make<TestAdmin>},
+    {"adminforms", make<TestAdminForms>},
     {"agentverbs", make<TestAgentVerbs>},
     {"apps", make<TestApps>},
     {"callbacks", make<TestCallbacks>},

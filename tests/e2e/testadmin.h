@@ -16,8 +16,8 @@ private Q_SLOTS:
     void anOverlapIsSeenAndTheServersRefusalToo();
     void aUserIsCreatedAndDeletedInTwoSteps();
     void aSessionLostInAFormKeepsIt();
+    void aFailingServerKeepsTheForm_data();
     void aFailingServerKeepsTheForm();
-    void aPageInPlaceOfAnAnswerIsTold();
     void aLostLinkTouchesThisRoomAlone();
     void whatSomebodyElseCreatesShows();
 };

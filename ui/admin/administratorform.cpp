@@ -67,16 +67,7 @@ AdministratorForm::AdministratorForm(const AdminParts &parts, xci::Administrator
     addField(u"password"_s, m_password);
     addField(u"name"_s, m_name);
     offerEntities();
-    QJsonArray entities;
-    for (const xci::EntityName &name : std::as_const(m_before.entities)) {
-        const xci::Entity *known = room().directory().entity(name.combinedId);
-        entities.append(QString::number(raw(known ? known->id : name.id)));
-    }
-    fill({{u"login"_s, m_before.login},
-          {u"name"_s, m_before.name},
-          {u"ldap"_s, m_before.isLdap},
-          {u"super"_s, m_before.isSuper},
-          {u"entities"_s, entities}});
+    fill(jsonOf(m_before));
     begin();
     for (Field *field : {m_login, m_name, m_password}) {
         connect(field, &Field::textEdited, this, &AdministratorForm::heed);
@@ -85,8 +76,13 @@ AdministratorForm::AdministratorForm(const AdminParts &parts, xci::Administrator
     for (QCheckBox *box : {m_ldap, m_super})
         connect(box, &QCheckBox::clicked, this, &AdministratorForm::heed);
     connect(m_entities, &CheckList::edited, this, &AdministratorForm::heed);
-    connect(&room().directory(), &xci::Directory::entitiesChanged, this,
-            &AdministratorForm::offerEntities);
+    const xci::Directory &directory = room().directory();
+    connect(&directory, &xci::Directory::entitiesChanged, this, [this] {
+        offerEntities();
+        takeServer();
+    });
+    connect(&directory, &xci::Directory::administratorsChanged, this,
+            &AdministratorForm::takeServer);
 }
 
 QWidget *AdministratorForm::firstFocus() const
@@ -114,6 +110,58 @@ void AdministratorForm::heed()
 {
     apply();
     keep();
+}
+
+QJsonObject AdministratorForm::jsonOf(const xci::Administrator &administrator) const
+{
+    QJsonArray entities;
+    for (const xci::EntityName &name : administrator.entities) {
+        const xci::Entity *known = room().directory().entity(name.combinedId);
+        entities.append(QString::number(raw(known ? known->id : name.id)));
+    }
+    return {{u"login"_s, administrator.login},
+            {u"name"_s, administrator.name},
+            {u"ldap"_s, administrator.isLdap},
+            {u"super"_s, administrator.isSuper},
+            {u"entities"_s, entities}};
+}
+
+std::optional<QJsonObject> AdministratorForm::onServer()
+{
+    const auto *known = room().directory().administrator(xci::AdministratorId(spot().id));
+    if (!known)
+        return {};
+    m_before = *known;
+    return jsonOf(m_before);
+}
+
+QString AdministratorForm::nameOf(const QString &key) const
+{
+    if (key == "login"_L1)
+        return tr("Login");
+    if (key == "name"_L1)
+        return tr("Name");
+    if (key == "ldap"_L1)
+        return tr("LDAP");
+    return key == "super"_L1 ? tr("Manages everything") : tr("Entities");
+}
+
+QString AdministratorForm::wordsOf(const QString &key, const QJsonValue &value) const
+{
+    if (key != "entities"_L1)
+        return FormPage::wordsOf(key, value);
+    const QStringList ids = value.toVariant().toStringList();
+    QStringList names;
+    for (const xci::Entity &entity : room().directory().entities()) {
+        if (ids.contains(QString::number(raw(entity.id))))
+            names.append(AdminWords::nameOf(entity));
+    }
+    return names.join(u", "_s);
+}
+
+bool AdministratorForm::hasSecret() const
+{
+    return !m_password->text().isEmpty();
 }
 
 QJsonObject AdministratorForm::typed() const
@@ -162,22 +210,17 @@ void AdministratorForm::send()
     const QStringList ticked = m_entities->ticked();
     for (const QString &id : ticked)
         draft.entities.append(xci::EntityId(id.toInt()));
+    sending({.name = draft.login,
+             .done = isNew() ? tr("%1 was created.").arg(draft.login)
+                             : tr("%1 was saved.").arg(draft.login),
+             .refresh
+             = [&directory = room().directory()] { directory.refresh(Part::Administrators); }});
     if (isNew())
-        room().client().createAdministrator(
-            draft, &room(),
-            ending<xci::Answer<xci::AdministratorId>>([this](const auto &) { finish(); }));
+        room().client().createAdministrator(draft, &room(),
+                                            ending<xci::Answer<xci::AdministratorId>>());
     else
-        room().client().updateAdministrator(
-            m_before.id, draft, &room(),
-            ending<xci::Answer<xci::Client::Done>>([this](const auto &) { finish(); }));
-}
-
-void AdministratorForm::finish()
-{
-    room().directory().refresh(Part::Administrators);
-    const QString login = m_login->text().trimmed();
-    Q_EMIT told(isNew() ? tr("%1 was created.").arg(login) : tr("%1 was saved.").arg(login));
-    left();
+        room().client().updateAdministrator(m_before.id, draft, &room(),
+                                            ending<xci::Answer<xci::Client::Done>>());
 }
 
 AdminSpot AdministratorForm::back() const

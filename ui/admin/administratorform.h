@@ -29,13 +29,17 @@ protected:
     bool check() override;
     void send() override;
     AdminSpot back() const override;
+    std::optional<QJsonObject> onServer() override;
+    QString nameOf(const QString &key) const override;
+    QString wordsOf(const QString &key, const QJsonValue &value) const override;
+    bool hasSecret() const override;
 
 private:
     bool isNew() const { return spot().id == 0; }
     void offerEntities();
     void apply();
     void heed();
-    void finish();
+    QJsonObject jsonOf(const xci::Administrator &administrator) const;
 
     xci::Administrator m_before{};
     Field *m_login;

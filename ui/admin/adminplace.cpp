@@ -71,6 +71,7 @@ AdminPlace::AdminPlace(const AdminParts &parts, QWidget *parent)
             m_stack->setCurrentWidget(m_entrance);
     });
     connect(&parts.room, &AdminRoom::xivoJobChanged, this, &AdminPlace::tellOfXivo);
+    connect(&parts.room.saves(), &FormSaves::ended, this, &AdminPlace::tellOfSaving);
     followSession();
 }
 
@@ -84,6 +85,17 @@ void AdminPlace::tellOfXivo()
     else if (job.state == AdminRoom::XivoJob::State::Failed && !isSeen)
         Q_EMIT failed(
             tr("%1 was not created. %2").arg(job.draft.name, AdminWords::failure(job.failure)));
+}
+
+//! A refusal is shown by its form, if that is what the person looks at.
+void AdminPlace::tellOfSaving(const QString &key, const FormSaves::Save &save,
+                              const FormSaves::End &end)
+{
+    const auto *form = qobject_cast<FormPage *>(m_page.data());
+    if (!end.failure)
+        Q_EMIT told(save.done);
+    else if (!isVisible() || !form || form->draftKey() != key)
+        Q_EMIT failed(tr("%1 was not saved. %2").arg(save.name, AdminWords::failure(*end.failure)));
 }
 
 AdminPlace::~AdminPlace() = default;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/admin/adminpage.h"
+#include "ui/admin/formsaves.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -51,6 +52,7 @@ private:
     void showTrouble();
     void askToSignIn();
     void tellOfXivo();
+    void tellOfSaving(const QString &key, const FormSaves::Save &save, const FormSaves::End &end);
     AdminPage *makePage(const AdminSpot &spot);
 
     const AdminParts m_parts;

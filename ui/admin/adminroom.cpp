@@ -58,6 +58,7 @@ void AdminRoom::setSite(const AdminSite &site)
     m_site = site;
     if (isOther) {
         m_client.session().close();
+        m_saves.abandonAll();
         m_directory.clear();
         m_typed.clear(); // It was for the other server's place in the keychain.
         m_hasEntered = false;
@@ -112,6 +113,7 @@ void AdminRoom::openSession(const QString &password)
     if (isSame) {
         m_client.session().signIn(password); // The picture stays on screen.
     } else {
+        m_saves.abandonAll();
         m_directory.clear();
         m_client.session().open({.server = m_site.server,
                                  .login = m_site.login,

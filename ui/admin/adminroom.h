@@ -3,6 +3,7 @@
 #pragma once
 
 #include "secrets/keychain.h"
+#include "ui/admin/formsaves.h"
 #include "xci/directory.h"
 #include "xciaudit/recorder.h"
 
@@ -76,6 +77,8 @@ public:
     QDateTime signedInAt() const { return m_signedInAt; }
     bool wasRenewed() const { return m_wasRenewed; }
 
+    FormSaves &saves() { return m_saves; }
+
     void createXivo(const xci::XivoDraft &draft);
     const XivoJob &xivoJob() const { return m_job; }
     void forgetXivoJob(); //!< Its end was seen.
@@ -99,6 +102,7 @@ private:
     xciaudit::Recorder m_recorder{m_audit, m_clock};
     xci::Client m_client;
     xci::Directory m_directory{m_client};
+    FormSaves m_saves{};
     secrets::Keychain m_keychain;
     QTimer m_again; //!< Reads anew while somebody looks.
     std::optional<xci::Failure> m_trouble{};

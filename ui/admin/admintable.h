@@ -3,13 +3,15 @@
 #pragma once
 
 #include "ui/admin/adminrows.h"
-#include "ui/admin/twostep.h"
+#include "ui/admin/rowactions.h"
 
 #include <QTableView>
 
 #include <vector>
 
 namespace vigie::ui {
+
+class AdminHeader;
 
 //! A table of the administration: painted cells, and at the end of a row what can be done with it.
 //!
@@ -27,7 +29,7 @@ public:
         Share, //!< A bar.
         Actions
     };
-    enum class Action : quint8 { Open, Edit, Remove };
+    using Action = RowActions::Action;
 
     explicit AdminTable(AdminRows *rows, QWidget *parent = nullptr);
 
@@ -40,7 +42,12 @@ public:
     void setSortable(bool isSortable);
     void setEmptyText(const QString &text);
     AdminRows &rows() const { return m_rows; }
-    bool isArmed() const { return m_twoStep.isArmed(); }
+    bool isArmed() const { return m_actions.isArmed(); }
+
+    Kind kindOf(int column) const;
+    bool hasHeads() const { return m_hasHeads; }
+    QColor groundOf(int row) const;
+    void paintActions(QPainter &painter, const QRect &cell, int row) const;
 
 Q_SIGNALS:
     void openRequested(const QString &key); //!< A double click, too.
@@ -61,30 +68,23 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    class Cells;
-    class Head;
     struct Column
     {
         Kind kind = Kind::Text;
         int width = 0;
     };
 
-    Kind kindOf(int column) const;
-    QList<Action> actionsOf(const QModelIndex &index) const;
-    QRect actionRect(const QModelIndex &index, int place) const; //!< In the viewport.
-    int actionAt(const QModelIndex &index, const QPoint &at) const;
-    void act(const QModelIndex &index, Action action);
+    QRect actionCell(const QModelIndex &index) const; //!< In the viewport.
+    int actionAt(const QModelIndex &index, const QPoint &at) const; //!< -1: none.
     void fit();
-    double narrowing() const; //!< Of the columns of a fixed width: 1 where there is room.
+    std::vector<int> widths() const; //!< Of the columns that are not stretched.
     void fitHeads();
     void tellArmed();
 
     AdminRows &m_rows;
-    TwoStep m_twoStep;
+    RowActions m_actions;
+    AdminHeader *m_header;
     std::vector<Column> m_columns{};
-    QList<Action> m_actions{};
-    QString m_headAction{};
-    QString m_shortAction{};
     QString m_empty{};
     int m_place = 0; //!< The action that the keyboard is on.
     int m_toldSeconds = 0;

@@ -32,6 +32,14 @@ namespace {
         return all;
     }
 
+    QJsonObject jsonOf(const xci::Entity &entity)
+    {
+        return {{u"name"_s, entity.name},
+                {u"displayName"_s, entity.displayName},
+                {u"presented"_s, entity.presentedNumber},
+                {u"intervals"_s, arrayOf(entity.intervals)}};
+    }
+
     QList<xci::Interval> intervalsIn(const QJsonValue &array)
     {
         QList<xci::Interval> all;
@@ -80,10 +88,9 @@ EntityForm::EntityForm(const AdminParts &parts, xci::XivoId xivo, const QString 
     const xci::Directory &directory = room().directory();
     if (const xci::Entity *known = directory.entity(entity))
         m_before = *known;
-    const xci::Xivo *server = directory.xivo(isNew() ? xivo : m_before.xivo.id);
-    setTitles(server ? server->name : QString(),
-              isNew() ? tr("Add entity") : tr("Edit %1").arg(AdminWords::nameOf(m_before)));
+    showTitle();
     if (isNew()) {
+        m_before.presentedNumber = u"inbNo"_s;
         setSaveText(tr("Create entity"), tr("Creating"));
     } else {
         setSaveText(tr("Save"), tr("Saving"));
@@ -96,10 +103,7 @@ EntityForm::EntityForm(const AdminParts &parts, xci::XivoId xivo, const QString 
     addField(u"displayName"_s, m_displayName);
     addField(u"presentedNumber"_s, m_presented);
     addField(u"name"_s, m_name);
-    fill({{u"name"_s, m_before.name},
-          {u"displayName"_s, m_before.displayName},
-          {u"presented"_s, isNew() ? u"inbNo"_s : m_before.presentedNumber},
-          {u"intervals"_s, arrayOf(m_before.intervals)}});
+    fill(jsonOf(m_before));
     begin();
     for (Field *field : {m_name, m_displayName, m_presented}) {
         connect(field, &Field::textEdited, this, &EntityForm::keep);
@@ -119,9 +123,42 @@ QWidget *EntityForm::firstFocus() const
     return m_displayName->edit();
 }
 
+void EntityForm::showTitle()
+{
+    const xci::Xivo *server = room().directory().xivo(isNew() ? spot().xivo : m_before.xivo.id);
+    setTitles(server ? server->name : QString(),
+              isNew() ? tr("Add entity") : tr("Edit %1").arg(AdminWords::nameOf(m_before)));
+}
+
 void EntityForm::showOthers()
 {
     m_intervals->setOthers(room().directory().entities(), spot().entity);
+    takeServer();
+    showTitle();
+}
+
+std::optional<QJsonObject> EntityForm::onServer()
+{
+    const xci::Entity *known = room().directory().entity(spot().entity);
+    if (!known)
+        return {};
+    m_before = *known;
+    return jsonOf(m_before);
+}
+
+QString EntityForm::nameOf(const QString &key) const
+{
+    if (key == "displayName"_L1)
+        return tr("Displayed name");
+    if (key == "presented"_L1)
+        return tr("Caller ID");
+    return key == "intervals"_L1 ? tr("Intervals of numbers") : tr("Name on the XiVO");
+}
+
+QString EntityForm::wordsOf(const QString &key, const QJsonValue &value) const
+{
+    return key == "intervals"_L1 ? AdminWords::intervals(intervalsIn(value))
+                                 : FormPage::wordsOf(key, value);
 }
 
 QJsonObject EntityForm::typed() const
@@ -185,21 +222,16 @@ xci::EntityDraft EntityForm::draft() const
 
 void EntityForm::send()
 {
-    if (isNew())
-        room().client().createEntity(
-            draft(), &room(), ending<xci::Answer<QString>>([this](const auto &) { finish(); }));
-    else
-        room().client().updateEntity(
-            spot().entity, draft(), &room(),
-            ending<xci::Answer<xci::Client::Done>>([this](const auto &) { finish(); }));
-}
-
-void EntityForm::finish()
-{
-    room().directory().refresh(); // The users of a new one, too.
     const QString name = m_displayName->text().trimmed();
-    Q_EMIT told(isNew() ? tr("%1 was created.").arg(name) : tr("%1 was saved.").arg(name));
-    left();
+    sending({.name = name,
+             .done = isNew() ? tr("%1 was created.").arg(name) : tr("%1 was saved.").arg(name),
+             // The users of a new one, too.
+             .refresh = [&directory = room().directory()] { directory.refresh(); }});
+    if (isNew())
+        room().client().createEntity(draft(), &room(), ending<xci::Answer<QString>>());
+    else
+        room().client().updateEntity(spot().entity, draft(), &room(),
+                                     ending<xci::Answer<xci::Client::Done>>());
 }
 
 void EntityForm::fail(const xci::Failure &failure)
@@ -210,8 +242,6 @@ void EntityForm::fail(const xci::Failure &failure)
         return;
     }
     FormPage::fail(failure);
-    if (failure.isUncertain())
-        room().directory().refresh(Part::Entities);
 }
 
 AdminSpot EntityForm::back() const

@@ -30,13 +30,16 @@ protected:
     bool check() override;
     void send() override;
     AdminSpot back() const override;
+    std::optional<QJsonObject> onServer() override;
+    QString nameOf(const QString &key) const override;
+    QString wordsOf(const QString &key, const QJsonValue &value) const override;
     void fail(const xci::Failure &failure) override;
 
 private:
     bool isNew() const { return spot().entity.isEmpty(); }
     void showOthers();
     xci::EntityDraft draft() const;
-    void finish();
+    void showTitle();
 
     xci::Entity m_before{};
     Field *m_name;

@@ -4,20 +4,12 @@
 
 #include "base/ids.h"
 #include "store/journal.h"
-#include "ui/admin/adminroom.h"
-#include "ui/admin/adminwords.h"
-#include "ui/admin/problemnote.h"
+#include "ui/admin/meanwhilenote.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/dialog.h"
-#include "ui/widgets/field.h"
 #include "ui/widgets/keymap.h"
-#include "ui/widgets/scaling.h"
-#include "ui/widgets/words.h"
 
-#include <QLineEdit>
 #include <QLocale>
-#include <QScrollArea>
-#include <QTime>
 
 namespace vigie::ui {
 
@@ -34,72 +26,18 @@ namespace {
 } // namespace
 
 FormPage::FormPage(const AdminParts &parts, const AdminSpot &spot, QWidget *parent)
-    : AdminPage(parts, spot, parent)
-    , m_row(new QHBoxLayout)
-    , m_problem(new ProblemNote(this))
-    , m_refused(new ProblemNote(this))
-    , m_cancel(new Button(tr("Cancel"), this))
-    , m_save(new Button({}, this))
+    : FormFrame(parts, spot, parent)
 {
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto *ground = new Pane(&Theme::surface, area);
-    auto *column = new QVBoxLayout(ground);
-    column->setContentsMargins(12, 18, 12, 12);
-    column->setSpacing(12);
-    m_problem->setObjectName(u"formProblem"_s);
-    column->addWidget(m_problem);
-    m_content = new QHBoxLayout;
-    m_content->setSpacing(40);
-    column->addLayout(m_content, 1);
-    area->setWidget(ground);
-    m_row->setSpacing(0);
-    m_row->addWidget(area, 1);
-    body()->addLayout(m_row, 1);
-
-    auto *foot = new Pane(&Theme::header, this);
-    foot->setRules(Qt::TopEdge);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(12, 10, 12, 10);
-    row->setSpacing(8);
-    m_footLeft = new QHBoxLayout;
-    m_footLeft->setSpacing(8);
-    auto *note = new Words({}, TextRole::Body, &Theme::text2, foot);
-    note->setObjectName(u"formNote"_s);
-    note->setElided(true);
-    m_note = note;
-    auto *restored = new Words({}, TextRole::Body, &Theme::text2, foot);
-    restored->setObjectName(u"formRestored"_s);
-    m_restored = restored;
-    m_startOver = new Button(tr("Start over"), foot);
-    m_startOver->setObjectName(u"formStartOver"_s);
-    m_startOver->setVariant(Button::Variant::Ghost);
-    m_refused->setObjectName(u"formRefused"_s);
-    m_restored->hide();
-    m_startOver->hide();
-    row->addLayout(m_footLeft);
-    row->addWidget(m_note, 1);
-    row->addWidget(m_restored);
-    row->addWidget(m_startOver);
-    row->addWidget(m_refused);
-    m_cancel->setObjectName(u"cancelForm"_s);
-    m_save->setObjectName(u"saveForm"_s);
-    m_save->setVariant(Button::Variant::Primary);
-    row->addWidget(m_cancel);
-    row->addWidget(m_save);
-    body()->addWidget(foot);
-    connect(m_cancel, &Button::clicked, this, &FormPage::cancel);
-    connect(m_save, &Button::clicked, this, &FormPage::save);
-    connect(m_startOver, &Button::clicked, this, &FormPage::startOver);
+    connect(cancelButton(), &Button::clicked, this, &FormPage::cancel);
+    connect(saveButton(), &Button::clicked, this, &FormPage::save);
+    connect(startOverButton(), &Button::clicked, this, &FormPage::startOver);
+    connect(&meanwhile(), &MeanwhileNote::chosen, this, &FormPage::settle);
+    connect(&room().saves(), &FormSaves::ended, this,
+            [this](const QString &key, const FormSaves::Save &, const FormSaves::End &end) {
+                if (m_isSaving && key == draftKey())
+                    heedEnd(end);
+            });
     parts.keys.bind(KeyAction::SaveCallback, this, [this] { save(); });
-}
-
-QList<StatusBar::KeyHint> FormPage::keyHints() const
-{
-    return {{.key = parts().keys.capText(KeyAction::SaveCallback), .text = m_saveText}};
 }
 
 //! Another account, server or object is offered nothing of this one's.
@@ -116,35 +54,30 @@ void FormPage::dropDraft(store::Journal &journal, const QString &key)
     journal.remove(kind(), key);
 }
 
+QString FormPage::sinceWords(const QDateTime &at)
+{
+    const QLocale locale;
+    const QString time = locale.toString(at.time(), u"HH:mm"_s);
+    if (at.date() == QDate::currentDate())
+        return tr("Typed before, at %1").arg(time);
+    return tr("Typed on %1, at %2").arg(locale.toString(at.date(), QLocale::ShortFormat), time);
+}
+
 void FormPage::begin()
 {
+    const auto there = onServer();
+    m_wasThere = there.has_value();
+    m_server = there.value_or(typed());
     m_first = typed();
     m_isFilling = false;
-    QJsonObject kept = parts().journal.value(kind(), draftKey());
-    const QString at = kept.take("at"_L1).toString();
-    if (kept.isEmpty())
-        return;
-    m_isFilling = true;
-    fill(kept);
-    m_isFilling = false;
-    static_cast<Words *>(m_restored)->setText(tr("Typed before, at %1").arg(at));
-    m_restored->show();
-    m_startOver->show();
-    showChanges();
-}
-
-bool FormPage::isChanged() const
-{
-    return typed() != m_first;
-}
-
-int FormPage::changeCount() const
-{
-    const QJsonObject now = typed();
-    int count = 0;
-    for (auto each = now.begin(); each != now.end(); ++each)
-        count += each.value() == m_first.value(each.key()) ? 0 : 1;
-    return count;
+    const FormDraft kept = FormDraft::fromJson(parts().journal.value(kind(), draftKey()));
+    if (!kept.isEmpty())
+        lay(kept);
+    setRestored(isChanged() ? sinceWords(kept.at) : QString());
+    if (room().saves().isUnderWay(draftKey()))
+        showSaving(true);
+    else if (const auto failed = room().saves().takeFailure(draftKey()))
+        tellFailure(*failed);
 }
 
 void FormPage::discard()
@@ -153,15 +86,31 @@ void FormPage::discard()
     m_first = typed();
 }
 
-void FormPage::keepFor(const AdminSpot &spot, QJsonObject typed)
+void FormPage::write(const FormDraft &draft)
 {
-    typed.insert(u"at"_s, QLocale().toString(QTime::currentTime(), u"HH:mm"_s));
-    parts().journal.put(kind(), draftKey(spot), typed);
+    if (draft.isEmpty())
+        dropDraft(parts().journal, draftKey());
+    else
+        parts().journal.put(kind(), draftKey(), draft.toJson());
 }
 
-void FormPage::rebase()
+bool FormPage::hasDraft(const AdminSpot &spot) const
 {
-    m_first = typed();
+    return !FormDraft::fromJson(parts().journal.value(kind(), draftKey(spot))).isEmpty();
+}
+
+void FormPage::keepFor(const AdminSpot &spot, const QJsonObject &before, const QJsonObject &values)
+{
+    parts().journal.put(kind(), draftKey(spot), FormDraft::of(before, values).toJson());
+}
+
+void FormPage::propose(const QString &key, const std::function<void()> &set)
+{
+    const bool wasFilling = std::exchange(m_isFilling, true);
+    set();
+    m_isFilling = wasFilling;
+    m_first[key] = typed()[key];
+    m_server[key] = m_first[key];
 }
 
 void FormPage::keep()
@@ -169,126 +118,151 @@ void FormPage::keep()
     if (m_isFilling)
         return;
     setProblem({});
-    m_refused->setText({});
-    QJsonObject now = typed();
-    if (now == m_first) {
-        parts().journal.remove(kind(), draftKey());
-    } else {
-        now.insert(u"at"_s, QLocale().toString(QTime::currentTime(), u"HH:mm"_s));
-        parts().journal.put(kind(), draftKey(), now);
-    }
-    showChanges();
+    setRefused({});
+    write(FormDraft::of(m_first, typed()));
 }
 
-void FormPage::showChanges()
+void FormPage::takeServer()
 {
-    if (!m_save->isPending())
-        m_save->setText(m_saveText);
+    if (m_isFilling || m_isSaving)
+        return;
+    const auto there = onServer();
+    if (!there && m_wasThere)
+        setProblem(tr("Somebody deleted it meanwhile, so it cannot be saved. What you typed stays "
+                      "until you throw it away."));
+    if (!there || *there == m_server)
+        return;
+    m_wasThere = true;
+    m_server = *there;
+    const FormDraft draft = FormDraft::of(m_first, typed());
+    lay(draft);
+    const FormDraft now = FormDraft::of(m_first, typed());
+    if (now.changes != draft.changes)
+        write(now);
+}
+
+void FormPage::lay(const FormDraft &draft)
+{
+    const FormDraft::Laid laid = draft.over(m_server);
+    m_isFilling = true;
+    if (laid.values != typed())
+        fill(laid.values);
+    m_isFilling = false;
+    m_first = typed();
+    for (const QString &key : laid.own)
+        m_first[key] = laid.disputed.contains(key) ? draft.changes[key].was : m_server[key];
+    m_disputed = laid.disputed;
+    showDisputed();
+}
+
+void FormPage::showDisputed()
+{
+    const QJsonObject now = typed();
+    QList<MeanwhileNote::Row> rows;
+    for (const QString &key : std::as_const(m_disputed))
+        rows.append({.key = key,
+                     .name = nameOf(key),
+                     .mine = wordsOf(key, now[key]),
+                     .theirs = wordsOf(key, m_server[key])});
+    meanwhile().setRows(rows);
+}
+
+//! The person chose one of the two values.
+void FormPage::settle(const QString &key, bool isTheirs)
+{
+    m_disputed.removeAll(key);
+    m_first[key] = m_server[key];
+    if (isTheirs) {
+        QJsonObject now = typed();
+        now[key] = m_server[key];
+        m_isFilling = true;
+        fill(now);
+        m_isFilling = false;
+    }
+    showDisputed();
+    keep();
+}
+
+QString FormPage::wordsOf(const QString &, const QJsonValue &value) const
+{
+    if (value.isBool())
+        return value.toBool() ? tr("yes") : tr("no");
+    return value.toVariant().toString();
 }
 
 void FormPage::startOver()
 {
+    m_disputed.clear();
+    m_first = m_server;
     m_isFilling = true;
-    fill(m_first);
+    fill(m_server);
     m_isFilling = false;
-    parts().journal.remove(kind(), draftKey());
-    m_restored->hide();
-    m_startOver->hide();
+    m_first = typed();
+    setRestored({});
+    showDisputed();
     keep();
-}
-
-void FormPage::setSaveText(const QString &text, const QString &saving)
-{
-    m_saveText = text;
-    m_savingText = saving;
-    m_save->setText(text);
-}
-
-void FormPage::setNote(const QString &words)
-{
-    static_cast<Words *>(m_note)->setText(words);
-}
-
-void FormPage::setProblem(const QString &sentence)
-{
-    m_problem->setText(sentence);
 }
 
 void FormPage::save()
 {
     if (m_isSaving)
         return;
-    setProblem({});
-    m_refused->setText({});
-    for (const auto &[key, field] : std::as_const(m_fields))
-        field->clearError();
-    if (!check())
+    clearProblems();
+    if (!m_disputed.isEmpty()) {
+        setProblem(tr("Choose first which values to keep."));
+        meanwhile().focusFirst();
         return;
+    }
+    if (check())
+        send();
+}
+
+void FormPage::sending(const FormSaves::Save &save)
+{
     parts().journal.flush();
-    m_isSaving = true;
-    m_save->setPending(m_savingText);
-    send();
+    room().saves().begin(draftKey(), save);
+    showSaving(true);
 }
 
-void FormPage::stopSaving()
+//! What is typed meanwhile would be neither saved nor kept: nothing can be.
+void FormPage::showSaving(bool isSaving)
 {
-    m_isSaving = false;
-    m_save->setPending({});
-    m_save->setText(m_saveText);
+    m_isSaving = isSaving;
+    setPending(isSaving);
 }
 
-void FormPage::heedEnd(const std::optional<xci::Failure> &failure)
+void FormPage::heedEnd(const FormSaves::End &end)
 {
-    stopSaving();
-    if (!failure) {
-        m_first = typed(); // Nothing of it is lost any more.
-        m_restored->hide();
-        m_startOver->hide();
+    showSaving(false);
+    if (end.failure) {
+        room().saves().takeFailure(draftKey());
+        tellFailure(end);
+        takeServer();
         return;
     }
+    m_first = typed(); // Nothing of it is lost any more.
+    m_disputed.clear();
+    showDisputed();
+    setRestored({});
+    finish(end.id);
+}
+
+void FormPage::tellFailure(const FormSaves::End &end)
+{
     //: In a form's foot; %1 is a time of day.
-    m_refused->setText(
-        tr("Not saved, %1").arg(QLocale().toString(QTime::currentTime(), u"HH:mm:ss"_s)));
-    fail(*failure);
+    setRefused(tr("Not saved, %1").arg(QLocale().toString(end.at, u"HH:mm:ss"_s)));
+    fail(*end.failure);
 }
 
-void FormPage::fail(const xci::Failure &failure)
+void FormPage::finish(qint32)
 {
-    using Kind = xci::Failure::Kind;
-    const QString sentence = AdminWords::failure(failure);
-    if (failure.kind == Kind::Refused || failure.kind == Kind::Conflict) {
-        QStringList keys;
-        for (const auto &[key, field] : std::as_const(m_fields))
-            keys.append(key);
-        const QString named = AdminWords::fieldOf(failure, keys);
-        for (const auto &[key, field] : std::as_const(m_fields)) {
-            if (key != named || !field->isVisible())
-                continue;
-            field->setError(sentence);
-            field->edit()->setFocus();
-            return;
-        }
-    }
-    setProblem(sentence);
-}
-
-//! Beside each other where there is room, else one below the other.
-void FormPage::resizeEvent(QResizeEvent *event)
-{
-    constexpr int widthOfTwo = 800;
-    AdminPage::resizeEvent(event);
-    m_content->setDirection(width() < scaledPane(widthOfTwo) ? QBoxLayout::TopToBottom
-                                                             : QBoxLayout::LeftToRight);
-}
-
-void FormPage::left()
-{
-    Q_EMIT goRequested(back());
+    left();
 }
 
 void FormPage::cancel()
 {
-    if (!isChanged()) {
+    // What is being saved goes on; it is told of when it ends.
+    if (m_isSaving || (!isChanged() && !hasSecret())) {
         left();
         return;
     }
@@ -299,7 +273,7 @@ void FormPage::cancel()
     dialog->addCancel();
     connect(dialog->addAnswer(tr("Throw away"), Button::Variant::Danger, u"throwAway"_s),
             &Button::clicked, this, [this] {
-                parts().journal.remove(kind(), draftKey());
+                dropDraft(parts().journal, draftKey());
                 left();
             });
     dialog->open();

@@ -59,6 +59,10 @@ NewXivoPage::NewXivoPage(const AdminParts &parts, QWidget *parent)
     addField(u"host"_s, m_host);
     m_tick->setInterval(1s);
     connect(m_tick, &QTimer::timeout, this, &NewXivoPage::showAge);
+    if (room().xivoJob().state == State::Done) { // Told meanwhile: this is the next one.
+        discard();
+        room().forgetXivoJob();
+    }
     begin();
     for (Field *field : {m_name, m_host})
         connect(field, &Field::textEdited, this, &NewXivoPage::keep);
@@ -179,7 +183,6 @@ bool NewXivoPage::check()
 //! Saving means configuring, which is asked for first.
 void NewXivoPage::send()
 {
-    stopSaving();
     askToConfigure();
 }
 
@@ -247,6 +250,11 @@ void NewXivoPage::showAge()
 {
     const auto seconds = room().xivoJob().since.secsTo(QDateTime::currentDateTime());
     m_age->setText(tr("for %1").arg(formatDuration(std::chrono::seconds(seconds))));
+}
+
+QString NewXivoPage::nameOf(const QString &key) const
+{
+    return key == "name"_L1 ? tr("Name") : tr("Host name");
 }
 
 AdminSpot NewXivoPage::back() const

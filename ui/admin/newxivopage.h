@@ -28,6 +28,7 @@ protected:
     bool check() override;
     void send() override;
     AdminSpot back() const override;
+    QString nameOf(const QString &key) const override;
 
 private:
     QWidget *makeKey();

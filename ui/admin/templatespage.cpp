@@ -8,6 +8,7 @@
 #include "ui/admin/checklist.h"
 #include "ui/admin/deletebutton.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialog.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/scaling.h"
 #include "ui/widgets/segments.h"
@@ -61,20 +62,30 @@ TemplatesPage::TemplatesPage(const AdminParts &parts, const AdminSpot &spot, QWi
     if (const Template *known = room().directory().lineTemplate(xci::TemplateId(spot.id)))
         m_before = *known;
     build();
-    setTitles(tr("Line templates"), isNew() ? tr("New template") : m_before.name);
+    showTitle();
     setSaveText(isNew() ? tr("Create template") : tr("Save"),
                 isNew() ? tr("Creating") : tr("Saving"));
     listTemplates();
     offerServers();
     fill(jsonOf(m_before));
     begin();
-    heed();
+    countChanges();
     const xci::Directory &directory = room().directory();
-    connect(&directory, &xci::Directory::templatesChanged, this, &TemplatesPage::listTemplates);
+    connect(&directory, &xci::Directory::templatesChanged, this, [this] {
+        listTemplates();
+        takeServer();
+        showTitle();
+        countChanges();
+    });
     connect(&directory, &xci::Directory::xivosChanged, this, &TemplatesPage::offerServers);
     connect(&directory, &xci::Directory::entitiesChanged, this, &TemplatesPage::offerEntities);
     connect(&directory, &xci::Directory::administratorsChanged, this, &TemplatesPage::showRights);
     showRights();
+}
+
+void TemplatesPage::showTitle()
+{
+    setTitles(tr("Line templates"), isNew() ? tr("New template") : m_before.name);
 }
 
 AdminSpot TemplatesPage::firstSpot(const AdminRoom &room)
@@ -108,14 +119,33 @@ void TemplatesPage::build()
     addField(u"voiceMailCustomNumber"_s, m_customMailbox);
     addField(u"name"_s, m_name);
     connect(m_delete, &DeleteButton::confirmed, this, &TemplatesPage::remove);
-    connect(m_duplicate, &Button::clicked, this, [this] {
-        QJsonObject copy = typed();
+    connect(m_duplicate, &Button::clicked, this, &TemplatesPage::duplicate);
+}
+
+//! The form of a new one, with all of this one.
+void TemplatesPage::duplicate()
+{
+    const AdminSpot target{.kind = AdminSpot::Kind::Templates, .isNew = true};
+    const auto copy = [this, target] {
+        QJsonObject values = typed();
         //: Name of a copied template.
-        copy[u"name"_s] = tr("%1, copy").arg(m_name->text());
-        const AdminSpot target{.kind = AdminSpot::Kind::Templates, .isNew = true};
-        keepFor(target, copy);
+        values[u"name"_s] = tr("%1, copy").arg(m_name->text());
+        keepFor(target, jsonOf(Template{}), values);
         Q_EMIT goRequested(target);
-    });
+    };
+    if (!hasDraft(target)) {
+        copy();
+        return;
+    }
+    auto *dialog = new Dialog(tr("Replace the new template that you began?"), Dialog::Width::Small,
+                              window());
+    dialog->setObjectName(u"replaceDraftDialog"_s);
+    dialog->setText(tr("You began another new template and have not saved it. The copy would take "
+                       "its place."));
+    dialog->addCancel();
+    connect(dialog->addAnswer(tr("Replace it"), Button::Variant::Danger, u"replaceDraft"_s),
+            &Button::clicked, this, copy);
+    dialog->open();
 }
 
 QWidget *TemplatesPage::makeList()
@@ -343,6 +373,11 @@ void TemplatesPage::heed()
     m_whereProblem->hide();
     apply();
     keep();
+    countChanges();
+}
+
+void TemplatesPage::countChanges()
+{
     const int changes = changeCount();
     setNote(changes == 0 ? QString()
                 : isNew()
@@ -453,25 +488,84 @@ bool TemplatesPage::check()
     return isGood;
 }
 
+std::optional<QJsonObject> TemplatesPage::onServer()
+{
+    const Template *known = room().directory().lineTemplate(xci::TemplateId(spot().id));
+    if (!known)
+        return {};
+    m_before = *known;
+    return jsonOf(m_before);
+}
+
+QString TemplatesPage::nameOf(const QString &key) const
+{
+    const QHash<QString, QString> names{
+        {u"name"_s, tr("Name")},
+        {u"servers"_s, tr("XiVO servers")},
+        {u"entities"_s, tr("Entities")},
+        {u"peer"_s, tr("SIP peer name")},
+        {u"ringing"_s, tr("Ringing time")},
+        {u"routed"_s, tr("Routed, reachable from outside")},
+        {u"prefix"_s, tr("Prefix")},
+        {u"callerId"_s, tr("Outgoing caller ID")},
+        {u"callerIdNumber"_s, tr("Number presented")},
+        {u"voiceMail"_s, tr("Give each user a mailbox")},
+        {u"mailbox"_s, tr("Mailbox number")},
+        {u"mailboxNumber"_s, tr("Number of the mailbox")},
+        {u"mail"_s, tr("Send the voice message by mail")},
+    };
+    return names.value(key, key);
+}
+
+QString TemplatesPage::wordsOf(const QString &key, const QJsonValue &value) const
+{
+    const xci::Directory &directory = room().directory();
+    Template line;
+    if (key == "peer"_L1) {
+        line.peerName = Template::PeerName(value.toInt());
+        return AdminWords::peerName(line);
+    }
+    if (key == "callerId"_L1) {
+        line.callerId = Template::CallerId(value.toInt());
+        line.customCallerId = tr("Customized");
+        return AdminWords::callerId(line);
+    }
+    if (key == "mailbox"_L1)
+        return value.toInt() == int(Template::VoiceMailNumber::Custom)
+            ? tr("Customized", "number of a mailbox")
+            : tr("Short, same as the internal number");
+    if (!value.isArray())
+        return FormPage::wordsOf(key, value);
+    QStringList names;
+    for (const QString &id : value.toVariant().toStringList()) {
+        const xci::Xivo *xivo = directory.xivo(xci::XivoId(id.toInt()));
+        const xci::Entity *entity = directory.entity(id);
+        names.append(key == "servers"_L1 ? (xivo ? xivo->name : id)
+                                         : (entity ? AdminWords::nameOf(*entity) : id));
+    }
+    return names.join(u", "_s);
+}
+
 void TemplatesPage::send()
 {
-    const auto finish = [this](qint32 id) {
-        room().directory().refresh(Part::Templates);
-        const QString name = m_name->text().trimmed();
-        Q_EMIT told(isNew() ? tr("%1 was created.").arg(name) : tr("%1 was saved.").arg(name));
-        if (isNew())
-            Q_EMIT goRequested({.kind = AdminSpot::Kind::Templates, .id = id});
-        else
-            heed();
-    };
+    const Template sent = draft();
+    sending({.name = sent.name,
+             .done
+             = isNew() ? tr("%1 was created.").arg(sent.name) : tr("%1 was saved.").arg(sent.name),
+             .refresh = [&directory = room().directory()] { directory.refresh(Part::Templates); }});
     if (isNew())
-        room().client().createTemplate(draft(), &room(),
-                                       ending<xci::Answer<xci::TemplateId>>(
-                                           [finish](const auto &answer) { finish(raw(*answer)); }));
+        room().client().createTemplate(sent, &room(), ending<xci::Answer<xci::TemplateId>>());
     else
-        room().client().updateTemplate(m_before.id, draft(), &room(),
-                                       ending<xci::Answer<xci::Client::Done>>(
-                                           [finish, id = spot().id](const auto &) { finish(id); }));
+        room().client().updateTemplate(m_before.id, sent, &room(),
+                                       ending<xci::Answer<xci::Client::Done>>());
+}
+
+void TemplatesPage::finish(qint32 id)
+{
+    if (isNew())
+        Q_EMIT goRequested({.kind = AdminSpot::Kind::Templates, .id = id, .isNew = id == 0});
+    else
+        countChanges();
 }
 
 void TemplatesPage::remove()

@@ -36,6 +36,10 @@ protected:
     bool check() override;
     void send() override;
     AdminSpot back() const override;
+    std::optional<QJsonObject> onServer() override;
+    QString nameOf(const QString &key) const override;
+    QString wordsOf(const QString &key, const QJsonValue &value) const override;
+    void finish(qint32 id) override;
 
 private:
     bool isNew() const { return spot().id == 0; }
@@ -49,6 +53,9 @@ private:
     QStringList chosenEntities() const;
     void apply(); //!< Shows the fields that apply.
     void heed(); //!< Something was typed or ticked.
+    void countChanges();
+    void duplicate();
+    void showTitle();
     void remove();
     void showRights();
     static QJsonObject jsonOf(const xci::Template &line);

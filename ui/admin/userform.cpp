@@ -47,13 +47,7 @@ UserForm::UserForm(const AdminParts &parts, const QString &entity, xci::UserId u
     content()->addWidget(new Rule(Qt::Vertical, 0, this));
     content()->addWidget(makeAside(), 0, Qt::AlignTop);
     content()->addStretch(1);
-    const xci::Entity *known = directory.entity(entity);
-    const QString above
-        = known ? u"%1 · %2"_s.arg(known->xivo.name, AdminWords::nameOf(*known)) : entity;
-    setTitles(above,
-              isNew() ? tr("Add user")
-                      : tr("Edit %1").arg(
-                          QStringList{m_before.firstName, m_before.lastName}.join(u' ').trimmed()));
+    showTitle();
     if (isNew())
         setSaveText(tr("Create user"), tr("Creating"));
     else
@@ -64,21 +58,35 @@ UserForm::UserForm(const AdminParts &parts, const QString &entity, xci::UserId u
         foot()->addWidget(m_another);
     }
     offerTemplates();
-    fill({{u"firstName"_s, m_before.firstName},
-          {u"lastName"_s, m_before.lastName},
-          {u"number"_s, m_before.internalNumber},
-          {u"ctiLogin"_s, m_before.ctiLogin},
-          {u"template"_s, m_template->chosen()}});
+    fill(jsonOf(m_before, m_template->chosen()));
     begin();
     if (!m_number->number().isEmpty())
         m_wantsFirst = false;
     connect(&directory, &xci::Directory::templatesChanged, this, &UserForm::offerTemplates);
-    connect(&room(), &AdminRoom::sessionChanged, this, &UserForm::readNumbers);
+    connect(&directory, &xci::Directory::usersChanged, this, [this](const QString &changed) {
+        if (changed != spot().entity)
+            return;
+        takeServer();
+        showTitle();
+    });
+    connect(&room(), &AdminRoom::sessionChanged, this, [this] {
+        if (room().session().state() == xci::Session::State::SignedIn)
+            readNumbers();
+    });
     connect(&directory, &xci::Directory::entitiesChanged, this, [this] {
         if (!room().directory().entity(spot().entity))
             setProblem(tr("This entity is not there any more; somebody deleted it."));
     });
     readNumbers();
+}
+
+void UserForm::showTitle()
+{
+    const xci::Entity *known = room().directory().entity(spot().entity);
+    const QString above
+        = known ? u"%1 · %2"_s.arg(known->xivo.name, AdminWords::nameOf(*known)) : spot().entity;
+    const QStringList names{m_before.firstName, m_before.lastName};
+    setTitles(above, isNew() ? tr("Add user") : tr("Edit %1").arg(names.join(u' ').trimmed()));
 }
 
 QWidget *UserForm::firstFocus() const
@@ -198,7 +206,7 @@ void UserForm::offerTemplates()
     m_template->setChoices(choices);
     // No call says which one a user was made with: the first is proposed.
     if (m_template->chosen().isEmpty() && !choices.isEmpty())
-        m_template->choose(choices.first().key);
+        propose(u"template"_s, [this, &choices] { m_template->choose(choices.first().key); });
     if (choices.isEmpty() && room().directory().isRead(Part::Templates)) {
         m_templateError->setText(tr("No line template covers this entity. Create one first."));
         m_templateError->show();
@@ -270,7 +278,7 @@ void UserForm::showTemplate()
 
 void UserForm::readNumbers()
 {
-    if (room().session().state() != xci::Session::State::SignedIn)
+    if (room().session().state() == xci::Session::State::NeedsPassword)
         return;
     m_number->setWaiting(tr("Asking for free numbers…"));
     room().client().readFreeNumbers(
@@ -281,16 +289,12 @@ void UserForm::readNumbers()
                 return;
             }
             m_number->setFree(*answer, m_before.internalNumber);
-            if (m_wantsFirst && !answer->isEmpty()) {
-                const bool wasTyped = isChanged();
-                m_number->setNumber(answer->first());
-                m_wantsFirst = false;
-                showTemplate();
-                if (wasTyped)
-                    keep();
-                else
-                    rebase();
-            }
+            if (m_wantsFirst && !answer->isEmpty())
+                propose(u"number"_s, [this, &answer] {
+                    m_number->setNumber(answer->first());
+                    m_wantsFirst = false;
+                    showTemplate();
+                });
         });
 }
 
@@ -312,6 +316,50 @@ void UserForm::fill(const QJsonObject &typed)
     if (const QString line = typed["template"_L1].toString(); !line.isEmpty())
         m_template->choose(line);
     showTemplate();
+}
+
+QJsonObject UserForm::jsonOf(const xci::User &user, const QString &lineTemplate) const
+{
+    return {{u"firstName"_s, user.firstName},
+            {u"lastName"_s, user.lastName},
+            {u"number"_s, user.internalNumber},
+            {u"ctiLogin"_s, user.ctiLogin},
+            {u"template"_s, lineTemplate}};
+}
+
+std::optional<QJsonObject> UserForm::onServer()
+{
+    const xci::User *known = room().directory().user(spot().entity, xci::UserId(spot().id));
+    if (!known)
+        return {};
+    m_before = *known;
+    // No call says which template a user was made with.
+    const QString proposed = shared()["template"_L1].toString();
+    return jsonOf(m_before, proposed.isEmpty() ? m_template->chosen() : proposed);
+}
+
+QString UserForm::nameOf(const QString &key) const
+{
+    if (key == "firstName"_L1)
+        return tr("First name");
+    if (key == "lastName"_L1)
+        return tr("Last name");
+    if (key == "number"_L1)
+        return tr("Internal number");
+    return key == "ctiLogin"_L1 ? tr("CTI login") : tr("Template");
+}
+
+QString UserForm::wordsOf(const QString &key, const QJsonValue &value) const
+{
+    if (key != "template"_L1)
+        return FormPage::wordsOf(key, value);
+    const auto *line = room().directory().lineTemplate(xci::TemplateId(value.toString().toInt()));
+    return line ? line->name : QString();
+}
+
+bool UserForm::hasSecret() const
+{
+    return !m_password->text().isEmpty();
 }
 
 bool UserForm::checkCredentials()
@@ -392,32 +440,34 @@ UserDraft UserForm::draft() const
 
 void UserForm::send()
 {
+    const UserDraft sent = draft();
+    const QString name = QStringList{sent.firstName, sent.lastName}.join(u' ').simplified();
+    //: A name and a number.
+    const QString done
+        = isNew() ? tr("%1 was created, number %2.") : tr("%1 was saved, number %2.");
+    sending({.name = name,
+             .done = done.arg(name, sent.internalNumber),
+             .refresh = [&directory = room().directory(), entity = sent.entity] {
+                 directory.refreshUsers(entity);
+                 directory.refresh(Part::Xivos);
+             }});
     // Heard by the room, as the page may be left before the answer.
     if (isNew())
-        room().client().createUser(
-            draft(), &room(), ending<xci::Answer<xci::UserId>>([this](const auto &) { finish(); }));
+        room().client().createUser(sent, &room(), ending<xci::Answer<xci::UserId>>());
     else
-        room().client().updateUser(
-            xci::UserId(spot().id), draft(), &room(),
-            ending<xci::Answer<xci::Client::Done>>([this](const auto &) { finish(); }));
+        room().client().updateUser(xci::UserId(spot().id), sent, &room(),
+                                   ending<xci::Answer<xci::Client::Done>>());
 }
 
-void UserForm::finish()
+void UserForm::finish(qint32)
 {
-    room().directory().refreshUsers(spot().entity);
-    room().directory().refresh(Part::Xivos);
-    const QString name
-        = QStringList{m_firstName->text(), m_lastName->text()}.join(u' ').simplified();
-    //: A name and a number.
-    Q_EMIT told((isNew() ? tr("%1 was created, number %2.") : tr("%1 was saved, number %2."))
-                    .arg(name, m_number->number()));
     if (!m_another || !m_another->isChecked()) {
         left();
         return;
     }
     m_wantsFirst = true;
     m_password->setText({});
-    fill({});
+    fill(jsonOf({}, m_template->chosen()));
     begin();
     readNumbers();
     m_firstName->edit()->setFocus();
@@ -435,8 +485,6 @@ void UserForm::fail(const xci::Failure &failure)
     if (failure.kind == xci::Failure::Kind::NotFound && !isNew())
         room().directory().refreshUsers(spot().entity);
     FormPage::fail(failure);
-    if (failure.isUncertain())
-        room().directory().refreshUsers(spot().entity);
 }
 
 AdminSpot UserForm::back() const

@@ -34,6 +34,11 @@ protected:
     bool check() override;
     void send() override;
     AdminSpot back() const override;
+    std::optional<QJsonObject> onServer() override;
+    QString nameOf(const QString &key) const override;
+    QString wordsOf(const QString &key, const QJsonValue &value) const override;
+    bool hasSecret() const override;
+    void finish(qint32 id) override;
     void fail(const xci::Failure &failure) override;
 
 private:
@@ -46,7 +51,8 @@ private:
     void showTemplate();
     const xci::Template *chosenTemplate() const;
     xci::UserDraft draft() const;
-    void finish();
+    QJsonObject jsonOf(const xci::User &user, const QString &lineTemplate) const;
+    void showTitle();
 
     xci::User m_before{};
     ChoiceBox *m_template;
