@@ -365,6 +365,7 @@ void Assignments::reset()
     m_sent.clear();
     m_proved.clear();
     m_underWay.clear();
+    m_inDoubt.clear();
     m_mine.clear();
     m_unknownOrders.clear();
     Q_EMIT historyChanged();

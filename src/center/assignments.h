@@ -84,6 +84,7 @@ private:
     WishFeeder::Turn makeRow(Run &run, qint32 index, Intent &wish);
     WishFeeder::Turn makeOrder(Run &run, qint32 index, Intent &wish);
     bool maySend(Run &run, qint32 index);
+    bool isProvedBehind(const AssignmentRow &row) const;
     void rebase(AssignmentRow &row) const;
     void told(WishFeeder::Ticket ticket, const Intent &intent);
     void toldRow(Run &run, qint32 index, const Intent &intent);
@@ -126,6 +127,7 @@ private:
     QHash<Key, Place> m_sent{}; //!< The row that left last; of what failed only that may be proved.
     QHash<Key, Place> m_proved{}; //!< The row that was proved last.
     QHash<Key, Place> m_underWay{}; //!< The row that was sent, alone or by an order.
+    QSet<Key> m_inDoubt{}; //!< Under way when the link went; no new state has settled it yet.
     QSet<Key> m_mine{}; //!< The present value was put there from here.
     QSet<AssignmentOrder::Kind> m_unknownOrders{}; //!< That this server does not carry out.
     std::vector<Place> m_orders{}; //!< Under way: batch and number of the order, oldest first.

@@ -91,7 +91,8 @@ bool Assignments::maySend(Run &run, qint32 index)
         return false;
     }
     if (now == Standing::After) {
-        if (row.sentAt == Instant{}) // Somebody else did it: not to be taken back from here.
+        // Somebody else did it, or a row that left behind this one: not to be taken back twice.
+        if (row.sentAt == Instant{} || isProvedBehind(row))
             rebase(row);
         enter(run, index, RowState::Done);
         return false;
@@ -101,6 +102,14 @@ bool Assignments::maySend(Run &run, qint32 index)
         return false;
     }
     return true;
+}
+
+//! The present value is another row's doing, which had left later.
+bool Assignments::isProvedBehind(const Row &row) const
+{
+    const auto last = m_proved.constFind(row.key());
+    const Row *behind = last == m_proved.cend() ? nullptr : rowAt(*last);
+    return behind && behind != &row && behind->sentAt > row.sentAt && isProved(row.key());
 }
 
 //! The row begins where the value stands now.
@@ -272,7 +281,10 @@ void Assignments::enter(Run &run, qint32 index, RowState state, IntentFailure fa
     const auto key = row.key();
     if (before == RowState::Pending)
         m_underWay.remove(key);
+    if (before == RowState::Pending && failure == IntentFailure::LinkDown)
+        m_inDoubt.insert(key);
     if (state == RowState::Pending) {
+        m_inDoubt.remove(key);
         m_underWay.insert(key, {run.id, index});
         m_sent.insert(key, {run.id, index});
     }
@@ -437,15 +449,17 @@ void Assignments::forgetOthers()
 
 //! What had left when the link went may have been done: the new state shows it, or an
 //! event soon after: the server may read the old connection's last words behind the new sign-in.
+//! Later states do not: who has set that value by then is somebody else.
 void Assignments::recheck()
 {
     const QSet<Key> wereMine = m_mine;
     forgetOthers();
+    const QSet<Key> inDoubt = std::exchange(m_inDoubt, {});
     const QHash<Key, Place> sent = m_sent;
     for (auto it = sent.cbegin(); it != sent.cend(); ++it) {
         Row &row = *rowAt(*it);
         const bool isInDoubt = row.state == RowState::Failed && row.sentAt != Instant{}
-            && (row.failure == IntentFailure::LinkDown || isLateProof(row));
+            && (inDoubt.contains(it.key()) || isLateProof(row));
         if (!isInDoubt)
             continue;
         if (standingOf(row, m_desk.center()) == Standing::After)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void oneSeatsThirdChangeIsNotTakenForAnothers();
     void whatWasRetriedBehindANewerChangeIsTakenBackInItsOrder();
     void aFailedChangeIsNotProvedByAnOlderOnesRetry();
+    void aRetryOfWhatANewerChangeHasDoneIsNoChange();
     void whatIsTakenBackMakesRoomFirst();
     void whatSomebodyElseChangedFirstIsNotSent();
     void whatSomebodyElseSetMeanwhileIsSaid();
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void aLateProofBehindANewerChangeIsTakenBackFirst();
     void aStoppedBatchSendsNothingMore();
     void aLostLinkFailsTheRestAndTheNewStateProves();
+    void aSecondLossRaisesNoDoubtAboutTheFirst();
     void anotherSignInForgetsAll();
 
     void aGroupGoesByOneCommand_data();
@@ -284,6 +286,31 @@ void TestAssignments::aFailedChangeIsNotProvedByAnOlderOnesRetry()
     QCOMPARE(batch(newer).rows[0].state, RowState::Failed);
 }
 
+//! The newer one did it, and only the newer one takes it back.
+void TestAssignments::aRetryOfWhatANewerChangeHasDoneIsNoChange()
+{
+    m_floor->isDeaf = [](const QJsonObject &command) { return command["penalty"_L1] == 2; };
+    const BatchId lost = m_assignments->run(planner().set({agent(1)}, cell(1, 2)));
+    m_assignments->run(planner().set({agent(1)}, cell(1, 5))); // Waits for the lost one.
+    m_floor->play();
+    m_floor->wait(5s);
+    m_floor->play();
+    QCOMPARE(batch(lost).rows[0].state, RowState::Failed);
+    m_floor->isDeaf = {};
+    m_assignments->run(planner().set({agent(1)}, cell(1, 2)));
+    m_floor->play();
+    m_assignments->retry(lost);
+    m_floor->play();
+    QCOMPARE(batch(lost).rows[0].state, RowState::Done);
+    QVERIFY(!batch(lost).rows[0].isChange());
+    while (m_assignments->nextUndo()) {
+        const auto undo = m_assignments->undo();
+        m_floor->play();
+        QCOMPARE(m_assignments->progress(*undo).changedByOther, 0);
+    }
+    QCOMPARE(m_floor->grid.at({1, 1}), 0);
+}
+
 void TestAssignments::whatIsTakenBackMakesRoomFirst()
 {
     for (int i = 0; i < Assignments::maxBatches; ++i) {
@@ -412,6 +439,29 @@ void TestAssignments::aLostLinkFailsTheRestAndTheNewStateProves()
     QCOMPARE(m_assignments->retry(id), 8);
     QCOMPARE(m_floor->play(), 5);
     QCOMPARE(m_assignments->progress(id).done, 40);
+}
+
+//! What a lost link left in doubt is settled by the state behind it, not by one behind a later
+//! loss.
+void TestAssignments::aSecondLossRaisesNoDoubtAboutTheFirst()
+{
+    const BatchId lost = m_assignments->run(planner().set({agent(1)}, cell(1, 2)));
+    m_floor->stage.link->sent.clear();
+    m_floor->stage.link->become(Link::State::Waiting);
+    m_floor->tellLists();
+    m_floor->stage.becomeLive();
+    QCOMPARE(batch(lost).rows[0].state, RowState::Failed);
+    m_assignments->run(planner().set({agent(2)}, cell(1, 3)));
+    m_floor->play();
+    m_floor->stage.link->become(Link::State::Waiting);
+    m_floor->grid[{1, 1}] = 2; // Somebody else, meanwhile.
+    m_floor->tellLists();
+    m_floor->stage.becomeLive();
+    QCOMPARE(batch(lost).rows[0].state, RowState::Failed);
+    m_assignments->undo();
+    m_floor->play();
+    QVERIFY(!m_assignments->nextUndo());
+    QCOMPARE(m_floor->grid.at({1, 1}), 2);
 }
 
 void TestAssignments::anotherSignInForgetsAll()

@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -37,25 +38,6 @@ namespace {
     void print(const QString &line)
     {
         std::fprintf(stderr, "%s\n", qPrintable(line));
-    }
-
-    QString listOf(std::span<const center::BaseMembership> defaults)
-    {
-        QStringList each;
-        for (const center::BaseMembership &one : defaults)
-            each.append(u"%1:%2"_s.arg(raw(one.queue)).arg(one.penalty));
-        return each.join(u' ');
-    }
-
-    QString told(const AssignmentRow &row)
-    {
-        if (row.kind == AssignmentRow::Kind::Defaults)
-            return u"defaults of agent %1 from (%2) to (%3)"_s.arg(raw(row.agent))
-                .arg(listOf(row.defaultsBefore), listOf(row.defaultsAfter));
-        return u"agent %1 in %2 from %3 to %4"_s.arg(raw(row.agent))
-            .arg(raw(row.queue))
-            .arg(row.before)
-            .arg(row.after);
     }
 
     QString difference(const QStringList &shown, const QStringList &wanted)
@@ -101,8 +83,10 @@ bool Edits::run()
             return fail(u"at work"_s, {u"nothing was changed"_s});
         if (!undoAll())
             return false;
-        if (matrix(m_sim.state(), m_editors.front()) != before)
-            return fail(u"after undoing all"_s, {u"the floor is not what it was before"_s});
+        const QStringList after = matrix(m_sim.state(), m_editors.front());
+        if (after != before)
+            return fail(u"after undoing all"_s,
+                        {u"the floor is not what it was before"_s, storyOf(after, before)});
         if (m_editors.front().shown->seats() != shown)
             return fail(u"after undoing all"_s, {u"the view does not show what it did before"_s});
     }
@@ -126,6 +110,7 @@ bool Edits::start()
                                                   m_clock, timings);
         editor.shown = std::make_unique<ShownFloor>(editor.hand->desk());
         editor.assignments = &editor.shown->assignments();
+        editor.chronicle = std::make_unique<Chronicle>(editor.hand->desk(), *editor.assignments);
         editor.hand->signIn(m_sim.xuc());
         m_editors.push_back(std::move(editor));
     }
@@ -252,28 +237,48 @@ bool Edits::undoRound(int round)
     return true;
 }
 
-//! What is said to be somebody else's, with all that this editor did to it.
-QStringList Edits::othersIn(BatchId batch, const Editor &editor)
+//! What is said to be somebody else's, with all that happened to it.
+QStringList Edits::othersIn(BatchId batch, const Editor &editor) const
 {
     QStringList lines{u"%1 takes rows for somebody else's"_s.arg(editor.hand->login())};
-    const center::DefaultMemberships &defaults = editor.hand->desk().center().defaults();
     for (const AssignmentRow &bad : editor.assignments->find(batch)->rows) {
         if (bad.state != RowState::ChangedByOther)
             continue;
-        if (bad.user)
-            lines.append(u"now (%1)"_s.arg(listOf(defaults.of(*bad.user))));
-        for (const BatchId id : editor.assignments->all()) {
-            for (const AssignmentRow &row : editor.assignments->find(id)->rows) {
-                if (row.key() == bad.key())
-                    lines.append(u"batch %1, wish %2: %3, state %4, failure %5"_s.arg(quint32(id))
-                                     .arg(quint32(row.intent))
-                                     .arg(told(row))
-                                     .arg(int(row.state))
-                                     .arg(int(row.failure)));
-            }
-        }
+        const bool isMembership = bad.kind == AssignmentRow::Kind::Membership;
+        lines.append(Chronicle::told(bad));
+        lines += storyOf(bad.agent, isMembership ? std::optional(bad.queue) : std::nullopt);
     }
     return lines;
+}
+
+QStringList Edits::storyOf(AgentId agent, std::optional<QueueId> queue) const
+{
+    QStringList lines;
+    for (const Editor &editor : m_editors) {
+        lines.append(u"as %1 saw it"_s.arg(editor.hand->login()));
+        lines += editor.chronicle->of(agent, queue);
+        if (const AssignmentBatch *next = editor.assignments->nextUndo())
+            lines += QStringList{u"to be undone next"_s} + editor.chronicle->of(next->id);
+    }
+    return lines;
+}
+
+//! Of each line in which the two differ.
+QString Edits::storyOf(const QStringList &shown, const QStringList &wanted) const
+{
+    const QString differences = difference(shown, wanted);
+    QStringList lines{differences};
+    static const QRegularExpression name(u"(agent|user) (\\d+) (by default )?in (\\d+)"_s);
+    for (const auto &each : name.globalMatch(differences)) {
+        const int id = each.capturedView(2).toInt();
+        if (each.capturedView(1) == "agent"_L1) {
+            lines += storyOf(AgentId(id), QueueId(each.capturedView(4).toInt()));
+            continue;
+        }
+        const center::ContactCenter &center = m_editors.front().hand->desk().center();
+        lines += storyOf(center.agent(*center.row(UserId(id))).id, std::nullopt);
+    }
+    return lines.join(u'\n');
 }
 
 void Edits::edit(Editor &editor, Whom whom)
@@ -524,7 +529,7 @@ QStringList Edits::seatsIn(const QStringList &matrix, const Editor &editor)
 
 bool Edits::fail(const QString &when, const QStringList &lines) const
 {
-    print(u"FAIL (seed %1) %2: %3"_s.arg(m_seed).arg(when, lines.join(u"; "_s)));
+    print(u"FAIL (seed %1) %2: %3"_s.arg(m_seed).arg(when, lines.join(u"\n"_s)));
     return false;
 }
 

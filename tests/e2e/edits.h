@@ -4,6 +4,7 @@
 
 #include "center/assignments.h"
 #include "chaoshand.h"
+#include "chronicle.h"
 #include "shownfloor.h"
 #include "simprocess.h"
 
@@ -45,6 +46,7 @@ private:
     {
         std::unique_ptr<ChaosHand> hand{};
         std::unique_ptr<ShownFloor> shown{};
+        std::unique_ptr<Chronicle> chronicle{};
         center::Assignments *assignments = nullptr; //!< Of the floor that is shown.
         std::vector<AgentId> agents{}; //!< That the profile shows.
         std::vector<QueueId> queues{};
@@ -60,7 +62,9 @@ private:
     bool undoRound(int round);
     bool isFull() const;
     bool compareWithServer(const QString &when);
-    static QStringList othersIn(center::BatchId batch, const Editor &editor);
+    QStringList othersIn(center::BatchId batch, const Editor &editor) const;
+    QStringList storyOf(AgentId agent, std::optional<QueueId> queue) const;
+    QString storyOf(const QStringList &shown, const QStringList &wanted) const;
 
     void edit(Editor &editor, Whom whom);
     center::AssignmentBatch plan(Editor &editor, Whom whom);
