@@ -99,8 +99,15 @@ void Run::readPicture(const std::function<void(const Picture &)> &then)
 
 void Run::judgeAnew(const Picture &picture)
 {
-    const auto fresh = Planner(picture, m_choices).plan(m_sheet);
+    Planner planner(picture, m_choices);
+    for (auto each = m_known.cbegin(); each != m_known.cend(); ++each)
+        planner.claim(each->user, m_sheet.lines[each.key()].number);
+    const auto fresh = planner.plan(m_sheet);
     for (int row = 0; row < int(m_plan.size()); ++row) {
+        if (m_known.contains(row)) {
+            takeKnown(row);
+            continue;
+        }
         const auto &now = fresh[row];
         m_results[row].user = now.user;
         m_results[row].number = now.draft.internalNumber;
@@ -116,6 +123,19 @@ void Run::judgeAnew(const Picture &picture)
         else
             m_order.append(row);
     }
+}
+
+void Run::takeKnown(int row)
+{
+    const auto known = m_known.value(row);
+    auto &step = m_plan[row];
+    step.user = known.user;
+    step.draft.internalNumber = known.number;
+    m_results[row].user = known.user;
+    m_results[row].number = known.number;
+    if (step.action == Action::Create)
+        m_created.insert(row);
+    set(row, Outcome::Done);
 }
 
 void Run::stop()
@@ -162,8 +182,12 @@ void Run::end(const std::optional<xci::Failure> &trouble)
     for (const int row : rest)
         set(row, m_isRollingBack ? Outcome::Done : Outcome::NotSent);
     if (m_state == State::Reading && !m_isRollingBack) {
-        for (int row = 0; row < int(m_results.size()); ++row)
-            set(row, Outcome::NotSent);
+        for (int row = 0; row < int(m_results.size()); ++row) {
+            if (m_known.contains(row))
+                takeKnown(row);
+            else
+                set(row, Outcome::NotSent);
+        }
     }
     m_isRollingBack = false;
     setState(State::Ended);

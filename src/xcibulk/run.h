@@ -48,6 +48,13 @@ struct Patience
     int attempts = 60; //!< In a row without an answer; then the run ends.
 };
 
+//! What an earlier run did with a row.
+struct KnownDone
+{
+    xci::UserId user{};
+    QString number{};
+};
+
 //! Who does it where, for the audit.
 struct Actor
 {
@@ -77,6 +84,9 @@ public:
     ~Run() override;
 
     void setPatience(const Patience &patience) { m_patience = patience; }
+    //! Before start(): rows that an earlier run of the same sheet did. They are not sent again, and
+    //! what they created is rolled back with the rest.
+    void assume(const QHash<int, KnownDone> &rows) { m_known = rows; }
     //! \a plan: what the person has seen of this sheet.
     void start(const Sheet &sheet, const Choices &choices, const Plan &plan);
     void stop(); //!< What is under way ends; nothing more is sent.
@@ -104,6 +114,7 @@ private:
 
     void readPicture(const std::function<void(const Picture &)> &then);
     void judgeAnew(const Picture &picture);
+    void takeKnown(int row);
     void next();
     void send();
     void answered(const std::optional<xci::Failure> &failure, xci::UserId id);
@@ -129,6 +140,7 @@ private:
     QList<Result> m_results{};
     QList<int> m_order{}; //!< Rows still to go.
     QSet<int> m_created{}; //!< Rows: what a rolling back is about.
+    QHash<int, KnownDone> m_known{};
     int m_row = -1;
     int m_sendings = 0; //!< Of this line.
     int m_failures = 0; //!< In a row, without an answer.

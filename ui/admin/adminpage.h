@@ -15,6 +15,7 @@ class Journal;
 namespace vigie::ui {
 
 class AdminRoom;
+class BulkJob;
 class KeyMap;
 class Words;
 
@@ -24,6 +25,7 @@ struct AdminParts
     AdminRoom &room;
     store::Journal &journal;
     KeyMap &keys;
+    BulkJob &bulk;
 };
 
 //! One page of the administration: a head with a title and what can be done, and content below.

@@ -8,6 +8,9 @@
 #include "ui/admin/adminsignin.h"
 #include "ui/admin/admintree.h"
 #include "ui/admin/adminwords.h"
+#include "ui/admin/bulk/bulkjob.h"
+#include "ui/admin/bulk/bulkline.h"
+#include "ui/admin/bulk/bulkpage.h"
 #include "ui/admin/dashboardpage.h"
 #include "ui/admin/entityform.h"
 #include "ui/admin/entitypage.h"
@@ -34,6 +37,7 @@ AdminPlace::AdminPlace(const AdminParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_banner(new Banner(this))
+    , m_bulkLine(new BulkLine(parts.bulk))
     , m_tree(new AdminTree(parts.room))
     , m_stack(new QStackedLayout)
     , m_entrance(makeEntrance())
@@ -48,6 +52,8 @@ AdminPlace::AdminPlace(const AdminParts &parts, QWidget *parent)
     work->addWidget(makeTree());
     m_pageRoom = new QVBoxLayout;
     m_pageRoom->setContentsMargins(0, 0, 0, 0);
+    m_pageRoom->setSpacing(0);
+    m_pageRoom->addWidget(m_bulkLine);
     work->addLayout(m_pageRoom, 1);
     m_stack->addWidget(m_entrance);
     m_stack->addWidget(m_work);
@@ -72,6 +78,11 @@ AdminPlace::AdminPlace(const AdminParts &parts, QWidget *parent)
     });
     connect(&parts.room, &AdminRoom::xivoJobChanged, this, &AdminPlace::tellOfXivo);
     connect(&parts.room.saves(), &FormSaves::ended, this, &AdminPlace::tellOfSaving);
+    connect(m_bulkLine, &BulkLine::showRequested, this, [this] { show({.kind = Kind::Bulk}); });
+    connect(&parts.bulk, &BulkJob::finished, this, [this] {
+        if (m_spot.kind != Kind::Bulk || !isVisible())
+            Q_EMIT told(m_bulkLine->sentence());
+    });
     followSession();
 }
 
@@ -236,6 +247,8 @@ AdminPage *AdminPlace::makePage(const AdminSpot &spot)
         return new AdministratorsPage(m_parts, m_work);
     case Kind::AdministratorForm:
         return new AdministratorForm(m_parts, xci::AdministratorId(spot.id), m_work);
+    case Kind::Bulk:
+        return new BulkPage(m_parts, spot.entity, m_work);
     }
     return new DashboardPage(m_parts, m_work);
 }
@@ -244,6 +257,7 @@ void AdminPlace::show(const AdminSpot &spot)
 {
     m_spot = spot;
     m_tree->setCurrent(spot);
+    m_bulkLine->setElsewhere(spot.kind != Kind::Bulk);
     if (m_page) {
         m_pageRoom->removeWidget(m_page);
         m_page->hide();

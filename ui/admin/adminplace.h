@@ -18,6 +18,7 @@ namespace vigie::ui {
 class AdminSignIn;
 class AdminTree;
 class Banner;
+class BulkLine;
 class Dialog;
 class Toasts;
 
@@ -57,6 +58,7 @@ private:
 
     const AdminParts m_parts;
     Banner *m_banner;
+    BulkLine *m_bulkLine;
     AdminTree *m_tree;
     QStackedLayout *m_stack;
     AdminSignIn *m_signIn = nullptr; //!< On the entrance.

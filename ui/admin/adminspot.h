@@ -20,7 +20,8 @@ struct AdminSpot
         UserForm, //!< Of a user of an entity, or of a new one.
         Templates,
         Administrators,
-        AdministratorForm
+        AdministratorForm,
+        Bulk //!< Many users from a table; of an entity, or of any.
     };
 
     Kind kind = Kind::Dashboard;

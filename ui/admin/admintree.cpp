@@ -54,6 +54,10 @@ namespace {
         case Kind::Administrators:
         case Kind::AdministratorForm:
             return {.kind = Kind::Administrators};
+        case Kind::Bulk:
+            if (spot.entity.isEmpty())
+                return {.kind = Kind::Bulk};
+            return {.kind = Kind::Entity, .entity = spot.entity};
         }
         return {};
     }
@@ -95,6 +99,7 @@ void AdminTree::gather()
     add({.spot = {.kind = Kind::Dashboard}, .icon = "squares-four"_L1, .text = tr("Dashboard")});
     if (isSuper)
         add({.spot = {.kind = Kind::NewXivo}, .icon = "plus"_L1, .text = tr("Create XiVO…")});
+    add({.spot = {.kind = Kind::Bulk}, .icon = "users"_L1, .text = tr("Many users at once…")});
     add({.kind = Node::Kind::Rule});
     //: Heading over servers; the figures at its right are numbers that are free.
     add({.kind = Node::Kind::Heading, .text = tr("XiVO servers"), .count = tr("free numbers")});

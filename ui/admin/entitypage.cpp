@@ -46,6 +46,7 @@ EntityPage::EntityPage(const AdminParts &parts, const QString &entity, QWidget *
     : AdminPage(parts, {.kind = AdminSpot::Kind::Entity, .entity = entity}, parent)
     , m_edit(new Button(tr("Edit entity"), this))
     , m_add(new Button(tr("Add user"), this))
+    , m_addMany(new Button(tr("Add from a file…"), this))
     , m_filter(new Field({}, this))
     , m_count(new Words({}, TextRole::Caption, &Theme::text2, this))
     , m_rows(new AdminRows(this))
@@ -57,7 +58,10 @@ EntityPage::EntityPage(const AdminParts &parts, const QString &entity, QWidget *
     m_add->setObjectName(u"addUser"_s);
     m_add->setIconName("user-plus"_L1);
     m_add->setVariant(Button::Variant::Primary);
+    m_addMany->setObjectName(u"addUsers"_s);
+    m_addMany->setIconName("upload-simple"_L1);
     addToHead(m_edit);
+    addToHead(m_addMany);
     addToHead(m_add);
     headColumn()->addWidget(makeNumbers());
     auto *bar = new Pane(&Theme::surface, this);
@@ -102,6 +106,9 @@ EntityPage::EntityPage(const AdminParts &parts, const QString &entity, QWidget *
     });
     connect(m_add, &Button::clicked, this, [this] {
         Q_EMIT goRequested({.kind = AdminSpot::Kind::UserForm, .entity = spot().entity});
+    });
+    connect(m_addMany, &Button::clicked, this, [this] {
+        Q_EMIT goRequested({.kind = AdminSpot::Kind::Bulk, .entity = spot().entity});
     });
     connect(m_table, &AdminTable::editRequested, this, [this](const QString &key) {
         Q_EMIT goRequested(

@@ -32,6 +32,7 @@ private:
 
     Button *m_edit;
     Button *m_add;
+    Button *m_addMany;
     Words *m_range;
     Words *m_used;
     NumberMap *m_map;

@@ -75,6 +75,7 @@ AdminDoor::AdminDoor(const Ground &ground, const QUrl &profile, const AdminSite 
                                : adminSiteOf(ground.settings, ground.settings.server(profile)),
              profile.isEmpty() ? m_passing.filePath(u"audit.sqlite"_s)
                                : besides(ground.journal.path()))
+    , m_bulk(m_room, ground.journal)
 {
     m_room.setWireLog(ground.wire);
     if (profile.isEmpty())
@@ -103,7 +104,7 @@ AdminPlace *AdminDoor::makePlace(QWidget *parent)
     const AdminSpot spot = m_place ? m_place->spot() : AdminSpot{};
     if (m_place)
         m_place->deleteLater();
-    m_place = new AdminPlace({m_room, m_ground.journal, m_ground.keys}, parent);
+    m_place = new AdminPlace({m_room, m_ground.journal, m_ground.keys, m_bulk}, parent);
     m_place->show(spot);
     return m_place;
 }

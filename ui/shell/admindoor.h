@@ -4,6 +4,7 @@
 
 #include "ui/admin/adminplace.h"
 #include "ui/admin/adminroom.h"
+#include "ui/admin/bulk/bulkjob.h"
 
 #include <QObject>
 #include <QPointer>
@@ -46,6 +47,7 @@ public:
 
     bool isOffered() const { return m_room.hasServer(); }
     AdminRoom &room() { return m_room; }
+    BulkJob &bulk() { return m_bulk; }
     AdminPlace *place() const { return m_place; } //!< Null: not opened yet.
     AdminPlace *makePlace(QWidget *parent); //!< Anew in another language; what is typed is kept.
 
@@ -59,6 +61,7 @@ private:
     const QUrl m_profile;
     const QTemporaryDir m_passing{}; //!< Of the demonstration, whose changes nobody asks for later.
     AdminRoom m_room;
+    BulkJob m_bulk;
     QPointer<AdminPlace> m_place;
 };
 

@@ -204,6 +204,16 @@ namespace {
 
 } // namespace
 
+void openAdministration(TourStage &stage)
+{
+    open(stage);
+}
+
+void closeAdministration(TourStage &stage)
+{
+    removeServer(stage);
+}
+
 QList<TourScene> adminScenes()
 {
     const auto from = TourScene::From::Workspace;

@@ -6,6 +6,10 @@
 
 namespace vigie::ui {
 
+//! Adds the steps into the administration, signed in and with everything read, and out of it.
+void openAdministration(TourStage &stage);
+void closeAdministration(TourStage &stage);
+
 //! The administration: dashboard, servers, entities, and the forms.
 QList<TourScene> adminScenes();
 

@@ -5,6 +5,7 @@
 #include "ui/shell/tour/adminscenes.h"
 #include "ui/shell/tour/agentscenes.h"
 #include "ui/shell/tour/appscenes.h"
+#include "ui/shell/tour/bulkscenes.h"
 #include "ui/shell/tour/callbackscenes.h"
 #include "ui/shell/tour/consolescenes.h"
 #include "ui/shell/tour/desktopscenes.h"
@@ -29,7 +30,8 @@ QList<TourScene> tourScenes()
     return firstSecurityScenes() + signInScenes() + agentScenes() + appScenes() + panelScenes()
         + callbackScenes() + desktopScenes() + roomScenes() + directoryScenes() + consoleScenes()
         + floorScenes() + gridScenes() + editScenes() + supCallbackScenes() + sheetScenes()
-        + watchScenes() + adminScenes() + linkScenes() + passwordScenes() + settingsScenes();
+        + watchScenes() + adminScenes() + bulkScenes() + linkScenes() + passwordScenes()
+        + settingsScenes();
 }
 
 } // namespace vigie::ui

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/journal.h"
+#include "ui/admin/adminroom.h"
+#include "ui/admin/bulk/bulkcsv.h"
+#include "ui/admin/bulk/bulkfix.h"
+#include "ui/admin/bulk/bulkjob.h"
+#include "ui/admin/bulk/bulkkept.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using vigie::ui::AdminRoom;
+using vigie::ui::BulkFix;
+using vigie::ui::BulkJob;
+using vigie::ui::BulkKept;
+using vigie::xcibulk::Column;
+using vigie::xcibulk::Reason;
+using vigie::xcibulk::Sheet;
+using vigie::xcibulk::Verdict;
+
+//! What of a table of users is written down, and what is proposed for its faults.
+class TestBulk : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void noPasswordIsKept_data();
+    void noPasswordIsKept();
+    void linesKeepTheirNumbers();
+    void whatIsKeptIsKeptAgain();
+    void aTableComesBackWithoutPasswords();
+    void anotherAccountIsOfferedNothing();
+    void faultsHaveACell();
+    void formulasAreHarmless();
+};
+
+void TestBulk::noPasswordIsKept_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("a column of passwords") << u"firstName;ctiLogin;ctiPassword\nAda;ada;s3cret\n"_s
+                                           << u"firstName;ctiLogin\nAda;ada\n"_s;
+    QTest::newRow("the name written otherwise")
+        << u"First name\tCTI-Password\nAda\ts3cret\n"_s << u"First name\nAda\n"_s;
+    QTest::newRow("an unknown column")
+        << u"firstName;mot de passe\nAda;s3cret\n"_s << u"firstName\nAda\n"_s;
+    QTest::newRow("no names of columns") << u"Ada;s3cret\nBob;s3cret\n"_s << QString();
+    QTest::newRow("a cell too many") << u"firstName\nAda;s3cret\n"_s << u"firstName\nAda;?\n"_s;
+    QTest::newRow("a quote that does not end")
+        << u"firstName;ctiPassword\n\"Ada;s3cret\n"_s << u"firstName\n;?\n"_s;
+}
+
+void TestBulk::noPasswordIsKept()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, kept);
+    QCOMPARE(BulkKept::of(text).text, kept);
+}
+
+void TestBulk::linesKeepTheirNumbers()
+{
+    const auto text = u"\nfirstName;lastName;ctiPassword\n\n\"A\nB\";C;x\n\n\nD;E;x\n"_s;
+    const Sheet before = Sheet::of(text);
+    const Sheet after = Sheet::of(BulkKept::of(text).text);
+    QCOMPARE(after.lines.size(), before.lines.size());
+    for (qsizetype i = 0; i < before.lines.size(); ++i) {
+        QCOMPARE(after.lines[i].number, before.lines[i].number);
+        QCOMPARE(after.lines[i][Column::FirstName], before.lines[i][Column::FirstName]);
+    }
+    // The same when it was corrected cell by cell.
+    const Sheet again = Sheet::of(vigie::ui::textOf(before));
+    QCOMPARE(again.lines.last().number, before.lines.last().number);
+}
+
+void TestBulk::whatIsKeptIsKeptAgain()
+{
+    const auto once = BulkKept::of(u"firstName;lastName;x\na;b;c;d\n\"q;\n"_s);
+    QVERIFY(once.lacksColumns);
+    QCOMPARE(BulkKept::of(once.text).text, once.text);
+}
+
+void TestBulk::aTableComesBackWithoutPasswords()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"journal.sqlite"_s);
+    const vigie::ui::AdminSite site{.server = QUrl(u"http://xci.example:9001"_s),
+                                    .login = u"admin"_s};
+    {
+        vigie::store::Journal journal(path);
+        AdminRoom room(site, folder.filePath(u"audit.sqlite"_s));
+        BulkJob job(room, journal);
+        QSignalSpy read(&job, &BulkJob::textChanged);
+        job.setText(u"firstName;ctiLogin;ctiPassword\nAda;ada;s3cret\n"_s, {.name = u"new.csv"_s});
+        QTRY_COMPARE(read.count(), 1);
+        QCOMPARE(job.sheet().lines.first()[Column::CtiPassword], u"s3cret"_s);
+        job.setChoices({.entity = u"corbas@1"_s});
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("s3cret"));
+    vigie::store::Journal journal(path);
+    AdminRoom room(site, folder.filePath(u"audit.sqlite"_s));
+    const BulkJob job(room, journal);
+    QCOMPARE(job.sheet().lines.size(), 1);
+    QCOMPARE(job.sheet().lines.first()[Column::CtiLogin], u"ada"_s);
+    QVERIFY(job.lacksPasswords());
+    QCOMPARE(job.origin().name, u"new.csv"_s);
+    QCOMPARE(job.choices().entity, u"corbas@1"_s);
+}
+
+void TestBulk::anotherAccountIsOfferedNothing()
+{
+    QTemporaryDir folder;
+    vigie::store::Journal journal(folder.filePath(u"journal.sqlite"_s));
+    AdminRoom room({.server = QUrl(u"http://xci.example:9001"_s), .login = u"admin"_s},
+                   folder.filePath(u"audit.sqlite"_s));
+    BulkJob job(room, journal);
+    QSignalSpy read(&job, &BulkJob::textChanged);
+    job.setText(u"firstName\nAda\n"_s);
+    QTRY_COMPARE(read.count(), 1);
+    room.setSite({.server = QUrl(u"http://xci.example:9001"_s), .login = u"lyon"_s});
+    QVERIFY(job.text().isEmpty());
+    QVERIFY(job.sheet().lines.isEmpty());
+    room.setSite({.server = QUrl(u"http://xci.example:9001"_s), .login = u"admin"_s});
+    QCOMPARE(job.sheet().lines.size(), 1);
+}
+
+void TestBulk::faultsHaveACell()
+{
+    vigie::xcibulk::Picture picture;
+    picture.templates
+        = {{.id = vigie::xci::TemplateId(1), .name = u"Office"_s, .entities = {u"corbas@1"_s}},
+           {.id = vigie::xci::TemplateId(2), .name = u"Workshop"_s, .entities = {u"corbas@1"_s}},
+           {.id = vigie::xci::TemplateId(3), .name = u"Offices"_s}};
+    vigie::xcibulk::Step step{.verdict = Verdict::Error,
+                              .reason = Reason::UnknownTemplate,
+                              .word = u"Ofice"_s,
+                              .draft = {.entity = u"corbas@1"_s}};
+    const vigie::xcibulk::Line line;
+    const auto nearest = BulkFix::of(step, line, picture);
+    QVERIFY(nearest);
+    QCOMPARE(nearest->column, Column::Template);
+    QCOMPARE(nearest->value, u"Office"_s);
+    step.reason = Reason::NumberTaken;
+    QCOMPARE(BulkFix::of(step, line, picture)->value, QString());
+    step.action = vigie::xcibulk::Action::Change;
+    QCOMPARE(BulkFix::of(step, line, picture)->column, Column::NewNumber);
+    step.verdict = Verdict::Create;
+    QVERIFY(!BulkFix::of(step, line, picture));
+}
+
+void TestBulk::formulasAreHarmless()
+{
+    QCOMPARE(vigie::ui::spreadsheetLine({u"=1+1"_s, u"-2"_s, u"Ada"_s, u"a;b"_s}),
+             QByteArray("'=1+1;'-2;Ada;\"a;b\"\n"));
+}
+
+QTEST_MAIN(TestBulk)
+#include "test_bulk.moc"

@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/bulk/bulktable.h"
+
+#include "ui/widgets/focusring.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/scaling.h"
+#include "ui/widgets/stylepaint.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/typography.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace vigie::ui {
+
+using namespace Qt::StringLiterals;
+using Column = BulkModel::Column;
+using Sign = BulkModel::Sign;
+
+namespace {
+
+    constexpr int lineHeight = 32;
+    constexpr int headHeight = 28;
+    constexpr int cornerSide = 10;
+    constexpr int glyph = 14;
+    constexpr int pad = 8;
+    constexpr int edge = 12;
+
+    struct Width
+    {
+        int column = 0;
+        int width = 0;
+        int leastRoom = 0; //!< Of the table; below it the column gives way to the outcome.
+    };
+    constexpr Width widths[]
+        = {{Column::LineColumn, 56, 0},       {Column::FirstNameColumn, 110, 0},
+           {Column::LastNameColumn, 120, 0},  {Column::EntityColumn, 110, 900},
+           {Column::TemplateColumn, 92, 820}, {Column::NumberColumn, 84, 0},
+           {Column::LoginColumn, 128, 960}};
+
+    bool isRight(int column)
+    {
+        return column == Column::LineColumn || column == Column::NumberColumn;
+    }
+
+    struct Glyph
+    {
+        QLatin1StringView icon{};
+        QColor Theme::*colour = &Theme::text2;
+    };
+
+    Glyph glyphOf(Sign sign)
+    {
+        switch (sign) {
+        case Sign::None:
+            break;
+        case Sign::Good:
+            return {"check"_L1, &Theme::ready};
+        case Sign::Bad:
+            return {"warning-octagon-fill"_L1, &Theme::danger};
+        case Sign::Pending:
+            return {"clock"_L1, &Theme::text2};
+        case Sign::Nothing:
+            return {"minus"_L1, &Theme::text2};
+        case Sign::Unknown:
+            return {"question"_L1, &Theme::text2};
+        }
+        return {};
+    }
+
+} // namespace
+
+class BulkTable::Head : public QHeaderView
+{
+public:
+    explicit Head(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) { }
+
+    QSize sizeHint() const override
+    {
+        return {QHeaderView::sizeHint().width(), scaled(headHeight)};
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &box, int section) const override
+    {
+        const Theme &theme = themeOf(this);
+        painter->save();
+        painter->fillRect(box, theme.header);
+        painter->fillRect(box.x(), box.bottom(), box.width(), 1, theme.lineStrong);
+        painter->setFont(fontFor(TextRole::CaptionMedium));
+        painter->setPen(theme.text2);
+        painter->drawText(
+            box.adjusted(pad, 0, -pad, -1),
+            int(Qt::AlignVCenter | (isRight(section) ? Qt::AlignRight : Qt::AlignLeft)),
+            model()->headerData(section, Qt::Horizontal).toString());
+        painter->restore();
+    }
+};
+
+class BulkTable::Cells : public QStyledItemDelegate
+{
+public:
+    explicit Cells(BulkTable *table) : QStyledItemDelegate(table), m_table(*table) { }
+
+    //! In the viewport; empty: the line has none.
+    QRect linkBox(const QModelIndex &index) const
+    {
+        const QString link = index.data(BulkModel::LinkRole).toString();
+        if (link.isEmpty())
+            return {};
+        const QRect cell = m_table.visualRect(index);
+        const int width = QFontMetrics(fontFor(TextRole::BodyMedium)).horizontalAdvance(link);
+        return {cell.right() - edge - width, cell.y(), width + edge, cell.height()};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const Theme &theme = themeOf(&m_table);
+        const QRect &box = option.rect;
+        const bool isCurrent = m_table.currentIndex().row() == index.row();
+        painter->save();
+        painter->setClipRect(box);
+        painter->fillRect(box, isCurrent ? theme.hover : theme.surface);
+        painter->fillRect(box.x(), box.bottom(), box.width(), 1, theme.line);
+        if (isCurrent && index.column() == 0)
+            painter->fillRect(box.x(), box.y(), 3, box.height() - 1, theme.accent);
+        if (index.column() == Column::OutcomeColumn)
+            paintOutcome(*painter, box, index, theme);
+        else
+            paintCell(*painter, box, index, theme);
+        if (m_table.currentIndex() == index && showsFocus(&m_table)) {
+            painter->setPen(QPen(theme.focus, 2));
+            painter->drawRect(box.adjusted(1, 1, -1, -2));
+        }
+        painter->restore();
+    }
+
+private:
+    void paintCell(QPainter &painter, const QRect &box, const QModelIndex &index,
+                   const Theme &theme) const
+    {
+        const QString text = index.data().toString();
+        const bool isName = index.column() == Column::LastNameColumn;
+        const bool isQuiet = index.column() == Column::LineColumn
+            || index.data(BulkModel::FilledInRole).toBool() || text.isEmpty();
+        if (index.data(BulkModel::PendingRole).toBool())
+            stylepaint::dottedBox(painter, box.adjusted(4, 3, -1, -4), 3, theme.surface,
+                                  theme.text2);
+        painter.setFont(fontFor(isName ? TextRole::BodyMedium : TextRole::Body));
+        painter.setPen(isQuiet ? theme.text2 : theme.text);
+        const QRect room = box.adjusted(pad, 0, -pad, -1);
+        painter.drawText(room,
+                         int(Qt::AlignVCenter | Qt::TextSingleLine
+                             | (isRight(index.column()) ? Qt::AlignRight : Qt::AlignLeft)),
+                         painter.fontMetrics().elidedText(text.isEmpty() ? noValue() : text,
+                                                          Qt::ElideRight, room.width()));
+        if (!index.data(BulkModel::FaultyRole).toBool())
+            return;
+        const QPoint top = box.topRight() + QPoint(1, 0);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.danger);
+        painter.drawPolygon(
+            QPolygon({top - QPoint(cornerSide, 0), top, top + QPoint(0, cornerSide)}));
+    }
+
+    void paintOutcome(QPainter &painter, const QRect &box, const QModelIndex &index,
+                      const Theme &theme) const
+    {
+        const auto sign = Sign(index.data(BulkModel::SignRole).toInt());
+        QRect room = box.adjusted(pad, 0, -edge, -1);
+        if (const Glyph mark = glyphOf(sign); !mark.icon.isEmpty()) {
+            drawIcon(painter, {room.x(), room.y(), glyph, room.height()}, mark.icon, glyph,
+                     theme.*mark.colour);
+            room.setLeft(room.left() + glyph + pad);
+        }
+        const QString link = index.data(BulkModel::LinkRole).toString();
+        if (!link.isEmpty()) {
+            painter.setFont(fontFor(TextRole::BodyMedium));
+            painter.setPen(theme.accent);
+            painter.drawText(linkBox(index).adjusted(0, 0, -edge, -1),
+                             int(Qt::AlignVCenter | Qt::AlignLeft), link);
+            room.setRight(linkBox(index).left() - pad);
+        }
+        painter.setFont(fontFor(TextRole::Body));
+        const bool isLoud = sign == Sign::Bad || sign == Sign::Unknown || sign == Sign::Pending;
+        painter.setPen(isLoud ? theme.text : theme.text2);
+        painter.drawText(room, int(Qt::AlignVCenter | Qt::TextSingleLine),
+                         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                          room.width()));
+    }
+
+    const BulkTable &m_table;
+};
+
+BulkTable::BulkTable(BulkModel *model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_cells(new Cells(this))
+{
+    setHorizontalHeader(new Head(this));
+    setModel(model);
+    setItemDelegate(m_cells);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setMinimumSectionSize(8);
+    fit();
+}
+
+void BulkTable::setEmptyText(const QString &text)
+{
+    m_empty = text;
+    viewport()->update();
+}
+
+void BulkTable::setEntityShown(bool isShown)
+{
+    m_showsEntity = isShown;
+    fit();
+}
+
+void BulkTable::fit()
+{
+    verticalHeader()->setDefaultSectionSize(scaled(lineHeight));
+    const int room = viewport()->width();
+    int taken = 0;
+    for (const Width &each : widths) {
+        const bool isHidden = room < scaledPane(each.leastRoom)
+            || (each.column == Column::EntityColumn && !m_showsEntity);
+        setColumnHidden(each.column, isHidden);
+        setColumnWidth(each.column, scaledPane(each.width));
+        taken += isHidden ? 0 : columnWidth(each.column);
+    }
+    setColumnWidth(Column::OutcomeColumn, std::max(120, room - taken));
+}
+
+void BulkTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+void BulkTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+void BulkTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_model->rowCount() > 0 || m_empty.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setFont(fontFor(TextRole::Body));
+    painter.setPen(themeOf(this).text2);
+    painter.drawText(viewport()->rect().adjusted(edge, edge, -edge, -edge),
+                     int(Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap), m_empty);
+}
+
+//! The whole row is drawn as the current one.
+void BulkTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+}
+
+bool BulkTable::isOverLink(const QPoint &at) const
+{
+    const QModelIndex index = indexAt(at);
+    return index.isValid() && m_cells->linkBox(index).contains(at);
+}
+
+void BulkTable::fix(int row)
+{
+    const auto fix = m_model->fixAt(row);
+    if (!fix)
+        return;
+    if (fix->value) {
+        Q_EMIT fixRequested(row, *fix);
+        return;
+    }
+    const int column = BulkModel::columnOf(fix->column);
+    if (column < 0)
+        return;
+    setColumnHidden(column, false); // It may have given way.
+    setCurrentIndex(m_model->index(row, column));
+    scrollTo(currentIndex());
+    edit(currentIndex());
+}
+
+void BulkTable::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && isOverLink(at)) {
+        fix(indexAt(at).row());
+        return;
+    }
+    QTableView::mousePressEvent(event);
+}
+
+void BulkTable::mouseMoveEvent(QMouseEvent *event)
+{
+    viewport()->setCursor(isOverLink(event->position().toPoint()) ? Qt::PointingHandCursor
+                                                                  : Qt::ArrowCursor);
+    QTableView::mouseMoveEvent(event);
+}
+
+void BulkTable::keyPressEvent(QKeyEvent *event)
+{
+    noteKeyboard(this);
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && currentIndex().isValid() && state() != EditingState) {
+        fix(currentIndex().row());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace vigie::ui
