@@ -90,29 +90,31 @@ void HttpClient::forgetCookies()
     m_network.setCookieJar(jar);
 }
 
-//! Qt sends a request again when its connection ends without an answer, a POST too. It cannot where
-//! the body can be read but once. A connection of its own, since one that the server is about to
-//! close would cost the one attempt.
-QNetworkReply *HttpClient::postOnce(const HttpRequest &request)
+//! Qt sends a request again when its connection ends without an answer, a change too. It cannot
+//! where the body can be read but once, be it empty, as only a custom request of each verb allows.
+//! A connection of its own, since one that the server is about to close would cost the one attempt.
+QNetworkReply *HttpClient::sendOnce(const HttpRequest &request)
 {
     QNetworkRequest once = requestFor(request);
     once.setRawHeader("Connection"_ba, "close"_ba);
     once.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     once.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     auto *body = new OnceDevice(request.body);
-    QNetworkReply *reply = m_onceNetwork.post(once, body);
+    QNetworkReply *reply
+        = m_onceNetwork.sendCustomRequest(once, nameOf(request.verb).toLatin1(), body);
     body->setParent(reply);
     return reply;
 }
 
 QNetworkReply *HttpClient::start(const HttpRequest &request)
 {
+    if (request.isOnce)
+        return sendOnce(request);
     switch (request.verb) {
     case HttpVerb::Get:
         return m_network.get(requestFor(request));
     case HttpVerb::Post:
-        return request.isOnce ? postOnce(request)
-                              : m_network.post(requestFor(request), request.body);
+        return m_network.post(requestFor(request), request.body);
     case HttpVerb::Put:
         return m_network.put(requestFor(request), request.body);
     case HttpVerb::Delete:

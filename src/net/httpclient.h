@@ -32,7 +32,7 @@ public:
 
 private:
     QNetworkReply *start(const HttpRequest &request);
-    QNetworkReply *postOnce(const HttpRequest &request);
+    QNetworkReply *sendOnce(const HttpRequest &request);
 
     const std::chrono::milliseconds m_limit;
     QNetworkAccessManager m_network;

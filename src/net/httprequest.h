@@ -21,9 +21,9 @@ struct HttpRequest
     QByteArray bearer{}; //!< Token for "Authorization"; empty: none.
     QByteArray keyHeader{}; //!< Name of a header that carries a secret; empty: none.
     QByteArray key{}; //!< That secret. Headers are in no log.
-    QByteArray contentType{}; //!< Of the body of a POST or PUT.
+    QByteArray contentType{}; //!< Of the body.
     QByteArray body{};
-    //! A POST that may not arrive twice: a connection that ends without an answer is not made anew.
+    //! It may not arrive twice: a connection that ends without an answer is not made anew.
     bool isOnce = false;
     qint64 largestAnswer = 4LL * 1024 * 1024; //!< What is larger is no server of ours.
     bool keepsCookies

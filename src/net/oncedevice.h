@@ -19,6 +19,7 @@ public:
     }
 
     bool isSequential() const override { return true; }
+    bool reset() override { return false; } //!< Silently, where Qt's own would warn.
     qint64 bytesAvailable() const override { return m_bytes.size() - m_at; }
     bool atEnd() const override { return m_at == m_bytes.size(); }
 
