@@ -56,7 +56,8 @@ public:
 
     //! Before it leaves. \a number names it in answered().
     virtual void asked(quint64 number, const Change &change) = 0;
-    //! At most once; never after the session was closed: then nobody knows what came of it.
+    //! Once; a second time where the id of what was created was to be looked for. Never after the
+    //! session was closed: then nobody knows what came of it.
     //! @param id of what was created, where the server told it.
     //! @param failure nothing: it was done.
     virtual void answered(quint64 number, const QString &id, const std::optional<Failure> &failure)

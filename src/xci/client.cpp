@@ -121,11 +121,14 @@ void Client::read(const QByteArray &path, std::optional<T> (*decodeBody)(const Q
                   const QObject *context, const Then<T> &then)
 {
     const QPointer alive(context);
-    const Then<T> noted = [self = QPointer(this), then](const Answer<T> &answer) {
-        if (answer && self && self->m_watch)
-            self->m_seen.take(*answer);
-        then(answer);
-    };
+    const Then<T> noted
+        = [self = QPointer(this), epoch = m_session.epoch(), then](const Answer<T> &answer) {
+              if (!self || self->m_session.epoch() != epoch)
+                  return; // Closed while it was decoded aside.
+              if (answer && self->m_watch)
+                  self->m_seen.take(*answer);
+              then(answer);
+          };
     m_session.ask({.path = path}, [alive, decodeBody, noted](const Answer<net::Reply> &reply) {
         if (!alive)
             return;
@@ -187,7 +190,8 @@ void Client::create(const Request &request, const Change &change,
                     found = newest(found, keyOf(each));
             }
         }
-        tellEnd(number, keyText(found));
+        if (all)
+            tellEnd(number, keyText(found));
         if (alive)
             then(Id(found));
     };
@@ -196,8 +200,7 @@ void Client::create(const Request &request, const Change &change,
         [this, alive, number, list, listPath, look, then](const Answer<net::Reply> &reply) {
             const Id id = reply ? idOfCreated<Id>(reply->body) : Id();
             const bool isToBeFound = alive && reply && id == Id();
-            if (!isToBeFound)
-                tellEnd(number, keyText(id), failureOrNone(reply));
+            tellEnd(number, keyText(id), failureOrNone(reply));
             if (isToBeFound)
                 read<QList<T>>(listPath, list, this, look);
             else if (alive && reply)
@@ -232,7 +235,7 @@ void Client::createXivo(const XivoDraft &draft, const QObject *context, const Th
 
 void Client::synchronize(const QObject *context, const Then<Done> &then)
 {
-    change({.path = "/xivo/synchronize_config_files"_ba, .limit = longLimit},
+    change({.path = "/xivo/synchronize_config_files"_ba, .limit = longLimit, .isAction = true},
            {.deed = Change::Deed::Synchronized, .thing = Change::Thing::Files}, context, then);
 }
 

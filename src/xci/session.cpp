@@ -57,8 +57,10 @@ void Session::open(const Account &account)
 void Session::close()
 {
     ++m_epoch;
-    for (net::HttpCall *call : std::as_const(m_calls))
+    for (net::HttpCall *call : std::as_const(m_calls)) {
+        call->disconnect(this); // It may finish before it is gone.
         call->deleteLater();
+    }
     m_calls.clear();
     m_waiting.clear();
     m_forbidden.clear();
@@ -95,7 +97,7 @@ net::HttpRequest Session::prepared(const Request &request) const
             .pin = m_account.pin,
             .contentType = request.body.isEmpty() ? QByteArray() : "application/json"_ba,
             .body = request.body,
-            .isOnce = request.verb == net::HttpVerb::Post,
+            .isOnce = request.isOnce(),
             .largestAnswer = largestAnswer,
             .keepsCookies = true,
             .limit = request.limit};
@@ -168,6 +170,7 @@ void Session::judge(const Waiting &waiting, quint64 sentIn, const Result<net::Re
 
 void Session::lose(const Waiting &waiting, quint64 sentIn, const net::Reply &reply)
 {
+    const quint64 epoch = m_epoch;
     if (waiting.isAgain) {
         const Failure failure = failureIn(reply).value_or(Failure{.kind = Kind::NotXci});
         if (reply.status == 403) {
@@ -177,13 +180,14 @@ void Session::lose(const Waiting &waiting, quint64 sentIn, const net::Reply &rep
             m_failure = failure;
             setState(State::NeedsPassword);
         }
-        waiting.then(failure);
+        if (epoch == m_epoch)
+            waiting.then(failure);
         return;
     }
-    // By a page nobody learns whether it was done: the session is renewed, the rest is the
-    // person's.
-    const bool isDone = reply.status >= 200 && reply.status < 300;
-    if (isDone && waiting.request.verb == net::HttpVerb::Post)
+    // By a page or a way to one nobody learns whether it was done: the session is renewed, the
+    // rest is the person's.
+    const bool isProof = reply.status == 401 || reply.status == 403;
+    if (waiting.request.isOnce() && !isProof)
         answerLater(waiting.then, {.kind = Kind::NotXci, .status = reply.status});
     else
         m_waiting.push_back({waiting.request, waiting.then, true});
@@ -216,7 +220,8 @@ void Session::login()
                 return;
             m_failure = {.kind = Kind::ClearText, .text = m_account.server.host()};
             setState(State::Idle);
-            answerAll(m_failure);
+            if (epoch == m_epoch)
+                answerAll(m_failure);
         };
         QMetaObject::invokeMethod(this, fail, Qt::QueuedConnection);
         return;
@@ -232,6 +237,7 @@ void Session::login()
 
 void Session::endLogin(const Result<net::Reply> &reply)
 {
+    const quint64 epoch = m_epoch;
     const auto failure = reply ? failureIn(*reply) : std::optional(failureOf(reply.error()));
     const bool wasRenewing = std::exchange(m_isRenewing, false);
     if (!failure) {
@@ -254,17 +260,27 @@ void Session::endLogin(const Result<net::Reply> &reply)
     qCInfo(lcXci) << "not signed in at" << m_account.server.host() << "status" << told.status;
     m_failure = told;
     setState(isRefused ? State::NeedsPassword : State::Idle);
-    // Whatever the sign-in came to, the call behind it was not done.
     if (isRefused && wasRenewing)
         told.kind = Kind::SignedOut;
-    answerAll(told);
+    if (epoch == m_epoch) // Whoever heard of the state may have signed in as somebody else.
+        answerAll(told);
 }
 
 void Session::answerAll(const Failure &failure)
 {
+    const quint64 epoch = m_epoch;
     auto all = std::exchange(m_waiting, {});
-    for (const Waiting &each : all)
-        each.then(failure);
+    for (const Waiting &each : all) {
+        if (epoch != m_epoch)
+            return;
+        Failure told = failure;
+        // What the sign-in came to says nothing of the call behind it.
+        if (!told.isUnsent() && each.request.isOnce())
+            told.kind = Kind::NotSent;
+        else if (told.kind == Kind::NotFound || told.kind == Kind::Conflict)
+            told.kind = Kind::NotXci;
+        each.then(told);
+    }
 }
 
 } // namespace vigie::xci

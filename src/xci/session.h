@@ -22,6 +22,10 @@ struct Request
     QByteArray path{}; //!< Percent-encoded: "/entities/sales%40uuid".
     QByteArray body{};
     std::chrono::milliseconds limit{0}; //!< 0: the usual one.
+    bool isAction = false; //!< A GET that does something.
+
+    //! Whether it would do harm to arrive twice.
+    bool isOnce() const { return isAction || verb != net::HttpVerb::Get; }
 };
 
 //! Signs in, keeps the cookie, and asks.
@@ -29,7 +33,9 @@ struct Request
 //! An XCI says in many ways that a session is lost (401, 403, a redirection, a page): then it signs
 //! in once by itself, with the password of last time, and asks again. What still is not heard after
 //! that is for the person: NeedsPassword. A 403 that stays is a matter of rights, not of the
-//! session. A POST that a page answered is not sent twice, as it may have been done.
+//! session. A change is sent again after a 401 or a 403 alone, which prove that it was not done;
+//! behind a page or a redirection it may have been. What waited for a sign-in that came to nothing
+//! did not leave, and says so.
 class Session : public QObject
 {
     Q_OBJECT
@@ -54,6 +60,7 @@ public:
     const Account &account() const { return m_account; }
     //! Why the person is asked, or the last sign-in failed.
     const Failure &failure() const { return m_failure; }
+    quint64 epoch() const { return m_epoch; } //!< Grows with open() and close().
     void setWireLog(net::WireLog *log) { m_http.setWireLog(log); }
 
     void open(const Account &account); //!< Another account: what is under way is not heard.
@@ -84,6 +91,7 @@ private:
     void lose(const Waiting &waiting, quint64 sentIn, const net::Reply &reply);
     void login();
     void endLogin(const Result<net::Reply> &reply);
+    //! Those that wait for the sign-in; \a failure is its own.
     void answerAll(const Failure &failure);
     void answerLater(const Then &then, const Failure &failure);
     static QByteArray nameOf(const Request &request);
@@ -96,7 +104,7 @@ private:
     QSet<net::HttpCall *> m_calls{};
     QSet<QByteArray> m_forbidden{}; //!< What stayed 403 in a new session: no reason to renew it.
     quint64 m_number = 0; //!< Of the session; grows with each sign-in.
-    quint64 m_epoch = 0; //!< Grows with open() and close().
+    quint64 m_epoch = 0;
     bool m_isRenewing = false;
 };
 

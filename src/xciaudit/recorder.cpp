@@ -34,7 +34,10 @@ void Recorder::answered(quint64 number, const QString &id,
     if (asked == m_asked.cend())
         return;
     Record record = *asked;
-    m_asked.erase(asked);
+    const bool isToBeFound
+        = !failure && id.isEmpty() && record.change.deed == xci::Change::Deed::Created;
+    if (!isToBeFound)
+        m_asked.erase(asked);
     if (failure && failure->isUnsent()) {
         m_book.remove(record.key);
         return;

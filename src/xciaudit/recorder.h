@@ -24,7 +24,7 @@ public:
 private:
     AuditBook &m_book;
     const Clock &m_clock;
-    QHash<quint64, Record> m_asked{}; //!< Without an answer.
+    QHash<quint64, Record> m_asked{}; //!< Without an answer, or without the id of what was made.
 };
 
 } // namespace vigie::xciaudit

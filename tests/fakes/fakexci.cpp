@@ -18,9 +18,16 @@ FakeXci::FakeXci()
     m_port = listen(QHostAddress::LocalHost, 0);
 }
 
+FakeXci::FakeXci(const QSslConfiguration &configuration) : m_isSecure(true)
+{
+    sslSetup(configuration);
+    m_port = listen(QHostAddress::LocalHost, 0);
+}
+
 QUrl FakeXci::url() const
 {
-    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port));
+    return QUrl(m_isSecure ? u"https://localhost:%1"_s.arg(m_port)
+                           : u"http://127.0.0.1:%1"_s.arg(m_port));
 }
 
 QList<QByteArray> FakeXci::calls() const

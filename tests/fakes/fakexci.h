@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QUrl>
 
 namespace vigie::fakes {
@@ -35,6 +36,7 @@ public:
     };
 
     FakeXci();
+    explicit FakeXci(const QSslConfiguration &configuration); //!< Of a certificate for localhost.
 
     QUrl url() const;
     void expire() { m_session.clear(); } //!< The session, not the password.
@@ -54,6 +56,7 @@ private:
     Reply login(const QByteArray &body, QByteArray &cookie);
 
     quint16 m_port = 0;
+    bool m_isSecure = false;
     QByteArray m_session{};
     int m_signIns = 0;
 };

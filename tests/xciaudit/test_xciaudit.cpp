@@ -233,7 +233,7 @@ void TestXciAudit::namesWhatTheListAloneTells()
 {
     m_server->answers["POST /templates"] = {201, {}};
     m_client->createTemplate({.name = u"Office"_s}, this, [](const auto &) {});
-    QCOMPARE(only().change.id, u"5"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(only().change.id, u"5"_s, 30'000);
 }
 
 void TestXciAudit::tellsWhatCameOfIt_data()
