@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testadmin.h"
 #include "testadminforms.h"
+#include "testadminhealth.h"
 #include "testagentverbs.h"
 #include "testapps.h"
 #include "testcallbacks.h"
@@ -58,6 +59,7 @@ const struct
 } groups[] = {
     {"admin", make<TestAdmin>},
     {"adminforms", make<TestAdminForms>},
+    {"adminhealth", make<TestAdminHealth>},
     {"agentverbs", make<TestAgentVerbs>},
     {"apps", make<TestApps>},
     {"callbacks", make<TestCallbacks>},

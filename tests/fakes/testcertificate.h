@@ -10,6 +10,10 @@ namespace vigie::fakes {
 //!
 //! Made by the openssl command, so that neither a key nor a date is kept with the sources; its
 //! certificate is null when the command fails.
-QSslConfiguration selfSignedTls();
+//! \a days: until it ends.
+QSslConfiguration selfSignedTls(int days = 2);
+
+//! The same, whose certificate was good in January 2020.
+QSslConfiguration expiredTls();
 
 } // namespace vigie::fakes

@@ -14,11 +14,13 @@
 #include "ui/admin/dashboardpage.h"
 #include "ui/admin/entityform.h"
 #include "ui/admin/entitypage.h"
+#include "ui/admin/health/healthpage.h"
 #include "ui/admin/newxivopage.h"
 #include "ui/admin/templatespage.h"
 #include "ui/admin/userform.h"
 #include "ui/admin/xivopage.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
@@ -32,6 +34,16 @@ namespace vigie::ui {
 using namespace Qt::StringLiterals;
 using Kind = AdminSpot::Kind;
 using State = xci::Session::State;
+
+namespace {
+
+    //! What is seen without a session with the XCI.
+    bool needsXci(Kind kind)
+    {
+        return kind != Kind::Health;
+    }
+
+} // namespace
 
 AdminPlace::AdminPlace(const AdminParts &parts, QWidget *parent)
     : QWidget(parent)
@@ -74,7 +86,11 @@ AdminPlace::AdminPlace(const AdminParts &parts, QWidget *parent)
     connect(&parts.room, &AdminRoom::siteChanged, this, [this] {
         if (m_parts.room.session().state() == State::NeedsPassword
             && m_parts.room.directory().xivos().isEmpty())
-            m_stack->setCurrentWidget(m_entrance);
+            m_wasIn = false;
+        if (!m_parts.room.hasServer() && needsXci(m_spot.kind))
+            show({.kind = Kind::Health});
+        showStack();
+        showTrouble();
     });
     connect(&parts.room, &AdminRoom::xivoJobChanged, this, &AdminPlace::tellOfXivo);
     connect(&parts.room.saves(), &FormSaves::ended, this, &AdminPlace::tellOfSaving);
@@ -148,6 +164,13 @@ QWidget *AdminPlace::makeEntrance()
     column->addSpacing(18);
     m_signIn = new AdminSignIn(m_parts.room, page);
     column->addWidget(m_signIn);
+    column->addSpacing(12);
+    auto *health = new Button(tr("Check the servers…"), page);
+    health->setObjectName(u"checkServers"_s);
+    health->setIconName("heartbeat"_L1);
+    health->setVariant(Button::Variant::Ghost);
+    connect(health, &Button::clicked, this, [this] { show({.kind = Kind::Health}); });
+    column->addWidget(health, 0, Qt::AlignLeft);
     column->addStretch(1);
     return page;
 }
@@ -177,9 +200,10 @@ void AdminPlace::followSession()
 {
     const State state = m_parts.room.session().state();
     const bool isIn = state == State::SignedIn;
+    m_wasIn = m_wasIn || isIn;
     // Once there is a picture it stays, whatever becomes of the session.
     if (isIn && m_stack->currentWidget() != m_work) {
-        m_stack->setCurrentWidget(m_work);
+        showStack();
         if (!m_page)
             show(m_spot);
         else if (isVisible() && m_page->firstFocus())
@@ -191,15 +215,24 @@ void AdminPlace::followSession()
     Q_EMIT keyHintsChanged();
 }
 
+void AdminPlace::showStack()
+{
+    const bool isOpen = m_wasIn || !m_parts.room.hasServer() || !needsXci(m_spot.kind);
+    m_stack->setCurrentWidget(isOpen ? m_work : m_entrance);
+}
+
 void AdminPlace::showTrouble()
 {
-    const bool isOut = m_parts.room.session().state() == State::NeedsPassword;
+    const bool isOut
+        = m_parts.room.session().state() == State::NeedsPassword && m_parts.room.hasServer();
     const auto &trouble = m_parts.room.trouble();
     const bool isWorking = m_stack->currentWidget() == m_work;
     if (isWorking && isOut)
         m_banner->setMessage(Banner::Kind::Warning, "plugs"_L1,
-                             tr("The administration's session has ended. What you see is old; "
-                                "what you typed stays."),
+                             m_wasIn ? tr("The administration's session has ended. What you see "
+                                          "is old; what you typed stays.")
+                                     : tr("You are not signed in to the administration: only "
+                                          "what needs no session is shown."),
                              tr("Sign in…"));
     else if (isWorking && trouble)
         m_banner->setMessage(Banner::Kind::Warning, "plugs"_L1,
@@ -249,12 +282,16 @@ AdminPage *AdminPlace::makePage(const AdminSpot &spot)
         return new AdministratorForm(m_parts, xci::AdministratorId(spot.id), m_work);
     case Kind::Bulk:
         return new BulkPage(m_parts, spot.entity, m_work);
+    case Kind::Health:
+        return new HealthPage(m_parts, m_work);
     }
     return new DashboardPage(m_parts, m_work);
 }
 
-void AdminPlace::show(const AdminSpot &spot)
+void AdminPlace::show(const AdminSpot &wanted)
 {
+    const bool isClosed = needsXci(wanted.kind) && !m_parts.room.hasServer();
+    const AdminSpot spot = isClosed ? AdminSpot{.kind = Kind::Health} : wanted;
     m_spot = spot;
     m_tree->setCurrent(spot);
     m_bulkLine->setElsewhere(spot.kind != Kind::Bulk);
@@ -272,6 +309,8 @@ void AdminPlace::show(const AdminSpot &spot)
     connect(m_page, &AdminPage::told, this, &AdminPlace::told);
     connect(m_page, &AdminPage::failed, this, &AdminPlace::failed);
     connect(m_page, &AdminPage::keyHintsChanged, this, &AdminPlace::keyHintsChanged);
+    showStack();
+    showTrouble();
     if (isVisible() && m_page->firstFocus() && !m_tree->hasFocus())
         m_page->firstFocus()->setFocus();
     Q_EMIT keyHintsChanged();

@@ -50,6 +50,7 @@ private:
     QWidget *makeTree();
     QWidget *makeEntrance();
     void followSession();
+    void showStack();
     void showTrouble();
     void askToSignIn();
     void tellOfXivo();
@@ -68,6 +69,7 @@ private:
     QPointer<AdminPage> m_page;
     QPointer<Dialog> m_question;
     AdminSpot m_spot{};
+    bool m_wasIn = false; //!< There is a picture of the XCI.
 };
 
 } // namespace vigie::ui

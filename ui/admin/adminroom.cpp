@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/adminroom.h"
 
+#include "ui/admin/health/healthdesk.h"
+
 #include <utility>
 
 namespace vigie::ui {
@@ -14,6 +16,7 @@ AdminRoom::AdminRoom(const AdminSite &site, const QString &auditFile, QObject *p
     : QObject(parent)
     , m_site(site)
     , m_audit(auditFile)
+    , m_health(new HealthDesk(*this))
 {
     m_client.setWatch(&m_recorder);
     m_client.session().close();
@@ -66,6 +69,12 @@ void AdminRoom::setSite(const AdminSite &site)
         m_job = {};
     }
     Q_EMIT siteChanged();
+}
+
+void AdminRoom::setAround(const SiteAround &around)
+{
+    m_around = around;
+    Q_EMIT aroundChanged();
 }
 
 void AdminRoom::enter()

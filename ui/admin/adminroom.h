@@ -4,6 +4,7 @@
 
 #include "secrets/keychain.h"
 #include "ui/admin/formsaves.h"
+#include "ui/admin/health/sitearound.h"
 #include "xci/directory.h"
 #include "xciaudit/recorder.h"
 
@@ -21,6 +22,8 @@ class Settings;
 }
 
 namespace vigie::ui {
+
+class HealthDesk;
 
 //! Where an administrator signs in, as the profile has it; never a password.
 struct AdminSite
@@ -61,7 +64,11 @@ public:
     void setWireLog(net::WireLog *log) { m_client.session().setWireLog(log); }
     const AdminSite &site() const { return m_site; }
     void setSite(const AdminSite &site); //!< Another server or account ends the session.
+    const SiteAround &around() const { return m_around; }
+    void setAround(const SiteAround &around); //!< No matter of the session.
+    HealthDesk &health() { return *m_health; }
     bool hasServer() const { return !m_site.server.isEmpty(); }
+    bool hasConfiguration() const { return !m_around.configuration.isEmpty(); }
 
     xci::Client &client() { return m_client; }
     xciaudit::AuditBook &audit() { return m_audit; }
@@ -84,6 +91,7 @@ public:
     void forgetXivoJob(); //!< Its end was seen.
 
 Q_SIGNALS:
+    void aroundChanged();
     void siteChanged(); //!< The profile's, or the login and choice of the person.
     void sessionChanged();
     void troubleChanged();
@@ -100,6 +108,7 @@ private:
     SystemClock m_clock{};
     xciaudit::AuditBook m_audit;
     xciaudit::Recorder m_recorder{m_audit, m_clock};
+    SiteAround m_around{};
     xci::Client m_client;
     xci::Directory m_directory{m_client};
     FormSaves m_saves{};
@@ -114,6 +123,7 @@ private:
     bool m_usesKept = false; //!< The password came from the keychain.
     bool m_wasRenewed = false;
     bool m_fresh = false; //!< Nothing failed in the reading under way.
+    HealthDesk *m_health; //!< The last: it looks at all of the others.
 };
 
 } // namespace vigie::ui

@@ -21,7 +21,8 @@ struct AdminSpot
         Templates,
         Administrators,
         AdministratorForm,
-        Bulk //!< Many users from a table; of an entity, or of any.
+        Bulk, //!< Many users from a table; of an entity, or of any.
+        Health
     };
 
     Kind kind = Kind::Dashboard;

@@ -58,6 +58,8 @@ namespace {
             if (spot.entity.isEmpty())
                 return {.kind = Kind::Bulk};
             return {.kind = Kind::Entity, .entity = spot.entity};
+        case Kind::Health:
+            return {.kind = spot.kind};
         }
         return {};
     }
@@ -83,6 +85,8 @@ AdminTree::AdminTree(AdminRoom &room, QWidget *parent) : QWidget(parent), m_room
         connect(&directory, changed, this, &AdminTree::gather);
     connect(&directory, &xci::Directory::usersChanged, this, &AdminTree::gather);
     connect(&room, &AdminRoom::xivoJobChanged, this, &AdminTree::gather);
+    connect(&room, &AdminRoom::siteChanged, this, &AdminTree::gather);
+    connect(&room, &AdminRoom::aroundChanged, this, &AdminTree::gather);
     gather();
 }
 
@@ -93,9 +97,19 @@ void AdminTree::add(const Node &node)
 
 void AdminTree::gather()
 {
+    m_nodes.clear();
+    if (m_room.hasServer())
+        addXci();
+    add({.spot = {.kind = Kind::Health}, .icon = "heartbeat"_L1, .text = tr("Health")});
+    m_focused = std::clamp(m_focused, 0, int(m_nodes.size()) - 1);
+    updateGeometry();
+    update();
+}
+
+void AdminTree::addXci()
+{
     const xci::Directory &directory = m_room.directory();
     const bool isSuper = directory.isSuper().value_or(true);
-    m_nodes.clear();
     add({.spot = {.kind = Kind::Dashboard}, .icon = "squares-four"_L1, .text = tr("Dashboard")});
     if (isSuper)
         add({.spot = {.kind = Kind::NewXivo}, .icon = "plus"_L1, .text = tr("Create XiVO…")});
@@ -117,9 +131,7 @@ void AdminTree::gather()
              .count = directory.isRead(Part::Administrators)
                  ? formatCount(directory.administrators().size())
                  : QString()});
-    m_focused = std::clamp(m_focused, 0, int(m_nodes.size()) - 1);
-    updateGeometry();
-    update();
+    add({.kind = Node::Kind::Rule});
 }
 
 void AdminTree::addServers()

@@ -57,6 +57,7 @@ private:
     };
 
     void gather();
+    void addXci();
     void addServers();
     void add(const Node &node);
     int heightOf(const Node &node) const;

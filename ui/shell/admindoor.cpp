@@ -4,6 +4,8 @@
 
 #include "site/settings.h"
 #include "store/journal.h"
+#include "ui/shell/sitewatch.h"
+#include "ui/supervisor/callbacks/callbackroute.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,6 +26,22 @@ namespace {
     QString besides(const QString &journal)
     {
         return QFileInfo(journal).dir().filePath(u"audit.sqlite"_s);
+    }
+
+    QUrl addressOf(const site::Profile &profile, site::OtherServer::Kind kind)
+    {
+        const auto found
+            = std::find_if(profile.others.begin(), profile.others.end(),
+                           [kind](const site::OtherServer &each) { return each.kind == kind; });
+        return found == profile.others.end() ? QUrl() : found->url;
+    }
+
+    //! The interface below a server's address, where that names no path of its own.
+    QUrl configurationBase(QUrl server)
+    {
+        if (!server.isEmpty() && server.path().size() < 2)
+            server.setPath(u"/configmgt/api/1.0"_s);
+        return server;
     }
 
 } // namespace
@@ -78,11 +96,14 @@ AdminDoor::AdminDoor(const Ground &ground, const QUrl &profile, const AdminSite 
     , m_bulk(m_room, ground.journal)
 {
     m_room.setWireLog(ground.wire);
+    if (ground.desk)
+        m_watch = new SiteWatch(*ground.desk, this);
+    showAround();
     if (profile.isEmpty())
         return;
     connect(&ground.settings, &site::Settings::changed, this, &AdminDoor::follow);
     connect(&m_room, &AdminRoom::siteChanged, this, [this] {
-        if (!isOffered())
+        if (!m_room.hasServer())
             return;
         // What is half written would be another site.
         disconnect(&m_ground.settings, &site::Settings::changed, this, &AdminDoor::follow);
@@ -91,10 +112,45 @@ AdminDoor::AdminDoor(const Ground &ground, const QUrl &profile, const AdminSite 
     });
 }
 
+void AdminDoor::showAround()
+{
+    SiteAround around;
+    if (m_watch) {
+        around.xuc = m_watch->server();
+        around.live = [this] { return m_watch->facts(); };
+        around.queues = [this] { return m_watch->queues(); };
+        around.groups = [this] { return m_watch->groups(); };
+    }
+    if (m_profile.isEmpty()) {
+        if (m_room.hasServer()) { // Not for the demonstration's agents.
+            around.configuration = configurationBase(m_ground.demoConfiguration);
+            around.configurationToken = u"demo-shared-token"_s;
+        }
+        m_room.setAround(around);
+        return;
+    }
+    using Kind = site::OtherServer::Kind;
+    const site::Profile profile = m_ground.settings.server(m_profile);
+    around.xuc = m_profile;
+    around.pin = profile.pin.fingerprint;
+    around.allowsClearText = profile.allowsClearText;
+    around.recording = addressOf(profile, Kind::Recording);
+    // A supervisor may have named it already, for files of callbacks.
+    const QString login = m_watch ? m_watch->login() : QString();
+    const QString person = u"%1@%2"_s.arg(login, m_profile.authority()).replace(u'/', u'_');
+    const auto route = readRoute(m_ground.settings, person);
+    around.configurationHeader = route.header;
+    around.configuration = configurationBase(addressOf(profile, Kind::Configuration));
+    if (around.configuration.isEmpty() && route.isDirect)
+        around.configuration = route.base;
+    m_room.setAround(around);
+}
+
 void AdminDoor::follow()
 {
     const bool wasOffered = isOffered();
     m_room.setSite(adminSiteOf(m_ground.settings, m_ground.settings.server(m_profile)));
+    showAround();
     if (isOffered() != wasOffered)
         Q_EMIT offeredChanged();
 }

@@ -10,6 +10,9 @@
 #include <QPointer>
 #include <QTemporaryDir>
 
+namespace vigie::center {
+class Desk;
+}
 namespace vigie::site {
 class Settings;
 struct Profile;
@@ -21,6 +24,7 @@ class Journal;
 namespace vigie::ui {
 
 class KeyMap;
+class SiteWatch;
 
 //! The XCI of a profile, as its settings have it. What is no address stands under
 //! "administration/" and the profile's own address.
@@ -28,7 +32,8 @@ AdminSite adminSiteOf(const site::Settings &settings, const site::Profile &profi
 //! Keeps all but the address and the password.
 void keepAdminSite(site::Settings &settings, const QUrl &profile, const AdminSite &site);
 
-//! The way into the administration: there is one while the profile names an XCI.
+//! The way into the administration: there is one while the profile names an XCI, or a configuration
+//! server.
 class AdminDoor : public QObject
 {
     Q_OBJECT
@@ -39,13 +44,15 @@ public:
         store::Journal &journal;
         KeyMap &keys;
         net::WireLog *wire = nullptr;
+        center::Desk *desk = nullptr; //!< The session with XuC; null: none.
+        QUrl demoConfiguration{}; //!< Of the demonstration.
     };
 
     //! \a profile: its XuC's address; empty: the demonstration, whose XCI is \a demo.
     AdminDoor(const Ground &ground, const QUrl &profile, const AdminSite &demo,
               QObject *parent = nullptr);
 
-    bool isOffered() const { return m_room.hasServer(); }
+    bool isOffered() const { return m_room.hasServer() || m_room.hasConfiguration(); }
     AdminRoom &room() { return m_room; }
     BulkJob &bulk() { return m_bulk; }
     AdminPlace *place() const { return m_place; } //!< Null: not opened yet.
@@ -56,10 +63,12 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void showAround();
 
     const Ground m_ground;
     const QUrl m_profile;
     const QTemporaryDir m_passing{}; //!< Of the demonstration, whose changes nobody asks for later.
+    SiteWatch *m_watch = nullptr;
     AdminRoom m_room;
     BulkJob m_bulk;
     QPointer<AdminPlace> m_place;

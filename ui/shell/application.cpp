@@ -186,9 +186,14 @@ void Application::enter()
     const QString name = place.isDemo ? QString() : shownAddress(place.server.url);
     auto *workspace = new Workspace(*m_desk, *m_frames, m_settings, m_policy, m_keys, journal(),
                                     m_setup.tools, means(), name);
-    workspace->setAdministration(new AdminDoor(
-        {.settings = m_settings, .journal = journal(), .keys = m_keys, .wire = &m_wire},
-        place.isDemo ? QUrl() : place.server.url, m_entrance->demoAdministration()));
+    workspace->setAdministration(
+        new AdminDoor({.settings = m_settings,
+                       .journal = journal(),
+                       .keys = m_keys,
+                       .wire = &m_wire,
+                       .desk = m_desk.get(),
+                       .demoConfiguration = place.isDemo ? floor().configuration() : QUrl()},
+                      place.isDemo ? QUrl() : place.server.url, m_entrance->demoAdministration()));
     listenToSettings(*workspace);
     connect(workspace, &Workspace::signOutRequested, this,
             [this] { askToLeave(Departure::Goal::SignInPage); });

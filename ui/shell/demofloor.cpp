@@ -79,7 +79,8 @@ void DemoFloor::launch()
     m_process->start(m_program,
                      {u"--xuc-port"_s, QString::number(m_server.port(0)), u"--thirdparty-port"_s,
                       QString::number(m_thirdParty.port(0)), u"--xci-port"_s,
-                      QString::number(m_administration.port(0)), u"--ready-file"_s, readyFile,
+                      QString::number(m_administration.port(0)), u"--configmgt-port"_s,
+                      QString::number(m_configuration.port(0)), u"--ready-file"_s, readyFile,
                       u"--exit-with-parent"_s});
     m_sinceStart.start();
     m_lookAgain.start();
@@ -97,6 +98,7 @@ void DemoFloor::look()
             m_control = QUrl(urls["sim"_L1].toString());
             m_thirdParty = QUrl(urls["thirdparty"_L1].toString());
             m_administration = QUrl(urls["xci"_L1].toString());
+            m_configuration = QUrl(urls["configmgt"_L1].toString());
             m_isReady = true;
             qCInfo(lcUi) << "simulator ready after" << m_sinceStart.elapsed() << "ms";
             Q_EMIT ready();

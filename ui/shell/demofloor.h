@@ -38,6 +38,7 @@ public:
     QUrl server() const { return m_server; } //!< Of the XuC.
     QUrl thirdParty() const { return m_thirdParty; } //!< Of the sample application.
     QUrl administration() const { return m_administration; } //!< Of the XCI.
+    QUrl configuration() const { return m_configuration; } //!< Of the configuration server.
     QUrl control() const { return m_control; } //!< Of the control page.
 
     //! Starts it, a second time on the port of the first, so that a session finds it again.
@@ -64,6 +65,7 @@ private:
     QUrl m_control;
     QUrl m_thirdParty;
     QUrl m_administration;
+    QUrl m_configuration;
     bool m_isReady = false;
 };
 

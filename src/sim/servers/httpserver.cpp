@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
+#include <QLocale>
 #include <QMetaEnum>
 #include <QPointer>
 #include <QTcpServer>
@@ -37,6 +38,14 @@ namespace {
                 .authToken = request.value("x-auth-token"_ba),
                 .contentType = request.value("content-type"_ba),
                 .cookie = request.value("cookie"_ba)};
+    }
+
+    //! RFC 9110, 6.6.1: of the machine, as no client compares it with the simulated day.
+    QByteArray dateHeader()
+    {
+        return QLocale::c()
+            .toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s)
+            .toLatin1();
     }
 
     constexpr int switchingProtocols = 101;
@@ -194,8 +203,8 @@ void HttpServer::writeRaw(QTcpSocket *socket, const HttpReply &reply)
         return socket->abort();
     }
     QByteArray answer = "HTTP/1.1 " + QByteArray::number(reply.status)
-        + " Late\r\nConnection: close\r\nContent-Type: " + reply.contentType
-        + "\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\n";
+        + " Late\r\nConnection: close\r\nContent-Type: " + reply.contentType + "\r\nDate: "
+        + dateHeader() + "\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\n";
     for (const auto &[name, value] : reply.headers)
         answer += name + ": " + value + "\r\n";
     answer += "\r\n" + reply.body;
@@ -213,6 +222,7 @@ void HttpServer::write(const QHttpServerRequest &request, QTcpSocket *socket,
     responder.writeStatusLine(static_cast<QHttpServerResponder::StatusCode>(reply.status));
     responder.writeHeader("Content-Type"_ba, reply.contentType);
     responder.writeHeader("Content-Length"_ba, QByteArray::number(reply.body.size()));
+    responder.writeHeader("Date"_ba, dateHeader());
     responder.writeHeader("Cache-Control"_ba, "no-store"_ba);
     // Pages of any origin may try the simulator: it holds nothing that is worth protecting.
     const QList<std::pair<QByteArray, QByteArray>> usual{

@@ -13,6 +13,7 @@
 #include "ui/shell/tour/editscenes.h"
 #include "ui/shell/tour/floorscenes.h"
 #include "ui/shell/tour/gridscenes.h"
+#include "ui/shell/tour/healthscenes.h"
 #include "ui/shell/tour/linkscenes.h"
 #include "ui/shell/tour/panelscenes.h"
 #include "ui/shell/tour/roomscenes.h"
@@ -30,8 +31,8 @@ QList<TourScene> tourScenes()
     return firstSecurityScenes() + signInScenes() + agentScenes() + appScenes() + panelScenes()
         + callbackScenes() + desktopScenes() + roomScenes() + directoryScenes() + consoleScenes()
         + floorScenes() + gridScenes() + editScenes() + supCallbackScenes() + sheetScenes()
-        + watchScenes() + adminScenes() + bulkScenes() + linkScenes() + passwordScenes()
-        + settingsScenes();
+        + watchScenes() + adminScenes() + bulkScenes() + healthScenes() + linkScenes()
+        + passwordScenes() + settingsScenes();
 }
 
 } // namespace vigie::ui

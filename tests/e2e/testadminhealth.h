@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace vigie::e2e {
+
+//! An administrator looks after real servers: their health, and the configuration server.
+class TestAdminHealth : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void allServersAreWell();
+    void aStoppedServerIsNamedWithoutASignIn();
+    void anExpiredCertificateIsTold();
+    void aFailingServerAndAPageAreTold();
+    void oldDataIsTold();
+    void theCopyHoldsNoSecretAndNoPerson();
+};
+
+} // namespace vigie::e2e

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/health/healthdesk.h"
+
+#include "ui/admin/adminroom.h"
+
+#include <algorithm>
+
+namespace vigie::ui {
+
+using health::Address;
+using health::Service;
+
+HealthDesk::HealthDesk(AdminRoom &room) : QObject(&room), m_room(room)
+{
+    connect(&m_examination, &health::Examination::listChanged, this, &HealthDesk::listChanged);
+    connect(&m_examination, &health::Examination::checkChanged, this, &HealthDesk::checkChanged);
+    connect(&m_examination, &health::Examination::runningChanged, this,
+            &HealthDesk::runningChanged);
+}
+
+HealthDesk::~HealthDesk() = default;
+
+void HealthDesk::run()
+{
+    m_examination.setAddresses(addresses());
+    m_examination.run();
+}
+
+QList<Address> HealthDesk::addresses() const
+{
+    const SiteAround &around = m_room.around();
+    const AdminSite &site = m_room.site();
+    QList<Address> all;
+    all.append({.service = Service::Xuc, .url = around.xuc, .pin = around.pin});
+    all.append({.service = Service::Xci, .url = site.server, .pin = site.pin});
+    all.append({.service = Service::Configuration,
+                .url = around.configuration,
+                .pin = around.pinOf(around.configuration)});
+    for (Address address : health::usualAddresses(around.xuc, around.pin)) {
+        if (address.service == Service::Recording && !around.recording.isEmpty())
+            address = {.service = Service::Recording,
+                       .url = around.recording,
+                       .pin = around.pinOf(around.recording)};
+        all.append(address);
+    }
+    return all;
+}
+
+health::LiveFacts HealthDesk::live() const
+{
+    return m_room.around().live ? m_room.around().live() : health::LiveFacts();
+}
+
+health::XciFacts HealthDesk::xci() const
+{
+    using Part = xci::Directory::Part;
+    xci::Directory &directory = m_room.directory();
+    const auto isShort = [&directory](const xci::Entity &each) {
+        return directory.hasUsers(each.combinedId) && directory.numbers(each.combinedId).isShort();
+    };
+    return {.isSignedIn = m_room.session().state() == xci::Session::State::SignedIn,
+            .isRead = directory.isRead(Part::Xivos) && directory.isRead(Part::Entities)
+                && directory.isRead(Part::Users),
+            .xivos = int(directory.xivos().size()),
+            .entities = int(directory.entities().size()),
+            .users = int(directory.userCount()),
+            .shortEntities = int(std::ranges::count_if(directory.entities(), isShort))};
+}
+
+void HealthDesk::readConfiguration(
+    const std::function<void(const health::ConfigurationFacts &)> &then)
+{
+    then({});
+}
+
+} // namespace vigie::ui
