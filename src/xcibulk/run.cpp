@@ -145,9 +145,7 @@ void Run::stop()
     if (m_state == State::AwaitingSignIn || m_again.isActive()) {
         m_again.stop();
         m_waiting = {};
-        if (m_row >= 0 && m_results[m_row].outcome == Outcome::Asked)
-            set(m_row, m_mayBeDone ? Outcome::Uncertain : Outcome::NotSent);
-        m_row = -1;
+        leaveLine({});
         next();
     }
 }
@@ -171,23 +169,39 @@ void Run::next()
     m_row = m_order.takeFirst();
     m_sendings = 0;
     m_mayBeDone = false;
+    m_isMade = false;
+    m_refusal.reset();
     set(m_row, Outcome::Asked);
     send();
+}
+
+//! The run ends over a line: what is true of it then.
+void Run::leaveLine(const xci::Failure &failure)
+{
+    if (m_row < 0 || m_results[m_row].outcome != Outcome::Asked)
+        return;
+    if (m_refusal)
+        set(m_row, Outcome::Refused, Reason::None, *m_refusal);
+    else if (m_isMade)
+        set(m_row, Outcome::Done);
+    else if (m_mayBeDone)
+        set(m_row, Outcome::Uncertain, Reason::None, failure);
+    else
+        set(m_row, m_isRollingBack ? Outcome::Done : Outcome::NotSent, Reason::None, failure);
 }
 
 void Run::end(const std::optional<xci::Failure> &trouble)
 {
     m_trouble = trouble;
-    const auto rest = std::exchange(m_order, {});
-    for (const int row : rest)
-        set(row, m_isRollingBack ? Outcome::Done : Outcome::NotSent);
-    if (m_state == State::Reading && !m_isRollingBack) {
-        for (int row = 0; row < int(m_results.size()); ++row) {
-            if (m_known.contains(row))
-                takeKnown(row);
-            else
-                set(row, Outcome::NotSent);
-        }
+    m_row = -1;
+    m_order.clear(); // What was to be rolled back still is as it was: done.
+    for (int row = 0; row < int(m_results.size()); ++row) {
+        if (m_results[row].outcome != Outcome::Waiting)
+            continue;
+        if (m_known.contains(row))
+            takeKnown(row);
+        else
+            set(row, Outcome::NotSent);
     }
     m_isRollingBack = false;
     setState(State::Ended);
@@ -222,11 +236,13 @@ void Run::answered(const std::optional<xci::Failure> &failure, xci::UserId id)
     if (!failure && (id != xci::UserId() || current().action != Action::Create))
         return done(id);
     if (!failure) { // Made, but as what?
-        m_mayBeDone = true;
+        m_isMade = true;
         return verify({});
     }
-    if (failure->kind == Kind::Unreachable || needsSignIn(*failure) || isFinal(*failure))
+    if (failure->isUnsent()) {
+        --m_sendings;
         return tryAgain(*failure, [this] { send(); });
+    }
     m_failures = 0;
     m_mayBeDone = m_mayBeDone || failure->isUncertain() || failure->kind == Kind::Fault;
     if (m_mayBeDone)
@@ -256,8 +272,7 @@ void Run::tryAgain(const xci::Failure &failure, const std::function<void()> &aga
         return;
     }
     if (isFinal(failure) || m_isStopping || ++m_failures > m_patience.attempts) {
-        if (m_row >= 0)
-            set(m_row, m_mayBeDone ? Outcome::Uncertain : Outcome::NotSent, Reason::None, failure);
+        leaveLine(failure);
         return end(failure);
     }
     Q_EMIT serverAway(failure);
@@ -318,19 +333,33 @@ void Run::verify(const xci::Failure &failure)
                 return done(found);
             // The list shows no password and no template: it may have looked so before. A change
             // that comes twice does no harm.
-            if (failure.isUncertain() && m_sendings < mostSendings)
+            if (failure.isUncertain() && m_sendings < mostSendings && !m_isStopping)
                 return send();
-            set(m_row, m_isRollingBack ? Outcome::Kept : Outcome::Uncertain, Reason::None, failure);
+            set(m_row, Outcome::Uncertain, Reason::None, failure);
             return next();
         }
-        if (failure.kind == Kind::Fault || m_sendings >= mostSendings) {
-            set(m_row, m_isRollingBack ? Outcome::Kept : Outcome::Failed, Reason::None, failure);
-            return next();
-        }
-        if (!failure.isUncertain())
-            return judgeRefused(failure);
-        send();
+        judgeMissing(failure);
     });
+}
+
+//! The list does not show that it was done.
+void Run::judgeMissing(const xci::Failure &failure)
+{
+    if (m_isMade)
+        return done({});
+    m_mayBeDone = false;
+    if (failure.kind == Kind::Fault || m_sendings >= mostSendings) {
+        auto told = failure;
+        told.kind = Kind::Fault; // Nothing is uncertain any more.
+        set(m_row, m_isRollingBack ? Outcome::Kept : Outcome::Failed, Reason::None, told);
+        return next();
+    }
+    if (!failure.isUncertain())
+        return judgeRefused(failure);
+    if (!m_isStopping)
+        return send();
+    leaveLine({});
+    next();
 }
 
 //! A sure verdict that the server does not share: somebody was faster, or else it knows why.
@@ -341,6 +370,7 @@ void Run::judgeRefused(const xci::Failure &failure)
         set(m_row, isGone ? Outcome::RolledBack : Outcome::Kept, Reason::None, failure);
         return next();
     }
+    m_refusal = failure;
     readPicture([this, failure](const Picture &picture) {
         Planner planner(picture, m_choices);
         QSet<QString> reserved;
@@ -360,9 +390,9 @@ void Run::judgeRefused(const xci::Failure &failure)
             set(m_row, Outcome::Overtaken, now.reason, failure);
             return next();
         }
-        if (isAnotherNumber && m_sendings < mostSendings) {
+        if (isAnotherNumber && m_sendings < mostSendings && !m_isStopping) {
             current() = now;
-            m_mayBeDone = false;
+            m_refusal.reset();
             return send();
         }
         set(m_row, Outcome::Refused, Reason::None, failure);

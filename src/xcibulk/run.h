@@ -26,7 +26,7 @@ enum class Outcome : quint8 {
     Refused, //!< The server's words are in failure.
     Failed, //!< The server failed, and its list does not show it.
     Uncertain, //!< Answers were lost, and the list could not be read either.
-    NotSent, //!< The run ended before.
+    NotSent, //!< The run ended before; it was not done.
     RolledBack,
     Kept //!< Not rolled back: somebody has changed it since, or the server refused.
 };
@@ -121,9 +121,11 @@ private:
     void done(xci::UserId id);
     void look(const std::function<void(const QList<xci::User> &)> &then);
     void verify(const xci::Failure &failure);
+    void judgeMissing(const xci::Failure &failure);
     xci::UserId foundIn(const QList<xci::User> &users) const;
     void judgeRefused(const xci::Failure &failure);
     void tryAgain(const xci::Failure &failure, const std::function<void()> &again);
+    void leaveLine(const xci::Failure &failure);
     void end(const std::optional<xci::Failure> &trouble);
     void checkBeforeRollBack(const Picture &picture);
     void note(xci::UserId id);
@@ -142,9 +144,11 @@ private:
     QSet<int> m_created{}; //!< Rows: what a rolling back is about.
     QHash<int, KnownDone> m_known{};
     int m_row = -1;
-    int m_sendings = 0; //!< Of this line.
+    int m_sendings = 0; //!< Of this line: those that left.
     int m_failures = 0; //!< In a row, without an answer.
     bool m_mayBeDone = false; //!< An answer of this line was lost.
+    bool m_isMade = false; //!< The server said so, but not as what.
+    std::optional<xci::Failure> m_refusal{}; //!< Of this line, while it is asked why.
     bool m_isStopping = false;
     bool m_isRollingBack = false;
     std::function<void()> m_waiting{}; //!< What goes on after a sign-in.

@@ -163,6 +163,8 @@ void FakeServer::answer(const Then<T> &then, const std::function<xci::Answer<T>(
     const auto later = [this, then](const xci::Answer<T> &answer) {
         QTimer::singleShot(0, &m_context, [then, answer] { then(answer); });
     };
+    if (beforeCall)
+        beforeCall();
     if (isChange && beforeChange)
         beforeChange();
     if (happens(strangers))
@@ -191,7 +193,13 @@ void FakeServer::answer(const Then<T> &then, const std::function<xci::Answer<T>(
 void FakeServer::readEntities(const Then<QList<xci::Entity>> &then)
 {
     answer<QList<xci::Entity>>(
-        then, [this] { return entities; }, false);
+        then,
+        [this] {
+            auto seen = entities;
+            seen.removeIf([this](const auto &each) { return each.combinedId == hidden; });
+            return seen;
+        },
+        false);
 }
 
 void FakeServer::readTemplates(const Then<QList<xci::Template>> &then)

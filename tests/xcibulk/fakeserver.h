@@ -27,6 +27,7 @@ public:
     int signOuts = 0;
     int listCap = 1000; //!< Of free numbers.
     bool isSuper = true;
+    QString hidden{}; //!< Combined id of an entity that this account does not see.
 
     std::map<int, xci::User> users{};
     QList<xci::Entity> entities{};
@@ -36,6 +37,7 @@ public:
     int changes = 0;
     int calls = 0;
     bool isSignedOut = false;
+    std::function<void()> beforeCall{};
     std::function<void()> beforeChange{}; //!< Each call that would change something.
 
     int add(const QString &entity, const QString &first, const QString &last, const QString &number,
