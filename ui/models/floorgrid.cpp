@@ -54,7 +54,7 @@ void FloorGrid::setActive(bool isActive)
         return;
     if (!isActive) {
         for (Column &column : m_columns) {
-            column.tiles = {};
+            std::vector<Tile>().swap(column.tiles); // An empty list would keep the room.
             std::ranges::fill(column.starts, 0);
         }
         return;

@@ -9,6 +9,7 @@
 #include "ui/console/bundledialog.h"
 #include "ui/desktop/presence.h"
 #include "ui/models/frameclock.h"
+#include "ui/settings/settingsdoor.h"
 #include "ui/settings/settingsplace.h"
 #include "ui/shell/admindoor.h"
 #include "ui/shell/alarmway.h"
@@ -96,7 +97,7 @@ void Application::listenToDesktop()
     connect(m_desktop.get(), &Desktop::newsChanged, this, &Application::showNews);
     const auto refresh = [this] {
         if (Workspace *workspace = m_window->workspace())
-            workspace->settingsPlace()->refreshDesktop();
+            workspace->settingsDoor().refreshDesktop();
     };
     connect(m_desktop.get(), &Desktop::tellsIdleChanged, this, refresh);
     connect(&m_desktop->autostart(), &Autostart::changed, this, refresh);
@@ -130,7 +131,7 @@ void Application::listenToEntrance()
     connect(m_entrance.get(), &Entrance::told, this, &Application::tell);
     connect(m_entrance.get(), &Entrance::keychainFound, this, [this](bool isThere) {
         if (Workspace *workspace = m_window->workspace())
-            workspace->settingsPlace()->setCanKeepPassword(isThere);
+            workspace->settingsDoor().setCanKeepPassword(isThere);
     });
     connect(m_entrance.get(), &Entrance::floorReady, this, [this] {
         Workspace *workspace = m_window->workspace();
@@ -239,8 +240,15 @@ void Application::tellOfJournal()
 
 void Application::listenToSettings(Workspace &workspace)
 {
-    SettingsPlace *settings = workspace.settingsPlace();
-    settings->setCanKeepPassword(keeper().hasKeychain() == true);
+    SettingsDoor &door = workspace.settingsDoor();
+    door.setCanKeepPassword(keeper().hasKeychain() == true);
+    connect(&door, &SettingsDoor::made, this,
+            [this, &workspace](SettingsPlace *place) { listenTo(*place, workspace); });
+}
+
+void Application::listenTo(SettingsPlace &place, Workspace &workspace)
+{
+    SettingsPlace *settings = &place;
     connect(settings, &SettingsPlace::languageChosen, this, &Application::useLanguage);
     connect(settings, &SettingsPlace::formatsChosen, this, [this](bool areSystems) {
         m_settings.setUsesSystemFormats(areSystems);
@@ -353,7 +361,7 @@ void Application::useLanguage(const QString &code)
     m_settings.setLanguage(code);
     m_window->signInPage()->setLanguage(m_languages.current());
     if (Workspace *workspace = m_window->workspace())
-        workspace->settingsPlace()->refreshLanguage();
+        workspace->settingsDoor().refreshLanguage();
 }
 
 void Application::useTheme(ThemeChoice theme)

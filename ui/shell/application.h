@@ -38,6 +38,7 @@ class DemoFloor;
 class Entrance;
 class MainWindow;
 class PasswordKeeper;
+class SettingsPlace;
 class Workspace;
 
 //! The running program: it ties the window, the way in, the desk of who is signed in and the way
@@ -90,6 +91,7 @@ private:
     void enter();
     void tellOfJournal();
     void listenToSettings(Workspace &workspace);
+    void listenTo(SettingsPlace &place, Workspace &workspace);
     void followSettings(const QString &key);
     void switchTo(const QUrl &server); //!< Signs out here and in there.
     void close(); //!< By the person's wish: into the tray, or for good.

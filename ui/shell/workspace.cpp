@@ -11,6 +11,7 @@
 #include "ui/apps/webpanels.h"
 #include "ui/console/consolepage.h"
 #include "ui/models/frameclock.h"
+#include "ui/settings/settingsdoor.h"
 #include "ui/settings/settingsplace.h"
 #include "ui/shell/admindoor.h"
 #include "ui/shell/agentchoices.h"
@@ -73,8 +74,8 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     , m_away(new AwayBanner(this))
     , m_places(new QStackedLayout)
     , m_pages(new AgentPages({desk, clock, journal, policy, keys}, this))
-    , m_settingsPlace(new SettingsPlace(desk, settings, policy, keys, means, *m_pageChoices,
-                                        serverName.isEmpty() ? QUrl() : desk.server(), this))
+    , m_settingsDoor(new SettingsDoor({desk, settings, policy, keys, *m_pageChoices}, means,
+                                      serverName.isEmpty() ? QUrl() : desk.server(), this))
     , m_status(new StatusBar(this))
     , m_toasts(new Toasts(this))
     , m_alarmNews(new QWidget(this))
@@ -89,9 +90,7 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     m_rail->addPlace("kanban"_L1, {});
     m_rail->addPlace("tree-structure"_L1, {});
     m_rail->setShown(AdminEntry, false);
-    m_settingsPlace->setObjectName(u"settingsPlace"_s);
-    m_settingsPlace->setCanEmbed(WebPanels::isInstalled());
-    m_settingsPlace->hide();
+    m_settingsDoor->setCanEmbed(WebPanels::isInstalled());
     m_isCompact = settings.usesCompactRows();
     makeAgentPlace();
 
@@ -124,7 +123,9 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     connect(applications, &ApplicationPages::told, this,
             [this](const QString &text) { m_toasts->show(Toasts::Kind::Note, text); });
     connect(&keys, &KeyMap::changed, this, &Workspace::showKeys);
-    connect(m_settingsPlace, &SettingsPlace::leaveRequested, this, [this] { go(m_home); });
+    connect(m_settingsDoor, &SettingsDoor::made, this, [this](SettingsPlace *place) {
+        connect(place, &SettingsPlace::leaveRequested, this, [this] { go(m_home); });
+    });
     connect(&desk, &center::Desk::ownUserChanged, this, &Workspace::showFloorEntry);
     watchFloor();
     m_newLanguage.setSingleShot(true);
@@ -174,9 +175,10 @@ void Workspace::openConsole()
 void Workspace::makeAgentPlace()
 {
     const bool wasShown = m_agent && m_places->currentWidget() == m_agent;
-    const bool hadSettings = wasShown && m_agent->front() == m_settingsPlace;
+    SettingsPlace *place = m_settingsDoor->place();
+    const bool hadSettings = wasShown && place && m_agent->front() == place;
     QWidget *focused = window()->focusWidget();
-    if (!hadSettings || !m_settingsPlace->isAncestorOf(focused))
+    if (!hadSettings || !place->isAncestorOf(focused))
         focused = nullptr;
     AgentPlace *old = m_agent;
     m_agent = new AgentPlace(m_desk, m_clock, m_keys, this);
@@ -186,7 +188,8 @@ void Workspace::makeAgentPlace()
     m_agent->setThresholds(m_floorTools->thresholds().rules());
     m_agent->setStarredQueues(starredQueues(m_settings, m_floorTools->profile()));
     m_pages->moveTo(*m_agent);
-    m_settingsPlace->setParent(this); // It stays, as what was typed into it does.
+    if (place)
+        place->setParent(this); // It stays, as what was typed into it does.
     if (old)
         old->deleteLater();
     connect(m_agent, &AgentPlace::keyHintsChanged, this, &Workspace::showKeys);
@@ -257,7 +260,7 @@ void Workspace::showFloorEntry()
 {
     const bool isOpen = SupervisorPlace::isOpenTo(m_desk);
     m_rail->setShown(FloorEntry, isOpen);
-    m_settingsPlace->setFloorOpen(isOpen);
+    m_settingsDoor->setFloorOpen(isOpen);
     if (isOpen)
         return;
     m_floorTools->wall().close();
@@ -319,7 +322,7 @@ void Workspace::showFloor()
 void Workspace::showSettings(const QString &section)
 {
     go(SettingsEntry);
-    m_settingsPlace->showSection(section);
+    m_settingsDoor->open(this)->showSection(section);
 }
 
 void Workspace::go(int entry)
@@ -347,8 +350,8 @@ void Workspace::go(int entry)
         break;
     case SettingsEntry:
         m_places->setCurrentWidget(m_agent);
-        m_agent->setFront(m_settingsPlace);
-        m_settingsPlace->find();
+        m_agent->setFront(m_settingsDoor->open(this));
+        m_settingsDoor->place()->find();
         break;
     case SignOutEntry:
         Q_EMIT signOutRequested();
@@ -438,8 +441,7 @@ void Workspace::showKeys()
 {
     QList<StatusBar::KeyHint> keys;
     if (m_places->currentWidget() == m_agent)
-        keys = m_agent->front() == m_settingsPlace ? m_settingsPlace->keyHints()
-                                                   : m_agent->keyHints();
+        keys = m_agent->front() ? m_settingsDoor->place()->keyHints() : m_agent->keyHints();
     else if (isFloorShown())
         keys = m_floor->keyHints();
     else if (isAdminShown())

@@ -42,8 +42,7 @@ class LinkBanner;
 class LoginQuestions;
 class PasswordQuestion;
 class Rail;
-
-class SettingsPlace;
+class SettingsDoor;
 class StatusBar;
 class SupervisorPlace;
 class Toasts;
@@ -63,7 +62,7 @@ public:
     center::Desk &desk() const { return m_desk; }
     site::Settings &settings() const { return m_settings; }
     const site::Policy &policy() const { return m_policy; } //!< Of the site, over the profile.
-    SettingsPlace *settingsPlace() const { return m_settingsPlace; }
+    SettingsDoor &settingsDoor() const { return *m_settingsDoor; }
     void showSettings(const QString &section); //!< "profilesSection" and so on.
     AgentPages *pages() const { return m_pages; }
     AwayBanner *awayBanner() const { return m_away; }
@@ -124,7 +123,7 @@ private:
     QStackedLayout *m_places;
     AgentPlace *m_agent = nullptr;
     AgentPages *m_pages; //!< Outlive the place when the language changes.
-    SettingsPlace *m_settingsPlace;
+    SettingsDoor *m_settingsDoor;
     SupervisorPlace *m_floor = nullptr; //!< Made when it is first opened.
     AdminDoor *m_admin = nullptr;
     int m_home = AgentEntry; //!< Where one goes back to from the settings.

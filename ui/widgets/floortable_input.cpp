@@ -107,6 +107,9 @@ bool FloorTable::viewportEvent(QEvent *event)
         setHovered(-1);
         Q_EMIT pointerRests(false);
         break;
+    case QEvent::Hide: // What is laid out takes a kilobyte a line, and is made again in a frame.
+        m_cells.forgetText();
+        break;
     case QEvent::ToolTip: {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QModelIndex index = indexAt(help->pos());

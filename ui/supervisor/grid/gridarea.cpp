@@ -297,6 +297,7 @@ void GridArea::hideEvent(QHideEvent *event)
     m_isPointerIn = false;
     holdOrRelease();
     m_grid.setActive(false);
+    m_painter.forgetTexts();
 }
 
 void GridArea::paintEvent(QPaintEvent *event)
