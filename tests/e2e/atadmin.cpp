@@ -45,15 +45,18 @@ bool AtAdmin::openBehindDoor()
 
 bool AtAdmin::enter(const QString &folder)
 {
-    person = std::make_unique<Person>(sim.xuc(), u"en"_s, folder);
+    return enterAt(sim.xuc(), door ? door->url() : sim.xci(), folder);
+}
+
+bool AtAdmin::enterAt(const QUrl &xuc, const QUrl &xci, const QString &folder)
+{
+    person = std::make_unique<Person>(xuc, u"en"_s, folder);
     person->enter(u"super1"_s, u"demo"_s, u"1901"_s);
     if (!QTest::qWaitFor([this] { return person->isIn(); }, patience))
         return false;
     site::Settings &settings = person->program().settings();
     site::Profile profile = settings.server(settings.currentServer());
-    profile.others = {{.kind = site::OtherServer::Kind::Xci,
-                       .url = door ? door->url() : sim.xci(),
-                       .login = u"admin"_s}};
+    profile.others = {{.kind = site::OtherServer::Kind::Xci, .url = xci, .login = u"admin"_s}};
     settings.remember(profile);
     workspace()->showAdministration();
     return QTest::qWaitFor([this] { return person->sees(u"adminPlace"_s); }, patience);

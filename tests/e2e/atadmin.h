@@ -37,6 +37,7 @@ struct AtAdmin
     bool start(const QStringList &options = {});
     //! At the sign-in page of the administration. \a folder: as Person's.
     bool enter(const QString &folder = {});
+    bool enterAt(const QUrl &xuc, const QUrl &xci, const QString &folder); //!< Of another's test.
     bool signIn(const QString &password);
     bool go(const ui::AdminSpot &spot, const QString &page);
     bool openUserForm(qint32 user = 0); //!< Of Corbas; its free numbers are there.

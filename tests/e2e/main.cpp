@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testadmin.h"
+#include "testadminbulk.h"
 #include "testadminforms.h"
 #include "testadminhealth.h"
 #include "testagentverbs.h"
@@ -58,6 +59,7 @@ const struct
     std::unique_ptr<QObject> (*make)();
 } groups[] = {
     {"admin", make<TestAdmin>},
+    {"adminbulk", make<TestAdminBulk>},
     {"adminforms", make<TestAdminForms>},
     {"adminhealth", make<TestAdminHealth>},
     {"agentverbs", make<TestAgentVerbs>},

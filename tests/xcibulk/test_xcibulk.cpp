@@ -154,6 +154,7 @@ private Q_SLOTS:
     void outagesAreNoAttempts();
     void aRollingBackThatEndsLeavesTheRestDone();
     void aRunIsTakenBack();
+    void whatIsKnownToBeDoneIsNotSentAgain();
     void theAuditHoldsNoSecret();
 };
 
@@ -650,6 +651,38 @@ void TestXciBulk::aRunIsTakenBack()
     QCOMPARE(stage.run.results()[0].outcome, Outcome::Kept);
     QCOMPARE(server.users.size(), before.size() + 1);
     QCOMPARE(stage.notes.all.last().deed, AuditRecord::Deed::RolledBack);
+}
+
+void TestXciBulk::whatIsKnownToBeDoneIsNotSentAgain()
+{
+    FakeServer server(1);
+    Stage first(server);
+    // Namesakes, and a line that would be sent again by itself: its number was the old one.
+    const auto text = head
+        + u";sales;Office;A;A;;;\n;sales;Office;A;A;;;\n"
+          "change;sales;Office;Bea;;1001;bea;secret\n"_s;
+    server.add(u"sales@u1"_s, u"B"_s, u"B"_s, u"1001"_s);
+    int asked = 0;
+    server.beforeChange = [&] {
+        if (++asked == 1)
+            first.run.stop();
+    };
+    QVERIFY(first.apply(text));
+    QCOMPARE(first.run.count(Outcome::Done), 1);
+    server.beforeChange = {};
+    Stage second(server);
+    second.run.assume({{0, {first.run.results()[0].user, first.run.results()[0].number}}});
+    const auto changes = server.changes;
+    QVERIFY(second.apply(text));
+    QCOMPARE(second.run.results()[0].outcome, Outcome::Done);
+    QCOMPARE(server.made.size(), 2); // The other namesake alone.
+    QCOMPARE(second.run.results()[1].outcome, Outcome::Done);
+    QVERIFY(second.run.results()[1].user != second.run.results()[0].user);
+    QCOMPARE(server.changes, changes + 1);
+    // Both are taken back.
+    second.run.rollBack();
+    QVERIFY(second.goOn());
+    QCOMPARE(server.removed.size(), 2);
 }
 
 void TestXciBulk::theAuditHoldsNoSecret()

@@ -8,6 +8,7 @@
 #include "ui/admin/adminsignin.h"
 #include "ui/admin/admintree.h"
 #include "ui/admin/adminwords.h"
+#include "ui/admin/bulk/auditpage.h"
 #include "ui/admin/bulk/bulkjob.h"
 #include "ui/admin/bulk/bulkline.h"
 #include "ui/admin/bulk/bulkpage.h"
@@ -137,8 +138,7 @@ QWidget *AdminPlace::makeTree()
     auto *ground = new Pane(&Theme::window, area);
     auto *column = new QVBoxLayout(ground);
     column->setContentsMargins(0, 0, 1, 0);
-    column->addWidget(m_tree);
-    column->addStretch(1);
+    column->addWidget(m_tree, 1);
     ground->setRules(Qt::RightEdge);
     area->setWidget(ground);
     keepPaneWidth(area, 248);
@@ -284,6 +284,8 @@ AdminPage *AdminPlace::makePage(const AdminSpot &spot)
         return new BulkPage(m_parts, spot.entity, m_work);
     case Kind::Health:
         return new HealthPage(m_parts, m_work);
+    case Kind::Audit:
+        return new AuditPage(m_parts, m_work);
     }
     return new DashboardPage(m_parts, m_work);
 }

@@ -22,7 +22,8 @@ struct AdminSpot
         Administrators,
         AdministratorForm,
         Bulk, //!< Many users from a table; of an entity, or of any.
-        Health
+        Health,
+        Audit //!< What this desktop changed.
     };
 
     Kind kind = Kind::Dashboard;

@@ -54,6 +54,8 @@ namespace {
         case Kind::Administrators:
         case Kind::AdministratorForm:
             return {.kind = Kind::Administrators};
+        case Kind::Audit:
+            return {.kind = spot.kind};
         case Kind::Bulk:
             if (spot.entity.isEmpty())
                 return {.kind = Kind::Bulk};
@@ -76,7 +78,7 @@ AdminTree::AdminTree(AdminRoom &room, QWidget *parent) : QWidget(parent), m_room
     setObjectName(u"adminTree"_s);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
     setAccessibleName(tr("Administration"));
     const xci::Directory &directory = room.directory();
     for (const auto changed :
@@ -101,6 +103,13 @@ void AdminTree::gather()
     if (m_room.hasServer())
         addXci();
     add({.spot = {.kind = Kind::Health}, .icon = "heartbeat"_L1, .text = tr("Health")});
+    if (m_room.hasServer()) {
+        add({.kind = Node::Kind::Gap});
+        add({.kind = Node::Kind::Rule});
+        add({.spot = {.kind = Kind::Audit},
+             .icon = "clock-counter-clockwise"_L1,
+             .text = tr("What this desktop changed")});
+    }
     m_focused = std::clamp(m_focused, 0, int(m_nodes.size()) - 1);
     updateGeometry();
     update();
@@ -186,6 +195,8 @@ int AdminTree::heightOf(const Node &node) const
         return ruleHeight;
     case Node::Kind::Heading:
         return scaled(headingHeight);
+    case Node::Kind::Gap:
+        return std::max(0, height() - sizeHint().height());
     }
     return 0;
 }
@@ -202,7 +213,7 @@ QSize AdminTree::sizeHint() const
 {
     int height = 16;
     for (const Node &node : m_nodes)
-        height += heightOf(node);
+        height += node.kind == Node::Kind::Gap ? 0 : heightOf(node);
     return {scaledPane(248), height};
 }
 
@@ -231,6 +242,8 @@ void AdminTree::paintNode(QPainter &painter, int at) const
     const Theme &theme = themeOf(this);
     const Node &node = m_nodes[std::size_t(at)];
     const QRect row = rectOf(at);
+    if (node.kind == Node::Kind::Gap)
+        return;
     if (node.kind == Node::Kind::Rule) {
         painter.fillRect(edge, row.center().y(), width() - 2 * edge, 1, theme.line);
         return;

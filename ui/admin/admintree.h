@@ -44,7 +44,12 @@ protected:
 private:
     struct Node
     {
-        enum class Kind : quint8 { Entry, Rule, Heading };
+        enum class Kind : quint8 {
+            Entry,
+            Rule,
+            Heading,
+            Gap //!< What follows stands at the bottom.
+        };
         Kind kind = Kind::Entry;
         AdminSpot spot{};
         QLatin1StringView icon{};

@@ -75,6 +75,7 @@ public:
     bool wasInterrupted() const { return m_wasInterrupted; } //!< The program ended over a run.
     QDateTime interruptedAt() const { return m_keptAt; } //!< When it was last written down.
     const BulkKept &kept() const { return m_kept; }
+    bool isWritten() const; //!< The disk has all of it that may be kept.
     void setText(const QString &text) { setText(text, Origin()); }
     void setText(const QString &text, const Origin &origin);
     void setChoices(const xcibulk::Choices &choices);

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 // What of a table and its run stands in the journal, and comes back from it.
 namespace vigie::ui {
 
@@ -82,6 +84,14 @@ void BulkJob::keepDone(int line)
         m_journal.remove(kind(), place(partOf(line)));
     else
         m_journal.put(kind(), place(partOf(line)), part);
+}
+
+bool BulkJob::isWritten() const
+{
+    const auto all = m_journal.all(kind());
+    return std::all_of(all.keyBegin(), all.keyEnd(), [this](const QString &key) {
+        return !key.startsWith(m_owner + u'/') || m_journal.isWritten(kind(), key);
+    });
 }
 
 void BulkJob::dropKept()
