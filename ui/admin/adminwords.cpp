@@ -139,6 +139,13 @@ QString AdminWords::presentedNumber(const QString &number)
     return number.isEmpty() ? noValue() : number;
 }
 
+QString AdminWords::provisioning(const QString &number)
+{
+    if (number.size() != 6)
+        return number.isEmpty() ? noValue() : number;
+    return number.first(3) + u' ' + number.sliced(3);
+}
+
 QString AdminWords::fieldOf(const Failure &failure, const QStringList &keys)
 {
     const QString said = failure.code + u' ' + failure.text;

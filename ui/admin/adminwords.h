@@ -27,6 +27,8 @@ public:
     static QString fault(xci::IntervalFault fault); //!< Empty: none.
     static QString overlap(const xci::Overlap &overlap, const QList<xci::Entity> &all);
     static QString presentedNumber(const QString &number);
+    //! Three figures at a time, as one types them on a phone.
+    static QString provisioning(const QString &number);
     //! Which of \a keys the server speaks of; empty: none, or it cannot be told.
     static QString fieldOf(const xci::Failure &failure, const QStringList &keys);
     static QString callerId(const xci::Template &line);

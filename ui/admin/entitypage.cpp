@@ -32,14 +32,6 @@ namespace {
         return QString::number(raw(user.id));
     }
 
-    //! Three figures at a time, as one types them on a phone.
-    QString provisioningWords(const QString &number)
-    {
-        if (number.size() != 6)
-            return number.isEmpty() ? noValue() : number;
-        return number.first(3) + u' ' + number.sliced(3);
-    }
-
 } // namespace
 
 EntityPage::EntityPage(const AdminParts &parts, const QString &entity, QWidget *parent)
@@ -196,10 +188,11 @@ void EntityPage::gatherUsers()
     rows.reserve(users.size());
     const auto shown = [](const QString &text) { return text.isEmpty() ? noValue() : text; };
     for (const xci::User &user : users)
-        rows.append({.key = keyOf(user),
-                     .cells = {user.firstName, user.lastName, user.internalNumber,
-                               shown(user.externalNumber),
-                               provisioningWords(user.provisioningNumber), shown(user.ctiLogin)}});
+        rows.append(
+            {.key = keyOf(user),
+             .cells
+             = {user.firstName, user.lastName, user.internalNumber, shown(user.externalNumber),
+                AdminWords::provisioning(user.provisioningNumber), shown(user.ctiLogin)}});
     m_rows->setRows(rows);
     showNumbers();
     showCount();

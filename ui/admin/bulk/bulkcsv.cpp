@@ -31,7 +31,8 @@ QByteArray resultCsv(const BulkJob &job)
 {
     QByteArray text = "\xEF\xBB\xBF"
         + spreadsheetLine({u"line"_s, u"result"_s, u"id"_s, u"entity"_s, u"firstName"_s,
-                           u"lastName"_s, u"internalNumber"_s, u"ctiLogin"_s, u"at"_s});
+                           u"lastName"_s, u"internalNumber"_s, u"ctiLogin"_s, u"provisioning"_s,
+                           u"at"_s});
     for (int row = 0; row < int(job.results().size()); ++row) {
         const BulkJob::Result &result = job.results()[row];
         const xcibulk::Step &step = job.plan()[row];
@@ -39,7 +40,8 @@ QByteArray resultCsv(const BulkJob &job)
         text += spreadsheetLine({QString::number(step.line), BulkWords::result(result, step),
                                  id == 0 ? QString() : QString::number(id), step.draft.entity,
                                  step.draft.firstName, step.draft.lastName, result.number,
-                                 step.draft.ctiLogin, result.at.toString(Qt::ISODate)});
+                                 step.draft.ctiLogin, job.provisioning(row),
+                                 result.at.toString(Qt::ISODate)});
     }
     return text;
 }

@@ -56,6 +56,7 @@ BulkJob::BulkJob(AdminRoom &room, store::Journal &journal, QObject *parent)
     });
     connect(&room, &AdminRoom::sessionChanged, this, &BulkJob::followSession);
     connect(&room, &AdminRoom::siteChanged, this, &BulkJob::followSite);
+    connect(&room.directory(), &xci::Directory::usersChanged, this, &BulkJob::takeCodes);
     restore();
 }
 
@@ -184,6 +185,7 @@ void BulkJob::forget()
     m_plan.clear();
     m_results.clear();
     m_known.clear();
+    m_codes.clear();
     m_outcomes = {};
     m_verdicts = {};
     m_willDo = 0;
@@ -277,6 +279,7 @@ void BulkJob::apply()
         Q_EMIT progressed();
     });
     m_results = QList<Result>(m_sheet.lines.size());
+    m_codes.clear();
     m_outcomes = {};
     m_outcomes[std::size_t(Outcome::Waiting)] = int(m_results.size());
     m_toDo = m_willDo;
@@ -340,6 +343,26 @@ void BulkJob::heedState(Run::State state)
         break;
     }
     Q_EMIT progressed();
+}
+
+//! What a new phone is set up with: only the server's list tells it.
+void BulkJob::takeCodes(const QString &entity)
+{
+    QHash<xci::UserId, int> rows;
+    for (int row = 0; row < int(m_results.size()); ++row) {
+        if (m_results[row].outcome == Outcome::Done && m_plan[row].draft.entity == entity
+            && m_plan[row].action == xcibulk::Action::Create && !m_codes.contains(row))
+            rows.insert(m_results[row].user, row);
+    }
+    if (rows.isEmpty())
+        return;
+    for (const xci::User &user : m_room.directory().users(entity)) {
+        const auto row = rows.constFind(user.id);
+        if (row == rows.cend() || user.provisioningNumber.isEmpty())
+            continue;
+        m_codes.insert(*row, user.provisioningNumber);
+        Q_EMIT rowChanged(*row);
+    }
 }
 
 void BulkJob::followSession()

@@ -112,6 +112,7 @@ public:
     const xcibulk::Run *run() const { return m_run.get(); }
     QDateTime startedAt() const { return m_startedAt; }
     const std::optional<xci::Failure> &away() const { return m_away; } //!< The server is not there.
+    QString provisioning(int row) const { return m_codes.value(row); } //!< Empty: not read yet.
     QList<int> created() const; //!< Rows that a rolling back would remove, last first.
 
     Stage stage() const { return m_stage; }
@@ -140,6 +141,7 @@ private:
     void takePlan(const xcibulk::Plan &plan);
     void heedResult(int row);
     void heedState(xcibulk::Run::State state);
+    void takeCodes(const QString &entity);
     void followSession();
     void followSite();
     void forget();
@@ -184,6 +186,7 @@ private:
     std::unique_ptr<xcibulk::Run> m_run{};
     QList<Result> m_results{};
     std::array<int, outcomeCount> m_outcomes{};
+    QHash<int, QString> m_codes{}; //!< Of those who were created, by row.
     int m_toDo = 0;
     int m_doneBefore = 0;
     QDateTime m_startedAt{};

@@ -191,7 +191,8 @@ QString BulkModel::cell(int line, int column) const
         return planned.isEmpty() ? written[Cell::InternalNumber] : planned;
     }
     case LoginColumn:
-        return written[Cell::CtiLogin];
+        return showsResults() ? AdminWords::provisioning(m_job.provisioning(line))
+                              : written[Cell::CtiLogin];
     default:
         return {};
     }
@@ -319,7 +320,7 @@ QVariant BulkModel::headerData(int section, Qt::Orientation orientation, int rol
     case NumberColumn:
         return tr("Internal", "number");
     case LoginColumn:
-        return tr("CTI login");
+        return showsResults() ? tr("Provisioning", "code") : tr("CTI login");
     case OutcomeColumn:
         return showsResults() ? tr("Result") : tr("Verdict");
     default:

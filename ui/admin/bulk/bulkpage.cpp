@@ -10,6 +10,7 @@
 #include "ui/admin/bulk/bulksteps.h"
 #include "ui/admin/bulk/bulkwords.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/words.h"
 
 #include <QDragEnterEvent>
@@ -60,6 +61,10 @@ BulkPage::BulkPage(const AdminParts &parts, const QString &entity, QWidget *pare
     connect(&m_job, &BulkJob::stageChanged, this, &BulkPage::showStage);
     connect(&m_job, &BulkJob::textChanged, this, &BulkPage::showTitle);
     connect(&m_job, &BulkJob::planned, this, &BulkPage::showTitle);
+    parts.keys.bind(KeyAction::SaveCallback, this, [this] {
+        if (m_job.stage() == Stage::Source)
+            m_source->check();
+    });
     showStage();
 }
 
@@ -69,6 +74,13 @@ QWidget *BulkPage::firstFocus() const
     if (shown == m_source)
         return m_source->firstFocus();
     return shown == m_review ? m_review->firstFocus() : m_progress->firstFocus();
+}
+
+QList<StatusBar::KeyHint> BulkPage::keyHints() const
+{
+    if (m_job.stage() != Stage::Source)
+        return {};
+    return {{.key = parts().keys.capText(KeyAction::SaveCallback), .text = tr("Dry run")}};
 }
 
 QWidget *BulkPage::makeSteps()
@@ -102,6 +114,7 @@ void BulkPage::showStage()
     m_other->setVisible(stage == Stage::Judged);
     m_leave->setVisible(m_job.isUnderWay());
     showTitle();
+    Q_EMIT keyHintsChanged();
     if (isOther && hadFocus && isVisible())
         firstFocus()->setFocus();
 }

@@ -27,6 +27,7 @@ public:
     BulkPage(const AdminParts &parts, const QString &entity, QWidget *parent = nullptr);
 
     QWidget *firstFocus() const override;
+    QList<StatusBar::KeyHint> keyHints() const override;
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

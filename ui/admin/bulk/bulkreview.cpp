@@ -15,6 +15,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace vigie::ui {
 
@@ -110,7 +111,12 @@ QWidget *BulkReview::makeFoot()
     row->addWidget(m_apply);
     connect(cancel, &Button::clicked, this, &BulkReview::cancelled);
     connect(m_correct, &Button::clicked, this, &BulkReview::correctNext);
-    connect(m_apply, &Button::clicked, &m_job, &BulkJob::apply);
+    connect(m_apply, &Button::clicked, this, &BulkReview::apply);
+    connect(&m_twoStep, &TwoStep::changed, this, [this] {
+        const int seconds = m_twoStep.isArmed() ? m_twoStep.secondsLeft() : 0;
+        if (seconds != std::exchange(m_toldSeconds, seconds))
+            showFoot();
+    });
     return foot;
 }
 
@@ -219,12 +225,27 @@ void BulkReview::showFoot()
     m_correct->setVisible(errors > 0);
     //: %1 counts lines with an error.
     m_correct->setText(tr("Correct %1").arg(formatCount(errors)));
-    m_apply->setText(BulkWords::button(action, count));
-    m_apply->setVariant(action == Action::Delete ? Button::Variant::Danger
-                                                 : Button::Variant::Primary);
+    m_apply->setText(m_twoStep.isArmed() ? m_twoStep.words() : BulkWords::button(action, count));
+    m_apply->setVariant(deletes() ? Button::Variant::Danger : Button::Variant::Primary);
     m_apply->setObstacle(!isReady         ? tr("The lines are being judged.")
                              : count == 0 ? tr("No line has anything to be done.")
                                           : QString());
+}
+
+bool BulkReview::deletes() const
+{
+    for (int row = 0; row < int(m_job.plan().size()); ++row) {
+        const auto &step = m_job.plan()[row];
+        if (step.isSent() && step.action == Action::Delete && !m_job.isKnownDone(row))
+            return true;
+    }
+    return false;
+}
+
+void BulkReview::apply()
+{
+    if (!deletes() || m_twoStep.step(objectName()))
+        m_job.apply();
 }
 
 //! The first one below the current line whose fault has a cell.

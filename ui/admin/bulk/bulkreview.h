@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/admin/bulk/bulkmodel.h"
+#include "ui/admin/twostep.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -36,6 +37,8 @@ private:
     QString leftOverWords() const;
     int freeAfter() const; //!< Numbers of the entities that lines are about; -1: not known.
     void correctNext();
+    void apply();
+    bool deletes() const; //!< Some line does: that cannot be rolled back.
 
     BulkJob &m_job;
     BulkModel *m_model;
@@ -49,6 +52,8 @@ private:
     Button *m_correct;
     Button *m_apply;
     QTimer m_tick;
+    TwoStep m_twoStep{};
+    int m_toldSeconds = 0;
 };
 
 } // namespace vigie::ui

@@ -209,12 +209,15 @@ QWidget *BulkSource::makeFoot()
         showText();
         m_text->setFocus();
     });
-    connect(m_check, &Button::clicked, this, [this] {
-        if (m_typed.isActive())
-            takeTyped();
-        m_job.judge();
-    });
+    connect(m_check, &Button::clicked, this, &BulkSource::check);
     return foot;
+}
+
+void BulkSource::check()
+{
+    if (m_typed.isActive())
+        takeTyped();
+    m_job.judge();
 }
 
 void BulkSource::showChoices()

@@ -30,6 +30,7 @@ public:
     QWidget *firstFocus() const;
     void openFile(const QString &path); //!< Goes on to the dry run where it can be read.
     void chooseFile();
+    void check(); //!< Goes on to the dry run.
 
 Q_SIGNALS:
     void cancelled();

@@ -132,6 +132,13 @@ namespace {
         until(stage, Stage::Ended);
         stage.script().act([&stage] { stage.hands().click(u"bulkClose"_s); });
         stage.waitFor(u"bulkSource"_s);
+        stage.script().act([&stage] {
+            auto &place = *stage.program().window().workspace()->administration()->place();
+            place.show({.kind = AdminSpot::Kind::Audit});
+        });
+        stage.waitFor(u"auditPage"_s);
+        stage.script().rest(500ms);
+        stage.picture(u"admin-audit"_s, TourStage::Contrast | TourStage::LargeText);
         closeAdministration(stage);
     }
 
@@ -141,7 +148,7 @@ QList<TourScene> bulkScenes()
 {
     return {{"bulk"_L1,
              {"bulk-empty"_L1, "bulk-dry-run"_L1, "bulk-applying"_L1, "bulk-elsewhere"_L1,
-              "bulk-results"_L1, "bulk-roll-back"_L1},
+              "bulk-results"_L1, "bulk-roll-back"_L1, "admin-audit"_L1},
              TourScene::From::Workspace,
              addBulk}};
 }
