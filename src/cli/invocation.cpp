@@ -7,6 +7,7 @@
 #include "cli/help.h"
 #include "cli/verbinfo.h"
 #include "net/serveraddress.h"
+#include "site/profile.h"
 
 #include <algorithm>
 #include <array>
@@ -204,6 +205,7 @@ namespace {
             const QString server = setting("server"_L1, "VIGIE_SERVER");
             m_line.signIn.login = setting("login"_L1, "VIGIE_LOGIN");
             m_line.phone = setting("phone"_L1, "VIGIE_PHONE");
+            checkPin(setting("pin"_L1, "VIGIE_PIN"));
             m_line.signIn.allowClearText = m_line.options.remove(u"allow-clear-text"_s) > 0;
             m_line.isVerbose = m_line.options.remove(u"verbose"_s) > 0;
             const bool fromInput = m_line.options.remove(u"password-stdin"_s) > 0;
@@ -223,6 +225,14 @@ namespace {
             checkServer(server);
             if (m_fault.isEmpty() && m_line.signIn.login.isEmpty())
                 m_fault = u"whose login? Give --login NAME, or set VIGIE_LOGIN"_s;
+        }
+
+        void checkPin(const QString &pin)
+        {
+            m_line.signIn.pin = site::normalFingerprint(pin);
+            if (!pin.isEmpty() && m_line.signIn.pin.isEmpty())
+                m_fault
+                    = u"'%1' is no SHA-256 fingerprint: 64 digits from 0 to F"_s.arg(pin.left(80));
         }
 
         void checkServer(const QString &server)

@@ -16,9 +16,18 @@ namespace {
         const QString reason = facts.queryItemValue(u"reason"_s);
         if (reason == "clearText"_L1)
             return u"%1 is not encrypted: use https://, or add --allow-clear-text"_s.arg(host);
+        const QString shown = facts.queryItemValue(u"fingerprint"_s, QUrl::FullyDecoded);
+        if (reason == "changed"_L1)
+            return u"%1 does not show the pinned certificate but %2: its key was changed, or "
+                   u"somebody "
+                   "else answers; the password was not sent"_s.arg(host, shown);
         const QString text = facts.queryItemValue(u"text"_s, QUrl::FullyDecoded);
+        const QString way = shown.isEmpty()
+            ? QString()
+            : u"; if its administrator confirms it, add --pin "_s + shown;
         return u"the certificate of %1 was refused (%2); the password was not sent"_s.arg(
-            host, text.isEmpty() ? reason : text);
+                   host, text.isEmpty() ? reason : text)
+            + way;
     }
 
 } // namespace

@@ -265,6 +265,8 @@ const QList<OptionInfo> &commonOptions()
         {"password-stdin"_L1, {}, "Read the password from the first line of standard input."_L1},
         {"keychain"_L1, {}, "Take the password from the system's keychain (see remember)."_L1},
         {"allow-clear-text"_L1, {}, "Accept http:// to another machine."_L1},
+        {"pin"_L1, "SHA256"_L1,
+         "The only certificate to accept, by fingerprint (or VIGIE_PIN)."_L1},
         {"verbose"_L1, {}, "Tell on standard error what the session does."_L1},
         {"help"_L1, {}, "Explain the verb, or all of them."_L1},
         {"version"_L1, {}, "Print the version."_L1},

@@ -3,6 +3,7 @@
 #include "cli/xcilistings.h"
 
 #include "cli/exitcode.h"
+#include "cli/texts.h"
 
 #include <QJsonArray>
 
@@ -145,7 +146,7 @@ QString sentence(const xci::Failure &failure, const QUrl &server)
         return u"%1 is not encrypted: use https://, or add --allow-clear-text"_s.arg(
             server.toString());
     case Kind::Certificate:
-        return u"the certificate of %1 is not trusted"_s.arg(host) + words;
+        return sentence(Error{ErrorKind::Tls, failure.text}, server);
     case Kind::Unreachable:
         return u"nothing answers at %1"_s.arg(server.toString());
     case Kind::NotSent:

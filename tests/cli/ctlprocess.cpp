@@ -23,6 +23,7 @@ CtlProcess::CtlProcess(const QUrl &server, const QString &login)
     environment.remove(u"VIGIE_SERVER"_s);
     environment.remove(u"VIGIE_LOGIN"_s);
     environment.remove(u"VIGIE_PHONE"_s);
+    environment.remove(u"VIGIE_PIN"_s);
     if (!server.isEmpty())
         environment.insert(u"VIGIE_SERVER"_s, server.toString());
     if (!login.isEmpty())
