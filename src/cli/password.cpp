@@ -61,6 +61,11 @@ std::optional<QString> passwordFromInput()
     return readLine(STDIN_FILENO);
 }
 
+std::optional<QString> passwordFrom(const QString &prompt)
+{
+    return isatty(STDIN_FILENO) != 0 ? passwordFromTerminal(prompt) : passwordFromInput();
+}
+
 std::optional<QString> passwordFromTerminal(const QString &prompt)
 {
     const int terminal = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);

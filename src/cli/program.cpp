@@ -104,6 +104,7 @@ std::optional<int> Program::checkXci()
     const auto order = xciOrder(m_invocation);
     const QString fault = order ? XciAuditJob::faultOf(*order) : order.error().detail;
     if (fault.isEmpty()) {
+        m_order = *order;
         m_needsPassword = order->deed != XciOrder::Deed::Audit;
         return {};
     }
@@ -148,9 +149,8 @@ void Program::obtainPassword()
         return;
     }
     const bool isFromInput = m_invocation.passwordSource == PasswordSource::StandardInput;
-    const auto password = isFromInput
-        ? passwordFromInput()
-        : passwordFromTerminal(u"Password of %1 at %2: "_s.arg(signIn.login, signIn.server.host()));
+    const auto prompt = u"Password of %1 at %2: "_s.arg(signIn.login, signIn.server.host());
+    const auto password = isFromInput ? passwordFrom(prompt) : passwordFromTerminal(prompt);
     if (password)
         start(*password);
     else
@@ -163,10 +163,31 @@ void Program::obtainPassword()
 void Program::start(const QString &password)
 {
     m_invocation.signIn.password = password;
+    if (!obtainSecrets())
+        return;
     m_job = makeJob();
     connect(m_job.get(), &Job::finished, this,
             [](int exitCode) { QCoreApplication::exit(exitCode); });
     m_job->start();
+}
+
+//! Those that an order sets, behind the sign-in's own. False: one is missing, and the program
+//! leaves: an empty one would be sent as somebody's password.
+bool Program::obtainSecrets()
+{
+    for (const auto &key : {u"password"_s, u"ctiPassword"_s}) {
+        if (!m_order || !m_order->has(key))
+            continue;
+        const auto secret = passwordFrom(u"%1 to set: "_s.arg(key));
+        if (!secret || secret->isEmpty()) {
+            leave(u"no %1 was given, so nothing was sent: it is the next line of standard input, "
+                  "or asked for on a terminal"_s.arg(key),
+                  NoPassword);
+            return false;
+        }
+        m_order->fields[key] = *secret;
+    }
+    return true;
 }
 
 std::unique_ptr<Job> Program::makeJob()
@@ -193,17 +214,11 @@ std::unique_ptr<Job> Program::makeJob()
 
 std::unique_ptr<Job> Program::makeXciJob()
 {
-    auto order = *xciOrder(m_invocation);
-    if (order.deed == XciOrder::Deed::Audit)
-        return std::make_unique<XciAuditJob>(m_invocation, order, m_console);
-    // Behind the sign-in's own password.
-    for (const auto &key : {u"password"_s, u"ctiPassword"_s}) {
-        if (order.has(key))
-            order.fields[key] = passwordFromInput().value_or(QString());
-    }
-    if (order.deed == XciOrder::Deed::Bulk)
-        return std::make_unique<XciBulkJob>(m_invocation, order, m_clock, m_console);
-    return std::make_unique<XciJob>(m_invocation, order, m_clock, m_console);
+    if (m_order->deed == XciOrder::Deed::Audit)
+        return std::make_unique<XciAuditJob>(m_invocation, *m_order, m_console);
+    if (m_order->deed == XciOrder::Deed::Bulk)
+        return std::make_unique<XciBulkJob>(m_invocation, *m_order, m_clock, m_console);
+    return std::make_unique<XciJob>(m_invocation, *m_order, m_clock, m_console);
 }
 
 void Program::leave(const QString &sentence, int exitCode)

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "cli/endsignals.h"
 #include "cli/invocation.h"
+#include "cli/xciorder.h"
 #include "secrets/keychain.h"
 
 #include <QObject>
@@ -34,6 +35,7 @@ private:
     std::optional<int> checkXci();
     std::optional<int> checkWatch();
     void obtainPassword();
+    bool obtainSecrets();
     void start(const QString &password);
     void leave(const QString &sentence, int exitCode);
     std::unique_ptr<Job> makeJob();
@@ -45,6 +47,7 @@ private:
     secrets::Keychain m_keychain;
     EndSignals m_ends{};
     bool m_needsPassword = true;
+    std::optional<XciOrder> m_order{}; //!< Of the verb xci.
     std::unique_ptr<Job> m_job{};
 };
 

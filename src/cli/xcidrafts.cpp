@@ -4,6 +4,8 @@
 
 #include "xci/numbers.h"
 
+#include <algorithm>
+
 namespace vigie::cli {
 
 using namespace Qt::StringLiterals;
@@ -184,14 +186,25 @@ xci::UserDraft draftOf(const xci::User &user)
             .ctiLogin = user.ctiLogin};
 }
 
-xci::AdministratorDraft draftOf(const xci::Administrator &administrator)
+Result<xci::AdministratorDraft> draftOf(const xci::Administrator &administrator,
+                                        const QList<xci::Entity> &entities)
 {
     xci::AdministratorDraft draft{.login = administrator.login,
                                   .name = administrator.name,
                                   .isLdap = administrator.isLdap,
                                   .isSuper = administrator.isSuper};
-    for (const auto &entity : administrator.entities)
-        draft.entities.append(entity.id);
+    for (const auto &entity : administrator.entities) {
+        const auto found
+            = std::find_if(entities.begin(), entities.end(), [&entity](const xci::Entity &each) {
+                  return each.combinedId == entity.combinedId;
+              });
+        if (entity.id == xci::EntityId() && found == entities.end())
+            return Unexpected(
+                {ErrorKind::Malformed,
+                 u"%1, an entity of this administrator, is not among those listed: "
+                 "say which ones to keep by entityIds=…"_s.arg(entity.combinedId.left(80))});
+        draft.entities.append(entity.id == xci::EntityId() ? found->id : entity.id);
+    }
     return draft;
 }
 

@@ -16,6 +16,9 @@ Result<std::monostate> fill(xci::Template &draft, const XciOrder &order);
 Result<std::monostate> fill(xci::AdministratorDraft &draft, const XciOrder &order);
 
 xci::UserDraft draftOf(const xci::User &user);
-xci::AdministratorDraft draftOf(const xci::Administrator &administrator);
+//! \a entities: those that the administrator has by name alone are looked up there. The error's
+//! detail is a sentence about one that is not among them.
+Result<xci::AdministratorDraft> draftOf(const xci::Administrator &administrator,
+                                        const QList<xci::Entity> &entities);
 
 } // namespace vigie::cli

@@ -219,13 +219,7 @@ void XciJob::change()
                                              m_client.updateTemplate(old.id, draft, this, changed);
                                      }));
     case Thing::Administrator:
-        return m_client.readAdministrator(
-            xci::AdministratorId(id), this,
-            orFail<xci::Administrator>([this, changed](const auto &old) {
-                auto draft = draftOf(old);
-                if (fills(draft))
-                    m_client.updateAdministrator(old.id, draft, this, changed);
-            }));
+        return changeAdministrator();
     case Thing::User:
     case Thing::Xivo:
     case Thing::None:
@@ -255,6 +249,36 @@ void XciJob::changeUser()
                                         orFail<Nothing>([this](const Nothing &) { done(); }));
                 }));
         }));
+}
+
+//! Servers may tell an administrator's entities by name alone, and take them by id alone.
+void XciJob::changeAdministrator()
+{
+    const auto id = xci::AdministratorId(m_order.fields.value(u"id"_s).toInt());
+    m_client.readAdministrator(
+        id, this, orFail<xci::Administrator>([this](const auto &old) {
+            const bool areKnown = std::all_of(
+                old.entities.begin(), old.entities.end(),
+                [](const xci::EntityName &each) { return each.id != xci::EntityId(); });
+            if (areKnown || m_order.has(u"entityIds"_s))
+                return sendAdministrator(old, {});
+            m_client.readEntities(this, orFail<QList<xci::Entity>>([this, old](const auto &all) {
+                                      sendAdministrator(old, all);
+                                  }));
+        }));
+}
+
+void XciJob::sendAdministrator(xci::Administrator old, const QList<xci::Entity> &entities)
+{
+    if (m_order.has(u"entityIds"_s))
+        old.entities.clear(); // All of them are given.
+    auto draft = draftOf(old, entities);
+    if (!draft)
+        return refuse(draft.error().detail);
+    auto filled = *draft;
+    if (fills(filled))
+        m_client.updateAdministrator(old.id, filled, this,
+                                     orFail<Nothing>([this](const Nothing &) { done(); }));
 }
 
 void XciJob::remove()

@@ -39,6 +39,8 @@ private:
     void createUser();
     void change();
     void changeUser();
+    void changeAdministrator();
+    void sendAdministrator(xci::Administrator old, const QList<xci::Entity> &entities);
     void remove();
 
     void show(const Listing &listing);

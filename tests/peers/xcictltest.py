@@ -3,8 +3,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """vigie-ctl xci at the simulated XCI: xcictltest.py VIGIE-CTL VIGIE-SIM."""
 
+import hashlib
+import http.server
 import json
 import os
+import pty
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -148,6 +152,128 @@ class Audit(Ctl):
             ended = subprocess.run([PROGRAM, "xci", "audit", *words], capture_output=True,
                                    timeout=100, check=False, env=self.environment())
             self.assertEqual(ended.returncode, 2, words)
+
+
+class Secrets(Ctl):
+    def setPassword(self, **options):
+        return self.run_it("create", "administrator", "login=ada", "entityIds=31", "password=-",
+                           **options)
+
+    def test_aMissingLineIsNoEmptyPassword(self):
+        for more in ("", "\n"):
+            self.setPassword(more=more, code=5)
+            self.run_it("create", "user", "entity=" + CORBAS, "templateId=2", "firstName=Ada",
+                        "ctiLogin=ada", "ctiPassword=-", more=more, code=5)
+        calls = self.sim.state()["calls"]
+        self.assertNotIn("POST /administrators", calls)
+        self.assertNotIn("POST /users", calls)
+
+    def test_aTerminalIsAskedWithoutEcho(self):
+        child, terminal = pty.fork()
+        if child == 0:
+            words = [word for word in self.command(
+                "create", "administrator", "login=ada", "entityIds=31", "password=-")
+                if word != "--password-stdin"]
+            os.execve(words[0], words, self.environment())
+        shown, answers = b"", [(b"Password of admin", b"superpass\n"),
+                               (b"password to set", b"hush-hush\n")]
+        while True:
+            try:
+                part = os.read(terminal, 4096)
+            except OSError:  # The other end is closed.
+                break
+            if not part:
+                break
+            shown += part
+            if answers and answers[0][0] in shown:
+                os.write(terminal, answers.pop(0)[1])
+        os.close(terminal)
+        self.assertEqual(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), 0, shown)
+        self.assertFalse(answers)
+        for word in (b"superpass", b"hush-hush"):
+            self.assertNotIn(word, shown)
+        Client(self.sim, "ada", "hush-hush")
+
+
+class Strange(http.server.BaseHTTPRequestHandler):
+    """Tells an administrator's entities by their combined ids alone."""
+    protocol_version = "HTTP/1.1"
+
+    def answer(self):
+        length = int(self.headers.get("Content-Length") or 0)
+        self.server.seen.append((self.command, self.path, self.rfile.read(length)))
+        path = self.path.removeprefix("/api/1.0")
+        body = json.dumps({
+            "/administrators/4": {"id": 4, "login": "eve", "name": "", "superAdmin": False,
+                                  "ldap": False, "entities": ["a@u", "b@u"]},
+            "/entities": {"items": [{"id": 31, "combinedId": "a@u"}, {"id": 32, "combinedId": "b@u"}]
+                          [:self.server.entities]},
+        }.get(path, {})).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        if path == "/login":
+            self.send_header("Set-Cookie", "PLAY_SESSION=t1; Path=/; HttpOnly")
+        self.end_headers()
+        self.wfile.write(body)
+
+    do_GET = do_POST = do_PUT = answer
+
+    def log_message(self, *_):
+        pass
+
+
+class OtherServers(Ctl):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = folder.name
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Strange)
+        self.server.seen, self.server.entities = [], 2
+        self.sim = self  # For command(): the address.
+        self.xci = f"http://127.0.0.1:{self.server.server_address[1]}"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        self.addCleanup(self.server.shutdown)
+
+    def changes(self):
+        return [json.loads(body) for verb, _, body in self.server.seen if verb == "PUT"]
+
+    def test_anAdministratorKeepsEntitiesTheServerNames(self):
+        self.run_it("change", "administrator", "id=4", "name=Eve")
+        self.assertEqual([each["entityIds"] for each in self.changes()], [[31, 32]])
+
+    def test_anEntityThatIsNotListedIsNotLost(self):
+        self.server.entities = 1
+        self.run_it("change", "administrator", "id=4", "name=Eve", code=2)
+        self.assertEqual(self.changes(), [])
+        self.run_it("change", "administrator", "id=4", "entityIds=31")
+        self.assertEqual([each["entityIds"] for each in self.changes()], [[31]])
+
+    def test_aCertificateIsTakenByItsFingerprintAlone(self):
+        key, shown = (os.path.join(self.folder, name) for name in ("key.pem", "shown.pem"))
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt",
+                        "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2", "-subj",
+                        "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-keyout", key,
+                        "-out", shown], check=True, capture_output=True)
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(shown, key)
+        self.server.socket = context.wrap_socket(self.server.socket, server_side=True)
+        self.xci = f"https://localhost:{self.server.server_address[1]}"
+        with open(shown, encoding="ascii") as file:
+            print_of = hashlib.sha256(ssl.PEM_cert_to_DER_cert(file.read())).hexdigest().upper()
+        told = self.refused("login")
+        pairs = ":".join(print_of[i:i + 2] for i in range(0, 64, 2))
+        self.assertIn("--pin " + pairs, told)
+        self.assertIn("does not show the pinned", self.refused("login", "--pin", "0" * 64))
+        self.assertEqual(self.server.seen, [])
+        self.run_it("login", "--pin", print_of)
+        self.assertIn("POST", [verb for verb, *_ in self.server.seen])
+
+    def refused(self, *words):
+        ended = subprocess.run(self.command(*words), input=b"superpass\n", capture_output=True,
+                               timeout=100, check=False, env=self.environment())
+        self.assertEqual(ended.returncode, 3, ended.stderr)
+        return ended.stderr.decode()
 
 
 class Bulk(Ctl):
