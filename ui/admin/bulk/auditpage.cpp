@@ -36,16 +36,14 @@ namespace {
     constexpr int pageSize = 1000;
     constexpr int periods[] = {1, 7, 30, 0}; //!< Days; 0: all.
 
-    AdminRow rowOf(const xciaudit::Record &record)
+    //! With the second, as in other logs; today's without the day.
+    QString stampOf(const QDateTime &when)
     {
-        const xci::Change &change = record.change;
-        const auto shown = [](const QString &text) { return text.isEmpty() ? noValue() : text; };
-        return {.key = record.key,
-                .cells
-                = {QLocale().toString(record.when.toLocalTime(), QLocale::ShortFormat),
-                   shown(change.who), QUrl(change.server).authority(), AuditWords::deed(change),
-                   shown(change.name.isEmpty() ? change.id : change.name),
-                   AuditWords::fields(change.fields), AuditWords::result(record)}};
+        const QDateTime local = when.toLocalTime();
+        const QString time = QLocale().toString(local.time(), u"HH:mm:ss"_s);
+        return local.date() == QDate::currentDate()
+            ? time
+            : QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + time;
     }
 
 } // namespace
@@ -132,15 +130,14 @@ void AuditPage::makeTable()
 {
     m_table->setObjectName(u"auditTable"_s);
     m_table->setAccessibleName(tr("Changes"));
-    m_rows->setHeads({tr("When"), tr("Who"), tr("Server"), tr("What"), tr("Whom, what", "object"),
+    m_rows->setHeads({tr("When"), tr("Who"), tr("What"), tr("Whom, what", "object"),
                       tr("Before and after"), tr("Result")});
-    m_table->setColumn(0, Kind::Quiet, 124);
-    m_table->setColumn(1, Kind::Text, 76);
-    m_table->setColumn(2, Kind::Quiet, 124);
-    m_table->setColumn(3, Kind::Text, 150);
-    m_table->setColumn(4, Kind::Name, 150);
-    m_table->setColumn(5, Kind::Text, 0);
-    m_table->setColumn(6, Kind::Quiet, 130);
+    m_table->setColumn(0, Kind::Quiet, 128);
+    m_table->setColumn(1, Kind::Text, 84);
+    m_table->setColumn(2, Kind::Text, 150);
+    m_table->setColumn(3, Kind::Name, 150);
+    m_table->setColumn(4, Kind::Text, 0);
+    m_table->setColumn(5, Kind::Quiet, 130);
 }
 
 xciaudit::Query AuditPage::query() const
@@ -160,6 +157,21 @@ void AuditPage::read()
         if (reading == m_reading)
             take(page);
     });
+}
+
+AdminRow AuditPage::rowOf(const xciaudit::Record &record) const
+{
+    const xci::Change &change = record.change;
+    const auto shown = [](const QString &text) { return text.isEmpty() ? noValue() : text; };
+    const bool isHere = QUrl(change.server).authority() == room().site().server.authority();
+    return {.key = record.key,
+            .cells
+            = {stampOf(record.when),
+               isHere ? shown(change.who)
+                      //: A login, and the server that it is of.
+                      : tr("%1, %2").arg(shown(change.who), QUrl(change.server).authority()),
+               AuditWords::deed(change), shown(change.name.isEmpty() ? change.id : change.name),
+               AuditWords::fields(change.fields, room().directory()), AuditWords::result(record)}};
 }
 
 void AuditPage::take(const xciaudit::Page &page)

@@ -10,6 +10,7 @@
 namespace vigie::ui {
 
 class AdminRows;
+struct AdminRow;
 class AdminTable;
 class Button;
 class Field;
@@ -30,6 +31,7 @@ private:
     QWidget *makeBar();
     void makeTable();
     xciaudit::Query query() const;
+    AdminRow rowOf(const xciaudit::Record &record) const;
     void read();
     void take(const xciaudit::Page &page);
     void exportAll();

@@ -109,20 +109,37 @@ QString AuditWords::field(const QString &key)
     return key;
 }
 
-QString AuditWords::fields(const QList<xci::ChangedField> &fields)
+QString AuditWords::value(const QString &key, const QString &value, const xci::Directory &directory)
 {
+    if (key == "entity"_L1) {
+        const xci::Entity *entity = directory.entity(value);
+        return entity ? AdminWords::nameOf(*entity) : value;
+    }
+    if (key == "templateId"_L1) {
+        const xci::Template *line = directory.lineTemplate(xci::TemplateId(value.toInt()));
+        return line ? line->name : value;
+    }
+    return value;
+}
+
+QString AuditWords::fields(const QList<xci::ChangedField> &fields, const xci::Directory &directory)
+{
+    const auto shown = [&directory](const xci::ChangedField &each, const QString &text) {
+        return value(each.key, text, directory);
+    };
     QStringList parts;
     for (const xci::ChangedField &each : fields) {
         const QString name = field(each.key);
         if (each.before && each.after)
             //: A field of a change: its name, its value before and after.
-            parts.append(tr("%1: %2 → %3").arg(name, *each.before, *each.after));
+            parts.append(
+                tr("%1: %2 → %3").arg(name, shown(each, *each.before), shown(each, *each.after)));
         else if (each.after)
             //: A field and its value.
-            parts.append(tr("%1: %2").arg(name, *each.after));
+            parts.append(tr("%1: %2").arg(name, shown(each, *each.after)));
         else if (each.before)
             //: A field and the value that it had.
-            parts.append(tr("%1 was %2").arg(name, *each.before));
+            parts.append(tr("%1 was %2").arg(name, shown(each, *each.before)));
         else
             //: %1 is the name of a password.
             parts.append(tr("%1 set").arg(name));

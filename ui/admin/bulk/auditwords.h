@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "xci/directory.h"
 #include "xciaudit/record.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,8 @@ class AuditWords
 
 public:
     static QString deed(const xci::Change &change); //!< "User created".
-    static QString fields(const QList<xci::ChangedField> &fields); //!< Before and after.
+    //! Before and after; \a directory: names of what the wire has ids of.
+    static QString fields(const QList<xci::ChangedField> &fields, const xci::Directory &directory);
     static QString result(const xciaudit::Record &record);
 
 private:
@@ -23,6 +25,7 @@ private:
     static QString changed(xci::Change::Thing thing);
     static QString deleted(xci::Change::Thing thing);
     static QString field(const QString &key);
+    static QString value(const QString &key, const QString &value, const xci::Directory &directory);
 };
 
 } // namespace vigie::ui

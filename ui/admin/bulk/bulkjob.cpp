@@ -259,7 +259,19 @@ bool BulkJob::isOld() const
 
 void BulkJob::apply()
 {
-    if (m_stage != Stage::Judged || isPlanning() || m_willDo == 0)
+    if (m_willDo > 0)
+        start();
+}
+
+void BulkJob::showKnown()
+{
+    start();
+    stop();
+}
+
+void BulkJob::start()
+{
+    if (m_stage != Stage::Judged || isPlanning())
         return;
     QHash<int, xcibulk::KnownDone> done;
     for (int row = 0; row < int(m_sheet.lines.size()); ++row) {

@@ -101,6 +101,7 @@ public:
 
     // The run.
     void apply();
+    void showKnown(); //!< The results of what is done, which can be rolled back; nothing is sent.
     void stop();
     void rollBack();
     const QList<Result> &results() const { return m_results; }
@@ -136,6 +137,7 @@ private:
     void takeSheet(const xcibulk::Sheet &sheet, const BulkKept &kept);
     void dropOtherLines();
     QStringList cellsOf(int line) const; //!< But for a password; empty: there is no such line.
+    void start();
     void takePicture(const xcibulk::Picture &picture);
     void planAnew();
     void takePlan(const xcibulk::Plan &plan);

@@ -35,6 +35,7 @@ BulkReview::BulkReview(BulkJob &job, QWidget *parent)
     , m_again(new Button(tr("Check again"), this))
     , m_what(new Words({}, TextRole::BodyMedium, &Theme::text, this))
     , m_more(new Words({}, TextRole::Body, &Theme::text2, this))
+    , m_results(new Button(tr("Results so far"), this))
     , m_correct(new Button({}, this))
     , m_apply(new Button({}, this))
 {
@@ -97,6 +98,8 @@ QWidget *BulkReview::makeFoot()
     m_more->setElided(true);
     auto *cancel = new Button(tr("Cancel"), foot);
     cancel->setObjectName(u"bulkCancel"_s);
+    m_results->setObjectName(u"bulkResultsSoFar"_s);
+    m_results->setVariant(Button::Variant::Ghost);
     m_correct->setObjectName(u"bulkCorrect"_s);
     m_correct->setIconName("pencil-simple"_L1);
     m_apply->setObjectName(u"bulkApply"_s);
@@ -106,10 +109,12 @@ QWidget *BulkReview::makeFoot()
     row->setSpacing(8);
     row->addWidget(m_what);
     row->addWidget(m_more, 1);
+    row->addWidget(m_results);
     row->addWidget(cancel);
     row->addWidget(m_correct);
     row->addWidget(m_apply);
     connect(cancel, &Button::clicked, this, &BulkReview::cancelled);
+    connect(m_results, &Button::clicked, &m_job, &BulkJob::showKnown);
     connect(m_correct, &Button::clicked, this, &BulkReview::correctNext);
     connect(m_apply, &Button::clicked, this, &BulkReview::apply);
     connect(&m_twoStep, &TwoStep::changed, this, [this] {
@@ -222,6 +227,8 @@ void BulkReview::showFoot()
     }
     m_what->setText(m_job.plan().isEmpty() ? QString() : what);
     m_more->setText(leftOverWords());
+    m_results->setVisible(!m_job.known().isEmpty());
+    m_results->setObstacle(isReady ? QString() : tr("The lines are being judged."));
     m_correct->setVisible(errors > 0);
     //: %1 counts lines with an error.
     m_correct->setText(tr("Correct %1").arg(formatCount(errors)));

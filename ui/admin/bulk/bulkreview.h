@@ -49,6 +49,7 @@ private:
     Button *m_again;
     Words *m_what;
     Words *m_more;
+    Button *m_results;
     Button *m_correct;
     Button *m_apply;
     QTimer m_tick;

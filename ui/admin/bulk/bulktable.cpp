@@ -222,6 +222,7 @@ BulkTable::BulkTable(BulkModel *model, QWidget *parent)
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(8);
+    connect(model, &QAbstractItemModel::modelReset, this, &BulkTable::fit);
     fit();
 }
 
@@ -243,7 +244,9 @@ void BulkTable::fit()
     const int room = viewport()->width();
     int taken = 0;
     for (const Width &each : widths) {
-        const bool isHidden = room < scaledPane(each.leastRoom)
+        // The code of a new phone matters more than a login, and results are short.
+        const bool isCode = each.column == Column::LoginColumn && m_model->showsResults();
+        const bool isHidden = (room < scaledPane(each.leastRoom) && !isCode)
             || (each.column == Column::EntityColumn && !m_showsEntity);
         setColumnHidden(each.column, isHidden);
         setColumnWidth(each.column, scaledPane(each.width));
