@@ -18,6 +18,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSaveFile>
@@ -58,6 +59,7 @@ AuditPage::AuditPage(const AdminParts &parts, QWidget *parent)
     , m_problem(new ProblemNote(this))
     , m_rows(new AdminRows(this))
     , m_table(new AdminTable(m_rows, this))
+    , m_detail(new Words({}, TextRole::Body, &Theme::text, this))
     , m_older(new Button(tr("Show older ones"), this))
     , m_export(new Button(tr("Export…"), this))
     , m_most(pageSize)
@@ -76,6 +78,7 @@ AuditPage::AuditPage(const AdminParts &parts, QWidget *parent)
     m_older->setObjectName(u"auditOlder"_s);
     m_older->hide();
     body()->addWidget(m_older, 0, Qt::AlignLeft);
+    body()->addWidget(makeDetail());
     m_wait.setSingleShot(true);
     m_wait.setInterval(120ms);
     connect(&m_wait, &QTimer::timeout, this, &AuditPage::read);
@@ -132,12 +135,44 @@ void AuditPage::makeTable()
     m_table->setAccessibleName(tr("Changes"));
     m_rows->setHeads({tr("When"), tr("Who"), tr("What"), tr("Whom, what", "object"),
                       tr("Before and after"), tr("Result")});
-    m_table->setColumn(0, Kind::Quiet, 128);
-    m_table->setColumn(1, Kind::Text, 84);
+    m_table->setColumn(0, Kind::Quiet, 124);
+    m_table->setColumn(1, Kind::Text, 72);
     m_table->setColumn(2, Kind::Text, 150);
-    m_table->setColumn(3, Kind::Name, 150);
+    m_table->setColumn(3, Kind::Name, 140);
     m_table->setColumn(4, Kind::Text, 0);
-    m_table->setColumn(5, Kind::Quiet, 130);
+    m_table->setColumn(5, Kind::Quiet, 96);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &AuditPage::showDetail);
+    for (const auto changed : {&QAbstractItemModel::rowsRemoved, &QAbstractItemModel::rowsInserted})
+        connect(m_rows, changed, this, &AuditPage::showDetail);
+}
+
+//! The whole of the current change, which its row may have no room for.
+QWidget *AuditPage::makeDetail()
+{
+    auto *foot = new Pane(&Theme::header, this);
+    foot->setRules(Qt::TopEdge);
+    m_detail->setObjectName(u"auditDetail"_s);
+    m_detail->setWordWrap(true);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(12, 8, 12, 8);
+    row->addWidget(m_detail);
+    foot->hide();
+    return foot;
+}
+
+void AuditPage::showDetail()
+{
+    const int row = m_table->currentIndex().row();
+    const bool isSome = row >= 0 && row < m_rows->rowCount();
+    m_detail->parentWidget()->setVisible(isSome);
+    if (!isSome)
+        return;
+    const QStringList &cells = m_rows->rowAt(row).cells;
+    //: A change: what was done, to whom, its fields, its result.
+    m_detail->setText(
+        tr("%1: %2. %3. %4.").arg(cells.value(2), cells.value(3), cells.value(4), cells.value(5)));
 }
 
 xciaudit::Query AuditPage::query() const

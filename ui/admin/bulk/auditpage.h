@@ -30,6 +30,8 @@ public:
 private:
     QWidget *makeBar();
     void makeTable();
+    QWidget *makeDetail();
+    void showDetail();
     xciaudit::Query query() const;
     AdminRow rowOf(const xciaudit::Record &record) const;
     void read();
@@ -43,6 +45,7 @@ private:
     ProblemNote *m_problem;
     AdminRows *m_rows;
     AdminTable *m_table;
+    Words *m_detail;
     Button *m_older;
     Button *m_export;
     QTimer m_wait; //!< One reading for a burst of keys or of changes.

@@ -27,8 +27,8 @@ BulkPage::BulkPage(const AdminParts &parts, const QString &entity, QWidget *pare
     : AdminPage(parts, {.kind = AdminSpot::Kind::Bulk, .entity = entity}, parent)
     , m_job(parts.bulk)
     , m_other(new Button(tr("Another table…"), this))
-    , m_leave(new Words(tr("You may leave this page: it goes on, and you are told of its end."),
-                        TextRole::Caption, &Theme::text2, this))
+    , m_leave(new Words(tr("You may leave this page; you are told of its end."), TextRole::Caption,
+                        &Theme::text2, this))
     , m_steps(new BulkSteps(this))
     , m_what(new Words({}, TextRole::Caption, &Theme::text2, this))
     , m_stack(new QStackedLayout)
@@ -46,6 +46,7 @@ BulkPage::BulkPage(const AdminParts &parts, const QString &entity, QWidget *pare
     m_progress = new BulkProgress(m_job, this);
     m_other->setObjectName(u"bulkOther"_s);
     m_other->setIconName("file-text"_L1);
+    m_leave->setElided(true);
     addToHead(m_leave);
     addToHead(m_other);
     m_stack->addWidget(m_source);

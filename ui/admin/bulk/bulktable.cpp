@@ -32,6 +32,8 @@ namespace {
     constexpr int glyph = 14;
     constexpr int pad = 8;
     constexpr int edge = 12;
+    constexpr int leastOutcome = 200;
+    constexpr int leastName = 72;
 
     struct Width
     {
@@ -116,7 +118,9 @@ public:
         if (link.isEmpty())
             return {};
         const QRect cell = m_table.visualRect(index);
-        const int width = QFontMetrics(fontFor(TextRole::BodyMedium)).horizontalAdvance(link);
+        const int width
+            = std::min(QFontMetrics(fontFor(TextRole::BodyMedium)).horizontalAdvance(link),
+                       cell.width() - 2 * pad - glyph - edge); // The glyph keeps its room.
         return {cell.right() - edge - width, cell.y(), width + edge, cell.height()};
     }
 
@@ -185,9 +189,10 @@ private:
         if (!link.isEmpty()) {
             painter.setFont(fontFor(TextRole::BodyMedium));
             painter.setPen(theme.accent);
-            painter.drawText(linkBox(index).adjusted(0, 0, -edge, -1),
-                             int(Qt::AlignVCenter | Qt::AlignLeft), link);
-            room.setRight(linkBox(index).left() - pad);
+            const QRect place = linkBox(index).adjusted(0, 0, -edge, -1);
+            painter.drawText(place, int(Qt::AlignVCenter | Qt::AlignLeft),
+                             painter.fontMetrics().elidedText(link, Qt::ElideRight, place.width()));
+            room.setRight(place.left() - pad);
         }
         painter.setFont(fontFor(TextRole::Body));
         const bool isLoud = sign == Sign::Bad || sign == Sign::Unknown || sign == Sign::Pending;
@@ -252,7 +257,14 @@ void BulkTable::fit()
         setColumnWidth(each.column, scaledPane(each.width));
         taken += isHidden ? 0 : columnWidth(each.column);
     }
-    setColumnWidth(Column::OutcomeColumn, std::max(120, room - taken));
+    // In large text the names give some of their room to what is said of them.
+    const int lacking = std::max(0, scaledPane(leastOutcome) - (room - taken));
+    for (const int name : {Column::FirstNameColumn, Column::LastNameColumn}) {
+        const int width = std::max(leastName, columnWidth(name) - lacking / 2);
+        taken -= columnWidth(name) - width;
+        setColumnWidth(name, width);
+    }
+    setColumnWidth(Column::OutcomeColumn, std::max(leastName, room - taken));
 }
 
 void BulkTable::resizeEvent(QResizeEvent *event)

@@ -138,6 +138,11 @@ namespace {
         });
         stage.waitFor(u"auditPage"_s);
         stage.script().rest(500ms);
+        stage.script().act([&stage] {
+            if (auto *table
+                = qobject_cast<QAbstractItemView *>(stage.hands().find(u"auditTable"_s)))
+                table->setCurrentIndex(table->model()->index(1, 0));
+        });
         stage.picture(u"admin-audit"_s, TourStage::Contrast | TourStage::LargeText);
         closeAdministration(stage);
     }
