@@ -60,7 +60,7 @@ namespace {
         case AgentFigure::Mean:
             return {.kind = CellKind::Duration, .widest = u"00:00"_s, .hasLevel = false};
         case AgentFigure::Share:
-            return {.kind = CellKind::Share, .widest = u"00.0"_s, .hasLevel = false};
+            return {.kind = CellKind::Share, .widest = u"100.0"_s, .hasLevel = false};
         case AgentFigure::Count:
             return {.kind = CellKind::Number, .widest = u"000"_s, .hasLevel = false};
         case AgentFigure::None:

@@ -51,6 +51,7 @@ SupervisorPlace::SupervisorPlace(const FloorParts &parts, QWidget *parent)
     m_name->setObjectName(u"floorPerson"_s);
     m_role = new Words({}, TextRole::Caption, &Theme::text2, bar);
     m_book->tabs()->setObjectName(u"floorTabs"_s);
+    m_book->tabs()->setRuled(false);
 
     auto *person = new QVBoxLayout;
     person->setSpacing(0);

@@ -129,6 +129,12 @@ void Tabs::setCount(int index, int number, center::Level level)
     arrange();
 }
 
+void Tabs::setRuled(bool isRuled)
+{
+    m_isRuled = isRuled;
+    update();
+}
+
 void Tabs::setStale(bool stale)
 {
     m_stale = stale;
@@ -315,7 +321,8 @@ void Tabs::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = themeOf(this);
     painter.fillRect(rect(), theme.surface);
-    painter.fillRect(0, height() - 1, width(), 1, theme.line);
+    if (m_isRuled)
+        painter.fillRect(0, height() - 1, width(), 1, theme.line);
     for (int i = 0; i < m_shown; ++i)
         paintTab(painter, i);
     if (!m_more.isEmpty())

@@ -32,6 +32,7 @@ public:
     //! Negative: no count. Takes room at the tab's end.
     void setCount(int index, int count, center::Level level = center::Level::None);
     void setStale(bool stale); //!< Counts lose their colour.
+    void setRuled(bool isRuled); //!< A line beneath, as it is; not where a bar around has one.
     int count() const { return int(m_tabs.size()); }
     int current() const { return m_current; }
     void setCurrent(int index);
@@ -93,6 +94,7 @@ private:
     int m_shown = 0; //!< How many have room.
     QRect m_more{};
     bool m_stale = false;
+    bool m_isRuled = true;
 };
 
 } // namespace vigie::ui
