@@ -182,9 +182,10 @@ void Run::leaveLine(const xci::Failure &failure)
         return;
     if (m_refusal)
         set(m_row, Outcome::Refused, Reason::None, *m_refusal);
-    else if (m_isMade)
+    else if (m_isMade) {
+        note({});
         set(m_row, Outcome::Done);
-    else if (m_mayBeDone)
+    } else if (m_mayBeDone)
         set(m_row, Outcome::Uncertain, Reason::None, failure);
     else
         set(m_row, m_isRollingBack ? Outcome::Done : Outcome::NotSent, Reason::None, failure);

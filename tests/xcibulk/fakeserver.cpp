@@ -244,8 +244,10 @@ void FakeServer::createUser(const xci::UserDraft &draft, const Then<xci::UserId>
                 return *why;
             const int id = add(draft.entity, {}, {}, {});
             put(users[id], draft);
+            if (shouts)
+                users[id].firstName = users[id].firstName.toUpper();
             made.append(id);
-            return xci::UserId(id);
+            return xci::UserId(tellsNoIds ? 0 : id);
         },
         true);
 }

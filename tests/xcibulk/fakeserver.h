@@ -25,6 +25,8 @@ public:
     int faults = 0; //!< 500, half of them after it was carried out.
     int outages = 0; //!< Nothing listens for this and the next five calls.
     int signOuts = 0;
+    bool tellsNoIds = false; //!< Of what was created.
+    bool shouts = false; //!< Keeps names in capitals.
     int listCap = 1000; //!< Of free numbers.
     bool isSuper = true;
     QString hidden{}; //!< Combined id of an entity that this account does not see.

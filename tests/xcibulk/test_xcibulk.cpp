@@ -152,6 +152,7 @@ private Q_SLOTS:
     void everyEndIsTrue();
     void aSignInLostWhileReadingLeavesNoLineOpen();
     void outagesAreNoAttempts();
+    void whatWasMadeWithoutAnIdIsNotMadeAgain();
     void aRollingBackThatEndsLeavesTheRestDone();
     void aRunIsTakenBack();
     void whatIsKnownToBeDoneIsNotSentAgain();
@@ -607,6 +608,25 @@ void TestXciBulk::outagesAreNoAttempts()
     QVERIFY(stage.apply(head + u";sales;Office;A;;;;\n"_s));
     QCOMPARE(stage.run.results()[0].outcome, Outcome::Done); // and one that got there.
     QCOMPARE(server.made.size(), 1);
+}
+
+void TestXciBulk::whatWasMadeWithoutAnIdIsNotMadeAgain()
+{
+    FakeServer server(1);
+    server.tellsNoIds = true;
+    const auto text = head + u";sales;Office;Anna;;;;\n"_s;
+    {
+        Stage stage(server);
+        QVERIFY(stage.apply(text));
+        QCOMPARE(stage.run.count(Outcome::Done), 1);
+        QCOMPARE(stage.createdIds(), QSet<int>(server.made.begin(), server.made.end()));
+    }
+    server.shouts = true; // No list shows the name that was sent.
+    Stage stage(server);
+    QVERIFY(stage.apply(head + u";sales;Office;Berta;;;;\n"_s));
+    QCOMPARE(stage.run.count(Outcome::Done), 1);
+    QCOMPARE(server.made.size(), 2);
+    QCOMPARE(stage.notes.all.size(), 1);
 }
 
 void TestXciBulk::aRollingBackThatEndsLeavesTheRestDone()
