@@ -111,7 +111,14 @@ namespace {
 
 } // namespace
 
-Client::Client(QObject *parent) : QObject(parent)
+Client::Client(QObject *parent) : Client(Limits{}, parent)
+{
+}
+
+Client::Client(const Limits &limits, QObject *parent)
+    : QObject(parent)
+    , m_limits(limits)
+    , m_session(limits.usual)
 {
     connect(&m_session, &Session::closed, this, [this] { m_seen.clear(); });
 }
@@ -225,8 +232,8 @@ void Client::createXivo(const XivoDraft &draft, const QObject *context, const Th
     const Request request{.verb = HttpVerb::Post,
                           .path = "/xivo"_ba,
                           .body = encoded(draft),
-                          .limit = draft.isConfigured ? std::chrono::milliseconds(longLimit)
-                                                      : std::chrono::milliseconds(0)};
+                          .limit
+                          = draft.isConfigured ? m_limits.reaching : std::chrono::milliseconds(0)};
     create<XivoId, Xivo>(
         request, changeOf(m_seen, draft), xivosIn, "/xivo"_ba,
         [draft](const Xivo &each) { return each.name == draft.name && each.host == draft.host; },
@@ -235,8 +242,9 @@ void Client::createXivo(const XivoDraft &draft, const QObject *context, const Th
 
 void Client::synchronize(const QObject *context, const Then<Done> &then)
 {
-    change({.path = "/xivo/synchronize_config_files"_ba, .limit = longLimit, .isAction = true},
-           {.deed = Change::Deed::Synchronized, .thing = Change::Thing::Files}, context, then);
+    change(
+        {.path = "/xivo/synchronize_config_files"_ba, .limit = m_limits.reaching, .isAction = true},
+        {.deed = Change::Deed::Synchronized, .thing = Change::Thing::Files}, context, then);
 }
 
 void Client::readEntities(const QObject *context, const Then<QList<Entity>> &then)

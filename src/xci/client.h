@@ -31,10 +31,15 @@ public:
     template <typename T> using Then = std::function<void(const Answer<T> &)>;
     using Done = std::monostate;
 
-    //! For the two calls that reach out to a XiVO over SSH.
-    static constexpr std::chrono::minutes longLimit{20};
+    //! How long an answer is waited for.
+    struct Limits
+    {
+        std::chrono::milliseconds usual = Session::usualLimit;
+        std::chrono::milliseconds reaching{std::chrono::minutes(20)}; //!< To a XiVO, over SSH.
+    };
 
     explicit Client(QObject *parent = nullptr);
+    explicit Client(const Limits &limits, QObject *parent = nullptr);
 
     Session &session() { return m_session; }
     const Session &session() const { return m_session; }
@@ -97,6 +102,7 @@ private:
     quint64 announce(Change change);
     void tellEnd(quint64 change, const QString &id, const std::optional<Failure> &failure = {});
 
+    const Limits m_limits;
     Session m_session;
     Seen m_seen{}; //!< Kept while somebody watches.
     ChangeWatch *m_watch = nullptr;

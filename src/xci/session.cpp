@@ -33,7 +33,7 @@ namespace {
 
 } // namespace
 
-Session::Session(QObject *parent) : QObject(parent), m_http(limit)
+Session::Session(std::chrono::milliseconds limit, QObject *parent) : QObject(parent), m_http(limit)
 {
 }
 

@@ -50,10 +50,11 @@ public:
 
     using Then = std::function<void(const Answer<net::Reply> &)>;
 
-    static constexpr std::chrono::seconds limit{20};
+    static constexpr std::chrono::seconds usualLimit{20};
     static constexpr qint64 largestAnswer = 256LL * 1024 * 1024; //!< Of 50,000 users: 35.
 
-    explicit Session(QObject *parent = nullptr);
+    //! \a limit: of a call that names none.
+    explicit Session(std::chrono::milliseconds limit = usualLimit, QObject *parent = nullptr);
     ~Session() override;
 
     State state() const { return m_state; }

@@ -68,6 +68,11 @@ bool FakeXci::handleRequest(const QHttpServerRequest &request, QTcpSocket *socke
         reply = lost;
     else
         reply = answers.value(what, {404, R"({"error":"not_found","message":"No such thing"})"});
+    if (reply.status <= 0) {
+        if (reply.status < 0)
+            socket->abort();
+        return true;
+    }
     QHttpServerResponder responder = makeResponder(request, socket);
     responder.writeStatusLine(QHttpServerResponder::StatusCode(reply.status));
     responder.writeHeader("Content-Type", reply.type);

@@ -19,7 +19,7 @@ class FakeXci : public QAbstractHttpServer
 public:
     struct Reply
     {
-        int status = 200;
+        int status = 200; //!< 0: none ever comes; below: it hangs up.
         QByteArray body{};
         QByteArray type = "application/json";
         QByteArray location{};

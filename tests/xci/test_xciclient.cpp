@@ -5,6 +5,7 @@
 #include "net/masking.h"
 #include "net/wirelog.h"
 #include "tests/fakes/fakexci.h"
+#include "tests/xci/xcicalls.h"
 #include "xci/client.h"
 
 #include <QSignalSpy>
@@ -279,78 +280,23 @@ void TestXciClient::addressesEntitiesByTheirCombinedId()
 
 void TestXciClient::reachesEveryCall_data()
 {
-    using Act = std::function<void(Client &, QObject *, const std::function<void(bool)> &)>;
-    QTest::addColumn<QByteArray>("what");
-    QTest::addColumn<QByteArray>("answer");
-    QTest::addColumn<Act>("act");
-    const auto row = [](const char *what, const char *answer, auto call) {
-        QTest::newRow(what) << QByteArray(what) << QByteArray(answer)
-                            << Act([call](Client &client, QObject *context,
-                                          const std::function<void(bool)> &told) {
-                                   call(client, context,
-                                        [told](const auto &given) { told(bool(given)); });
-                               });
-    };
-    const auto id = u"a@b"_s;
-    row("GET /xivo", "[]", [](Client &c, auto *o, auto t) { c.readXivos(o, t); });
-    row("GET /xivo/3", "{}", [](Client &c, auto *o, auto t) { c.readXivo(XivoId(3), o, t); });
-    row("POST /xivo", R"({"id":4})", [](Client &c, auto *o, auto t) {
-        c.createXivo({.name = u"n"_s, .host = u"h"_s, .isConfigured = true}, o, t);
-    });
-    row("GET /xivo/synchronize_config_files", "",
-        [](Client &c, auto *o, auto t) { c.synchronize(o, t); });
-    row("GET /entities", "[]", [](Client &c, auto *o, auto t) { c.readEntities(o, t); });
-    row("GET /entities/a%40b", "{}", [id](Client &c, auto *o, auto t) { c.readEntity(id, o, t); });
-    row("POST /entities", R"({"combinedId":"a@b"})",
-        [](Client &c, auto *o, auto t) { c.createEntity({}, o, t); });
-    row("PUT /entities/a%40b", "",
-        [id](Client &c, auto *o, auto t) { c.updateEntity(id, {}, o, t); });
-    row("DELETE /entities/a%40b", "",
-        [id](Client &c, auto *o, auto t) { c.removeEntity(id, o, t); });
-    row("GET /entities/a%40b/users", "[]",
-        [id](Client &c, auto *o, auto t) { c.readUsers(id, o, t); });
-    row("GET /entities/a%40b/available_numbers", "[]",
-        [id](Client &c, auto *o, auto t) { c.readFreeNumbers(id, o, t); });
-    row("GET /users/7", "{}", [](Client &c, auto *o, auto t) { c.readUser(xci::UserId(7), o, t); });
-    row("POST /users", R"({"id":7})", [](Client &c, auto *o, auto t) { c.createUser({}, o, t); });
-    row("PUT /users/7", "",
-        [](Client &c, auto *o, auto t) { c.updateUser(xci::UserId(7), {}, o, t); });
-    row("DELETE /users/7", "",
-        [](Client &c, auto *o, auto t) { c.removeUser(xci::UserId(7), o, t); });
-    row("GET /templates", "[]", [](Client &c, auto *o, auto t) { c.readTemplates(o, t); });
-    row("GET /templates/5", "{}",
-        [](Client &c, auto *o, auto t) { c.readTemplate(TemplateId(5), o, t); });
-    row("POST /templates", R"({"id":5})",
-        [](Client &c, auto *o, auto t) { c.createTemplate({}, o, t); });
-    row("PUT /templates/5", "",
-        [](Client &c, auto *o, auto t) { c.updateTemplate(TemplateId(5), {}, o, t); });
-    row("DELETE /templates/5", "",
-        [](Client &c, auto *o, auto t) { c.removeTemplate(TemplateId(5), o, t); });
-    row("GET /administrators", "[]",
-        [](Client &c, auto *o, auto t) { c.readAdministrators(o, t); });
-    row("GET /administrators/4", "{}",
-        [](Client &c, auto *o, auto t) { c.readAdministrator(AdministratorId(4), o, t); });
-    row("POST /administrators", R"({"id":4})",
-        [](Client &c, auto *o, auto t) { c.createAdministrator({}, o, t); });
-    row("PUT /administrators/4", "",
-        [](Client &c, auto *o, auto t) { c.updateAdministrator(AdministratorId(4), {}, o, t); });
-    row("DELETE /administrators/4", "",
-        [](Client &c, auto *o, auto t) { c.removeAdministrator(AdministratorId(4), o, t); });
+    QTest::addColumn<XciCall>("call");
+    for (const XciCall &call : xciCalls())
+        QTest::newRow(call.what.constData()) << call;
 }
 
 //! Each call asks for its path with a session, takes any 2xx, and tells of what is not one.
 void TestXciClient::reachesEveryCall()
 {
-    using Act = std::function<void(Client &, QObject *, const std::function<void(bool)> &)>;
-    QFETCH(QByteArray, what);
-    QFETCH(QByteArray, answer);
-    QFETCH(Act, act);
+    QFETCH(const XciCall, call);
+    const QByteArray what = call.what;
     const bool hasBody = what.startsWith("POST") || what.startsWith("PUT");
     for (const int status : {200, 201, 400, 403, 404, 409, 500, 503}) {
         const bool isDone = status < 300;
-        m_server->answers[what] = {status, isDone ? answer : "oops"_ba};
+        m_server->answers[what] = {status, isDone ? call.answer : "oops"_ba};
         std::optional<bool> told;
-        act(*m_client, this, [&told](bool good) { told = good; });
+        call.act(*m_client, this,
+                 [&told](const std::optional<Failure> &failure) { told = !failure; });
         QTRY_VERIFY(told);
         QCOMPARE(*told, isDone);
         QCOMPARE(m_server->seen.last().what, what);
