@@ -304,6 +304,9 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
 
 QVariant BulkModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole
+        && (section == LineColumn || section == NumberColumn))
+        return int(Qt::AlignRight);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

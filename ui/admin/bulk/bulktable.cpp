@@ -9,6 +9,7 @@
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
+#include "ui/widgets/wordheader.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -78,33 +79,6 @@ namespace {
     }
 
 } // namespace
-
-class BulkTable::Head : public QHeaderView
-{
-public:
-    explicit Head(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) { }
-
-    QSize sizeHint() const override
-    {
-        return {QHeaderView::sizeHint().width(), scaled(headHeight)};
-    }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &box, int section) const override
-    {
-        const Theme &theme = themeOf(this);
-        painter->save();
-        painter->fillRect(box, theme.header);
-        painter->fillRect(box.x(), box.bottom(), box.width(), 1, theme.lineStrong);
-        painter->setFont(fontFor(TextRole::CaptionMedium));
-        painter->setPen(theme.text2);
-        painter->drawText(
-            box.adjusted(pad, 0, -pad, -1),
-            int(Qt::AlignVCenter | (isRight(section) ? Qt::AlignRight : Qt::AlignLeft)),
-            model()->headerData(section, Qt::Horizontal).toString());
-        painter->restore();
-    }
-};
 
 class BulkTable::Cells : public QStyledItemDelegate
 {
@@ -210,7 +184,7 @@ BulkTable::BulkTable(BulkModel *model, QWidget *parent)
     , m_model(model)
     , m_cells(new Cells(this))
 {
-    setHorizontalHeader(new Head(this));
+    setHorizontalHeader(new WordHeader(headHeight, this));
     setModel(model);
     setItemDelegate(m_cells);
     setShowGrid(false);
@@ -223,10 +197,6 @@ BulkTable::BulkTable(BulkModel *model, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setMinimumSectionSize(8);
     connect(model, &QAbstractItemModel::modelReset, this, &BulkTable::fit);
     fit();
 }

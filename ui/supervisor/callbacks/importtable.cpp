@@ -7,6 +7,7 @@
 #include "ui/widgets/scaling.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
+#include "ui/widgets/wordheader.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -38,33 +39,6 @@ namespace {
            {Column::PeriodColumn, 110}};
 
 } // namespace
-
-//! Names of columns as over the floor's tables, over the cells' own text.
-class ImportTable::Head : public QHeaderView
-{
-public:
-    explicit Head(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) { }
-
-    QSize sizeHint() const override
-    {
-        return {QHeaderView::sizeHint().width(), scaled(headHeight)};
-    }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &box, int section) const override
-    {
-        const Theme &theme = themeOf(this);
-        painter->save();
-        painter->fillRect(box, theme.header);
-        painter->fillRect(box.x(), box.bottom(), box.width(), 1, theme.lineStrong);
-        painter->setFont(fontFor(TextRole::CaptionMedium));
-        painter->setPen(theme.text2);
-        const auto side = section == Column::LineColumn ? Qt::AlignRight : Qt::AlignLeft;
-        painter->drawText(box.adjusted(pad, 0, -pad, -1), Qt::AlignVCenter | side,
-                          model()->headerData(section, Qt::Horizontal).toString());
-        painter->restore();
-    }
-};
 
 //! Paints lines and the words under them.
 class ImportTable::Cells : public QStyledItemDelegate
@@ -198,7 +172,7 @@ ImportTable::ImportTable(ImportModel *model, QWidget *parent)
     , m_model(model)
     , m_cells(new Cells(this))
 {
-    setHorizontalHeader(new Head(this));
+    setHorizontalHeader(new WordHeader(headHeight, this));
     setModel(model);
     setItemDelegate(m_cells);
     setShowGrid(false);
@@ -211,10 +185,6 @@ ImportTable::ImportTable(ImportModel *model, QWidget *parent)
     setMouseTracking(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setMinimumSectionSize(8);
     fit();
 }
 

@@ -28,7 +28,6 @@ protected:
 
 private:
     class Cells;
-    class Head;
     void fit();
     bool isOverLink(const QPoint &at) const;
 
