@@ -323,6 +323,7 @@ void TestAdminBulk::aRunIsRolledBack()
     QVERIFY(at.isAt(Stage::Ended, longPatience));
     QCOMPARE(at.job().outcomes(Outcome::Kept), 1);
     QCOMPARE(at.usersCalled(u"Nouveau3"_s), 1);
+    QTRY_VERIFY(at.words(u"bulkDone"_s).startsWith(u"4 of 5 removed"_s));
     QVERIFY(at.areThere(u"Nouveau"_s, 1, 2, 0));
     QVERIFY(at.areThere(u"Nouveau"_s, 4, 5, 0));
 }
@@ -384,7 +385,7 @@ void TestAdminBulk::theSessionEndsInTheMiddle()
     AtBulk at;
     QVERIFY(at.openBulk());
     at.rest();
-    QVERIFY(at.judge(people(1, 15)));
+    QVERIFY(at.judge(people(1, 30)));
     at.fault(u"slow:100"_s);
     QVERIFY(at.person->click(u"bulkApply"_s));
     QTRY_VERIFY_WITH_TIMEOUT(at.job().doneNow() >= 2, longPatience);
@@ -408,12 +409,12 @@ void TestAdminBulk::theSessionEndsInTheMiddle()
     at.fault(u"clear"_s);
     QTRY_VERIFY(at.words(u"bulkWait"_s).contains(u"Sign in"_s));
     const int done = at.job().doneNow();
-    QVERIFY(done < 15);
+    QVERIFY(done < 30);
     QVERIFY(at.person->click(u"bannerAction"_s));
     QVERIFY(at.signIn(u"another"_s));
     QVERIFY(at.isAt(Stage::Ended, longPatience));
-    QCOMPARE(at.job().doneNow(), 15);
-    QVERIFY(at.areThere(u"Nouveau"_s, 1, 15, 1));
+    QCOMPARE(at.job().doneNow(), 30);
+    QVERIFY(at.areThere(u"Nouveau"_s, 1, 30, 1));
 }
 
 void TestAdminBulk::somebodyTakesNumbersMeanwhile()
@@ -454,7 +455,7 @@ void TestAdminBulk::itGoesOnElsewhere()
 {
     AtBulk at;
     QVERIFY(at.openBulk());
-    QVERIFY(at.judge(people(1, 12)));
+    QVERIFY(at.judge(people(1, 40)));
     at.fault(u"slow:100"_s);
     QVERIFY(at.person->click(u"bulkApply"_s));
     QTRY_VERIFY_WITH_TIMEOUT(at.job().doneNow() >= 1, longPatience);
@@ -468,8 +469,8 @@ void TestAdminBulk::itGoesOnElsewhere()
     QVERIFY(at.go({}, u"adminDashboard"_s));
     at.fault(u"clear"_s);
     QVERIFY(at.isAt(Stage::Ended, longPatience));
-    QTRY_VERIFY(at.words(u"bulkLineWords"_s).contains(u"has ended: 12"_s));
-    QVERIFY(at.areThere(u"Nouveau"_s, 1, 12, 1));
+    QTRY_VERIFY(at.words(u"bulkLineWords"_s).contains(u"has ended: 40"_s));
+    QVERIFY(at.areThere(u"Nouveau"_s, 1, 40, 1));
     QVERIFY(at.person->click(u"bulkLineShow"_s));
     QVERIFY(at.person->click(u"bulkClose"_s));
     QTRY_VERIFY(at.person->sees(u"bulkSource"_s));

@@ -77,6 +77,8 @@ QString BulkLine::sentence() const
     case Stage::RollingBack:
         return tr("Users are removed again: %1 of %2.").arg(formatCount(m_job.ended()), all);
     case Stage::Ended:
+        if (const int removed = m_job.outcomes(Outcome::RolledBack); removed > 0)
+            return tr("Users were removed again: %1 of %2.").arg(formatCount(removed), all);
         return tr("A table of users has ended: %1 lines are done, %2 are not.")
             .arg(formatCount(m_job.outcomes(Outcome::Done)),
                  formatCount(m_job.failures() + m_job.outcomes(Outcome::NotSent)

@@ -15,6 +15,7 @@
 #include "ui/widgets/segments.h"
 #include "ui/widgets/words.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -67,6 +68,9 @@ BulkProgress::BulkProgress(BulkJob &job, QWidget *parent)
             m_frame.start();
     });
     connect(&job, &BulkJob::finished, this, [this] {
+        showProgress();
+        QAccessibleEvent news(m_done, QAccessible::Alert);
+        QAccessible::updateAccessibility(&news);
         if (std::exchange(m_rollsBackAfter, false) && !m_job.created().isEmpty())
             askToRollBack();
     });
@@ -206,12 +210,14 @@ void BulkProgress::showProgress()
         return;
     const bool isReading = m_job.run() && m_job.run()->state() == Run::State::Reading;
     const bool rolls = m_job.stage() == Stage::RollingBack;
-    const int done = rolls ? m_job.outcomes(Outcome::RolledBack) : m_job.doneNow();
+    const bool wereRemoved = m_job.outcomes(Outcome::RolledBack) > 0;
+    const int done = rolls || wereRemoved ? m_job.outcomes(Outcome::RolledBack) : m_job.doneNow();
     const double all = std::max(1, m_job.toDo());
     m_done->setText(
-        isReading   ? tr("Reading the servers once more")
-            : rolls ? tr("%1 of %2 removed again").arg(formatCount(done), formatCount(m_job.toDo()))
-                    : BulkWords::done(commonAction(m_job), done, m_job.toDo()));
+        isReading ? tr("Reading the servers once more")
+            : rolls || wereRemoved
+            ? tr("%1 of %2 removed again").arg(formatCount(done), formatCount(m_job.toDo()))
+            : BulkWords::done(commonAction(m_job), done, m_job.toDo()));
     m_rest->setText(restWords());
     m_bar->setShares(std::min(1.0, done / all), std::min(1.0, m_job.failures() / all));
     const QString wait = waitWords();
