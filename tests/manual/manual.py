@@ -145,6 +145,10 @@ class Manual:
             self.links(english)
             self.links(french)
         self.keys(Page(folder / "en/keys.md"))
+        for name in ("docs/tasks.md", "docs/operations.md"):
+            page = Page(self.root / name)
+            self.english_labels(page)
+            self.links(page)
         used = {f"{page.parent.name}/{name}" for page in folder.glob("??/*.md")
                 for name in Page(page).pictures()}
         for picture in sorted(folder.glob("pictures/*/*.png")):
