@@ -3,8 +3,8 @@
 """Holds the manual against the program: python3 manual.py SOURCE_FOLDER
 
 - What is **bold** is a label of the window: in English a source text of translations/vigie_fr.ts, in
-  French its translation. A place for a name or a number (%1, %n) is written as "…"; a last "…" may be
-  left out. A French page has the labels of its English twin and no others.
+  French its translation. A place for a name or a number (%1, %n) is written as "…"; those at the end
+  may be left out. A French page has the labels of its English twin and no others.
 - Every link, heading linked to, and picture is there.
 - Both languages have the same pages, with the same headings and pictures.
 - The page of keys lists every action of ui/widgets/keyaction.cpp with its first key.
@@ -27,7 +27,7 @@ def plain(label):
     label = PLACE.sub("…", label)
     label = re.sub(r"&(?=\w)", "", label)
     label = re.sub(r"[\s\u00a0\u202f]+", " ", label.replace("’", "'")).strip()
-    return label.removesuffix("…").strip()
+    return label.rstrip("… ")
 
 
 def pairs_of(ts_file):
