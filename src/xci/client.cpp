@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xci/client.h"
 
+#include "base/aside.h"
 #include "base/ids.h"
 #include "xci/changes.h"
 #include "xci/decoding.h"
 #include "xci/encoding.h"
 
-#include <QCoreApplication>
 #include <QPointer>
-#include <QThreadPool>
-
-#include <memory>
 
 namespace vigie::xci {
 
@@ -40,17 +37,9 @@ namespace {
             then(decoded(json, decode));
             return;
         }
-        // By way of the application, which is there as long as threads are.
-        QThreadPool::globalInstance()->start([json, decode, context, then] {
-            auto answer = std::make_shared<const Answer<T>>(decoded(json, decode));
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [answer, context, then] {
-                    if (context)
-                        then(*answer);
-                },
-                Qt::QueuedConnection);
-        });
+        aside(
+            context.data(), [json, decode] { return decoded(json, decode); },
+            [then](const Answer<T> &answer) { then(answer); });
     }
 
     template <typename Id> QByteArray numbered(const char *path, Id id)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xci/directory.h"
 
+#include "base/aside.h"
 #include "base/logging.h"
 
 #include <algorithm>
@@ -11,6 +12,7 @@ namespace vigie::xci {
 namespace {
 
     constexpr int usersAtOnce = 2;
+    constexpr qsizetype comparedAside = 2'000; //!< More take a part of a frame.
 
     int compare(const QString &one, const QString &other)
     {
@@ -186,6 +188,7 @@ void Directory::refresh(Part part)
                 (this->*take)(*answer);
             else
                 note(part, answer.failure());
+            tell(part, {}, answer);
             end();
         };
     };
@@ -211,6 +214,7 @@ void Directory::refresh(Part part)
                 } else {
                     note(Part::Administrators, answer.failure());
                 }
+                tell(Part::Administrators, {}, answer);
                 end();
             });
         return;
@@ -252,6 +256,7 @@ void Directory::readUsers(const QString &entity)
             takeUsers(entity, *answer);
         else
             note(Part::Users, answer.failure());
+        tell(Part::Users, entity, answer);
         readNextUsers();
         end();
     });
@@ -331,15 +336,36 @@ void Directory::takeUsers(const QString &combinedId, const QList<User> &users)
     const Entity *known = entity(combinedId);
     if (!known)
         return;
-    QSet<QString> used;
-    used.reserve(users.size());
-    for (const User &each : users)
-        used.insert(each.internalNumber);
-    const NumberCount numbers = countOf(known->intervals, used);
-    const auto before = m_users.constFind(combinedId);
-    if (before != m_users.constEnd() && before->numbers == numbers && before->all == users)
+    // Nothing: as before.
+    const auto compare = [users, before = m_users.value(combinedId), wasRead = hasUsers(combinedId),
+                          intervals = known->intervals]() -> std::optional<Users> {
+        QSet<QString> used;
+        used.reserve(users.size());
+        for (const User &each : users)
+            used.insert(each.internalNumber);
+        const NumberCount numbers = countOf(intervals, used);
+        if (wasRead && before.numbers == numbers && before.all == users)
+            return {};
+        return Users{users, numbers};
+    };
+    if (users.size() < comparedAside) {
+        if (const auto changed = compare())
+            keepUsers(combinedId, *changed);
         return;
-    m_users.insert(combinedId, {users, numbers});
+    }
+    begin();
+    aside(m_epoch.get(), compare, [this, combinedId](const std::optional<Users> &changed) {
+        if (changed && entity(combinedId))
+            keepUsers(combinedId, *changed);
+        end();
+    });
+}
+
+void Directory::keepUsers(const QString &combinedId, const Users &users)
+{
+    Users old = m_users.value(combinedId);
+    m_users.insert(combinedId, users);
+    freeAside(std::move(old));
     Q_EMIT usersChanged(combinedId);
 }
 

@@ -65,6 +65,9 @@ Q_SIGNALS:
     void usersChanged(const QString &entity);
     void readingChanged();
     void failed(vigie::xci::Directory::Part part, const vigie::xci::Failure &failure);
+    //! Each end of a reading, changed or not. \a entity: whose users; no failure: a good answer.
+    void answered(vigie::xci::Directory::Part part, const QString &entity,
+                  const std::optional<vigie::xci::Failure> &failure);
 
 private:
     struct Users
@@ -76,11 +79,16 @@ private:
     void begin();
     void end();
     void note(Part part, const Failure &failure);
+    template <typename Answer> void tell(Part part, const QString &entity, const Answer &answer)
+    {
+        Q_EMIT answered(part, entity, answer ? std::nullopt : std::optional(answer.failure()));
+    }
     void takeXivos(QList<Xivo> xivos);
     void takeEntities(QList<Entity> entities);
     void takeTemplates(QList<Template> templates);
     void takeAdministrators(QList<Administrator> administrators);
     void takeUsers(const QString &entity, const QList<User> &users);
+    void keepUsers(const QString &entity, const Users &users);
     void readNextUsers();
     void readUsers(const QString &entity);
 

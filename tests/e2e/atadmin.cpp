@@ -50,6 +50,7 @@ bool AtAdmin::enter(const QString &folder)
 
 bool AtAdmin::enterAt(const QUrl &xuc, const QUrl &xci, const QString &folder)
 {
+    person.reset(); // Two would share a folder.
     person = std::make_unique<Person>(xuc, u"en"_s, folder);
     person->enter(u"super1"_s, u"demo"_s, u"1901"_s);
     if (!QTest::qWaitFor([this] { return person->isIn(); }, patience))

@@ -37,7 +37,8 @@ struct AtAdmin
     bool start(const QStringList &options = {});
     //! At the sign-in page of the administration. \a folder: as Person's.
     bool enter(const QString &folder = {});
-    bool enterAt(const QUrl &xuc, const QUrl &xci, const QString &folder); //!< Of another's test.
+    //! At servers that somebody else has started.
+    bool enterAt(const QUrl &xuc, const QUrl &xci, const QString &folder);
     bool signIn(const QString &password);
     bool go(const ui::AdminSpot &spot, const QString &page);
     bool openUserForm(qint32 user = 0); //!< Of Corbas; its free numbers are there.

@@ -4,6 +4,9 @@
 #include "testadminbulk.h"
 #include "testadminforms.h"
 #include "testadminhealth.h"
+#include "testadminlosses.h"
+#include "testadminpages.h"
+#include "testadminprofile.h"
 #include "testagentverbs.h"
 #include "testapps.h"
 #include "testcallbacks.h"
@@ -62,6 +65,10 @@ const struct
     {"adminbulk", make<TestAdminBulk>},
     {"adminforms", make<TestAdminForms>},
     {"adminhealth", make<TestAdminHealth>},
+    {"adminlosses", make<TestAdminLosses>},
+    {"adminpages", make<TestAdminPages>},
+    {"adminprofile", make<TestAdminProfile>},
+    {"adminkeychain", make<TestAdminKeychain>},
     {"agentverbs", make<TestAgentVerbs>},
     {"apps", make<TestApps>},
     {"callbacks", make<TestCallbacks>},

@@ -13,6 +13,7 @@ class TestAdminForms : public QObject
 private Q_SLOTS:
     void aFormLeftWhileSavingIsToldOfItsEnd();
     void aFormLeftWhileSavingThatFailsKeepsAll();
+    void aDeletionLeftWhileUnderWayIsTold();
     void aDraftLeavesOtherFieldsAsTheServerHasThem();
     void aFieldThatSomebodyElseChangedOffersBothValues();
 };

@@ -118,6 +118,19 @@ void AdminCells::paintShare(QPainter &painter, const QRect &room, const QString 
                             const AdminRow &row) const
 {
     const Theme &theme = themeOf(&m_table);
+    if (row.health != AdminRow::Health::None) {
+        const bool isGood = row.health == AdminRow::Health::Good;
+        const bool isBad = row.health == AdminRow::Health::Bad;
+        const QColor ink = isGood ? theme.ready : isBad ? theme.danger : theme.text3;
+        drawIcon(painter, {room.x(), room.y(), 14, room.height()},
+                 isGood      ? "check-circle-fill"_L1
+                     : isBad ? "warning-octagon-fill"_L1
+                             : "circle-dashed"_L1,
+                 14, ink);
+        drawWords(painter, room.adjusted(20, 0, 0, 0), words, TextRole::Body,
+                  isBad ? theme.danger : theme.text2);
+        return;
+    }
     if (!row.share) {
         drawWords(painter, room, words, TextRole::Body, theme.text2);
         return;

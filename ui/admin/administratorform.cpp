@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "ui/admin/adminroom.h"
 #include "ui/admin/adminwords.h"
+#include "ui/admin/boxed.h"
 #include "ui/admin/checklist.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/scaling.h"
@@ -55,7 +56,7 @@ AdministratorForm::AdministratorForm(const AdminParts &parts, xci::Administrator
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     for (QWidget *each : QList<QWidget *>{m_login, m_name, m_ldap, m_password, m_super,
-                                          m_entitiesLabel, m_entities})
+                                          m_entitiesLabel, new Boxed(m_entities, this)})
         column->addWidget(each);
     content()->addWidget(part, 0, Qt::AlignTop);
     content()->addStretch(1);
@@ -210,11 +211,9 @@ void AdministratorForm::send()
     const QStringList ticked = m_entities->ticked();
     for (const QString &id : ticked)
         draft.entities.append(xci::EntityId(id.toInt()));
-    sending({.name = draft.login,
-             .done = isNew() ? tr("%1 was created.").arg(draft.login)
-                             : tr("%1 was saved.").arg(draft.login),
-             .refresh
-             = [&directory = room().directory()] { directory.refresh(Part::Administrators); }});
+    sending(draft.login,
+            isNew() ? tr("%1 was created.").arg(draft.login) : tr("%1 was saved.").arg(draft.login),
+            [&directory = room().directory()] { directory.refresh(Part::Administrators); });
     if (isNew())
         room().client().createAdministrator(draft, &room(),
                                             ending<xci::Answer<xci::AdministratorId>>());

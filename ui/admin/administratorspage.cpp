@@ -29,6 +29,7 @@ AdministratorsPage::AdministratorsPage(const AdminParts &parts, QWidget *parent)
     m_add->setObjectName(u"addAdministrator"_s);
     m_add->setIconName("plus"_L1);
     m_add->setVariant(Button::Variant::Primary);
+    addRefresh();
     addToHead(m_add);
     m_table->setObjectName(u"administratorsTable"_s);
     m_table->setAccessibleName(tr("Administrators"));
@@ -90,15 +91,13 @@ void AdministratorsPage::gather()
 void AdministratorsPage::remove(const QString &key)
 {
     m_rows->setBusy(key, tr("deleting…"));
-    room().client().removeAdministrator(
-        xci::AdministratorId(key.toInt()), this,
-        [this, key](const xci::Answer<xci::Client::Done> &answer) {
-            if (!answer) {
-                m_rows->setBusy(key, {});
-                Q_EMIT failed(tr("Not deleted. %1").arg(AdminWords::failure(answer.failure())));
-            }
-            room().directory().refresh(Part::Administrators);
-        });
+    const auto refresh
+        = [&directory = room().directory()] { directory.refresh(Part::Administrators); };
+    room().client().removeAdministrator(xci::AdministratorId(key.toInt()), &room(),
+                                        removing(key, {}, refresh, [this, key](bool isGone) {
+                                            if (!isGone)
+                                                m_rows->setBusy(key, {});
+                                        }));
 }
 
 } // namespace vigie::ui

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/adminpage.h"
 
+#include "ui/admin/adminroom.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/words.h"
+
+#include <QPointer>
 
 namespace vigie::ui {
 
@@ -22,6 +26,7 @@ AdminPage::AdminPage(const AdminParts &parts, const AdminSpot &spot, QWidget *pa
     m_title->setObjectName(u"adminTitle"_s);
     m_above->hide();
     m_beside->hide();
+    m_beside->setObjectName(u"adminBeside"_s);
     m_beside->setElided(true);
     auto *titles = new QHBoxLayout;
     titles->setSpacing(12);
@@ -58,6 +63,40 @@ void AdminPage::setTitles(const QString &above, const QString &title, const QStr
     m_beside->setText(beside);
     m_beside->setVisible(!beside.isEmpty());
     setAccessibleName(title);
+}
+
+//! All of it is much to read: every third time only, unless it is asked for.
+void AdminPage::refresh(bool isAsked)
+{
+    constexpr int seldom = 3;
+    if (!isAsked && ++m_due < seldom)
+        return;
+    m_due = 0;
+    room().directory().refresh();
+}
+
+AdminPage::Removed AdminPage::removing(const QString &key, const QString &done,
+                                       const std::function<void()> &refresh,
+                                       const std::function<void(bool)> &then)
+{
+    const QString id = u"-%1/%2"_s.arg(int(m_spot.kind)).arg(key); // No draft is called so.
+    room().saves().begin(id, {.done = done, .refused = tr("Not deleted. %1"), .refresh = refresh});
+    return [&saves = room().saves(), id, page = QPointer(this), then](const auto &answer) {
+        // Somebody else was faster.
+        const bool isGone = answer || answer.failure().kind == xci::Failure::Kind::NotFound;
+        if (page)
+            then(isGone);
+        saves.end(id, isGone ? std::nullopt : std::optional(answer.failure()));
+    };
+}
+
+void AdminPage::addRefresh()
+{
+    auto *button = new Button("arrow-clockwise"_L1, tr("Read anew"), this);
+    button->setObjectName(u"refreshPage"_s);
+    button->setVariant(Button::Variant::Ghost);
+    addToHead(button);
+    connect(button, &Button::clicked, this, [this] { refresh(true); });
 }
 
 void AdminPage::addToHead(QWidget *widget)

@@ -5,6 +5,7 @@
 #include "ui/admin/adminspot.h"
 #include "ui/widgets/pane.h"
 #include "ui/widgets/statusbar.h"
+#include "xci/client.h"
 
 #include <QBoxLayout>
 
@@ -39,6 +40,9 @@ public:
     virtual QList<StatusBar::KeyHint> keyHints() const { return {}; }
     virtual QWidget *firstFocus() const { return nullptr; } //!< Null: none.
 
+    //! Somebody else may have changed what is shown; \a isAsked: the person wants to see it now.
+    virtual void refresh(bool isAsked);
+
 Q_SIGNALS:
     void goRequested(const vigie::ui::AdminSpot &spot);
     void gone(); //!< What it shows is not there any more.
@@ -47,8 +51,14 @@ Q_SIGNALS:
     void keyHintsChanged();
 
 protected:
+    using Removed = std::function<void(const xci::Answer<xci::Client::Done> &)>;
+    //! The ear of a deletion, heard also when the page was left. \a key: of its own in the place;
+    //! \a then: whether it is gone, if the page is still there.
+    Removed removing(const QString &key, const QString &done, const std::function<void()> &refresh,
+                     const std::function<void(bool)> &then);
     void setTitles(const QString &above, const QString &title, const QString &beside = {});
     void addToHead(QWidget *widget); //!< At its right.
+    void addRefresh(); //!< A button in the head that reads anew.
     QBoxLayout *headColumn() const { return m_headColumn; } //!< Below the titles, in the head.
     QBoxLayout *body() const { return m_body; }
     AdminRoom &room() const { return m_parts.room; }
@@ -63,6 +73,7 @@ private:
     QBoxLayout *m_headRow;
     QBoxLayout *m_headColumn;
     QBoxLayout *m_body;
+    int m_due = 0; //!< How often a reading was due since the last one.
 };
 
 } // namespace vigie::ui

@@ -84,6 +84,10 @@ AdminPlace::AdminPlace(const AdminParts &parts, QWidget *parent)
     });
     connect(&parts.room, &AdminRoom::sessionChanged, this, &AdminPlace::followSession);
     connect(&parts.room, &AdminRoom::troubleChanged, this, &AdminPlace::showTrouble);
+    connect(&parts.room, &AdminRoom::due, this, [this] {
+        if (m_page)
+            m_page->refresh(false);
+    });
     connect(&parts.room, &AdminRoom::siteChanged, this, [this] {
         if (m_parts.room.session().state() == State::NeedsPassword
             && m_parts.room.directory().xivos().isEmpty())
@@ -120,10 +124,10 @@ void AdminPlace::tellOfSaving(const QString &key, const FormSaves::Save &save,
                               const FormSaves::End &end)
 {
     const auto *form = qobject_cast<FormPage *>(m_page.data());
-    if (!end.failure)
+    if (end.failure && (!isVisible() || !form || form->draftKey() != key))
+        Q_EMIT failed(save.refused.arg(AdminWords::failure(*end.failure)));
+    else if (!end.failure && !save.done.isEmpty())
         Q_EMIT told(save.done);
-    else if (!isVisible() || !form || form->draftKey() != key)
-        Q_EMIT failed(tr("%1 was not saved. %2").arg(save.name, AdminWords::failure(*end.failure)));
 }
 
 AdminPlace::~AdminPlace() = default;

@@ -20,10 +20,10 @@ AdminRoom::AdminRoom(const AdminSite &site, const QString &auditFile, QObject *p
 {
     m_client.setWatch(&m_recorder);
     m_client.session().close();
-    m_again.setInterval(30s);
+    m_again.setInterval(10s);
     connect(&m_again, &QTimer::timeout, this, [this] {
-        if (session().state() != State::NeedsPassword)
-            m_directory.refresh();
+        if (session().state() != State::NeedsPassword && !m_directory.isReading())
+            Q_EMIT due();
     });
     connect(&m_client.session(), &xci::Session::stateChanged, this, &AdminRoom::heedSession);
     connect(&m_client.session(), &xci::Session::renewed, this, [this] {
@@ -63,6 +63,7 @@ void AdminRoom::setSite(const AdminSite &site)
         m_client.session().close();
         m_saves.abandonAll();
         m_directory.clear();
+        m_reachability.clear();
         m_typed.clear(); // It was for the other server's place in the keychain.
         m_hasEntered = false;
         m_trouble.reset();

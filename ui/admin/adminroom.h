@@ -5,6 +5,7 @@
 #include "secrets/keychain.h"
 #include "ui/admin/formsaves.h"
 #include "ui/admin/health/sitearound.h"
+#include "ui/admin/reachability.h"
 #include "xci/directory.h"
 #include "xciaudit/recorder.h"
 
@@ -76,7 +77,7 @@ public:
     const xci::Session &session() const { return m_client.session(); }
 
     void enter(); //!< The person looks: signs in if need be, and reads anew.
-    void setWatched(bool isWatched); //!< While it is on screen, what others change shows.
+    void setWatched(bool isWatched); //!< While it is on screen, due() comes every 10 s.
     void signIn(const QString &login, const QString &password, bool keeps);
     bool isWaitingForKeychain() const { return m_asksKeychain; }
     //! Why the last reading failed; nothing: it did not.
@@ -85,6 +86,7 @@ public:
     bool wasRenewed() const { return m_wasRenewed; }
 
     FormSaves &saves() { return m_saves; }
+    const Reachability &reachability() const { return m_reachability; }
 
     void createXivo(const xci::XivoDraft &draft);
     const XivoJob &xivoJob() const { return m_job; }
@@ -92,6 +94,7 @@ public:
 
 Q_SIGNALS:
     void aroundChanged();
+    void due(); //!< What is on screen is to be read anew: an XCI tells nobody of changes.
     void siteChanged(); //!< The profile's, or the login and choice of the person.
     void sessionChanged();
     void troubleChanged();
@@ -112,6 +115,7 @@ private:
     xci::Client m_client;
     xci::Directory m_directory{m_client};
     FormSaves m_saves{};
+    Reachability m_reachability{m_directory};
     secrets::Keychain m_keychain;
     QTimer m_again; //!< Reads anew while somebody looks.
     std::optional<xci::Failure> m_trouble{};

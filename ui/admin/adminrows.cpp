@@ -2,39 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/adminrows.h"
 
-#include <QHash>
+#include "base/aside.h"
+#include "ui/admin/rowplan.h"
 
 #include <algorithm>
-#include <numeric>
-#include <vector>
 
 namespace vigie::ui {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-    //! Without case and accents.
-    QString folded(const QString &text)
-    {
-        const QString parts = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-        QString plain;
-        plain.reserve(parts.size());
-        for (const QChar sign : parts) {
-            if (sign.category() != QChar::Mark_NonSpacing)
-                plain.append(sign);
-        }
-        return plain;
-    }
-
-    QHash<QString, int> placesOf(const QList<AdminRow> &rows)
-    {
-        QHash<QString, int> places;
-        places.reserve(rows.size());
-        for (int i = 0; i < int(rows.size()); ++i)
-            places.insert(rows[i].key, i);
-        return places;
-    }
+    constexpr qsizetype arrangedAside = 2'000; //!< More take a part of a frame.
 
 } // namespace
 
@@ -47,23 +24,19 @@ void AdminRows::setHeads(const QStringList &heads)
 
 void AdminRows::setRows(const QList<AdminRow> &rows)
 {
-    QHash<QString, QString> busy;
-    for (const AdminRow &row : std::as_const(m_all)) {
-        if (!row.busy.isEmpty())
-            busy.insert(row.key, row.busy);
-    }
-    m_all = rows;
-    for (AdminRow &row : m_all) {
-        if (!busy.isEmpty())
-            row.busy = busy.value(row.key);
-    }
-    sortAll();
+    setRows([rows] { return rows; }, rows.size());
+}
+
+void AdminRows::setRows(const std::function<QList<AdminRow>()> &make, qsizetype count)
+{
+    m_make = make;
+    m_makes = count;
     arrange();
 }
 
 void AdminRows::setFilter(const QString &words)
 {
-    const QStringList wanted = folded(words).split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
     if (wanted == m_words)
         return;
     m_words = wanted;
@@ -72,6 +45,7 @@ void AdminRows::setFilter(const QString &words)
 
 void AdminRows::setBusy(const QString &key, const QString &words)
 {
+    m_isStale = m_isWorking;
     for (AdminRow &row : m_all) {
         if (row.key == key)
             row.busy = words;
@@ -87,120 +61,103 @@ void AdminRows::sort(int column, Qt::SortOrder order)
 {
     m_column = column;
     m_order = order;
-    sortAll();
+    m_sorts = true;
     arrange();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
-//! By keys that are made once: comparing by locale takes too long for tens of thousands.
-void AdminRows::sortAll()
+RowPlan AdminRows::plan() const
 {
-    m_folded.clear();
-    if (m_column < 0 || m_all.isEmpty())
-        return;
-    m_collator.setNumericMode(false);
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(std::size_t(m_all.size()));
-    for (const AdminRow &row : std::as_const(m_all))
-        keys.push_back(m_collator.sortKey(row.cells.value(m_column)));
-    std::vector<int> order(keys.size());
-    std::iota(order.begin(), order.end(), 0);
-    const bool isUp = m_order == Qt::AscendingOrder;
-    std::stable_sort(order.begin(), order.end(), [&](int one, int other) {
-        const int way = keys[std::size_t(one)].compare(keys[std::size_t(other)]);
-        return isUp ? way < 0 : way > 0;
-    });
-    QList<AdminRow> sorted;
-    sorted.reserve(m_all.size());
-    for (const int at : order)
-        sorted.append(m_all[at]);
-    m_all = std::move(sorted);
-}
-
-bool AdminRows::accepts(const AdminRow &row, qsizetype at)
-{
-    return row.isHead || std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
-               return m_folded[at].contains(word);
-           });
+    RowPlan plan;
+    plan.make = m_make;
+    plan.all = m_all;
+    plan.folded = m_folded;
+    plan.words = m_words;
+    plan.column = m_column;
+    plan.order = m_order;
+    plan.sorts = m_sorts;
+    plan.shown = m_shown;
+    return plan;
 }
 
 void AdminRows::arrange()
 {
-    if (m_words.isEmpty()) {
-        show(m_all);
+    if (m_isWorking) {
+        m_isStale = true; // Once more, when the one under way is back.
         return;
     }
-    if (m_folded.size() != m_all.size()) {
-        m_folded.clear();
-        m_folded.reserve(m_all.size());
-        for (const AdminRow &row : std::as_const(m_all))
-            m_folded.append(folded(row.cells.join(u' ')));
+    m_isStale = false;
+    RowPlan now = plan();
+    if (std::max({m_all.size(), m_shown.size(), m_make ? m_makes : 0}) < arrangedAside) {
+        now.work();
+        apply(now);
+        return;
     }
-    QList<AdminRow> target;
-    for (qsizetype i = 0; i < m_all.size(); ++i) {
-        if (accepts(m_all[i], i))
-            target.append(m_all[i]);
-    }
-    show(target);
+    m_isWorking = true;
+    aside(
+        this,
+        [now]() mutable {
+            now.work();
+            return std::move(now);
+        },
+        [this](RowPlan done) {
+            m_isWorking = false;
+            std::pair old(m_all, m_folded);
+            if (m_isStale)
+                arrange();
+            else
+                apply(done);
+            // To free so many rows takes longer than a frame, too.
+            freeAside(std::move(old));
+            freeAside(std::move(done));
+        });
 }
 
 //! Each step is one notice, however many rows it is about.
-void AdminRows::show(const QList<AdminRow> &target)
+void AdminRows::apply(const RowPlan &plan)
 {
-    const QHash<QString, int> wanted = placesOf(target);
-    QList<AdminRow> kept;
-    QList<AdminRow> gone;
-    for (const AdminRow &row : std::as_const(m_shown))
-        (wanted.contains(row.key) ? kept : gone).append(row);
-    if (!gone.isEmpty()) {
-        permute(kept + gone);
-        beginRemoveRows({}, int(kept.size()), int(m_shown.size()) - 1);
-        m_shown = kept;
+    m_make = nullptr;
+    m_sorts = false;
+    m_all = plan.all;
+    m_folded = plan.folded;
+    if (plan.kept < m_shown.size()) {
+        if (plan.movesToLeave)
+            permute(plan.leaving);
+        beginRemoveRows({}, int(plan.kept), int(m_shown.size()) - 1);
+        m_shown = plan.grown.first(plan.kept);
         endRemoveRows();
     }
-    const QHash<QString, int> before = placesOf(m_shown);
-    QList<AdminRow> fresh;
-    for (const AdminRow &row : target) {
-        if (!before.contains(row.key))
-            fresh.append(row);
-    }
-    if (!fresh.isEmpty()) {
-        beginInsertRows({}, int(m_shown.size()), int(m_shown.size() + fresh.size()) - 1);
-        m_shown += fresh;
+    if (plan.grown.size() > m_shown.size()) {
+        beginInsertRows({}, int(m_shown.size()), int(plan.grown.size()) - 1);
+        m_shown = plan.grown;
         endInsertRows();
     }
-    permute(target);
+    if (plan.movesAtEnd) {
+        permute(plan.target);
+    } else {
+        m_shown = plan.target;
+        if (plan.firstChanged >= 0)
+            Q_EMIT dataChanged(index(plan.firstChanged, 0),
+                               index(plan.lastChanged, columnCount() - 1));
+    }
+    Q_EMIT arranged();
 }
 
-//! \a target has the same rows, perhaps in another order and with other values.
+//! \a target has the same rows in another order.
 void AdminRows::permute(const QList<AdminRow> &target)
 {
-    const bool isMoved = !std::equal(
-        m_shown.begin(), m_shown.end(), target.begin(), target.end(),
-        [](const AdminRow &one, const AdminRow &other) { return one.key == other.key; });
-    if (isMoved) {
-        Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-        const QHash<QString, int> places = placesOf(target);
-        const QModelIndexList old = persistentIndexList();
-        QModelIndexList moved;
-        for (const QModelIndex &each : old)
-            moved.append(index(places.value(m_shown[each.row()].key, -1), each.column()));
-        m_shown = target;
-        changePersistentIndexList(old, moved);
-        Q_EMIT layoutChanged({}, VerticalSortHint);
-        return;
-    }
-    int first = -1;
-    int last = -1;
-    for (int i = 0; i < int(target.size()); ++i) {
-        if (m_shown[i] == target[i])
-            continue;
-        first = first < 0 ? i : first;
-        last = i;
-    }
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    // A view holds on to few rows: looking for these is less than noting where all are.
+    const QModelIndexList old = persistentIndexList();
+    QStringList keys;
+    for (const QModelIndex &each : old)
+        keys.append(m_shown[each.row()].key);
     m_shown = target;
-    if (first >= 0)
-        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+    QModelIndexList moved;
+    for (qsizetype i = 0; i < old.size(); ++i)
+        moved.append(index(rowOf(keys[i]), old[i].column()));
+    changePersistentIndexList(old, moved);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 int AdminRows::rowOf(const QString &key) const

@@ -2,29 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/admin/adminrow.h"
+
 #include <QAbstractTableModel>
-#include <QCollator>
 #include <QList>
 #include <QStringList>
 
-#include <optional>
+#include <functional>
 
 namespace vigie::ui {
 
-//! One row of a table of the administration.
-struct AdminRow
-{
-    QString key{}; //!< What it stands for; one of its kind.
-    QStringList cells{}; //!< One a column.
-    bool isHead = false; //!< Of a group, which sorting and filtering leave alone.
-    bool isShort = false; //!< Few numbers are left.
-    std::optional<double> share{}; //!< Of a bar: 0 to 1.
-    QString busy{}; //!< "deleting…"; empty: it can be worked on.
-
-    bool operator==(const AdminRow &) const = default;
-};
+struct RowPlan;
 
 //! Rows as they were given, sorted and filtered. New ones are merged: nothing resets.
+//!
+//! Few are there at once; of many all that takes longer than a frame is done in another thread, and
+//! arranged() says when they show.
 class AdminRows : public QAbstractTableModel
 {
     Q_OBJECT
@@ -35,6 +28,9 @@ public:
 
     void setHeads(const QStringList &heads); //!< Of the columns, once; the last one has actions.
     void setRows(const QList<AdminRow> &rows);
+    //! About \a count of them; \a make may be called in another thread, more than once.
+    void setRows(const std::function<QList<AdminRow>()> &make, qsizetype count);
+    bool isWorking() const { return m_isWorking; } //!< What shows is not what was asked for last.
     void setFilter(const QString &words); //!< Rows that have all of them, in any column.
     void setBusy(const QString &key, const QString &words);
     void sort(int column, Qt::SortOrder order) override;
@@ -52,22 +48,28 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    void arranged();
+
 private:
     void arrange();
-    void sortAll();
-    bool accepts(const AdminRow &row, qsizetype at);
-    void show(const QList<AdminRow> &target);
+    RowPlan plan() const;
+    void apply(const RowPlan &plan);
     void permute(const QList<AdminRow> &target);
 
     QStringList m_heads{};
     QString m_actionName{};
-    QCollator m_collator{};
+    std::function<QList<AdminRow>()> m_make{}; //!< Not taken in yet.
+    qsizetype m_makes = 0; //!< About how many it gives.
     QList<AdminRow> m_all{}; //!< Sorted.
-    QStringList m_folded{}; //!< What the filter looks at; made with the first one.
+    QStringList m_folded{}; //!< See RowPlan.
     QStringList m_words{};
     QList<AdminRow> m_shown{};
     int m_column = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
+    bool m_sorts = false; //!< Not in that order yet.
+    bool m_isWorking = false;
+    bool m_isStale = false; //!< What is worked out is from an old snapshot.
 };
 
 } // namespace vigie::ui

@@ -137,8 +137,9 @@ std::vector<int> AdminTable::widths() const
         wish += width;
         spare += width > 0 ? width - head : 0;
         if (each.width == 0)
-            room -= each.kind == Kind::Actions ? std::max(m_actions.leastWidth(), head)
-                                               : std::max(scaled(leastStretched), head);
+            room -= each.kind == Kind::Actions
+                ? std::max(m_actions.leastWidth(), head)
+                : std::max(scaled(leastStretched) + (m_hasHeads ? indent : 0), head);
     }
     const int lack = wish - room;
     if (lack <= 0 || spare <= 0)
@@ -310,15 +311,27 @@ void AdminTable::focusOutEvent(QFocusEvent *event)
     viewport()->update();
 }
 
+//! Over the cells before the buttons, whole ones.
+void AdminTable::paintArmed()
+{
+    const int armed = m_actions.isArmed() ? m_rows.rowOf(m_actions.armedKey()) : -1;
+    if (armed < 0)
+        return;
+    const QRect cell = actionCell(m_rows.index(armed, 0));
+    const QRect room = m_actions.armedPlace(cell, m_rows.rowAt(armed));
+    QRect covered = room;
+    covered.setLeft(columnViewportPosition(std::max(0, columnAt(room.x() - pad))));
+    covered.setRight(room.right() + pad);
+    QPainter painter(viewport());
+    painter.fillRect(covered, groundOf(armed));
+    drawWords(painter, room, m_actions.armedWords(), TextRole::Caption, themeOf(this).danger,
+              Qt::AlignRight);
+}
+
 void AdminTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    const int armed = m_actions.isArmed() ? m_rows.rowOf(m_actions.armedKey()) : -1;
-    if (armed >= 0) {
-        QPainter painter(viewport());
-        m_actions.paintArmedWords(painter, actionCell(m_rows.index(armed, 0)), m_rows.rowAt(armed),
-                                  groundOf(armed), themeOf(this));
-    }
+    paintArmed();
     if (m_rows.rowCount() > 0 || m_empty.isEmpty())
         return;
     QPainter painter(viewport());

@@ -80,6 +80,7 @@ private:
     std::vector<int> widths() const; //!< Of the columns that are not stretched.
     void fitHeads();
     void tellArmed();
+    void paintArmed();
 
     AdminRows &m_rows;
     RowActions m_actions;

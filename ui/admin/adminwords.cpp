@@ -4,6 +4,8 @@
 
 #include "ui/widgets/format.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace vigie::ui {
@@ -130,6 +132,20 @@ QString AdminWords::overlap(const xci::Overlap &overlap, const QList<xci::Entity
     //: An interval of numbers, an entity, a server.
     return tr("Overlaps %1 of %2, %3.")
         .arg(interval(overlap.interval), nameOf(*entity), entity->xivo.name);
+}
+
+QString AdminWords::reachability(const Reachability::State &state)
+{
+    const QString at = QLocale().toString(state.lastGood.time(), u"HH:mm"_s);
+    if (!state.isKnown())
+        return tr("not asked yet", "a server");
+    if (state.isGood())
+        //: A server; %1 is a time of day.
+        return tr("answers, %1").arg(at);
+    if (state.lastGood.isValid())
+        //: A server; %1 is a time of day.
+        return tr("does not answer, last %1").arg(at);
+    return tr("does not answer", "a server");
 }
 
 QString AdminWords::presentedNumber(const QString &number)

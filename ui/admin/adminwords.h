@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/admin/reachability.h"
 #include "xci/entity.h"
 #include "xci/failure.h"
 #include "xci/linetemplate.h"
@@ -26,6 +27,8 @@ public:
     static QString intervals(const QList<xci::Interval> &intervals);
     static QString fault(xci::IntervalFault fault); //!< Empty: none.
     static QString overlap(const xci::Overlap &overlap, const QList<xci::Entity> &all);
+    //! "answers, 20:31"; of a whole XCI or a XiVO behind it.
+    static QString reachability(const Reachability::State &state);
     static QString presentedNumber(const QString &number);
     //! Three figures at a time, as one types them on a phone.
     static QString provisioning(const QString &number);

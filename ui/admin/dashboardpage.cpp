@@ -53,12 +53,12 @@ DashboardPage::DashboardPage(const AdminParts &parts, QWidget *parent)
     , m_table(new AdminTable(m_rows, this))
 {
     setObjectName(u"adminDashboard"_s);
-    setTitles({}, tr("Dashboard"));
     m_synchronize->setObjectName(u"synchronizeXivos"_s);
     m_synchronize->setIconName("arrow-clockwise"_L1);
     m_create->setObjectName(u"createXivo"_s);
     m_create->setIconName("plus"_L1);
     m_create->setVariant(Button::Variant::Primary);
+    addRefresh();
     addToHead(m_synchronize);
     addToHead(m_create);
     auto *sums = new QHBoxLayout;
@@ -110,6 +110,7 @@ DashboardPage::DashboardPage(const AdminParts &parts, QWidget *parent)
         connect(&directory, changed, this, &DashboardPage::gather);
     connect(&directory, &xci::Directory::usersChanged, this, &DashboardPage::gather);
     connect(&directory, &xci::Directory::administratorsChanged, this, &DashboardPage::showRights);
+    connect(&room().reachability(), &Reachability::changed, this, &DashboardPage::gather);
     gather();
     showRights();
 }
@@ -159,19 +160,26 @@ void DashboardPage::gather()
         }
         //: %1 is the server's own count of what it can still take.
         const QString slots_ = tr("%1 slots left").arg(formatCount(xivo.remainingSlots));
+        const Reachability::State health = room().reachability().xivo(xivo.id);
         rows.append(
             {.key = u'#' + QString::number(raw(xivo.id)),
-             .cells = {xivo.name, xivo.host.isEmpty() ? noValue() : xivo.host,
-                       slots_ + u" · "_s + tr("%n entity(ies)", nullptr, int(entities.size())),
-                       isRead ? formatCount(users) : noValue(),
+             .cells = {xivo.name, xivo.host.isEmpty() ? slots_ : xivo.host + u" · "_s + slots_,
+                       AdminWords::reachability(health), isRead ? formatCount(users) : noValue(),
                        isRead ? formatCount(qint64(sum.free())) : noValue()},
-             .isHead = true});
+             .isHead = true,
+             .health = !health.isKnown() ? AdminRow::Health::Unknown
+                 : health.isGood()       ? AdminRow::Health::Good
+                                         : AdminRow::Health::Bad});
         rows += below;
         all.all += sum.all;
         all.used += sum.used;
         areRead = areRead && isRead;
     }
     m_rows->setRows(rows);
+    //: Beside the dashboard's title: the XCI's address, and whether it answers.
+    setTitles({}, tr("Dashboard"),
+              tr("%1 %2").arg(room().site().server.authority(),
+                              AdminWords::reachability(room().reachability().center())));
     const bool isKnown = directory.isRead(Part::Xivos) && directory.isRead(Part::Entities);
     const auto shown
         = [&](bool known, qint64 value) { return known ? formatCount(value) : noValue(); };

@@ -223,10 +223,9 @@ xci::EntityDraft EntityForm::draft() const
 void EntityForm::send()
 {
     const QString name = m_displayName->text().trimmed();
-    sending({.name = name,
-             .done = isNew() ? tr("%1 was created.").arg(name) : tr("%1 was saved.").arg(name),
-             // The users of a new one, too.
-             .refresh = [&directory = room().directory()] { directory.refresh(); }});
+    sending(name, isNew() ? tr("%1 was created.").arg(name) : tr("%1 was saved.").arg(name),
+            // The users of a new one, too.
+            [&directory = room().directory()] { directory.refresh(); });
     if (isNew())
         room().client().createEntity(draft(), &room(), ending<xci::Answer<QString>>());
     else

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/entitypage.h"
 
+#include "base/aside.h"
 #include "base/ids.h"
 #include "ui/admin/adminroom.h"
 #include "ui/admin/admintable.h"
 #include "ui/admin/adminwords.h"
 #include "ui/admin/numbermap.h"
+#include "ui/admin/numberuse.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/format.h"
@@ -16,7 +18,7 @@
 
 #include <QLineEdit>
 
-#include <algorithm>
+#include <utility>
 
 namespace vigie::ui {
 
@@ -52,6 +54,7 @@ EntityPage::EntityPage(const AdminParts &parts, const QString &entity, QWidget *
     m_add->setVariant(Button::Variant::Primary);
     m_addMany->setObjectName(u"addUsers"_s);
     m_addMany->setIconName("upload-simple"_L1);
+    addRefresh();
     addToHead(m_edit);
     addToHead(m_addMany);
     addToHead(m_add);
@@ -89,10 +92,9 @@ EntityPage::EntityPage(const AdminParts &parts, const QString &entity, QWidget *
     m_table->setSortable(true);
     m_rows->sort(1, Qt::AscendingOrder);
     body()->addWidget(m_table, 1);
-    connect(m_filter, &Field::textEdited, this, [this](const QString &words) {
-        m_rows->setFilter(words);
-        showCount();
-    });
+    connect(m_filter, &Field::textEdited, this,
+            [this](const QString &words) { m_rows->setFilter(words); });
+    connect(m_rows, &AdminRows::arranged, this, &EntityPage::showCount);
     connect(m_edit, &Button::clicked, this, [this] {
         Q_EMIT goRequested({.kind = AdminSpot::Kind::EntityForm, .entity = spot().entity});
     });
@@ -122,6 +124,13 @@ EntityPage::EntityPage(const AdminParts &parts, const QString &entity, QWidget *
 QWidget *EntityPage::firstFocus() const
 {
     return m_table;
+}
+
+//! What is on screen alone: other entities may have tens of thousands of users.
+void EntityPage::refresh(bool)
+{
+    room().directory().refresh(Part::Entities);
+    room().directory().refreshUsers(spot().entity);
 }
 
 QWidget *EntityPage::makeNumbers()
@@ -184,16 +193,19 @@ void EntityPage::gather()
 void EntityPage::gatherUsers()
 {
     const QList<xci::User> &users = room().directory().users(spot().entity);
-    QList<AdminRow> rows;
-    rows.reserve(users.size());
-    const auto shown = [](const QString &text) { return text.isEmpty() ? noValue() : text; };
-    for (const xci::User &user : users)
-        rows.append(
-            {.key = keyOf(user),
-             .cells
-             = {user.firstName, user.lastName, user.internalNumber, shown(user.externalNumber),
-                AdminWords::provisioning(user.provisioningNumber), shown(user.ctiLogin)}});
-    m_rows->setRows(rows);
+    const auto make = [users] {
+        QList<AdminRow> rows;
+        rows.reserve(users.size());
+        const auto shown = [](const QString &text) { return text.isEmpty() ? noValue() : text; };
+        for (const xci::User &user : users)
+            rows.append(
+                {.key = keyOf(user),
+                 .cells
+                 = {user.firstName, user.lastName, user.internalNumber, shown(user.externalNumber),
+                    AdminWords::provisioning(user.provisioningNumber), shown(user.ctiLogin)}});
+        return rows;
+    };
+    m_rows->setRows(make, users.size());
     showNumbers();
     showCount();
 }
@@ -204,46 +216,48 @@ void EntityPage::showNumbers()
     const xci::Entity *entity = directory.entity(spot().entity);
     if (!entity)
         return;
-    QSet<QString> used;
-    for (const xci::User &user : directory.users(spot().entity))
-        used.insert(user.internalNumber);
     QStringList also;
-    std::optional<xci::NumberRange> first;
-    QString next = noValue();
+    bool isFirst = true;
     for (const xci::Interval &interval : entity->intervals) {
         const auto range = xci::rangeOf(interval);
         if (!range)
             continue;
-        for (quint64 number = range->first; next == noValue() && number <= range->last; ++number) {
-            if (!used.contains(range->text(number)))
-                next = range->text(number);
-        }
-        if (!first) {
-            first = range;
+        if (std::exchange(isFirst, false))
             m_range->setText(tr("Numbers %1").arg(AdminWords::interval(interval)));
-        } else {
+        else
             also.append(range->count() == 1 ? tr("%1 (one number)").arg(interval.start)
                                             : AdminWords::interval(interval));
-        }
     }
+    m_mapPart->setVisible(!isFirst);
+    m_alsoPart->setVisible(!also.isEmpty());
+    m_also->setText(also.join(u", "_s));
     const bool isKnown = directory.hasUsers(spot().entity);
-    m_mapPart->setVisible(first.has_value());
-    if (first)
-        m_map->setNumbers(*first, used);
     const xci::NumberCount count = directory.numbers(spot().entity);
     m_used->setText(
         isKnown ? tr("%1 used, %2 free")
                       .arg(formatCount(qint64(count.used)), formatCount(qint64(count.free())))
                 : QString());
-    m_next->setText(isKnown ? next : noValue());
-    m_alsoPart->setVisible(!also.isEmpty());
-    m_also->setText(also.join(u", "_s));
+    if (!isKnown) {
+        m_next->setText(noValue());
+        return;
+    }
+    // Tens of thousands of numbers take longer than a frame.
+    aside(
+        this,
+        [intervals = entity->intervals, users = directory.users(spot().entity)] {
+            return NumberUse::of(intervals, users);
+        },
+        [this](const NumberUse &use) {
+            m_map->setCells(use.cells);
+            m_next->setText(use.next.isEmpty() ? noValue() : use.next);
+        });
 }
 
 void EntityPage::showCount()
 {
-    const bool isKnown = room().directory().hasUsers(spot().entity);
     const auto all = int(m_rows->total());
+    const bool isKnown
+        = room().directory().hasUsers(spot().entity) && (all > 0 || !m_rows->isWorking());
     const int shown = m_rows->rowCount();
     m_count->setText(!isKnown ? tr("Reading users…")
                          : shown == all
@@ -258,16 +272,15 @@ void EntityPage::showCount()
 void EntityPage::remove(const QString &key)
 {
     m_rows->setBusy(key, tr("deleting…"));
-    room().client().removeUser(
-        xci::UserId(key.toInt()), this, [this, key](const xci::Answer<xci::Client::Done> &answer) {
-            const bool wasGone = !answer && answer.failure().kind == xci::Failure::Kind::NotFound;
-            if (!answer && !wasGone) {
-                m_rows->setBusy(key, {});
-                Q_EMIT failed(tr("Not deleted. %1").arg(AdminWords::failure(answer.failure())));
-            }
-            room().directory().refreshUsers(spot().entity);
-            room().directory().refresh(Part::Xivos);
-        });
+    const auto refresh = [&directory = room().directory(), entity = spot().entity] {
+        directory.refreshUsers(entity);
+        directory.refresh(Part::Xivos);
+    };
+    room().client().removeUser(xci::UserId(key.toInt()), &room(),
+                               removing(key, {}, refresh, [this, key](bool isGone) {
+                                   if (!isGone)
+                                       m_rows->setBusy(key, {});
+                               }));
 }
 
 } // namespace vigie::ui

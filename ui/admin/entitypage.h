@@ -21,6 +21,7 @@ public:
     EntityPage(const AdminParts &parts, const QString &entity, QWidget *parent = nullptr);
 
     QWidget *firstFocus() const override;
+    void refresh(bool isAsked) override;
 
 private:
     QWidget *makeNumbers();

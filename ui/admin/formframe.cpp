@@ -158,8 +158,9 @@ void FormFrame::resizeEvent(QResizeEvent *event)
 {
     constexpr int widthOfTwo = 800;
     AdminPage::resizeEvent(event);
-    m_content->setDirection(width() < scaledPane(widthOfTwo) ? QBoxLayout::TopToBottom
-                                                             : QBoxLayout::LeftToRight);
+    const bool isNarrow = width() < scaledPane(widthOfTwo);
+    m_content->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_content->setSpacing(isNarrow ? 16 : 40);
 }
 
 } // namespace vigie::ui

@@ -217,10 +217,13 @@ void FormPage::save()
         send();
 }
 
-void FormPage::sending(const FormSaves::Save &save)
+void FormPage::sending(const QString &name, const QString &done,
+                       const std::function<void()> &refresh)
 {
     parts().journal.flush();
-    room().saves().begin(draftKey(), save);
+    //: %1: what was to be saved, %2: why it was not.
+    const QString refused = tr("%1 was not saved. %2").arg(name, u"%1"_s);
+    room().saves().begin(draftKey(), {.done = done, .refused = refused, .refresh = refresh});
     showSaving(true);
 }
 

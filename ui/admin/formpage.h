@@ -52,7 +52,8 @@ protected:
     void keepFor(const AdminSpot &spot, const QJsonObject &before, const QJsonObject &values);
     void propose(const QString &key, const std::function<void()> &set); //!< Not the person's.
     void save();
-    void sending(const FormSaves::Save &save);
+    //! \a name: of what is saved; \a done: the sentence for its good end.
+    void sending(const QString &name, const QString &done, const std::function<void()> &refresh);
     template <typename Answer> auto ending(); //!< Hears the end, also when the page was left.
     void left() { Q_EMIT goRequested(back()); } //!< Saved, or thrown away.
 

@@ -13,7 +13,7 @@
 
 namespace vigie::ui {
 
-//! What forms have sent and not heard of yet, by the keys of their drafts.
+//! What pages have sent and not heard of yet: forms by the keys of their drafts, deletions.
 //!
 //! It outlives the pages: a form that is opened again finds its own here and is not sent twice, and
 //! the end is told wherever the person is by then.
@@ -23,8 +23,8 @@ class FormSaves : public QObject
 public:
     struct Save
     {
-        QString name{}; //!< Of what is saved: "Nora Vidal".
-        QString done{}; //!< The sentence for its good end.
+        QString done{}; //!< The sentence for its good end; empty: one sees it.
+        QString refused{}; //!< That for a bad one; %1 is why.
         std::function<void()> refresh{}; //!< Reads anew what it changed.
     };
     struct End

@@ -4,6 +4,7 @@
 
 #include "ui/admin/adminroom.h"
 #include "ui/admin/adminwords.h"
+#include "ui/admin/boxed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/field.h"
@@ -119,7 +120,7 @@ QWidget *NewXivoPage::makeKey()
         buttons->addWidget(copy);
         buttons->addWidget(copyKey);
         buttons->addStretch(1);
-        column->addWidget(box);
+        column->addWidget(new Boxed(box, part));
         column->addLayout(buttons);
         connect(copy, &Button::clicked, this, [this] {
             QGuiApplication::clipboard()->setText(command());

@@ -28,20 +28,11 @@ NumberMap::NumberMap(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void NumberMap::setNumbers(const xci::NumberRange &range, const QSet<QString> &used)
+void NumberMap::setCells(const std::vector<double> &cells)
 {
-    const auto count = std::size_t(std::min<quint64>(range.count(), mostCells));
-    std::vector<double> cells(count, 0.0);
-    const double perCell = double(range.count()) / double(count);
-    for (const QString &number : used) {
-        if (!range.contains(number))
-            continue;
-        const double place = double(number.toULongLong() - range.first) / perCell;
-        cells[std::min(std::size_t(place), count - 1)] += 1 / perCell;
-    }
     if (cells == m_cells)
         return;
-    m_cells = std::move(cells);
+    m_cells = cells;
     update();
 }
 

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xci/numbers.h"
-
-#include <QSet>
 #include <QWidget>
 
 #include <vector>
@@ -18,15 +15,14 @@ class NumberMap : public QWidget
 public:
     explicit NumberMap(QWidget *parent = nullptr);
 
-    void setNumbers(const xci::NumberRange &range, const QSet<QString> &used);
+    void setCells(const std::vector<double> &cells); //!< Shares in use: 0 to 1.
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    static constexpr std::size_t mostCells = 100; //!< One stands for several numbers above.
-    std::vector<double> m_cells; //!< Share in use.
+    std::vector<double> m_cells{};
 };
 
 } // namespace vigie::ui

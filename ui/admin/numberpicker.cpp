@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/numberpicker.h"
 
+#include "ui/admin/boxed.h"
 #include "ui/admin/numberlist.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/format.h"
@@ -36,7 +37,7 @@ NumberPicker::NumberPicker(const QString &label, QWidget *parent)
     column->setSpacing(4);
     column->addWidget(m_field);
     column->addWidget(m_caption);
-    column->addWidget(m_list);
+    column->addWidget(new Boxed(m_list, this));
     connect(m_field, &Field::textEdited, this, [this] {
         narrow();
         Q_EMIT edited();

@@ -146,16 +146,10 @@ void RowActions::paintOne(QPainter &painter, const QRect &box, const AdminRow &r
     }
 }
 
-void RowActions::paintArmedWords(QPainter &painter, const QRect &cell, const AdminRow &row,
-                                 const QColor &ground, const Theme &theme) const
+QRect RowActions::armedPlace(const QRect &cell, const AdminRow &row) const
 {
-    const QString words = armedWords();
-    const int right = placeOf(cell, row, 0).x() - pad;
-    const int width = widthOf(words, TextRole::Caption);
-    const QRect room(right - width, cell.y(), width, cell.height() - 1);
-    painter.fillRect(room.adjusted(-edge, 0, pad, 0), ground);
-    drawWords(painter, room.adjusted(-1, 0, 0, 0), words, TextRole::Caption, theme.danger,
-              Qt::AlignRight);
+    const int width = widthOf(armedWords(), TextRole::Caption) + 1;
+    return {placeOf(cell, row, 0).x() - pad - width, cell.y(), width, cell.height() - 1};
 }
 
 } // namespace vigie::ui

@@ -52,9 +52,8 @@ public:
         int focused = -1; //!< The action with the ring of the keyboard.
     };
     void paint(QPainter &painter, const QRect &cell, const AdminRow &row, const Look &look) const;
-    //! "Click again to delete, 3 s", over the cells before the buttons of the armed row.
-    void paintArmedWords(QPainter &painter, const QRect &cell, const AdminRow &row,
-                         const QColor &ground, const Theme &theme) const;
+    //! Where "Click again to delete, 3 s" stands: left of the buttons of the armed row.
+    QRect armedPlace(const QRect &cell, const AdminRow &row) const;
 
 Q_SIGNALS:
     void openRequested(const QString &key);

@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "ui/admin/adminroom.h"
 #include "ui/admin/adminwords.h"
+#include "ui/admin/boxed.h"
 #include "ui/admin/checklist.h"
 #include "ui/admin/deletebutton.h"
 #include "ui/widgets/button.h"
@@ -203,12 +204,16 @@ QWidget *TemplatesPage::makeWhere()
     // What a screen reader meets is the line inside.
     m_ringing->findChild<QLineEdit *>()->setAccessibleName(m_ringing->accessibleName());
     m_ringing->setRange(0, 3600);
+    m_ringing->setAlignment(Qt::AlignRight);
+    keepWidth(m_ringing, 84);
+    keepHeight(m_ringing, 28);
     auto *pair = new QHBoxLayout;
     pair->setSpacing(16);
     auto *peer = new QVBoxLayout;
     peer->setSpacing(4);
     peer->addWidget(label(tr("SIP peer name"), part));
     peer->addWidget(m_peer, 0, Qt::AlignLeft);
+    peer->addStretch(1);
     auto *ringing = new QVBoxLayout;
     ringing->setSpacing(4);
     ringing->addWidget(label(tr("Ringing time"), part));
@@ -217,17 +222,18 @@ QWidget *TemplatesPage::makeWhere()
     seconds->addWidget(new Words(tr("seconds"), TextRole::Body, &Theme::text2, part));
     seconds->addStretch(1);
     ringing->addLayout(seconds);
+    ringing->addStretch(1);
     pair->addLayout(peer);
     pair->addLayout(ringing, 1);
     auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(4, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(heading(tr("Where"), part));
     column->addWidget(m_name);
     column->addWidget(label(tr("XiVO servers"), part));
-    column->addWidget(m_servers);
+    column->addWidget(new Boxed(m_servers, part));
     column->addWidget(label(tr("Entities of the servers chosen above"), part));
-    column->addWidget(m_entities);
+    column->addWidget(new Boxed(m_entities, part));
     column->addWidget(m_whereProblem);
     column->addLayout(pair);
     connect(m_name, &Field::textEdited, this, &TemplatesPage::heed);
@@ -549,10 +555,10 @@ QString TemplatesPage::wordsOf(const QString &key, const QJsonValue &value) cons
 void TemplatesPage::send()
 {
     const Template sent = draft();
-    sending({.name = sent.name,
-             .done
-             = isNew() ? tr("%1 was created.").arg(sent.name) : tr("%1 was saved.").arg(sent.name),
-             .refresh = [&directory = room().directory()] { directory.refresh(Part::Templates); }});
+    sending(sent.name,
+            .done
+            = isNew() ? tr("%1 was created.").arg(sent.name) : tr("%1 was saved.").arg(sent.name),
+            [&directory = room().directory()] { directory.refresh(Part::Templates); });
     if (isNew())
         room().client().createTemplate(sent, &room(), ending<xci::Answer<xci::TemplateId>>());
     else
@@ -571,18 +577,18 @@ void TemplatesPage::finish(qint32 id)
 void TemplatesPage::remove()
 {
     m_delete->setPending(true);
-    room().client().removeTemplate(
-        m_before.id, this, [this](const xci::Answer<xci::Client::Done> &answer) {
-            m_delete->setPending(false);
-            room().directory().refresh(Part::Templates);
-            if (!answer) {
-                Q_EMIT failed(tr("Not deleted. %1").arg(AdminWords::failure(answer.failure())));
-                return;
-            }
-            discard();
-            Q_EMIT told(tr("%1 was deleted.").arg(m_before.name));
-            Q_EMIT goRequested({.kind = AdminSpot::Kind::Dashboard});
-        });
+    const auto refresh = [&directory = room().directory()] { directory.refresh(Part::Templates); };
+    const auto then = [this](bool isGone) {
+        m_delete->setPending(false);
+        if (!isGone)
+            return;
+        discard();
+        Q_EMIT goRequested({.kind = AdminSpot::Kind::Dashboard});
+    };
+    room().client().removeTemplate(m_before.id, &room(),
+                                   removing(QString::number(raw(m_before.id)),
+                                            tr("%1 was deleted.").arg(m_before.name), refresh,
+                                            then));
 }
 
 AdminSpot TemplatesPage::back() const

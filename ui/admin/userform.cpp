@@ -445,12 +445,11 @@ void UserForm::send()
     //: A name and a number.
     const QString done
         = isNew() ? tr("%1 was created, number %2.") : tr("%1 was saved, number %2.");
-    sending({.name = name,
-             .done = done.arg(name, sent.internalNumber),
-             .refresh = [&directory = room().directory(), entity = sent.entity] {
-                 directory.refreshUsers(entity);
-                 directory.refresh(Part::Xivos);
-             }});
+    sending(name, done.arg(name, sent.internalNumber),
+            [&directory = room().directory(), entity = sent.entity] {
+                directory.refreshUsers(entity);
+                directory.refresh(Part::Xivos);
+            });
     // Heard by the room, as the page may be left before the answer.
     if (isNew())
         room().client().createUser(sent, &room(), ending<xci::Answer<xci::UserId>>());

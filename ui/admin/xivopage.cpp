@@ -25,6 +25,7 @@ XivoPage::XivoPage(const AdminParts &parts, xci::XivoId id, QWidget *parent)
     m_add->setObjectName(u"addEntity"_s);
     m_add->setIconName("plus"_L1);
     m_add->setVariant(Button::Variant::Primary);
+    addRefresh();
     addToHead(m_add);
     m_table->setObjectName(u"entitiesTable"_s);
     m_table->setAccessibleName(tr("Entities"));
@@ -101,15 +102,15 @@ void XivoPage::gather()
 void XivoPage::remove(const QString &entity)
 {
     m_rows->setBusy(entity, tr("deleting…"));
-    room().client().removeEntity(
-        entity, this, [this, entity](const xci::Answer<xci::Client::Done> &answer) {
-            if (!answer) {
-                m_rows->setBusy(entity, {});
-                Q_EMIT failed(tr("Not deleted. %1").arg(AdminWords::failure(answer.failure())));
-            }
-            room().directory().refresh(Part::Entities);
-            room().directory().refresh(Part::Xivos);
-        });
+    const auto refresh = [&directory = room().directory()] {
+        directory.refresh(Part::Entities);
+        directory.refresh(Part::Xivos);
+    };
+    room().client().removeEntity(entity, &room(),
+                                 removing(entity, {}, refresh, [this, entity](bool isGone) {
+                                     if (!isGone)
+                                         m_rows->setBusy(entity, {});
+                                 }));
 }
 
 } // namespace vigie::ui

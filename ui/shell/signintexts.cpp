@@ -102,8 +102,10 @@ QString signInSentence(const Error &error, const QUrl &server)
     case ErrorKind::Tls:
         return certificateSentence(server, error.detail);
     case ErrorKind::NotXuc:
-        return SignInTexts::tr("Something answers at %1, but it is not a XiVO server. Ask your "
-                               "administrator for the address of the XiVO CTI server (XuC).")
+        return SignInTexts::tr("Something answers at %1, but it is not a XiVO CTI server (XuC). "
+                               "Ask your administrator for that server's address. An XCI, which "
+                               "manages users, is named in a server's profile instead and is "
+                               "opened from the window.")
             .arg(shownAddress(server));
     case ErrorKind::Credentials:
         return SignInTexts::tr("The server does not accept this login with this password. Type "

@@ -7,6 +7,7 @@
 #include "ui/widgets/stylepaint.h"
 
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -66,7 +67,9 @@ void VigieStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     switch (element) {
     case PE_PanelLineEdit:
         // Inside a spin or combo box the box draws the frame.
-        if (widget && qobject_cast<const QComboBox *>(widget->parentWidget()))
+        if (widget
+            && (qobject_cast<const QComboBox *>(widget->parentWidget())
+                || qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())))
             return;
         stylepaint::field(*painter, rect, *option, *m_theme,
                           widget && widget->property("vigieError").toBool(),
@@ -141,6 +144,15 @@ void VigieStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         drawIcon(*painter, end, "caret-down"_L1, 12, comboInk(*option, *m_theme));
         return;
     }
+    if (control == CC_SpinBox) {
+        stylepaint::field(*painter, option->rect, *option, *m_theme,
+                          widget && widget->property("vigieError").toBool(), false);
+        for (const auto &[part, icon] :
+             {std::pair(SC_SpinBoxUp, "caret-up"_L1), std::pair(SC_SpinBoxDown, "caret-down"_L1)})
+            drawIcon(*painter, subControlRect(CC_SpinBox, option, part, widget), icon, 9,
+                     m_theme->text2);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -166,6 +178,21 @@ QRect VigieStyle::subElementRect(SubElement element, const QStyleOption *option,
 QRect VigieStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                  SubControl subControl, const QWidget *widget) const
 {
+    if (control == CC_SpinBox) {
+        const QRect ends(option->rect.right() - 20, option->rect.y() + 2, 16,
+                         option->rect.height() - 4);
+        const int half = ends.height() / 2;
+        switch (subControl) {
+        case SC_SpinBoxUp:
+            return {ends.x(), ends.y(), ends.width(), half};
+        case SC_SpinBoxDown:
+            return {ends.x(), ends.bottom() + 1 - half, ends.width(), half};
+        case SC_SpinBoxEditField:
+            return option->rect.adjusted(4, 2, -22, -2);
+        default:
+            return option->rect;
+        }
+    }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, subControl, widget);

@@ -20,6 +20,7 @@ namespace {
     constexpr int mostEvents = 1'000'000;
     constexpr int mostXciUsers = 80'000; // As many entities as numbers of six digits allow.
     constexpr int mostXciXivos = 100;
+    constexpr int mostXciEntities = 90; // The same.
     constexpr qint64 longestTokenLife = 10LL * 365 * 24 * 3600;
 
     //! Reads values one by one and keeps the first fault.
@@ -106,9 +107,10 @@ namespace {
             if (!m_parser.isSet(u"scale"_s))
                 return;
             if (!readScale(m_parser.value(u"scale"_s), options))
-                refuse(u"scale"_s,
-                       u"agents=N,queues=N,memberships=N, each from 1 and with no more"
-                       " memberships than agents times queues, or xci-users=N,xci-xivos=N"_s);
+                refuse(
+                    u"scale"_s,
+                    u"agents=N,queues=N,memberships=N, each from 1 and with no more"
+                    " memberships than agents times queues, or xci-users=N,xci-xivos=N,xci-entities=N"_s);
         }
         void xciOptions(xci::Settings &into)
         {
@@ -169,6 +171,8 @@ namespace {
                     options.xciUsers = value;
                 else if (name == u"xci-xivos"_s && value <= mostXciXivos)
                     options.xciXivos = value;
+                else if (name == u"xci-entities"_s && value <= mostXciEntities)
+                    options.xciEntities = value;
                 else
                     return false;
             }

@@ -38,6 +38,7 @@ struct Options
     xci::Settings xci{};
     int xciUsers = 0; //!< Beyond the demo's.
     int xciXivos = 3; //!< On which they are.
+    int xciEntities = 0; //!< In which they are; 0: 2,000 in each.
     QString stateFile{}; //!< Of what a server keeps; empty: in memory only.
     QByteArray configToken = QByteArrayLiteral("demo-shared-token"); //!< What it asks for.
     QString readyFile{};

@@ -129,7 +129,8 @@ Result<std::monostate> Simulator::buildXci()
     m_xci = std::make_unique<XciServer>(XciStart{.settings = m_options.xci,
                                                  .stateFile = m_options.stateFile,
                                                  .users = m_options.xciUsers,
-                                                 .xivos = m_options.xciXivos});
+                                                 .xivos = m_options.xciXivos,
+                                                 .entities = m_options.xciEntities});
     m_control->setXci(m_xci.get());
     return m_xci->prepare();
 }

@@ -77,7 +77,7 @@ Result<std::monostate> XciServer::prepare()
                                         m_start.stateFile, archive->lastError())});
         xci::fillDemo(m_registry);
         if (m_start.users > 0)
-            xci::fillScale(m_registry, m_start.users, m_start.xivos);
+            xci::fillScale(m_registry, m_start.users, m_start.xivos, m_start.entities);
     }
     if (archive)
         m_registry.keepIn(std::move(archive));

@@ -20,6 +20,7 @@ struct XciStart
     QString stateFile{}; //!< Empty: nothing outlives the program.
     int users = 0; //!< Beyond the demo's.
     int xivos = 0; //!< On which they are.
+    int entities = 0; //!< 0: 2,000 users in each.
 };
 
 //! The XiVO Centralized Interface: sign-in, sessions, the routes, and its faults.

@@ -191,10 +191,9 @@ void fillDemo(Registry &registry)
     fillAdministrators(registry);
 }
 
-void fillScale(Registry &registry, int users, int xivos)
+void fillScale(Registry &registry, int users, int xivos, int wanted)
 {
     constexpr int usersOfEntity = 2'000;
-    constexpr int width = 5'000; // Of an entity's interval: most of it stays free.
     constexpr int firstNumber = 500'000;
     Template form{.name = u"Large"_s,
                   .peerSipName = u"auto"_s,
@@ -209,7 +208,10 @@ void fillScale(Registry &registry, int users, int xivos)
             .name = u"xivo-large-%1"_s.arg(i),
             .host = u"10.99.0.%1"_s.arg(i),
             .remainingSlots = users}));
-    const int entities = std::max(xivos, (users + usersOfEntity - 1) / usersOfEntity);
+    const int entities
+        = wanted > 0 ? wanted : std::max(xivos, (users + usersOfEntity - 1) / usersOfEntity);
+    // Of an entity's interval: most of it stays free.
+    const int width = std::max(5'000, 2 * (users / entities + 1));
     for (int i = 0; i < entities; ++i) {
         const int start = firstNumber + i * width;
         const auto id = registry.put(

@@ -9,6 +9,6 @@ class Registry;
 //! The servers, entities, users, templates and administrators of the demo (docs/simulator.md).
 void fillDemo(Registry &registry);
 //! So many users more, spread evenly over \a xivos further XiVOs.
-void fillScale(Registry &registry, int users, int xivos);
+void fillScale(Registry &registry, int users, int xivos, int entities);
 
 } // namespace vigie::sim::xci

@@ -139,9 +139,13 @@ Result<Token> tokenIn(const net::Reply &reply, TokenCall call)
     const QString token = document["token"_L1].toString();
     if (!token.isEmpty())
         return Token{token, lifetimeIn(document["TTL"_L1])};
-    if (const QString code = errorCode(document); !code.isEmpty())
-        return Unexpected(
-            {call == TokenCall::Check ? ErrorKind::TokenExpired : kindOfCode(code), code});
+    if (const QString code = errorCode(document); !code.isEmpty()) {
+        const ErrorKind kind
+            = call == TokenCall::Check ? ErrorKind::TokenExpired : kindOfCode(code);
+        // Another of XiVO's servers may have no such call and words for it, as an XCI has.
+        const bool isOther = kind == ErrorKind::Server && reply.status == 404;
+        return Unexpected({isOther ? ErrorKind::NotXuc : kind, code});
+    }
     // A proxy before a XuC that is down answers in HTML, too, but by these numbers.
     const bool isFailing = reply.status >= 500;
     return Unexpected({isFailing ? ErrorKind::Server : ErrorKind::NotXuc, describe(reply)});
