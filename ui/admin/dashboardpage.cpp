@@ -54,7 +54,7 @@ DashboardPage::DashboardPage(const AdminParts &parts, QWidget *parent)
 {
     setObjectName(u"adminDashboard"_s);
     m_synchronize->setObjectName(u"synchronizeXivos"_s);
-    m_synchronize->setIconName("arrow-clockwise"_L1);
+    m_synchronize->setIconName("file-text"_L1);
     m_create->setObjectName(u"createXivo"_s);
     m_create->setIconName("plus"_L1);
     m_create->setVariant(Button::Variant::Primary);

@@ -142,8 +142,9 @@ Result<Token> tokenIn(const net::Reply &reply, TokenCall call)
     if (const QString code = errorCode(document); !code.isEmpty()) {
         const ErrorKind kind
             = call == TokenCall::Check ? ErrorKind::TokenExpired : kindOfCode(code);
-        // Another of XiVO's servers may have no such call and words for it, as an XCI has.
-        const bool isOther = kind == ErrorKind::Server && reply.status == 404;
+        // Another of XiVO's servers has no such call, or wants a session before it looks at one.
+        const bool isOther = kind == ErrorKind::Server
+            && (reply.status == 404 || (reply.status == 401 && code == "unauthorized"_L1));
         return Unexpected({isOther ? ErrorKind::NotXuc : kind, code});
     }
     // A proxy before a XuC that is down answers in HTML, too, but by these numbers.

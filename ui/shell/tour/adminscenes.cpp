@@ -185,6 +185,51 @@ namespace {
         removeServer(stage);
     }
 
+    //! Somebody else changes what is typed in; the own session stands in for him.
+    void changeMeanwhile(TourStage &stage, const xci::User &user)
+    {
+        AdminRoom &room = doorOf(stage)->room();
+        const auto lines = room.directory().templatesFor(user.entity);
+        if (lines.isEmpty())
+            return;
+        room.client().updateUser(user.id,
+                                 {.entity = user.entity,
+                                  .lineTemplate = lines.first()->id,
+                                  .firstName = user.firstName,
+                                  .lastName = u"Le Goff"_s,
+                                  .internalNumber = user.internalNumber},
+                                 &room, [&room, entity = user.entity](const auto &) {
+                                     room.directory().refreshUsers(entity);
+                                 });
+    }
+
+    void addMeanwhile(TourStage &stage)
+    {
+        open(stage);
+        const auto user = [&stage] {
+            const auto &all = doorOf(stage)->room().directory().users(entityOf(stage, u"Corbas"_s));
+            return all.isEmpty() ? xci::User() : all.first();
+        };
+        go(
+            stage,
+            [user] {
+                return AdminSpot{
+                    .kind = Kind::UserForm, .entity = user().entity, .id = raw(user().id)};
+            },
+            u"userForm"_s);
+        stage.script().act([&stage, user] {
+            stage.hands().type(u"lastName"_s, u"Le Floc’h"_s);
+            changeMeanwhile(stage, user());
+        });
+        stage.waitFor(u"meanwhileNote"_s);
+        stage.picture(u"admin-form-meanwhile"_s);
+        stage.script().act([&stage] { stage.hands().click(u"takeTheirs_lastName"_s); });
+        stage.script().rest(300ms);
+        stage.script().act([&stage] { stage.hands().click(u"cancelForm"_s); });
+        stage.waitFor(u"entityPage"_s);
+        removeServer(stage);
+    }
+
     void addTemplates(TourStage &stage)
     {
         open(stage);
@@ -223,6 +268,7 @@ QList<TourScene> adminScenes()
             {"admin-dashboard"_L1, {"admin-dashboard"_L1, "admin-xivo"_L1}, from, addDashboard},
             {"admin-entity"_L1, {"admin-entity"_L1, "admin-entity-form"_L1}, from, addEntity},
             {"admin-user-form"_L1, {"admin-user-form"_L1}, from, addUser},
+            {"admin-form-meanwhile"_L1, {"admin-form-meanwhile"_L1}, from, addMeanwhile},
             {"admin-template"_L1,
              {"admin-template"_L1, "admin-administrators"_L1, "admin-administrator-form"_L1,
               "admin-new-xivo"_L1},
