@@ -70,14 +70,27 @@ namespace {
     void open(TourStage &stage)
     {
         openRoom(stage);
-        stage.script().act([&stage] {
-            if (!stage.hands().sees(u"xciPassword"_s))
+        const auto isIn = [&stage] {
+            return doorOf(stage)->room().session().state() == xci::Session::State::SignedIn;
+        };
+        stage.script().until(u"the administration's sign-in"_s, [&stage, isIn] {
+            return isIn() || stage.hands().sees(u"xciPassword"_s);
+        });
+        stage.script().act([&stage, isIn] {
+            if (isIn())
                 return;
             stage.hands().type(u"xciPassword"_s, u"superpass"_s);
             stage.hands().click(u"xciSignIn"_s);
         });
         stage.waitFor(u"adminTree"_s);
-        stage.script().rest(1500ms); // All users are read.
+        stage.script().until(
+            u"all users of the administration"_s,
+            [&stage, isIn] {
+                const xci::Directory &directory = doorOf(stage)->room().directory();
+                return isIn() && directory.isRead(xci::Directory::Part::Users)
+                    && !directory.isReading();
+            },
+            30s);
     }
 
     QString entityOf(const TourStage &stage, const QString &name)
