@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testdrafts.h"
 
+#include "atfloor.h"
 #include "center/contactcenter.h"
 #include "editfloor.h"
 #include "ui/shell/application.h"
@@ -10,9 +11,11 @@
 #include "ui/supervisor/edit/draftline.h"
 #include "ui/supervisor/edit/edittable.h"
 #include "ui/supervisor/edit/penaltymodel.h"
+#include "ui/supervisor/thresholdbook.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QLineEdit>
 #include <QProcess>
 #include <QTest>
 
@@ -247,6 +250,43 @@ void TestDrafts::discardedEditsAreGone()
     at.one.go();
     QVERIFY(at.enter());
     QVERIFY(at.line().isEmpty());
+}
+
+void TestDrafts::thresholdsAreOfferedAgain()
+{
+    const QString super = u"super1"_s;
+    const QString phone = u"1901"_s;
+    const QTemporaryDir home;
+    AtFloor at;
+    const auto warning = [&at] { return at.person->find<QLineEdit>(u"waitingWarn"_s)->text(); };
+    const auto drafts
+        = [&at]() -> ui::EditDrafts & { return at.workspace()->floorTools().drafts(); };
+    QVERIFY(at.sim.start() && at.enter(super, phone, home.path()));
+    QVERIFY(at.person->click(u"queuesThresholds"_s));
+    QTRY_VERIFY(at.person->sees(u"thresholdDialog"_s));
+    const QString before = warning();
+    QVERIFY(at.person->type(u"waitingWarn"_s, u"2"_s));
+    QVERIFY(before != warning());
+    QTRY_VERIFY_WITH_TIMEOUT(drafts().isWritten(ui::EditDrafts::subjectOfThresholds()), 10000);
+    at.person.reset(); // The window is closed over the open dialog.
+
+    QVERIFY(at.enter(super, phone, home.path()));
+    const auto line = [&at] {
+        auto *shown = at.person->find<ui::DraftLine>(u"draftLine"_s);
+        return shown ? shown->sentence() : QString();
+    };
+    QTRY_VERIFY2(line().startsWith("Unsaved thresholds"_L1), qPrintable(line()));
+    QVERIFY(at.workspace()->floorTools().thresholds().rules().standard.waitingWarn != 2);
+    QVERIFY(at.person->click(u"draftOpen"_s));
+    QTRY_VERIFY(at.person->sees(u"thresholdRestored"_s));
+    QCOMPARE(warning(), u"2"_s);
+    QVERIFY(at.person->click(u"thresholdStartAnew"_s));
+    QTRY_VERIFY(at.person->sees(u"thresholdQuestion"_s));
+    QVERIFY(at.person->click(u"thresholdDiscard"_s));
+    QTRY_VERIFY(!at.person->sees(u"thresholdRestored"_s));
+    QTRY_COMPARE(warning(), before);
+    QVERIFY(drafts().left().isEmpty());
+    QVERIFY(line().isEmpty());
 }
 
 } // namespace vigie::e2e

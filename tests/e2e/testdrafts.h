@@ -15,6 +15,7 @@ private Q_SLOTS:
     void editsOfSeveralAgentsAreOfferedAgain();
     void anotherPersonIsOfferedNothing();
     void discardedEditsAreGone();
+    void thresholdsAreOfferedAgain();
     void editsAnAgentUntilItIsKilled(); //!< Only as the process of the first.
 };
 

@@ -7,7 +7,7 @@
 #include "ui/supervisor/changesbar.h"
 #include "ui/supervisor/detachedview.h"
 #include "ui/supervisor/floorbar.h"
-#include "ui/supervisor/thresholddialog.h"
+#include "ui/supervisor/edit/editdoors.h"
 #include "ui/supervisor/viewmenu.h"
 #include "ui/supervisor/viewshare.h"
 #include "ui/widgets/emptystate.h"
@@ -129,7 +129,7 @@ Button *FloorFrame::addThresholds()
 
 void FloorFrame::openThresholds()
 {
-    (new ThresholdDialog(m_parts, m_parts.tools.thresholds().all(), m_body->window()))->open();
+    ui::openThresholds(m_parts, m_body->window());
 }
 
 void FloorFrame::refreshCount()

@@ -6,11 +6,15 @@
 #include "center/desk.h"
 #include "ui/models/frameclock.h"
 #include "ui/supervisor/alerttable.h"
+#include "ui/supervisor/edit/draftforms.h"
+#include "ui/supervisor/edit/editdrafts.h"
+#include "ui/supervisor/floortools.h"
 #include "ui/supervisor/problemmark.h"
 #include "ui/supervisor/thresholdform.h"
 #include "ui/supervisor/thresholdpreview.h"
 #include "ui/supervisor/thresholdqueues.h"
 #include "ui/supervisor/viewshare.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/fittedarea.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/scaling.h"
@@ -18,6 +22,8 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+
+#include <utility>
 
 namespace vigie::ui {
 
@@ -47,6 +53,7 @@ ThresholdDialog::ThresholdDialog(const FloorParts &parts, const WatchRules &rule
     , m_rules(rules)
     , m_halves(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_queues(new ThresholdQueues(center(), this))
+    , m_drafts(&parts.tools.drafts())
 {
     setObjectName(u"thresholdDialog"_s);
     setText(tr("For the queue view, the global and group views, My Queues and the wallboard"));
@@ -67,9 +74,60 @@ ThresholdDialog::ThresholdDialog(const FloorParts &parts, const WatchRules &rule
     connect(m_alerts, &AlertTable::changed, this, &ThresholdDialog::showProblems);
     connect(m_alerts, &AlertTable::soundAsked, &parts.tools, &FloorTools::soundAsked);
     connect(&parts.frames, &models::FrameClock::second, this, &ThresholdDialog::showEffect);
-    connect(this, &QDialog::accepted, &parts.tools,
-            [this, &book = parts.tools.thresholds()] { book.setAll(typed()); });
+    connect(this, &QDialog::accepted, &parts.tools, [this, &book = parts.tools.thresholds()] {
+        book.setAll(typed());
+        forgetDraft();
+    });
     showQueue({});
+}
+
+ThresholdDialog::~ThresholdDialog()
+{
+    if (m_isHeld && m_drafts)
+        m_drafts->release(EditDrafts::subjectOfThresholds());
+}
+
+void ThresholdDialog::tellRestored(const QDateTime &at)
+{
+    auto *line = new Banner(this);
+    line->setObjectName(u"thresholdRestored"_s);
+    const QString when = formatStamp(at, parts().desk.clock().wallTime().date());
+    //: %1 is a time of day, or a day.
+    line->setMessage(Banner::Kind::Good, "clock-counter-clockwise"_L1,
+                     tr("What you typed at %1 and did not save is here again.").arg(when),
+                     tr("Discard it"));
+    line->action()->setObjectName(u"thresholdStartAnew"_s);
+    content()->insertWidget(0, line);
+    connect(line, &Banner::actionTriggered, this, [this] {
+        askToDiscard([parts = parts(), window = QPointer(home())] {
+            if (window)
+                (new ThresholdDialog(parts, parts.tools.thresholds().all(), window))->open();
+        });
+    });
+}
+
+void ThresholdDialog::keepDraft()
+{
+    if (m_isDone || !m_drafts)
+        return;
+    const QString subject = EditDrafts::subjectOfThresholds();
+    if (typed() == parts().tools.thresholds().all())
+        m_drafts->remove(subject);
+    else
+        m_drafts->keep(subject, formOf(typed()), parts().desk.clock().wallTime());
+}
+
+void ThresholdDialog::forgetDraft()
+{
+    m_isDone = true;
+    if (m_drafts)
+        m_drafts->remove(EditDrafts::subjectOfThresholds());
+}
+
+void ThresholdDialog::discard()
+{
+    forgetDraft();
+    leave();
 }
 
 WatchRules ThresholdDialog::typed() const
@@ -83,10 +141,14 @@ void ThresholdDialog::reject()
 {
     const bool isTouched = m_form->wrongCount() > 0 || m_alerts->areHoursWrong()
         || typed() != parts().tools.thresholds().all();
-    if (!isTouched) {
-        leave();
-        return;
-    }
+    if (isTouched)
+        askToDiscard({});
+    else
+        discard();
+}
+
+void ThresholdDialog::askToDiscard(const std::function<void()> &discarded)
+{
     if (m_question && m_question->isVisible())
         return;
     m_question = new Dialog(tr("Discard what you changed?"), Width::Small, this);
@@ -95,7 +157,11 @@ void ThresholdDialog::reject()
     Button *yes
         = m_question->addAnswer(tr("Discard"), Button::Variant::Danger, u"thresholdDiscard"_s);
     m_question->addAnswer(tr("Keep editing"), Button::Variant::Primary, u"thresholdKeep"_s);
-    connect(yes, &Button::clicked, this, &ThresholdDialog::leave);
+    connect(yes, &Button::clicked, this, [this, discarded] {
+        discard();
+        if (discarded)
+            discarded();
+    });
     m_question->open();
 }
 
@@ -121,6 +187,8 @@ void ThresholdDialog::showEvent(QShowEvent *event)
     // The height of wrapped words follows from the width that the form is given.
     layout()->activate();
     FloorDialog::showEvent(event);
+    if (m_drafts && !std::exchange(m_isHeld, true))
+        m_drafts->hold(EditDrafts::subjectOfThresholds());
 }
 
 FloorDialog *ThresholdDialog::again()
@@ -203,7 +271,7 @@ void ThresholdDialog::makeFoot()
     // Beside Cancel, not among what stands at the left.
     Button *cancel = addCancel();
     cancel->disconnect(this); // Said on purpose: nothing to ask.
-    connect(cancel, &Button::clicked, this, &ThresholdDialog::leave);
+    connect(cancel, &Button::clicked, this, &ThresholdDialog::discard);
     auto *answers = qobject_cast<QBoxLayout *>(cancel->parentWidget()->layout());
     answers->insertWidget(answers->indexOf(cancel), share);
     m_save = addAnswer(tr("Save"), Button::Variant::Primary, u"thresholdSave"_s);
@@ -250,6 +318,7 @@ void ThresholdDialog::showProblems()
     m_queues->setObstacle(m_form->wrongCount() > 0 ? tr("Correct the marked value first.")
                                                    : QString());
     m_save->setObstacle(wrong > 0 ? tr("Correct the marked value first.") : QString());
+    keepDraft();
 }
 
 void ThresholdDialog::giveUpOwn()

@@ -111,7 +111,8 @@ DraftKind kindOf(const QJsonObject &form)
     static const QHash<QString, DraftKind> kinds{{u"agent"_s, DraftKind::Agent},
                                                  {u"queue"_s, DraftKind::Queue},
                                                  {u"agents"_s, DraftKind::Agents},
-                                                 {u"base"_s, DraftKind::Base}};
+                                                 {u"base"_s, DraftKind::Base},
+                                                 {u"thresholds"_s, DraftKind::Thresholds}};
     return kinds.value(form["kind"_L1].toString(), DraftKind::Unknown);
 }
 
@@ -164,6 +165,11 @@ QJsonObject formOf(const BaseDraft &draft)
             {u"applied"_s, draft.isApplied}};
 }
 
+QJsonObject formOf(const WatchRules &rules)
+{
+    return {{u"kind"_s, u"thresholds"_s}, {u"rules"_s, objectOf(rules)}};
+}
+
 AgentDraft agentDraftIn(const QJsonObject &form, Instant now)
 {
     AgentDraft draft{.agent = AgentId(form["agent"_L1].toInt()),
@@ -198,6 +204,14 @@ BaseDraft baseDraftIn(const QJsonObject &form, Instant now)
             .isFromActive = form["fromActive"_L1].toBool(),
             .isSharedOnly = form["sharedOnly"_L1].toBool(),
             .isApplied = form["applied"_L1].toBool()};
+}
+
+WatchRules rulesIn(const QJsonObject &form, WatchRules known)
+{
+    const WatchRules typed = watchRulesIn(form["rules"_L1].toObject());
+    known.thresholds = typed.thresholds;
+    known.alerts = typed.alerts;
+    return known;
 }
 
 } // namespace vigie::ui

@@ -6,6 +6,7 @@
 #include "ui/supervisor/edit/basedraft.h"
 #include "ui/supervisor/edit/manydraft.h"
 #include "ui/supervisor/edit/queuedraft.h"
+#include "ui/supervisor/watchrules.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,7 +18,7 @@ namespace vigie::ui {
 //! Of a sheet only what was typed is written, with the values that the server had then: the first
 //! merge marks what differs now as changed by somebody else.
 
-enum class DraftKind { Unknown, Agent, Queue, Agents, Base };
+enum class DraftKind { Unknown, Agent, Queue, Agents, Base, Thresholds };
 [[nodiscard]] DraftKind kindOf(const QJsonObject &form); //!< Unknown: of another version.
 [[nodiscard]] QString nameIn(const QJsonObject &form); //!< Of the agent or queue.
 [[nodiscard]] int agentCountIn(const QJsonObject &form);
@@ -26,11 +27,14 @@ enum class DraftKind { Unknown, Agent, Queue, Agents, Base };
 [[nodiscard]] QJsonObject formOf(const QueueDraft &draft, const QString &name);
 [[nodiscard]] QJsonObject formOf(const ManyDraft &draft);
 [[nodiscard]] QJsonObject formOf(const BaseDraft &draft);
+[[nodiscard]] QJsonObject formOf(const WatchRules &rules); //!< The thresholds and their alerts.
 
 //! \a now: what was marked as changed by somebody else is so from now on.
 [[nodiscard]] AgentDraft agentDraftIn(const QJsonObject &form, Instant now);
 [[nodiscard]] QueueDraft queueDraftIn(const QJsonObject &form, Instant now);
 [[nodiscard]] ManyDraft manyDraftIn(const QJsonObject &form, Instant now);
 [[nodiscard]] BaseDraft baseDraftIn(const QJsonObject &form, Instant now);
+//! Laid over \a known, which keeps what that dialog does not edit.
+[[nodiscard]] WatchRules rulesIn(const QJsonObject &form, WatchRules known);
 
 } // namespace vigie::ui

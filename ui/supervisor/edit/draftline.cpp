@@ -88,6 +88,9 @@ QString DraftLine::wordsOf(const EditDraft &draft) const
     case DraftKind::Base:
         //: %1 is a time of day, or a day.
         return tr("Unsaved base configuration of %Ln agent(s) from %1", nullptr, agents).arg(when);
+    case DraftKind::Thresholds:
+        //: %1 is a time of day, or a day.
+        return tr("Unsaved thresholds from %1").arg(when);
     case DraftKind::Unknown:
         break;
     }

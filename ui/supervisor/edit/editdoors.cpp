@@ -12,6 +12,8 @@
 #include "ui/supervisor/edit/queueeditdialog.h"
 #include "ui/supervisor/edit/resultsheet.h"
 #include "ui/supervisor/edit/reviewdialog.h"
+#include "ui/supervisor/thresholdbook.h"
+#include "ui/supervisor/thresholddialog.h"
 
 #include <QPointer>
 
@@ -106,6 +108,16 @@ void openMembers(const FloorParts &parts, QueueId queue, QWidget *window)
          });
 }
 
+void openThresholds(const FloorParts &parts, QWidget *window)
+{
+    const WatchRules known = parts.tools.thresholds().all();
+    const auto left = parts.tools.drafts().find(EditDrafts::subjectOfThresholds());
+    auto *dialog = new ThresholdDialog(parts, left ? rulesIn(left->form, known) : known, window);
+    if (left)
+        dialog->tellRestored(left->at);
+    dialog->open();
+}
+
 void openDraft(const FloorParts &parts, const EditDraft &draft, QWidget *window)
 {
     const Instant now = parts.desk.clock().now();
@@ -124,6 +136,9 @@ void openDraft(const FloorParts &parts, const EditDraft &draft, QWidget *window)
         openBase(parts, draft.subject, base.agents, base.isFromActive, window);
         return;
     }
+    case DraftKind::Thresholds:
+        openThresholds(parts, window);
+        return;
     case DraftKind::Unknown:
         return; // It stays for the version that wrote it.
     }

@@ -28,6 +28,8 @@ void openMembers(const FloorParts &parts, QueueId queue, QWidget *window);
 //! What applying the base configuration would do, then does.
 void openApplyDefaults(const FloorParts &parts, const std::vector<AgentId> &agents,
                        QWidget *window);
+//! Where queues begin to warn and to alarm.
+void openThresholds(const FloorParts &parts, QWidget *window);
 //! The dialog with what was left unsaved; one that no dialog of this version knows stays.
 void openDraft(const FloorParts &parts, const EditDraft &draft, QWidget *window);
 //! How a batch stands.

@@ -39,6 +39,11 @@ QString EditDrafts::subjectOf(QueueId queue)
     return u"queue/%1"_s.arg(raw(queue));
 }
 
+QString EditDrafts::subjectOfThresholds()
+{
+    return u"thresholds"_s;
+}
+
 QString EditDrafts::subjectOf(const QString &form, std::vector<AgentId> agents)
 {
     std::ranges::sort(agents);
