@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Holds the manual against the program: python3 manual.py SOURCE_FOLDER
 
-- What is **bold** is a label of the window: in English a source text of translations/vigie_fr.ts, in
-  French its translation. A place for a name or a number (%1, %n) is written as "…"; those at the end
   may be left out. A French page has the labels of its English twin and no others.
 - Every link, heading linked to, and picture is there.
 - Both languages have the same pages, with the same headings and pictures.
-- The page of keys lists every action of ui/widgets/keyaction.cpp with its first key.
+- The page of keys lists every action of ui/widgets/keyaction.cpp with its first key. A `key`
+  elsewhere is one of these or moves the focus, and a French page has the keys of its English twin,
+  as Qt spells them.
 """
 import pathlib
 import re
@@ -19,6 +19,14 @@ CODE = re.compile(r"^```.*?^```|`[^`\n]*`", re.S | re.M)
 LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)\s]+)\)")
 HEADING = re.compile(r"^(#+) +(.+)$", re.M)
 PLACE = re.compile(r"%(?:L?n|L?\d)")
+SPAN = re.compile(r"`([^`\n]+)`")
+KEY = re.compile(r"(?:(?:Ctrl|Shift|Alt|Maj)\+)*(?:F\d+|[A-Z]|[\d*]|Ctrl|Alt|Tab|Esc|Enter|Return"
+                 r"|Space|Del|Right|Échap|Entrée|Retour|Espace|Suppr|Droite)")
+# Keys that no action has: of the focus, of lists and fields, and held with the mouse.
+OTHER_KEYS = {"Tab", "Ctrl+Tab", "Esc", "Enter", "Return", "Shift+Enter", "Space", "Right", "Ctrl",
+              "Alt", "Ctrl+1", "Ctrl+6", "6"}
+FRENCH_KEYS = {"Shift": "Maj", "Esc": "Échap", "Enter": "Entrée", "Return": "Retour",
+               "Space": "Espace", "Del": "Suppr", "Right": "Droite"}
 KEY_ROW = re.compile(r"^\| \*\*(.+?)\*\* \| (.*?) \|", re.M)
 
 
@@ -73,6 +81,7 @@ class Page:
         self.headings = HEADING.findall(re.sub(r"^```.*?^```", "", self.text, flags=re.S | re.M))
         self.labels = [" ".join(bold.split()) for bold in BOLD.findall(self.prose)]
         self.links = LINK.findall(self.prose)
+        self.keys = sorted(span for span in SPAN.findall(self.text) if KEY.fullmatch(span))
 
     def pictures(self):
         return [pathlib.Path(target).name for sign, target in self.links if sign]
@@ -84,6 +93,7 @@ class Manual:
         self.faults = []
         self.pairs = pairs_of(root / "translations/vigie_fr.ts")
         self.french = set().union(*self.pairs.values())
+        self.actions = keys_of((root / "ui/widgets/keyaction.cpp").read_text(encoding="utf-8"))
 
     def fault(self, page, what):
         self.faults.append(f"{page.file.relative_to(self.root)}: {what}")
@@ -124,10 +134,18 @@ class Manual:
         if page.pictures() != twin.pictures():
             self.fault(page, f"its pictures are not those of {twin.file.name} in English")
 
-    def keys(self, page):
-        source = (self.root / "ui/widgets/keyaction.cpp").read_text(encoding="utf-8")
-        written = sorted((label, key.strip("`")) for label, key in KEY_ROW.findall(page.text))
-        for label, key in sorted(set(keys_of(source)) ^ set(written)):
+    def keys(self, page, twin):
+        known = OTHER_KEYS | {key for _, key in self.actions}
+        for key in sorted(set(twin.keys) - known):
+            self.fault(twin, f"no action has this key: {key}")
+        meant = sorted("+".join(FRENCH_KEYS.get(part, part) for part in key.split("+"))
+                       for key in twin.keys)
+        if page.keys != meant:
+            self.fault(page, f"its keys are not those of {twin.file.name} in English")
+
+    def key_list(self, page):
+        written = {(label, key.strip("`")) for label, key in KEY_ROW.findall(page.text)}
+        for label, key in sorted(set(self.actions) ^ written):
             self.fault(page, f"not as in the window: {label}, key {key}")
 
     def check(self):
@@ -142,9 +160,10 @@ class Manual:
             self.english_labels(english)
             self.french_labels(french, english)
             self.twins(french, english)
+            self.keys(french, english)
             self.links(english)
             self.links(french)
-        self.keys(Page(folder / "en/keys.md"))
+        self.key_list(Page(folder / "en/keys.md"))
         for name in ("docs/tasks.md", "docs/operations.md"):
             page = Page(self.root / name)
             self.english_labels(page)
@@ -153,7 +172,7 @@ class Manual:
                 for name in Page(page).pictures()}
         for picture in sorted(folder.glob("pictures/*/*.png")):
             if f"{picture.parent.name}/{picture.name}" not in used:
-                self.faults.append(f"docs/manual: no page shows {picture.parent.name}/{picture.name}")
+                self.faults.append(f"no page shows {picture.relative_to(self.root)}")
         return self.faults
 
 
