@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Holds the manual against the program: python3 manual.py SOURCE_FOLDER
 
-  may be left out. A French page has the labels of its English twin and no others.
+- What is **bold** is a label of the window: in English a source text of translations/vigie_fr.ts,
+  in French its translation. A place for a name or a number (%1, %n) is written as "…"; those at the
+  end may be left out. A French page has the labels of its English twin and no others.
 - Every link, heading linked to, and picture is there.
 - Both languages have the same pages, with the same headings and pictures.
 - The page of keys lists every action of ui/widgets/keyaction.cpp with its first key. A `key`
