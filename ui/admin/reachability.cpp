@@ -13,6 +13,7 @@ namespace {
     {
         switch (failure.kind) {
         case Kind::Unreachable:
+        case Kind::NotSent:
         case Kind::AnswerLost:
         case Kind::NotXci:
         case Kind::Certificate:
