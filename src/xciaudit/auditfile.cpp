@@ -43,7 +43,7 @@ namespace {
     {
         QList<xci::ChangedField> fields;
         const QJsonArray all = QJsonDocument::fromJson(json.toUtf8()).array();
-        for (const QJsonValue &each : all)
+        for (const QJsonValue each : all)
             fields.append(
                 {each["key"_L1].toString(), textIn(each["before"_L1]), textIn(each["after"_L1])});
         return fields;
