@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace vigie::xci {
@@ -65,7 +66,13 @@ namespace {
 
 bool isPage(const net::Reply &reply)
 {
-    return reply.contentType.contains("html") || reply.body.trimmed().startsWith('<');
+    if (reply.contentType.contains("html"))
+        return true;
+    // Not by a trimmed copy: an answer may be of 35 MB.
+    const auto first = std::find_if(reply.body.begin(), reply.body.end(), [](char sign) {
+        return sign != ' ' && sign != '\t' && sign != '\r' && sign != '\n';
+    });
+    return first != reply.body.end() && *first == '<';
 }
 
 std::optional<Failure> failureIn(const net::Reply &reply)
