@@ -101,7 +101,7 @@ namespace {
         {
             QHash<QString, int> counts;
             const QJsonArray all = list(u"users"_s);
-            for (const QJsonValue &each : all)
+            for (const auto &each : all)
                 ++counts[each[u"firstName"_s].toString()];
             for (int i = first; i <= last; ++i) {
                 if (counts.value(beginning + QString::number(i)) != times)
@@ -126,7 +126,7 @@ namespace {
 
     QJsonObject named(const QJsonArray &all, const QString &firstName)
     {
-        for (const QJsonValue &each : all) {
+        for (const auto &each : all) {
             if (each[u"firstName"_s] == firstName)
                 return each.toObject();
         }
@@ -255,7 +255,7 @@ void TestAdminBulk::usersAreChangedAndDeleted()
     QCOMPARE(now[u"lastName"_s].toString(), changed.lastName);
     QCOMPARE(now[u"internalNumber"_s].toString(), u"1000"_s);
     const QJsonArray all = at.list(u"users"_s);
-    for (const QJsonValue &each : all)
+    for (const auto &each : all)
         QVERIFY(each[u"id"_s].toInt() != int(deleted.id));
     // Nobody was created: there is nothing to be rolled back.
     QVERIFY(!at.person->sees(u"bulkRollBack"_s));
@@ -357,7 +357,7 @@ void TestAdminBulk::theServerRestartsInTheMiddle()
     const auto isEachTrue = [&] {
         QHash<QString, int> counts;
         const QJsonArray all = at.list(u"users"_s);
-        for (const QJsonValue &each : all)
+        for (const auto &each : all)
             ++counts[each[u"firstName"_s].toString()];
         for (int row = 0; row < lines; ++row) {
             const QString name = at.job().plan()[row].draft.firstName;

@@ -267,7 +267,7 @@ void AdminTree::paintNode(QPainter &painter, int at) const
                  isCurrent ? theme.text : theme.text2);
         x += 16 + 7;
     }
-    painter.setFont(fontFor(isHeading || node.isShort ? TextRole::Caption : TextRole::Caption));
+    painter.setFont(fontFor(TextRole::Caption));
     const int countWidth = painter.fontMetrics().horizontalAdvance(node.count);
     const QRect count(width() - edge - countWidth, row.y(), countWidth, row.height());
     painter.setPen(node.isShort ? theme.text : theme.text3);

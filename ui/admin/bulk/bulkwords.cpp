@@ -273,8 +273,7 @@ QString BulkWords::done(Action action, int done, int all)
 Action commonAction(const BulkJob &job)
 {
     std::optional<Action> common;
-    for (int row = 0; row < int(job.plan().size()); ++row) {
-        const Step &step = job.plan()[row];
+    for (const Step &step : job.plan()) {
         if (!step.isSent())
             continue;
         if (common && *common != step.action)
