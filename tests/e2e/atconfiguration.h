@@ -10,6 +10,7 @@
 
 namespace vigie::ui {
 class AdminPlace;
+class ConfigDesk;
 class Workspace;
 struct AdminSpot;
 }
@@ -25,6 +26,7 @@ struct AtConfiguration
     std::unique_ptr<Person> person{};
     QUrl xciAt{}; //!< Instead of the simulator's own.
     bool hasXci = true;
+    bool hasConfiguration = true;
 
     bool open(); //!< Up to the administration's entrance.
     bool signIn(const QString &password = QStringLiteral("superpass"));
@@ -35,6 +37,13 @@ struct AtConfiguration
     bool examine(); //!< Goes to the health page and waits for the end of the run.
     QString mark(int service, int aspect); //!< "well", as the page has it.
     QString sentence(int service, int aspect);
+    bool giveToken(const QString &token = QStringLiteral("demo-shared-token")); //!< On its page.
+    ui::ConfigDesk &configuration();
+    QString text(const QString &field);
+    QString words(const QString &label); //!< Of a label or a note.
+    bool choose(const QString &box, const QString &key);
+    int rowOf(const QString &table, const QString &firstCell); //!< -1: none.
+    bool removeRow(const QString &table, int row); //!< In two steps, by keys.
     void fault(const QString &kind, const QString &server);
 };
 

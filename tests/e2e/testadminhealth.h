@@ -17,6 +17,15 @@ private Q_SLOTS:
     void aFailingServerAndAPageAreTold();
     void oldDataIsTold();
     void theCopyHoldsNoSecretAndNoPerson();
+
+    void aTokenIsAskedForAndAWrongOneRefused();
+    void withoutAConfigurationServerThePageSaysWhatToDo();
+    void aListIsMadeRenamedAndDeleted();
+    void aListInUseStaysAndOneThatIsGoneIsTold();
+    void thereIsAlwaysOneDefaultPeriod();
+    void aFailingServerKeepsWhatWasTyped();
+    void aTokenLostInAFormKeepsIt();
+    void rightsAreChangedAndRefused();
 };
 
 } // namespace vigie::e2e

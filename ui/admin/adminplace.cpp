@@ -12,6 +12,12 @@
 #include "ui/admin/bulk/bulkjob.h"
 #include "ui/admin/bulk/bulkline.h"
 #include "ui/admin/bulk/bulkpage.h"
+#include "ui/admin/config/callbacklistform.h"
+#include "ui/admin/config/callbacklistspage.h"
+#include "ui/admin/config/periodform.h"
+#include "ui/admin/config/periodspage.h"
+#include "ui/admin/config/rightsform.h"
+#include "ui/admin/config/rightspage.h"
 #include "ui/admin/dashboardpage.h"
 #include "ui/admin/entityform.h"
 #include "ui/admin/entitypage.h"
@@ -41,7 +47,18 @@ namespace {
     //! What is seen without a session with the XCI.
     bool needsXci(Kind kind)
     {
-        return kind != Kind::Health;
+        switch (kind) {
+        case Kind::Health:
+        case Kind::CallbackLists:
+        case Kind::CallbackListForm:
+        case Kind::Periods:
+        case Kind::PeriodForm:
+        case Kind::Rights:
+        case Kind::RightsForm:
+            return false;
+        default:
+            return true;
+        }
     }
 
 } // namespace
@@ -290,6 +307,18 @@ AdminPage *AdminPlace::makePage(const AdminSpot &spot)
         return new HealthPage(m_parts, m_work);
     case Kind::Audit:
         return new AuditPage(m_parts, m_work);
+    case Kind::CallbackLists:
+        return new CallbackListsPage(m_parts, m_work);
+    case Kind::CallbackListForm:
+        return new CallbackListForm(m_parts, spot.entity, m_work);
+    case Kind::Periods:
+        return new PeriodsPage(m_parts, m_work);
+    case Kind::PeriodForm:
+        return new PeriodForm(m_parts, spot.entity, m_work);
+    case Kind::Rights:
+        return new RightsPage(m_parts, m_work);
+    case Kind::RightsForm:
+        return new RightsForm(m_parts, spot.entity, m_work);
     }
     return new DashboardPage(m_parts, m_work);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/adminroom.h"
 
+#include "ui/admin/config/configdesk.h"
 #include "ui/admin/health/healthdesk.h"
 
 #include <utility>
@@ -16,6 +17,7 @@ AdminRoom::AdminRoom(const AdminSite &site, const QString &auditFile, QObject *p
     : QObject(parent)
     , m_site(site)
     , m_audit(auditFile)
+    , m_configuration(new ConfigDesk(*this))
     , m_health(new HealthDesk(*this))
 {
     m_client.setWatch(&m_recorder);
@@ -70,6 +72,12 @@ void AdminRoom::setSite(const AdminSite &site)
         m_job = {};
     }
     Q_EMIT siteChanged();
+}
+
+void AdminRoom::setWireLog(net::WireLog *log)
+{
+    m_client.session().setWireLog(log);
+    m_configuration->client().setWireLog(log);
 }
 
 void AdminRoom::setAround(const SiteAround &around)

@@ -24,6 +24,7 @@ class Settings;
 
 namespace vigie::ui {
 
+class ConfigDesk;
 class HealthDesk;
 
 //! Where an administrator signs in, as the profile has it; never a password.
@@ -62,12 +63,13 @@ public:
     //! \a auditFile keeps what is changed, whichever page asks for it.
     AdminRoom(const AdminSite &site, const QString &auditFile, QObject *parent = nullptr);
 
-    void setWireLog(net::WireLog *log) { m_client.session().setWireLog(log); }
+    void setWireLog(net::WireLog *log);
     const AdminSite &site() const { return m_site; }
     void setSite(const AdminSite &site); //!< Another server or account ends the session.
     const SiteAround &around() const { return m_around; }
     void setAround(const SiteAround &around); //!< No matter of the session.
     HealthDesk &health() { return *m_health; }
+    ConfigDesk &configuration() { return *m_configuration; }
     bool hasServer() const { return !m_site.server.isEmpty(); }
     bool hasConfiguration() const { return !m_around.configuration.isEmpty(); }
 
@@ -127,6 +129,7 @@ private:
     bool m_usesKept = false; //!< The password came from the keychain.
     bool m_wasRenewed = false;
     bool m_fresh = false; //!< Nothing failed in the reading under way.
+    ConfigDesk *m_configuration;
     HealthDesk *m_health; //!< The last: it looks at all of the others.
 };
 

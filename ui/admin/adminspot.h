@@ -23,12 +23,18 @@ struct AdminSpot
         AdministratorForm,
         Bulk, //!< Many users from a table; of an entity, or of any.
         Health,
-        Audit //!< What this desktop changed.
+        Audit, //!< What this desktop changed.
+        CallbackLists, //!< Of the configuration server, as all that follow.
+        CallbackListForm,
+        Periods,
+        PeriodForm,
+        Rights,
+        RightsForm
     };
 
     Kind kind = Kind::Dashboard;
     xci::XivoId xivo{};
-    QString entity{}; //!< Combined id.
+    QString entity{}; //!< Combined id; of the configuration server: uuid or login.
     qint32 id = 0; //!< Of the user, template or administrator; 0: a new one, or none.
     bool isNew = false; //!< Of Templates: the form of a new one.
 

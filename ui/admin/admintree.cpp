@@ -61,7 +61,16 @@ namespace {
                 return {.kind = Kind::Bulk};
             return {.kind = Kind::Entity, .entity = spot.entity};
         case Kind::Health:
+        case Kind::CallbackLists:
+        case Kind::Periods:
+        case Kind::Rights:
             return {.kind = spot.kind};
+        case Kind::CallbackListForm:
+            return {.kind = Kind::CallbackLists};
+        case Kind::PeriodForm:
+            return {.kind = Kind::Periods};
+        case Kind::RightsForm:
+            return {.kind = Kind::Rights};
         }
         return {};
     }
@@ -102,6 +111,14 @@ void AdminTree::gather()
     m_nodes.clear();
     if (m_room.hasServer())
         addXci();
+    //: Heading over what the configuration server holds.
+    add({.kind = Node::Kind::Heading, .text = tr("Configuration server")});
+    add({.spot = {.kind = Kind::CallbackLists},
+         .icon = "clock-countdown"_L1,
+         .text = tr("Callback lists")});
+    add({.spot = {.kind = Kind::Periods}, .icon = "clock"_L1, .text = tr("Callback periods")});
+    add({.spot = {.kind = Kind::Rights}, .icon = "key"_L1, .text = tr("Rights profiles")});
+    add({.kind = Node::Kind::Rule});
     add({.spot = {.kind = Kind::Health}, .icon = "heartbeat"_L1, .text = tr("Health")});
     if (m_room.hasServer()) {
         add({.kind = Node::Kind::Gap});

@@ -44,8 +44,13 @@ FormPage::FormPage(const AdminParts &parts, const AdminSpot &spot, QWidget *pare
 QString FormPage::draftKey(const AdminSpot &at) const
 {
     const AdminSite &site = room().site();
-    return QStringList{site.server.authority(),       site.login, QString::number(int(at.kind)),
-                       QString::number(raw(at.xivo)), at.entity,  QString::number(at.id)}
+    const QUrl &server = site.server.isEmpty() ? room().around().configuration : site.server;
+    return QStringList{server.authority(),
+                       site.login,
+                       QString::number(int(at.kind)),
+                       QString::number(raw(at.xivo)),
+                       at.entity,
+                       QString::number(at.id)}
         .join(u'/');
 }
 

@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "ui/admin/adminroom.h"
 #include "ui/admin/adminwords.h"
+#include "ui/admin/config/rightslink.h"
 #include "ui/admin/factlist.h"
 #include "ui/admin/numberpicker.h"
 #include "ui/widgets/button.h"
@@ -78,6 +79,13 @@ UserForm::UserForm(const AdminParts &parts, const QString &entity, xci::UserId u
             setProblem(tr("This entity is not there any more; somebody deleted it."));
     });
     readNumbers();
+    const QString login = m_before.ctiLogin;
+    if (Button *link = makeRightsLink(room(), login, this)) {
+        addToHead(link);
+        connect(link, &Button::clicked, this, [this, login] {
+            Q_EMIT goRequested({.kind = AdminSpot::Kind::RightsForm, .entity = login});
+        });
+    }
 }
 
 void UserForm::showTitle()

@@ -24,7 +24,19 @@ using Kind = site::OtherServer::Kind;
 namespace {
 
     constexpr int usualPort = 9001; //!< As the XCI's documents have it.
+    constexpr int usualConfigurationPort = 9100; //!< Without the web proxy.
     constexpr qint64 largestKey = 16LL * 1024;
+
+    //! Empty: nothing is typed, or no address.
+    QUrl urlIn(const QString &text)
+    {
+        const QString typed = text.trimmed();
+        if (typed.isEmpty())
+            return {};
+        QUrl url(typed.contains("://"_L1) ? typed : u"https://"_s + typed, QUrl::StrictMode);
+        const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+        return url.isValid() && !url.host().isEmpty() && isWeb ? url : QUrl();
+    }
 
 } // namespace
 
@@ -34,6 +46,7 @@ AdminFields::AdminFields(QWidget *parent)
     , m_login(new Field(tr("Login at the XCI"), this))
     , m_consent(new QCheckBox(tr("Send that password unencrypted"), this))
     , m_key(new QPlainTextEdit(this))
+    , m_configuration(new Field(tr("Address of the configuration server, optional"), this))
 {
     setObjectName(u"adminFields"_s);
     m_address->edit()->setObjectName(u"xciAddress"_s);
@@ -59,6 +72,9 @@ AdminFields::AdminFields(QWidget *parent)
     grid->addWidget(keyLabel, 3, 0);
     grid->addWidget(file, 3, 1, Qt::AlignRight);
     grid->addWidget(m_key, 4, 0, 1, 2);
+    m_configuration->edit()->setObjectName(u"configurationAddress"_s);
+    m_configuration->setPlaceholder(tr("such as https://xivo.example.com"));
+    grid->addWidget(m_configuration, 5, 0, 1, 2);
     connect(m_address, &Field::textEdited, this, &AdminFields::showConsent);
     connect(file, &Button::clicked, this, &AdminFields::chooseFile);
     showConsent();
@@ -71,19 +87,28 @@ void AdminFields::setProfile(const site::Settings &settings, const site::Profile
     m_login->setText(site.login);
     m_consent->setChecked(site.allowsClearText);
     m_key->setPlainText(site.publicKey);
+    m_configuration->clearError();
+    m_configuration->setText({});
+    for (const site::OtherServer &each : profile.others) {
+        if (each.kind == Kind::Configuration)
+            m_configuration->setText(each.url.toString());
+    }
     showConsent();
+}
+
+//! Behind the web proxy it stands at the host's own port.
+QUrl AdminFields::configuration() const
+{
+    QUrl url = urlIn(m_configuration->text());
+    if (url.scheme() == "http"_L1 && url.port() < 0)
+        url.setPort(usualConfigurationPort);
+    return url;
 }
 
 QUrl AdminFields::address() const
 {
-    const QString typed = m_address->text().trimmed();
-    if (typed.isEmpty())
-        return {};
-    QUrl url(typed.contains("://"_L1) ? typed : u"https://"_s + typed, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty()
-        || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
-        return {};
-    if (url.port() < 0)
+    QUrl url = urlIn(m_address->text());
+    if (!url.isEmpty() && url.port() < 0)
         url.setPort(usualPort);
     return url;
 }
@@ -96,6 +121,11 @@ void AdminFields::showConsent()
 
 bool AdminFields::check()
 {
+    if (!m_configuration->text().trimmed().isEmpty() && configuration().isEmpty()) {
+        m_configuration->setError(tr("This is no address. Type it as https://xivo.example.com."));
+        m_configuration->edit()->setFocus();
+        return false;
+    }
     if (m_address->text().trimmed().isEmpty())
         return true;
     const QUrl url = address();
@@ -115,7 +145,11 @@ bool AdminFields::check()
 
 void AdminFields::apply(site::Profile &profile) const
 {
-    profile.others.removeIf([](const site::OtherServer &each) { return each.kind == Kind::Xci; });
+    profile.others.removeIf([](const site::OtherServer &each) {
+        return each.kind == Kind::Xci || each.kind == Kind::Configuration;
+    });
+    if (const QUrl url = configuration(); !url.isEmpty())
+        profile.others.append({.kind = Kind::Configuration, .url = url});
     if (const QUrl url = address(); !url.isEmpty())
         profile.others.append({.kind = Kind::Xci, .url = url, .login = m_login->text().trimmed()});
 }

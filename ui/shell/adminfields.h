@@ -19,7 +19,8 @@ namespace vigie::ui {
 
 class Field;
 
-//! The XCI of a profile: address, login, and the public key that it signs in to new XiVOs with.
+//! The XCI of a profile: address, login, and the public key that it signs in to new XiVOs with; and
+//! the address of its configuration server.
 class AdminFields : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ public:
     void keep(site::Settings &settings, const site::Profile &profile) const; //!< The rest.
 
 private:
+    QUrl configuration() const; //!< The same.
     QUrl address() const; //!< Empty: none, or what was typed is no address.
     void showConsent();
     void chooseFile();
@@ -41,6 +43,7 @@ private:
     Field *m_login;
     QCheckBox *m_consent;
     QPlainTextEdit *m_key;
+    Field *m_configuration;
 };
 
 } // namespace vigie::ui

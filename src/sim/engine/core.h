@@ -17,6 +17,7 @@
 #include "sim/engine/population.h"
 #include "sim/engine/queueledger.h"
 #include "sim/engine/random.h"
+#include "sim/engine/rightsorders.h"
 #include "sim/engine/roomorders.h"
 #include "sim/engine/roomservice.h"
 #include "sim/engine/router.h"
@@ -65,6 +66,7 @@ public:
     MembershipOrders membershipOrders{*this};
     CallbackOrders callbackOrders{*this};
     CallbackSetup callbackSetup{*this};
+    RightsOrders rights{*this};
     PersonalContacts personalContacts{*this};
     UserOrders userOrders{*this};
     RoomOrders roomOrders{*this};

@@ -83,6 +83,11 @@ CallbackOrders &Engine::callbacks()
     return m_core->callbackOrders;
 }
 
+RightsOrders &Engine::rights()
+{
+    return m_core->rights;
+}
+
 CallbackSetup &Engine::callbackSetup()
 {
     return m_core->callbackSetup;

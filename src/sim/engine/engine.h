@@ -11,6 +11,7 @@
 #include "sim/engine/observer.h"
 #include "sim/engine/personalcontacts.h"
 #include "sim/engine/phoneorders.h"
+#include "sim/engine/rightsorders.h"
 #include "sim/engine/roomorders.h"
 #include "sim/engine/scenario.h"
 #include "sim/engine/userorders.h"
@@ -65,6 +66,7 @@ public:
     MembershipOrders &memberships();
     CallbackOrders &callbacks();
     CallbackSetup &callbackSetup();
+    RightsOrders &rights();
     UserOrders &users();
     PersonalContacts &personalContacts();
     RoomOrders &rooms();

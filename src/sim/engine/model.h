@@ -83,6 +83,18 @@ struct Membership
     bool operator==(const Membership &) const = default;
 };
 
+//! What a profile of the configuration server gives beside its name.
+struct Rights
+{
+    std::vector<QueueId> queues{};
+    std::vector<GroupId> groups{};
+    QList<int> incalls{};
+    bool hasRecordings = true;
+    bool hasDissuasion = true;
+    QDate start{}; //!< Of a teacher.
+    QDate end{};
+};
+
 struct User
 {
     UserId id{};
@@ -96,6 +108,8 @@ struct User
     Profile profile = Profile::Admin;
     std::vector<QueueId> profileQueues{}; //!< What a Supervisor profile shows.
     std::vector<GroupId> profileGroups{};
+    bool hasProfile = false; //!< Without one he sees all, as agents do.
+    Rights rights{};
 
     QString status{}; //!< Presence, a Status name.
     bool inVideo = false; //!< In a video conversation.

@@ -249,6 +249,7 @@ void ScenarioReader::readSupervisors()
     for (const QJsonValue &value : m_root["supervisors"_L1].toArray()) {
         ++number;
         User &user = addUser(value.toObject(), u"super"_s + QString::number(number), 1900 + number);
+        user.hasProfile = true;
         if (value["profile"_L1].toString() == "Admin"_L1)
             continue; // Sees everything, as do agents without a profile.
         user.profile = Profile::Supervisor;

@@ -17,7 +17,7 @@ enum class LegId : qint32 {};
 
 enum class PhoneVendor { Snom, Polycom, Yealink };
 enum class StatusKind { Ready, Pause, LoggedOut };
-enum class Profile { Admin, Supervisor };
+enum class Profile { Admin, Supervisor, Teacher, NoRight };
 
 //! What an agent is doing, in the words of AgentStateEvent. LoggedIn lasts for one notice only.
 enum class Activity {

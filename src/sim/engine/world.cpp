@@ -109,6 +109,11 @@ const User *World::userByLogin(const QString &login) const
     return rowIn(users, m_userByLogin, login);
 }
 
+User *World::userByLogin(const QString &login)
+{
+    return rowIn(users, m_userByLogin, login);
+}
+
 const Line *World::lineByNumber(const QString &number) const
 {
     return rowIn(lines, m_lineByNumber, number);

@@ -57,6 +57,7 @@ struct World
     Queue *queue(QueueId id);
     Agent *agent(AgentId id);
     User *user(UserId id);
+    User *userByLogin(const QString &login);
     Line *line(qint32 id);
     Room *room(const QString &number);
     Call *call(CallId id);

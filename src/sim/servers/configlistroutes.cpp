@@ -62,6 +62,13 @@ namespace {
             return rest::invalidJson(in.fault());
         if (!engine.world().queue(queue))
             return rest::refusal(rest::NotFound, "QueueNotFound"_L1, u"no such queue"_s);
+        const auto &all = engine.world().callbackLists;
+        const bool isTaken = std::ranges::any_of(all, [&](const CallbackList &each) {
+            return each.uuid != call.words.value(0)
+                && each.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        if (isTaken)
+            return rest::refusal(conflict, "NameTaken"_L1, u"a list has this name"_s);
         return {};
     }
 

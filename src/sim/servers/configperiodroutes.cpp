@@ -6,6 +6,8 @@
 #include "sim/servers/jsonwriter.h"
 #include "sim/servers/restreplies.h"
 
+#include <algorithm>
+
 // The periods of the day in which people may be called back.
 namespace vigie::sim {
 
@@ -47,6 +49,20 @@ namespace {
         return rest::json(out.take());
     }
 
+    //! Files name periods, so that a name stands for one.
+    bool isTaken(const Engine &engine, const CallbackPeriod &period)
+    {
+        return std::ranges::any_of(engine.world().periods, [&](const CallbackPeriod &each) {
+            return each.uuid != period.uuid
+                && each.name.compare(period.name, Qt::CaseInsensitive) == 0;
+        });
+    }
+
+    HttpReply nameTaken()
+    {
+        return rest::refusal(conflict, "NameTaken"_L1, u"a period has this name"_s);
+    }
+
     //! The fault is the reader's.
     CallbackPeriod read(Arguments &in)
     {
@@ -69,6 +85,8 @@ namespace {
         const auto period = read(in);
         if (!in.isSound())
             return rest::invalidJson(in.fault());
+        if (isTaken(engine, period))
+            return nameTaken();
         return periodReply(engine, engine.callbackSetup().addPeriod(period), rest::Created);
     }
 
@@ -79,6 +97,8 @@ namespace {
         if (!in.isSound())
             return rest::invalidJson(in.fault());
         period.uuid = call.words.value(0);
+        if (isTaken(engine, period))
+            return nameTaken();
         if (engine.callbackSetup().changePeriod(period) == SetupOutcome::InUse)
             return inUse();
         return periodReply(engine, period.uuid, rest::Ok);

@@ -20,8 +20,8 @@ Arguments ConfigCall::fields() const
 QList<ConfigRoute> configRoutes()
 {
     QList<ConfigRoute> all;
-    for (const auto section :
-         {configListRoutes(), configPeriodRoutes(), configRequestRoutes(), configTicketRoutes()}) {
+    for (const auto section : {configListRoutes(), configPeriodRoutes(), configRequestRoutes(),
+                               configTicketRoutes(), configRightRoutes()}) {
         for (const auto &route : section)
             all.append(route);
     }

@@ -36,6 +36,8 @@ std::span<const ConfigRoute> configListRoutes();
 std::span<const ConfigRoute> configPeriodRoutes();
 std::span<const ConfigRoute> configRequestRoutes();
 std::span<const ConfigRoute> configTicketRoutes();
+// Source: "Rights and profiles".
+std::span<const ConfigRoute> configRightRoutes();
 
 QList<ConfigRoute> configRoutes(); //!< Every one.
 

@@ -6,6 +6,8 @@
 #include "sim/servers/restroutes.h"
 #include "sim/servers/virtualtime.h"
 
+#include <QTimer>
+
 namespace vigie::sim {
 
 using namespace Qt::StringLiterals;
@@ -15,8 +17,20 @@ ConfigServer::ConfigServer(Engine &engine, VirtualTime &time, QByteArray token)
     , m_time(time)
     , m_token(std::move(token))
     , m_routes(configRoutes())
-    , m_http([this](const HttpRequest &request) { return answer(request); })
+    , m_faults({.endSessions = [] {}, // There are none.
+                .goDown = [this] { m_http.suspend(); },
+                .comeUp = [this] { comeUp(); }})
+    , m_http([this](const HttpRequest &request) {
+        return m_faults.answer({}, [&] { return answer(request); });
+    })
 {
+}
+
+void ConfigServer::comeUp()
+{
+    constexpr std::chrono::milliseconds anotherTry{100};
+    if (!m_http.resume())
+        QTimer::singleShot(anotherTry, &m_http, [this] { comeUp(); });
 }
 
 HttpReply ConfigServer::answer(const HttpRequest &request)

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "sim/servers/configroutes.h"
+#include "sim/servers/xcifaults.h"
 
 namespace vigie::sim {
 
 class VirtualTime;
 
-//! The configuration server's callback interface, for who holds the token that the servers share.
+//! The configuration server: callbacks, users and their rights, for who holds the token that the
+//! servers share.
 class ConfigServer
 {
 public:
@@ -19,14 +21,17 @@ public:
     bool listen(const QHostAddress &address, quint16 port) { return m_http.open(address, port); }
     QString lastError() const { return m_http.lastError(); }
     quint16 port() const { return m_http.port(); }
+    XciFaults &faults() { return m_faults; }
 
 private:
     HttpReply answer(const HttpRequest &request);
+    void comeUp();
 
     Engine &m_engine;
     VirtualTime &m_time;
     const QByteArray m_token;
     const QList<ConfigRoute> m_routes;
+    XciFaults m_faults;
     HttpServer m_http;
 };
 

@@ -3,6 +3,7 @@
 #include "sim/servers/controlpage.h"
 
 #include "sim/engine/engine.h"
+#include "sim/servers/configserver.h"
 #include "sim/servers/ctiserver.h"
 #include "sim/servers/jsonwriter.h"
 #include "sim/servers/statepage.h"
@@ -159,6 +160,8 @@ HttpReply ControlPage::fault(const QJsonObject &fields)
         m_cti.faults().clear();
         if (m_xci)
             m_xci->faults().clear();
+        if (m_config)
+            m_config->faults().clear();
         return done();
     }
     const auto spec = parseFault(text);
@@ -167,19 +170,29 @@ HttpReply ControlPage::fault(const QJsonObject &fields)
     return beginFault(fields, *spec);
 }
 
+XciFaults *ControlPage::plainFaults(const QString &server) const
+{
+    if (server == u"xci"_s)
+        return m_xci ? &m_xci->faults() : nullptr;
+    return server == u"configmgt"_s && m_config ? &m_config->faults() : nullptr;
+}
+
 HttpReply ControlPage::beginFault(const QJsonObject &fields, const FaultSpec &spec)
 {
     const auto login = fields["login"_L1].toString();
     const auto server = fields["server"_L1].toString(u"xuc"_s);
-    const bool isXcis = server == u"xci"_s;
-    if (server != u"xuc"_s && !(isXcis && m_xci))
-        return failure(400,
-                       u"%1 is not a server that is on; faults strike xuc or xci"_s.arg(server));
-    if (isXcis && !XciFaults::knows(spec.kind))
-        return failure(400, u"%1 means nothing to the XCI"_s.arg(spec.text));
+    XciFaults *plain = plainFaults(server);
+    if (server != u"xuc"_s && !plain)
+        return failure(
+            400,
+            u"%1 is not a server that is on; faults strike xuc, xci or configmgt"_s.arg(server));
+    if (plain && !XciFaults::knows(spec.kind))
+        return failure(400, u"%1 means nothing to %2"_s.arg(spec.text, server));
+    if (!login.isEmpty() && server == u"configmgt"_s)
+        return failure(400, u"nobody has a login at configmgt"_s);
     if (!login.isEmpty() && isOfTheWholeServer(spec.kind))
         return failure(400, u"%1 strikes the whole server, not one login"_s.arg(spec.text));
-    if (!login.isEmpty() && !isXcis && !m_engine.world().userByLogin(login))
+    if (!login.isEmpty() && !plain && !m_engine.world().userByLogin(login))
         return failure(400, u"nobody signs in as %1"_s.arg(login));
     const auto seconds = fields["seconds"_L1];
     if (!seconds.isUndefined() && !isLasting(spec.kind))
@@ -187,9 +200,9 @@ HttpReply ControlPage::beginFault(const QJsonObject &fields, const FaultSpec &sp
     if (!seconds.isUndefined() && !(seconds.toDouble() > 0 && seconds.toDouble() <= mostSeconds))
         return failure(400, u"seconds must be above 0 and up to %1"_s.arg(mostSeconds));
     const std::chrono::milliseconds length(std::llround(seconds.toDouble() * 1000));
-    if (!isXcis)
+    if (!plain)
         return done(m_cti.faults().begin(spec, {.login = login}, length));
-    m_xci->faults().begin(spec, {.login = login}, length);
+    plain->begin(spec, {.login = login}, length);
     return done();
 }
 

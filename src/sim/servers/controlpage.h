@@ -10,10 +10,12 @@
 
 namespace vigie::sim {
 
+class ConfigServer;
 class CtiServer;
 class Engine;
 struct FaultSpec;
 class VirtualTime;
+class XciFaults;
 class XciServer;
 
 //! The page by which tests and scripts steer the simulator, on the loopback (docs/simulator.md).
@@ -24,6 +26,7 @@ public:
     ControlPage(Engine &engine, VirtualTime &time, CtiServer &cti, QObject *parent = nullptr);
 
     void setXci(XciServer *xci) { m_xci = xci; }
+    void setConfiguration(ConfigServer *server) { m_config = server; }
     bool listen(quint16 port);
     QString lastError() const { return m_http.lastError(); }
     quint16 port() const { return m_http.port(); }
@@ -38,6 +41,7 @@ private:
     HttpReply call(const QJsonObject &fields);
     HttpReply say(const QJsonObject &fields);
     HttpReply fault(const QJsonObject &fields);
+    XciFaults *plainFaults(const QString &server) const; //!< Null: of no such server.
     HttpReply beginFault(const QJsonObject &fields, const FaultSpec &spec);
     HttpReply xciSettings(const QJsonObject &fields);
     //! Where time and sequence stand now, and how many connections a fault struck.
@@ -47,6 +51,7 @@ private:
     VirtualTime &m_time;
     CtiServer &m_cti;
     XciServer *m_xci = nullptr; //!< Null: off.
+    ConfigServer *m_config = nullptr; //!< Null: off.
     HttpServer m_http;
 };
 

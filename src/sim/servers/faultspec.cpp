@@ -224,13 +224,19 @@ Result<FaultSpec> parseFault(const QString &text)
 
 Result<FaultPlan> parseFaultPlan(const QString &text)
 {
-    const auto prefix = "xci."_L1;
-    const bool isXcis = text.startsWith(prefix);
-    auto spec = parseFault(text.section(u'@', 0, 0).mid(isXcis ? prefix.size() : 0));
+    FaultServer server = FaultServer::Xuc;
+    QString kind = text.section(u'@', 0, 0);
+    for (const auto &[prefix, whose] : {std::pair("xci."_L1, FaultServer::Xci),
+                                        std::pair("configmgt."_L1, FaultServer::Configuration)}) {
+        if (!text.startsWith(prefix))
+            continue;
+        kind = kind.sliced(prefix.size());
+        server = whose;
+    }
+    auto spec = parseFault(kind);
     if (!spec)
         return Unexpected(spec.error());
-    FaultPlan plan{.spec = std::move(spec).value(),
-                   .server = isXcis ? FaultServer::Xci : FaultServer::Xuc};
+    FaultPlan plan{.spec = std::move(spec).value(), .server = server};
     return text.contains(u'@') ? withPlace(plan, text.section(u'@', 1)) : plan;
 }
 

@@ -44,9 +44,9 @@ struct FaultSpec
     bool operator==(const FaultSpec &) const = default;
 };
 
-enum class FaultServer { Xuc, Xci };
+enum class FaultServer { Xuc, Xci, Configuration };
 
-//! [xci.]KIND[:VALUE][@SECONDS[-UNTIL]] or [xci.]KIND[:VALUE]@random.
+//! [xci.|configmgt.]KIND[:VALUE][@SECONDS[-UNTIL]], or …KIND[:VALUE]@random.
 struct FaultPlan
 {
     FaultSpec spec{};

@@ -134,6 +134,11 @@ namespace {
                 if (plan.server == FaultServer::Xci && !options.xciPort && m_fault.isEmpty())
                     m_fault = u"--fault: xci.%1 strikes the XCI, which is off (--xci-port)"_s.arg(
                         plan.spec.text);
+                const bool isConfigs = plan.server == FaultServer::Configuration;
+                if (isConfigs && !options.configPort && m_fault.isEmpty())
+                    m_fault
+                        = u"--fault: configmgt.%1 strikes the configuration server, which is off "
+                          "(--configmgt-port)"_s.arg(plan.spec.text);
             }
         }
         void faults(QList<FaultPlan> &into)
@@ -141,8 +146,8 @@ namespace {
             const auto texts = m_parser.values(u"fault"_s);
             for (const auto &text : texts) {
                 auto plan = parseFaultPlan(text);
-                if (plan && plan->server == FaultServer::Xci && !XciFaults::knows(plan->spec.kind))
-                    refuse(u"fault"_s, u"a fault of the XCI"_s);
+                if (plan && plan->server != FaultServer::Xuc && !XciFaults::knows(plan->spec.kind))
+                    refuse(u"fault"_s, u"a fault of such a server"_s);
                 else if (plan)
                     into.append(std::move(plan).value());
                 else if (m_fault.isEmpty())

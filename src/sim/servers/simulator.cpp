@@ -68,7 +68,9 @@ Result<ServerUrls> Simulator::start()
     const auto faults = placed(m_options.faults, m_options.seed);
     m_cti->faults().plan(faults);
     if (m_xci)
-        m_xci->faults().plan(faults, *m_engine);
+        m_xci->faults().plan(faults, FaultServer::Xci, *m_engine);
+    if (m_config)
+        m_config->faults().plan(faults, FaultServer::Configuration, *m_engine);
     m_time->run();
     return urls;
 }
@@ -155,6 +157,7 @@ Result<ServerUrls> Simulator::listen()
         m_config = std::make_unique<ConfigServer>(*m_engine, *m_time, m_options.configToken);
         if (!m_config->listen(m_options.listen, *m_options.configPort))
             return cannot(u"--configmgt-port"_s, *m_options.configPort, m_config->lastError());
+        m_control->setConfiguration(m_config.get());
     }
     if (m_xci && !m_xci->listen(m_options.listen, *m_options.xciPort))
         return cannot(u"--xci-port"_s, *m_options.xciPort, m_xci->lastError());

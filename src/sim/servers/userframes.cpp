@@ -52,6 +52,10 @@ namespace {
             return "Admin"_L1;
         case Profile::Supervisor:
             return "Supervisor"_L1;
+        case Profile::Teacher:
+            return "Teacher"_L1;
+        case Profile::NoRight:
+            return "NoRight"_L1;
         }
         return {};
     }
@@ -153,11 +157,12 @@ QByteArray rightProfile(const User &user)
         out.beginObject()
             .member("profile"_L1, profileName(user.profile))
             .key("rights"_L1)
-            .beginArray()
-            .value("dissuasion"_L1)
-            .value("recording"_L1)
-            .endArray()
-            .endObject();
+            .beginArray();
+        if (user.rights.hasDissuasion)
+            out.value("dissuasion"_L1);
+        if (user.rights.hasRecordings)
+            out.value("recording"_L1);
+        out.endArray().endObject();
     });
 }
 

@@ -68,10 +68,10 @@ bool XciFaults::knows(FaultKind kind)
     return isOneOf(kind, strokes) || isOneOf(kind, lasting) || isOneOf(kind, instant);
 }
 
-void XciFaults::plan(const QList<FaultPlan> &plans, Engine &engine)
+void XciFaults::plan(const QList<FaultPlan> &plans, FaultServer server, Engine &engine)
 {
     for (const auto &plan : plans) {
-        if (plan.server != FaultServer::Xci)
+        if (plan.server != server)
             continue;
         const auto start = [this, &engine, plan] {
             begin(plan.spec, {});
@@ -87,7 +87,7 @@ void XciFaults::plan(const QList<FaultPlan> &plans, Engine &engine)
 
 void XciFaults::begin(const FaultSpec &spec, const FaultAim &aim, std::chrono::milliseconds length)
 {
-    qCInfo(lcSim, "XCI fault: %ls", qUtf16Printable(spec.text));
+    qCInfo(lcSim, "fault of plain calls: %ls", qUtf16Printable(spec.text));
     std::erase_if(m_inForce, [&](const InForce &each) {
         return each.spec.kind == spec.kind && each.aim == aim;
     });

@@ -27,8 +27,8 @@ public:
     explicit XciFaults(Server server) : m_server(std::move(server)) { }
 
     static bool knows(FaultKind kind); //!< It makes sense here.
-    //! Those of the command line; \a engine turns their time.
-    void plan(const QList<FaultPlan> &plans, Engine &engine);
+    //! Those of the command line for \a server; \a engine turns their time.
+    void plan(const QList<FaultPlan> &plans, FaultServer server, Engine &engine);
     //! \a length: when it ends, of the machine's time; zero: by itself or when it is cleared.
     void begin(const FaultSpec &spec, const FaultAim &aim, std::chrono::milliseconds length = {});
     void clear();

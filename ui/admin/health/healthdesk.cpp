@@ -3,6 +3,7 @@
 #include "ui/admin/health/healthdesk.h"
 
 #include "ui/admin/adminroom.h"
+#include "ui/admin/config/configdesk.h"
 
 #include <algorithm>
 
@@ -10,6 +11,7 @@ namespace vigie::ui {
 
 using health::Address;
 using health::Service;
+using State = health::ConfigurationFacts::State;
 
 HealthDesk::HealthDesk(AdminRoom &room) : QObject(&room), m_room(room)
 {
@@ -71,7 +73,47 @@ health::XciFacts HealthDesk::xci() const
 void HealthDesk::readConfiguration(
     const std::function<void(const health::ConfigurationFacts &)> &then)
 {
-    then({});
+    m_room.configuration().withToken([this, then](bool isThere) {
+        if (isThere)
+            readParts(then);
+        else
+            then({.state = m_room.configuration().token() == ConfigDesk::Token::Refused
+                      ? State::Refused
+                      : State::NoToken});
+    });
+}
+
+//! One after the other: the first failure is the answer.
+void HealthDesk::readParts(const std::function<void(const health::ConfigurationFacts &)> &then)
+{
+    configmgt::Client &client = m_room.configuration().client();
+    const auto failed = [this, then](const xci::Failure &failure) {
+        m_room.configuration().heed(failure);
+        const bool isRefused = failure.kind == xci::Failure::Kind::SignedOut;
+        then({.state = isRefused ? State::Refused : State::Failed});
+    };
+    client.readLists(this, [=, this, &client](const auto &lists) {
+        if (!lists)
+            return failed(lists.failure());
+        health::ConfigurationFacts facts{.state = State::Read, .lists = int(lists->size())};
+        for (const configmgt::CallbackList &each : *lists)
+            facts.queueIds.append(each.queue);
+        client.readPeriods(this, [=, this, &client](const auto &periods) {
+            if (!periods)
+                return failed(periods.failure());
+            health::ConfigurationFacts more = facts;
+            more.periods = int(periods->size());
+            more.defaultPeriods
+                = int(std::ranges::count(*periods, true, &configmgt::CallbackPeriod::isDefault));
+            client.readPeople(this, [=](const auto &people) {
+                if (!people)
+                    return failed(people.failure());
+                health::ConfigurationFacts all = more;
+                all.users = int(people->size());
+                then(all);
+            });
+        });
+    });
 }
 
 } // namespace vigie::ui

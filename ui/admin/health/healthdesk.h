@@ -32,6 +32,7 @@ private:
     void
     readConfiguration(const std::function<void(const health::ConfigurationFacts &)> &then) override;
     QList<health::Address> addresses() const;
+    void readParts(const std::function<void(const health::ConfigurationFacts &)> &then);
 
     AdminRoom &m_room;
     health::Examination m_examination{*this};

@@ -8,9 +8,9 @@
 #include "ui/shell/tour/tourstage.h"
 #include "ui/shell/workspace.h"
 #include "ui/supervisor/agentview.h"
-#include "ui/supervisor/callbacks/keyquestion.h"
 #include "ui/supervisor/supervisorplace.h"
 #include "ui/widgets/floortable.h"
+#include "ui/widgets/keyquestion.h"
 #include "ui/widgets/tabs.h"
 
 #include <QAbstractButton>

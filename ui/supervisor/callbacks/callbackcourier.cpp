@@ -3,7 +3,7 @@
 #include "ui/supervisor/callbacks/callbackcourier.h"
 
 #include "ui/supervisor/callbacks/callbackroute.h"
-#include "ui/supervisor/callbacks/keyquestion.h"
+#include "ui/widgets/keyquestion.h"
 
 namespace vigie::ui {
 

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/config/configdesk.h"
+
+#include "ui/admin/adminroom.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace vigie::ui {
+
+using namespace Qt::StringLiterals;
+using configmgt::CallbackList;
+using configmgt::CallbackPeriod;
+using configmgt::Person;
+using xci::Failure;
+
+namespace {
+
+    bool listBefore(const CallbackList &one, const CallbackList &other)
+    {
+        return one.name.localeAwareCompare(other.name) < 0;
+    }
+
+    bool periodBefore(const CallbackPeriod &one, const CallbackPeriod &other)
+    {
+        return std::pair(one.start, one.end) < std::pair(other.start, other.end);
+    }
+
+    bool personBefore(const Person &one, const Person &other)
+    {
+        const int last = one.lastName.localeAwareCompare(other.lastName);
+        return last != 0 ? last < 0 : one.firstName.localeAwareCompare(other.firstName) < 0;
+    }
+
+    template <typename T, typename Key>
+    const T *found(const QList<T> &all, const Key &key, Key T::*member)
+    {
+        const auto at = std::ranges::find(all, key, member);
+        return at == all.end() ? nullptr : &*at;
+    }
+
+} // namespace
+
+ConfigDesk::ConfigDesk(AdminRoom &room) : QObject(&room), m_room(room)
+{
+    connect(&room, &AdminRoom::aroundChanged, this, &ConfigDesk::follow);
+}
+
+void ConfigDesk::follow()
+{
+    const SiteAround &around = m_room.around();
+    const configmgt::Client::Server server{.base = around.configuration,
+                                           .header = around.configurationHeader,
+                                           .pin = around.pinOf(around.configuration),
+                                           .allowsClearText = around.allowsClearText};
+    if (server == m_client.server())
+        return;
+    m_client.setServer(server);
+    m_token = Token::Unknown;
+    m_lists.clear();
+    m_periods.clear();
+    m_people.clear();
+    m_trouble.reset();
+    m_underWay = 0;
+    m_isRead = false;
+    Q_EMIT changed();
+}
+
+void ConfigDesk::takeKey(const QByteArray &key)
+{
+    m_client.setKey(key);
+    m_token = Token::Given;
+}
+
+void ConfigDesk::withToken(const std::function<void(bool)> &then)
+{
+    const QString demo = m_room.around().configurationToken;
+    if (m_token == Token::Unknown && !demo.isEmpty())
+        takeKey(demo.toLatin1());
+    if (m_token != Token::Unknown)
+        return then(m_token == Token::Given);
+    m_keychain.read(owner(), [this, then, asked = owner()](const Result<QString> &kept) {
+        // It may have been typed meanwhile, or the server be another.
+        if (m_token == Token::Unknown && asked == owner() && kept && !kept->isEmpty()) {
+            takeKey(kept->toLatin1());
+            Q_EMIT changed();
+        }
+        then(m_token == Token::Given);
+    });
+}
+
+void ConfigDesk::enter()
+{
+    if (!hasServer() || m_token == Token::Asking)
+        return;
+    if (m_token == Token::Given)
+        return refresh();
+    if (m_token == Token::Refused)
+        return;
+    withToken([this](bool isThere) {
+        if (isThere)
+            return refresh();
+        m_token = Token::Missing;
+        Q_EMIT changed();
+    });
+}
+
+void ConfigDesk::giveToken(const QString &token, bool isKept)
+{
+    takeKey(token.toLatin1());
+    if (isKept)
+        m_keychain.write(owner(), token, [](const Result<std::monostate> &) {});
+    m_trouble.reset();
+    refresh();
+}
+
+void ConfigDesk::probeKeychain(const std::function<void(bool)> &then)
+{
+    m_keychain.probe([then](const Result<std::monostate> &answers) { then(answers.has_value()); });
+}
+
+void ConfigDesk::heed(const Failure &failure)
+{
+    if (failure.kind != Failure::Kind::SignedOut || m_token != Token::Given)
+        return;
+    m_token = Token::Refused;
+    m_client.setKey({});
+    // A token that is not taken any more is of no use to anybody.
+    m_keychain.remove(owner(), [](const Result<std::monostate> &) {});
+    Q_EMIT changed();
+}
+
+template <typename T>
+auto ConfigDesk::taking(QList<T> &into, bool (*isBefore)(const T &, const T &))
+{
+    ++m_underWay;
+    return [this, &into, isBefore](const xci::Answer<QList<T>> &answer) {
+        --m_underWay;
+        if (answer) {
+            into = *answer;
+            std::ranges::stable_sort(into, isBefore);
+            m_isRead = m_isRead || m_underWay == 0;
+        } else {
+            m_trouble = answer.failure();
+            heed(answer.failure());
+        }
+        Q_EMIT changed();
+    };
+}
+
+void ConfigDesk::refresh()
+{
+    if (m_token != Token::Given || isReading())
+        return;
+    m_trouble.reset();
+    m_client.readLists(this, taking(m_lists, listBefore));
+    m_client.readPeriods(this, taking(m_periods, periodBefore));
+    m_client.readPeople(this, taking(m_people, personBefore));
+    Q_EMIT changed();
+}
+
+const CallbackList *ConfigDesk::list(const QString &uuid) const
+{
+    return found(m_lists, uuid, &CallbackList::uuid);
+}
+
+const CallbackPeriod *ConfigDesk::period(const QString &uuid) const
+{
+    return found(m_periods, uuid, &CallbackPeriod::uuid);
+}
+
+const Person *ConfigDesk::person(const QString &login) const
+{
+    return found(m_people, login, &Person::login);
+}
+
+QString ConfigDesk::queueName(int queue) const
+{
+    const SiteAround &around = m_room.around();
+    const auto queues = around.queues ? around.queues() : QList<SiteAround::Named>();
+    const auto *known = found(queues, queue, &SiteAround::Named::id);
+    return known ? known->name : QString::number(queue);
+}
+
+} // namespace vigie::ui
