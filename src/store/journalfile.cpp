@@ -35,8 +35,7 @@ std::optional<QList<JournalEntry>> JournalFile::open()
 std::optional<QList<JournalEntry>> JournalFile::read()
 {
     QSqlQuery query = m_file.query();
-    query.prepare(u"SELECT kind, key, json FROM entry"_s);
-    if (!m_file.run(query))
+    if (!m_file.run(query, u"SELECT kind, key, json FROM entry"_s))
         return {};
     QList<JournalEntry> entries;
     while (query.next())

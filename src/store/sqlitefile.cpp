@@ -37,11 +37,12 @@ namespace {
         return file.open(QIODevice::ReadWrite) && file.setPermissions(privateFile);
     }
 
-    //! SQLITE_BUSY and SQLITE_LOCKED, with their extended codes.
-    bool isBusy(const QSqlError &error)
+    //! SQLITE_ERROR (tables that are not ours), SQLITE_CORRUPT and SQLITE_NOTADB, with their
+    //! extended codes. A full disk, a missing right or another program say nothing of the file.
+    bool isOfTheFile(const QSqlError &error)
     {
         const int code = error.nativeErrorCode().toInt() & 0xff;
-        return code == 5 || code == 6;
+        return code == 1 || code == 11 || code == 26;
     }
 
 } // namespace
@@ -68,7 +69,7 @@ bool SqliteFile::open(const std::function<bool()> &begin)
         return true;
     qCWarning(lcStore) << m_path << "cannot be read:" << m_trouble;
     close();
-    if (m_isBusy)
+    if (!m_isBroken)
         return false;
     moveAside();
     if (makePrivate(m_path) && this->begin(begin))
@@ -81,7 +82,7 @@ bool SqliteFile::open(const std::function<bool()> &begin)
 //! A write-ahead log: one wait for the disk a write, where the other modes wait three times.
 bool SqliteFile::begin(const std::function<bool()> &begin)
 {
-    m_isBusy = false;
+    m_isBroken = false;
     m_isOpen = openDatabase() && run(u"PRAGMA journal_mode = WAL"_s)
         && run(u"PRAGMA synchronous = FULL"_s) && check() && begin();
     return m_isOpen;
@@ -96,7 +97,7 @@ bool SqliteFile::openDatabase()
     if (database.open())
         return true;
     m_trouble = database.lastError().text();
-    m_isBusy = isBusy(database.lastError());
+    m_isBroken = isOfTheFile(database.lastError());
     return false;
 }
 
@@ -109,6 +110,7 @@ bool SqliteFile::check()
     if (query.value(0).toString() == "ok"_L1)
         return true;
     m_trouble = query.value(0).toString();
+    m_isBroken = true;
     return false;
 }
 
@@ -127,7 +129,7 @@ void SqliteFile::moveAside()
 bool SqliteFile::fail(const QSqlQuery &query)
 {
     m_trouble = query.lastError().text();
-    m_isBusy = isBusy(query.lastError());
+    m_isBroken = isOfTheFile(query.lastError());
     return false;
 }
 
@@ -139,6 +141,11 @@ QSqlQuery SqliteFile::query() const
 bool SqliteFile::run(const QString &statement)
 {
     QSqlQuery query = this->query();
+    return run(query, statement);
+}
+
+bool SqliteFile::run(QSqlQuery &query, const QString &statement)
+{
     return query.exec(statement) || fail(query);
 }
 

@@ -12,8 +12,9 @@ namespace vigie::store {
 
 //! A SQLite file for its owner's eyes alone, used and closed in the thread that opens it.
 //!
-//! A file that SQLite cannot read is moved aside and a new one begun. Another program of the same
-//! person may use the file as well: each waits for the other.
+//! A file that is damaged or not one of ours is moved aside and a new one begun; where the disk or
+//! its rights stand against it, it stays. Another program of the same person may use the file as
+//! well: each waits for the other.
 class SqliteFile
 {
 public:
@@ -32,6 +33,7 @@ public:
     QSqlQuery query() const;
     bool run(const QString &statement);
     bool run(QSqlQuery &query); //!< A prepared one.
+    bool run(QSqlQuery &query, const QString &statement); //!< Rows are read from \a query.
     //! All of \a write or nothing; the disk has confirmed it.
     bool commit(const std::function<bool()> &write);
 
@@ -47,7 +49,7 @@ private:
     QString m_setAside{};
     QString m_trouble{};
     bool m_isOpen = false;
-    bool m_isBusy = false; //!< The last failure: somebody else has it, it is not broken.
+    bool m_isBroken = false; //!< The last failure was the file's own, not the disk's.
 };
 
 } // namespace vigie::store

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/journal.h"
+#include "store/sqlitefile.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -11,8 +12,39 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
+
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 using vigie::store::Journal;
+using vigie::store::SqliteFile;
+
+namespace {
+
+//! While it is there, no file of this process grows.
+class FullDisk
+{
+public:
+    FullDisk() : m_handler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit none{.rlim_cur = 0, .rlim_max = m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    void (*m_handler)(int);
+    rlimit m_before{};
+};
+
+} // namespace
 
 class TestStore : public QObject
 {
@@ -29,6 +61,8 @@ private Q_SLOTS:
     void survivesAKill();
     void movesABrokenFileAside_data();
     void movesABrokenFileAside();
+    void movesTheTablesOfOthersAside();
+    void aFullDiskMovesNothingAside();
     void goesOnWhereNoFileCanBeKept();
     void twoProgramsShareAFile();
     void isForItsOwnerAlone();
@@ -175,6 +209,39 @@ void TestStore::movesABrokenFileAside()
     QCOMPARE(aside.readAll(), damage);
     journal.put(u"callback"_s, u"R1"_s, {{u"comment"_s, u"a"_s}});
     QTRY_VERIFY(journal.isWritten(u"callback"_s, u"R1"_s));
+}
+
+void TestStore::movesTheTablesOfOthersAside()
+{
+    {
+        SqliteFile other(path());
+        QVERIFY(other.open([&] { return other.run(u"CREATE TABLE entry (other TEXT)"_s); }));
+    }
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"journal.sqlite. cannot be read"_s));
+    const Journal journal(path());
+    QCOMPARE(journal.state(), Journal::State::Renewed);
+    QVERIFY(QFile::exists(journal.setAside()));
+}
+
+//! Nor does trying again, as the audit does.
+void TestStore::aFullDiskMovesNothingAside()
+{
+    const QJsonObject value{{u"comment"_s, u"typed"_s}};
+    {
+        Journal journal(path());
+        journal.put(u"callback"_s, u"R1"_s, value);
+    }
+    for (int i = 0; i < 2; ++i) {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"journal.sqlite. cannot be read"_s));
+        const FullDisk full;
+        const Journal journal(path());
+        QCOMPARE(journal.state(), Journal::State::InMemory);
+        QCOMPARE(journal.setAside(), QString());
+    }
+    QCOMPARE(QFileInfo(path()).dir().entryList({u"*.broken-*"_s}, QDir::Files), QStringList());
+    const Journal journal(path());
+    QCOMPARE(journal.state(), Journal::State::Kept);
+    QCOMPARE(journal.value(u"callback"_s, u"R1"_s), value);
 }
 
 void TestStore::goesOnWhereNoFileCanBeKept()
