@@ -367,8 +367,9 @@ void Run::judgeMissing(const xci::Failure &failure)
 void Run::judgeRefused(const xci::Failure &failure)
 {
     if (m_isRollingBack) {
-        const bool isGone = failure.kind == Kind::NotFound;
-        set(m_row, isGone ? Outcome::RolledBack : Outcome::Kept, Reason::None, failure);
+        if (failure.kind == Kind::NotFound) // Somebody else did it.
+            return done(current().user);
+        set(m_row, Outcome::Kept, Reason::None, failure);
         return next();
     }
     m_refusal = failure;

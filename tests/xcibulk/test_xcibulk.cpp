@@ -155,6 +155,7 @@ private Q_SLOTS:
     void whatWasMadeWithoutAnIdIsNotMadeAgain();
     void aRollingBackThatEndsLeavesTheRestDone();
     void aRunIsTakenBack();
+    void whoeverIsGoneMeanwhileCountsAsTakenBack();
     void whatIsKnownToBeDoneIsNotSentAgain();
     void theAuditHoldsNoSecret();
 };
@@ -671,6 +672,22 @@ void TestXciBulk::aRunIsTakenBack()
     QCOMPARE(stage.run.results()[0].outcome, Outcome::Kept);
     QCOMPARE(server.users.size(), before.size() + 1);
     QCOMPARE(stage.notes.all.last().deed, AuditRecord::Deed::RolledBack);
+}
+
+//! The audit hears of it, so that the line can be applied again.
+void TestXciBulk::whoeverIsGoneMeanwhileCountsAsTakenBack()
+{
+    FakeServer server(1);
+    Stage stage(server);
+    QVERIFY(stage.apply(head + u";sales;Office;A;;;;\n"_s));
+    server.beforeChange = [&] { server.users.erase(server.made[0]); };
+    stage.run.rollBack();
+    QVERIFY(stage.goOn());
+    QCOMPARE(stage.run.results()[0].outcome, Outcome::RolledBack);
+    QCOMPARE(stage.notes.all.size(), 2);
+    QCOMPARE(stage.notes.all[1].deed, AuditRecord::Deed::RolledBack);
+    QCOMPARE(stage.notes.all[1].line, 2);
+    QCOMPARE(int(stage.notes.all[1].user), server.made[0]);
 }
 
 void TestXciBulk::whatIsKnownToBeDoneIsNotSentAgain()
