@@ -29,6 +29,7 @@ private Q_SLOTS:
     void noPasswordIsKept_data();
     void noPasswordIsKept();
     void linesKeepTheirNumbers();
+    void shiftedLinesAreGivenAgain();
     void whatIsKeptIsKeptAgain();
     void aTableComesBackWithoutPasswords();
     void anotherAccountIsOfferedNothing();
@@ -50,6 +51,18 @@ void TestBulk::noPasswordIsKept_data()
     QTest::newRow("a cell too many") << u"firstName\nAda;s3cret\n"_s << u"firstName\nAda;?\n"_s;
     QTest::newRow("a quote that does not end")
         << u"firstName;ctiPassword\n\"Ada;s3cret\n"_s << u"firstName\n;?\n"_s;
+    QTest::newRow("a cell too many, which shifts the password")
+        << u"firstName;lastName;ctiLogin;ctiPassword;template\n"
+           "Nora;Vidal;x;nvidal;s3cret;Office\nAda;L;ada;s3cret;Office\n"_s
+        << u"firstName;lastName;ctiLogin;template\n;;;;?\nAda;L;ada;Office\n"_s;
+    QTest::newRow("an empty cell too many")
+        << u"firstName;ctiPassword;template\nNora;x;s3cret;\n"_s << u"firstName;template\n;;?\n"_s;
+    QTest::newRow("a cell too few, which shifts the password")
+        << u"firstName;lastName;ctiLogin;ctiPassword\nNora;nvidal;s3cret\n"_s
+        << u"firstName;lastName;ctiLogin\n;;;?\n"_s;
+    QTest::newRow("a cell too many beside an unknown column")
+        << u"firstName;mot de passe;template\nNora;x;s3cret;Office\n"_s
+        << u"firstName;template\n;;?\n"_s;
 }
 
 void TestBulk::noPasswordIsKept()
@@ -72,6 +85,22 @@ void TestBulk::linesKeepTheirNumbers()
     // The same when it was corrected cell by cell.
     const Sheet again = Sheet::of(vigie::ui::textOf(before));
     QCOMPARE(again.lines.last().number, before.lines.last().number);
+}
+
+void TestBulk::shiftedLinesAreGivenAgain()
+{
+    const auto text = u"firstName;lastName;ctiLogin;ctiPassword\nAda;L;ada;x\nNora;nvidal;s3cret\n"
+                      "Bob;bob;s3cret;;\n"_s;
+    const BulkKept kept = BulkKept::of(text);
+    QCOMPARE(kept.lostLines, (QList<int>{3, 4}));
+    QCOMPARE(BulkKept::of(kept.text).lostLines, kept.lostLines);
+    // Corrected elsewhere, their cells do not pass for those of their columns.
+    const QString again = vigie::ui::textOf(Sheet::of(text), kept.lostLines);
+    QVERIFY(again.contains("s3cret"_L1));
+    QCOMPARE(BulkKept::of(again).lostLines, kept.lostLines);
+    QVERIFY(!BulkKept::of(again).text.contains("s3cret"_L1));
+    const QString whole = vigie::ui::textOf(Sheet::of(text));
+    QVERIFY(!BulkKept::of(whole, kept.lostLines).text.contains("s3cret"_L1));
 }
 
 void TestBulk::whatIsKeptIsKeptAgain()

@@ -147,8 +147,9 @@ void BulkJob::edit(int row, xcibulk::Column column, const QString &cell)
     line.cells[int(column)] = plain;
     if (!m_sheet.columns.contains(column))
         m_sheet.columns.append(column);
-    m_text = textOf(m_sheet);
-    m_kept = BulkKept::of(m_text);
+    m_text = textOf(m_sheet, m_kept.lostLines);
+    m_kept = BulkKept::of(m_text, m_kept.lostLines);
+    m_kept.lacksPasswords |= m_lacksPasswords; // Which a table from the journal has no column of.
     keepTable();
     planAnew();
 }

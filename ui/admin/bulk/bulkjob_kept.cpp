@@ -119,7 +119,8 @@ void BulkJob::restore()
     m_keptAt = QDateTime::fromString(state["at"_L1].toString(), Qt::ISODate);
     m_lacksPasswords = state["lacksPasswords"_L1].toBool();
     m_sheet = xcibulk::Sheet::of(m_text);
-    m_kept = {.text = m_text, .lacksPasswords = m_lacksPasswords};
+    m_kept = BulkKept::of(m_text);
+    m_kept.lacksPasswords = m_lacksPasswords;
     const auto all = m_journal.all(kind());
     for (auto part = all.cbegin(); part != all.cend(); ++part) {
         if (!part.key().startsWith(place(u"done/"_s)))

@@ -44,7 +44,7 @@ QString csvLine(const QStringList &cells)
     return quoted.join(u';') + u'\n';
 }
 
-BulkKept BulkKept::of(const QString &text)
+BulkKept BulkKept::of(const QString &text, const QList<int> &shifted)
 {
     BulkKept kept;
     const auto table = xcibulk::tableIn(text);
@@ -66,15 +66,23 @@ BulkKept BulkKept::of(const QString &text)
     }
     if (columns.isEmpty())
         return kept;
+    const bool hasSecrets = kept.lacksPasswords || kept.lacksColumns;
     int line = 1;
     advance(kept.text, line, table.rows.first().line);
     append(kept.text, line, heads);
     for (qsizetype i = 1; i < table.rows.size(); ++i) {
         const auto &row = table.rows[i];
+        const bool isShifted
+            = hasSecrets && (row.cells.size() != first.size() || shifted.contains(row.line));
+        const bool isLost = row.isBroken || isShifted;
         QStringList cells;
         for (const auto column : columns)
-            cells.append(row.isBroken ? QString() : row.cells.value(column).trimmed());
-        const bool isBroken = row.isBroken || row.cells.size() > first.size();
+            cells.append(isLost ? QString() : row.cells.value(column).trimmed());
+        const bool isEmpty
+            = std::all_of(cells.begin(), cells.end(), [](const QString &c) { return c.isEmpty(); });
+        const bool isBroken = isLost || row.cells.size() > first.size();
+        if (isBroken && isEmpty)
+            kept.lostLines.append(row.line);
         if (isBroken)
             cells.append(broken);
         advance(kept.text, line, row.line);
@@ -83,7 +91,7 @@ BulkKept BulkKept::of(const QString &text)
     return kept;
 }
 
-QString textOf(const xcibulk::Sheet &sheet)
+QString textOf(const xcibulk::Sheet &sheet, const QList<int> &shifted)
 {
     QList<Column> columns = sheet.columns;
     for (int i = 0; i < xcibulk::columnCount; ++i) {
@@ -102,8 +110,14 @@ QString textOf(const xcibulk::Sheet &sheet)
         QStringList cells;
         for (const auto column : columns)
             cells.append(each[column]);
-        if (each.isBroken)
+        if (each.isBroken) {
             cells.append(broken);
+        } else if (shifted.contains(each.number)) {
+            while (!cells.isEmpty() && cells.last().isEmpty())
+                cells.removeLast();
+            if (cells.size() == heads.size())
+                cells.append(QString());
+        }
         advance(text, line, each.number);
         append(text, line, cells);
     }

@@ -22,6 +22,8 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
@@ -271,19 +273,46 @@ void BulkSource::showText()
 
 QString BulkSource::keptWords() const
 {
+    const BulkKept &kept = m_job.kept();
+    const QString lost = lostWords();
     if (m_job.lacksPasswords())
         return tr("Passwords are never written to the disk: give them again, by choosing the file "
-                  "or pasting the table again.");
-    const BulkKept &kept = m_job.kept();
+                  "or pasting the table again.")
+            + lost;
     if (m_job.text().trimmed().isEmpty())
         return {};
     if (kept.text.isEmpty())
         return tr("Not kept on this computer, since nobody knows which column has passwords.");
     if (kept.lacksColumns)
-        return tr("Kept on this computer, but for unknown columns and passwords.");
-    return kept.lacksPasswords
-        ? tr("Kept on this computer, but for the passwords: those would have to be given again.")
-        : tr("Kept on this computer.");
+        return tr("Kept on this computer, but for unknown columns and passwords.") + lost;
+    return (kept.lacksPasswords
+                ? tr("Kept on this computer, but for the passwords: those would have to be given "
+                     "again.")
+                : tr("Kept on this computer."))
+        + lost;
+}
+
+//! Behind another sentence; empty: all lines are kept.
+QString BulkSource::lostWords() const
+{
+    constexpr int most = 10;
+    const QList<int> &lost = m_job.kept().lostLines;
+    QStringList numbers;
+    for (const int line : lost.first(std::min<qsizetype>(most, lost.size())))
+        numbers.append(QString::number(line));
+    if (lost.size() > most)
+        numbers.append(u"…"_s);
+    const QString list = numbers.join(u", "_s);
+    if (lost.isEmpty())
+        return {};
+    if (m_job.lacksPasswords())
+        //: %1 are numbers of lines.
+        return u' ' + tr("Give these lines again too: %1.").arg(list);
+    //: %1 are numbers of lines.
+    return u' '
+        + tr("Nothing is kept of lines whose cells do not fit the columns, which may have a "
+             "password anywhere: %1.")
+              .arg(list);
 }
 
 void BulkSource::showState()

@@ -45,6 +45,7 @@ private:
     void takeChoices();
     void takeTyped();
     QString keptWords() const;
+    QString lostWords() const;
 
     BulkJob &m_job;
     AdminRoom &m_room;
