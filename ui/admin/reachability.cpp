@@ -31,6 +31,12 @@ namespace {
         return false;
     }
 
+    void setGood(Reachability::State &state, const QDateTime &now)
+    {
+        state.lastGood = now;
+        state.failure.reset();
+    }
+
 } // namespace
 
 Reachability::Reachability(const xci::Directory &directory, QObject *parent)
@@ -56,12 +62,12 @@ void Reachability::heed(xci::Directory::Part part, const QString &entity,
         || (failure && failure->kind == Kind::Fault && part != xci::Directory::Part::Users))
         m_center.failure = failure;
     else
-        m_center = {.lastGood = now};
+        setGood(m_center, now);
     const xci::Entity *known
         = part == xci::Directory::Part::Users ? m_directory.entity(entity) : nullptr;
     // A session that ended, or a right that is missing, says nothing of a XiVO.
     if (known && !failure)
-        m_xivos[known->xivo.id] = {.lastGood = now};
+        setGood(m_xivos[known->xivo.id], now);
     else if (known && (isSilent || failure->kind == Kind::Fault))
         m_xivos[known->xivo.id].failure = failure;
     Q_EMIT changed();
