@@ -31,9 +31,10 @@ namespace {
         return false;
     }
 
-    void setGood(Reachability::State &state, const QDateTime &now)
+    //! \a when: invalid, never.
+    void answered(Reachability::State &state, const QDateTime &when)
     {
-        state.lastGood = now;
+        state.lastGood = when;
         state.failure.reset();
     }
 
@@ -48,7 +49,7 @@ Reachability::Reachability(const xci::Directory &directory, QObject *parent)
 
 void Reachability::clear()
 {
-    m_center = {};
+    answered(m_center, QDateTime());
     m_xivos.clear();
     Q_EMIT changed();
 }
@@ -62,12 +63,12 @@ void Reachability::heed(xci::Directory::Part part, const QString &entity,
         || (failure && failure->kind == Kind::Fault && part != xci::Directory::Part::Users))
         m_center.failure = failure;
     else
-        setGood(m_center, now);
+        answered(m_center, now);
     const xci::Entity *known
         = part == xci::Directory::Part::Users ? m_directory.entity(entity) : nullptr;
     // A session that ended, or a right that is missing, says nothing of a XiVO.
     if (known && !failure)
-        setGood(m_xivos[known->xivo.id], now);
+        answered(m_xivos[known->xivo.id], now);
     else if (known && (isSilent || failure->kind == Kind::Fault))
         m_xivos[known->xivo.id].failure = failure;
     Q_EMIT changed();
