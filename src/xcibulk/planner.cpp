@@ -18,6 +18,7 @@ struct Planner::Reading
     const xci::Entity *entity = nullptr;
     const xci::User *user = nullptr; //!< Who is changed or deleted.
     Reason unknown = Reason::None; //!< Why the verdict cannot be known.
+    QString handed{}; //!< The number that it was handed before.
 
     //! False: the line ends here, with an error.
     bool fail(Reason reason, const QString &word = {}, int otherLine = 0)
@@ -116,6 +117,14 @@ Plan Planner::plan(const Sheet &sheet)
     for (const auto &line : sheet.lines)
         plan.append(step(line));
     return plan;
+}
+
+Step Planner::anew(const Line &line, const QString &handed)
+{
+    Reading in{.line = line, .handed = handed};
+    in.step.line = line.number;
+    readLine(in);
+    return in.step;
 }
 
 Step Planner::step(const Line &line)
@@ -288,7 +297,9 @@ bool Planner::giveNumber(Reading &in)
         in.fail(Reason::UsersUnread);
         return false;
     }
-    const auto number = pool.next([&](const QString &each) {
+    const bool isKept = (pool.isListed(in.handed) || pool.isBeyond(in.handed))
+        && !m_book.ownerOf(xivo, in.handed);
+    const auto number = isKept ? in.handed : pool.next([&](const QString &each) {
         return !m_reserved.contains(keyOf(xivo, each)) && !m_book.ownerOf(xivo, each);
     });
     if (number.isEmpty())

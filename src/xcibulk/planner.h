@@ -24,13 +24,17 @@ public:
 
     Plan plan(const Sheet &sheet);
 
-    //! Before a single line is judged anew: numbers that other lines will take, and users that
+    //! Before single lines are judged anew: numbers that lines have or will take, and users that
     //! other lines made or found.
     void reserve(const QSet<QString> &numbers) { m_reserved = numbers; }
     void claim(xci::UserId user, int line) { m_book.claim(user, line); }
-    Step step(const Line &line);
+    //! A line as the picture is, without what other lines would change. \a handed: the number that
+    //! was handed to it, kept while nobody has it; empty: none was.
+    Step anew(const Line &line, const QString &handed);
 
 private:
+    Step step(const Line &line);
+
     struct Reading; //!< One line on its way to a step.
 
     void readLine(Reading &in);

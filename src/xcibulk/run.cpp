@@ -12,7 +12,7 @@ using Kind = xci::Failure::Kind;
 
 namespace {
 
-    constexpr int mostSendings = 5; //!< Of one line.
+    constexpr int mostSendings = 5; //!< Of one line, between two pictures.
 
     //! No attempt repairs it but another sign-in.
     bool needsSignIn(const xci::Failure &failure)
@@ -23,11 +23,6 @@ namespace {
     bool isFinal(const xci::Failure &failure)
     {
         return failure.kind == Kind::ClearText || failure.kind == Kind::Certificate;
-    }
-
-    bool isSame(const Step &seen, const Step &now)
-    {
-        return seen.verdict == now.verdict && seen.action == now.action && seen.user == now.user;
     }
 
 } // namespace
@@ -76,11 +71,7 @@ void Run::start(const Sheet &sheet, const Choices &choices, const Plan &plan)
     m_plan = plan;
     m_results = QList<Result>(plan.size());
     setState(State::Reading);
-    readPicture([this](const Picture &picture) {
-        judgeAnew(picture);
-        setState(State::Applying);
-        next();
-    });
+    readPicture([this](const Picture &picture) { judgeAnew(picture); });
 }
 
 //! Until it is read, or the run has ended.
@@ -95,34 +86,6 @@ void Run::readPicture(const std::function<void(const Picture &)> &then)
         tryAgain(failure, [this, then] { readPicture(then); });
     });
     m_reader.read();
-}
-
-void Run::judgeAnew(const Picture &picture)
-{
-    Planner planner(picture, m_choices);
-    for (auto each = m_known.cbegin(); each != m_known.cend(); ++each)
-        planner.claim(each->user, m_sheet.lines[each.key()].number);
-    const auto fresh = planner.plan(m_sheet);
-    for (int row = 0; row < int(m_plan.size()); ++row) {
-        if (m_known.contains(row)) {
-            takeKnown(row);
-            continue;
-        }
-        const auto &now = fresh[row];
-        m_results[row].user = now.user;
-        m_results[row].number = now.draft.internalNumber;
-        if (!isSame(m_plan[row], now)) {
-            set(row, Outcome::Overtaken, now.reason);
-            continue;
-        }
-        m_plan[row] = now;
-        if (now.verdict == Verdict::Nothing)
-            set(row, Outcome::Nothing, now.reason);
-        else if (now.verdict == Verdict::Error)
-            set(row, Outcome::LeftOut, now.reason);
-        else
-            m_order.append(row);
-    }
 }
 
 void Run::takeKnown(int row)
@@ -157,20 +120,22 @@ void Run::resume()
     const auto go = std::exchange(m_waiting, {});
     m_trouble.reset();
     m_failures = 0;
-    setState(m_row < 0 && m_order.isEmpty() ? State::Reading : State::Applying);
+    const bool isBeforeTheFirst = m_row < 0 && m_order.isEmpty() && m_refused.isEmpty();
+    setState(isBeforeTheFirst ? State::Reading : State::Applying);
     go();
 }
 
 void Run::next()
 {
     m_row = -1;
+    if (!m_isStopping && m_order.isEmpty() && !m_refused.isEmpty())
+        return readPicture([this](const Picture &picture) { judgeRefused(picture); });
     if (m_isStopping || m_order.isEmpty())
         return end(m_trouble);
     m_row = m_order.takeFirst();
     m_sendings = 0;
     m_mayBeDone = false;
     m_isMade = false;
-    m_refusal.reset();
     set(m_row, Outcome::Asked);
     send();
 }
@@ -180,9 +145,7 @@ void Run::leaveLine(const xci::Failure &failure)
 {
     if (m_row < 0 || m_results[m_row].outcome != Outcome::Asked)
         return;
-    if (m_refusal)
-        set(m_row, Outcome::Refused, Reason::None, *m_refusal);
-    else if (m_isMade) {
+    if (m_isMade) {
         note({});
         set(m_row, Outcome::Done);
     } else if (m_mayBeDone)
@@ -196,6 +159,7 @@ void Run::end(const std::optional<xci::Failure> &trouble)
     m_trouble = trouble;
     m_row = -1;
     m_order.clear(); // What was to be rolled back still is as it was: done.
+    m_refused.clear();
     for (int row = 0; row < int(m_results.size()); ++row) {
         if (m_results[row].outcome != Outcome::Waiting)
             continue;
@@ -248,7 +212,7 @@ void Run::answered(const std::optional<xci::Failure> &failure, xci::UserId id)
     m_mayBeDone = m_mayBeDone || failure->isUncertain() || failure->kind == Kind::Fault;
     if (m_mayBeDone)
         return verify(*failure);
-    judgeRefused(*failure);
+    refused(*failure);
 }
 
 void Run::done(xci::UserId id)
@@ -356,50 +320,11 @@ void Run::judgeMissing(const xci::Failure &failure)
         return next();
     }
     if (!failure.isUncertain())
-        return judgeRefused(failure);
+        return refused(failure);
     if (!m_isStopping)
         return send();
     leaveLine({});
     next();
-}
-
-//! A sure verdict that the server does not share: somebody was faster, or else it knows why.
-void Run::judgeRefused(const xci::Failure &failure)
-{
-    if (m_isRollingBack) {
-        if (failure.kind == Kind::NotFound) // Somebody else did it.
-            return done(current().user);
-        set(m_row, Outcome::Kept, Reason::None, failure);
-        return next();
-    }
-    m_refusal = failure;
-    readPicture([this, failure](const Picture &picture) {
-        Planner planner(picture, m_choices);
-        QSet<QString> reserved;
-        for (int row = 0; row < int(m_plan.size()); ++row) {
-            const auto *entity = picture.entity(m_plan[row].draft.entity);
-            if (row == m_row || !entity)
-                continue;
-            reserved.insert(keyOf(entity->xivo.id, m_plan[row].draft.internalNumber));
-            if (m_results[row].user != xci::UserId())
-                planner.claim(m_results[row].user, m_plan[row].line);
-        }
-        planner.reserve(reserved);
-        const auto now = planner.step(m_sheet.lines[m_row]);
-        const bool isAnotherNumber
-            = now.isNumberHanded && now.draft.internalNumber != current().draft.internalNumber;
-        if (!isSame(current(), now)) {
-            set(m_row, Outcome::Overtaken, now.reason, failure);
-            return next();
-        }
-        if (isAnotherNumber && m_sendings < mostSendings && !m_isStopping) {
-            current() = now;
-            m_refusal.reset();
-            return send();
-        }
-        set(m_row, Outcome::Refused, Reason::None, failure);
-        next();
-    });
 }
 
 } // namespace vigie::xcibulk

@@ -8,6 +8,7 @@
 #include "xcibulk/planner.h"
 #include "xcibulk/server.h"
 
+#include <QMap>
 #include <QObject>
 #include <QTimer>
 
@@ -66,7 +67,8 @@ struct Actor
 //!
 //! Before it begins, the servers are read anew and every line is judged once more; a line whose
 //! verdict differs is not sent. After a lost answer nothing is sent again before the server's list
-//! has shown that it was not done.
+//! has shown that it was not done. At its end one more look at the servers tells of which refused
+//! lines somebody was faster, and those get another number to whom one had been handed.
 class Run : public QObject
 {
     Q_OBJECT
@@ -114,6 +116,7 @@ private:
 
     void readPicture(const std::function<void(const Picture &)> &then);
     void judgeAnew(const Picture &picture);
+    void takePlan(const Plan &fresh);
     void takeKnown(int row);
     void next();
     void send();
@@ -123,7 +126,9 @@ private:
     void verify(const xci::Failure &failure);
     void judgeMissing(const xci::Failure &failure);
     xci::UserId foundIn(const QList<xci::User> &users) const;
-    void judgeRefused(const xci::Failure &failure);
+    void refused(const xci::Failure &failure);
+    void judgeRefused(const Picture &picture);
+    void takeVerdicts(const QMap<int, Step> &fresh); //!< Of the refused, by row.
     void tryAgain(const xci::Failure &failure, const std::function<void()> &again);
     void leaveLine(const xci::Failure &failure);
     void end(const std::optional<xci::Failure> &trouble);
@@ -148,7 +153,8 @@ private:
     int m_failures = 0; //!< In a row, without an answer.
     bool m_mayBeDone = false; //!< An answer of this line was lost.
     bool m_isMade = false; //!< The server said so, but not as what.
-    std::optional<xci::Failure> m_refusal{}; //!< Of this line, while it is asked why.
+    QMap<int, xci::Failure> m_refused{}; //!< Rows that a picture may tell more of.
+    int m_rounds = 0; //!< Pictures that were read for them.
     bool m_isStopping = false;
     bool m_isRollingBack = false;
     std::function<void()> m_waiting{}; //!< What goes on after a sign-in.

@@ -148,7 +148,9 @@ private Q_SLOTS:
     void aSecondAdministratorOvertakes();
     void nothingIsDoneTwiceOnABadLine();
     void aStolenNumberIsReplaced();
+    void whyLinesWereRefusedIsAskedOnce();
     void aStopLeavesTheRest();
+    void aStopLeavesTheRefusedRefused();
     void everyEndIsTrue();
     void aSignInLostWhileReadingLeavesNoLineOpen();
     void outagesAreNoAttempts();
@@ -448,6 +450,67 @@ void TestXciBulk::aStolenNumberIsReplaced()
     QCOMPARE(stage.run.count(Outcome::Done), 2);
     QCOMPARE(stage.run.results()[0].number, u"1004"_s);
     QCOMPARE(stage.run.results()[1].number, u"1002"_s);
+}
+
+namespace {
+
+//! Logins that only the server can know of.
+void hideLogins(FakeServer &server, int count)
+{
+    server.isSuper = false;
+    server.hidden = u"default@u1"_s;
+    for (int i = 0; i < count; ++i)
+        server.add(server.hidden, u"Un"_s, u"Seen"_s, u"120%1"_s.arg(i), u"new%1"_s.arg(i));
+}
+
+} // namespace
+
+void TestXciBulk::whyLinesWereRefusedIsAskedOnce()
+{
+    FakeServer server(1);
+    hideLogins(server, 6);
+    QString text = head + u";sales;Office;Z;;1005;;\n"_s;
+    for (int i = 0; i < 6; ++i)
+        text += u";sales;Office;A%1;;;new%1;secret\n"_s.arg(i);
+    Stage stage(server);
+    stage.sheet = Sheet::of(text);
+    stage.plan = stage.dryRun();
+    const int ofAPicture = server.calls;
+    server.beforeChange = [&] {
+        server.beforeChange = {};
+        server.add(u"sales@u1"_s, u"Fast"_s, u"Hand"_s, u"1005"_s);
+    };
+    stage.run.start(stage.sheet, {}, stage.plan);
+    QVERIFY(stage.goOn());
+    QCOMPARE(stage.run.count(Outcome::Refused), 6);
+    QCOMPARE(stage.run.results()[1].failure.text, u"login"_s);
+    QCOMPARE(stage.run.results()[0].outcome, Outcome::Overtaken);
+    QCOMPARE(stage.run.results()[0].reason, Reason::NumberTaken);
+    // The dry run's, one before the first line, one after the last.
+    QCOMPARE(server.calls, 3 * ofAPicture + 7);
+}
+
+void TestXciBulk::aStopLeavesTheRefusedRefused()
+{
+    FakeServer server(1);
+    hideLogins(server, 1);
+    Stage stage(server);
+    int asked = 0;
+    server.beforeChange = [&] {
+        if (++asked == 2)
+            stage.run.stop();
+    };
+    QVERIFY(stage.apply(
+        head + u";sales;Office;A;;;new0;secret\n;sales;Office;B;;;;\n;sales;Office;C;;;;\n"_s));
+    QCOMPARE(stage.run.results()[0].outcome, Outcome::Refused);
+    QCOMPARE(stage.run.results()[0].failure.text, u"login"_s);
+    QCOMPARE(stage.run.results()[1].outcome, Outcome::Done);
+    QCOMPARE(stage.run.results()[2].outcome, Outcome::NotSent);
+    // Nor does the taking back ask for it.
+    stage.run.rollBack();
+    QVERIFY(stage.goOn());
+    QCOMPARE(stage.run.count(Outcome::RolledBack), 1);
+    QCOMPARE(stage.run.results()[0].outcome, Outcome::Refused);
 }
 
 void TestXciBulk::aStopLeavesTheRest()
