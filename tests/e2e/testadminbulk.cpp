@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QProcess>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -122,6 +123,15 @@ namespace {
         for (int i = first; i <= last; ++i)
             text += u"Nouveau%1;Bulk;Office\n"_s.arg(i);
         return text;
+    }
+
+    //! Every line has all cells, or nothing of it would be kept; the last one has a password.
+    QString withOnePassword(int lines)
+    {
+        return people(1, lines - 1)
+                   .replace(u"\n"_s, u";;\n"_s)
+                   .replace(u"template;;\n"_s, u"template;ctiLogin;ctiPassword\n"_s)
+            + u"Nouveau%1;Bulk;Office;lastone;mistral-secret\n"_s.arg(lines);
     }
 
     QJsonObject named(const QJsonArray &all, const QString &firstName)
@@ -229,6 +239,35 @@ void TestAdminBulk::aPastedTableIsMendedLineByLine()
     QCOMPARE(at.job().doneNow(), 4);
     QCOMPARE(at.usersCalled(u"Alan Mathison"_s), 1);
     QVERIFY(named(at.list(u"users"_s), u"Grace"_s)[u"internalNumber"_s].toString() != taken);
+}
+
+void TestAdminBulk::whatIsTypedOutlivesTheJudging()
+{
+    AtBulk at;
+    QVERIFY(at.openBulk());
+    QVERIFY(at.judge(u"firstName\tlastName\ttemplate\n"
+                     "Ada\tLovelace\tOfice\n"
+                     "\tTuring\tOffice\n"_s));
+    auto *segments = at.person->find<ui::Segments>(u"bulkSegments"_s);
+    segments->setCurrent(2); // Problems.
+    Q_EMIT segments->currentChanged(2);
+    QTRY_COMPARE(at.lines()->model()->rowCount(), 2);
+    at.lines()->setFocus();
+    at.lines()->setCurrentIndex(at.lines()->model()->index(0, 1));
+    QTest::keyClick(at.lines(), Qt::Key_Return); // The link: the line is judged anew.
+    at.lines()->edit(at.lines()->currentIndex());
+    QPointer<QLineEdit> editor = at.lines()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor.data(), u"Augusta Ada"_s);
+    QTRY_COMPARE(at.job().willDo(), 1);
+    QVERIFY(editor);
+    QCOMPARE(editor->text(), u"Augusta Ada"_s);
+    QCOMPARE(at.lines()->model()->rowCount(), 2);
+    QTest::keyClick(editor.data(), Qt::Key_Return);
+    QTRY_COMPARE(at.lines()->model()->rowCount(), 1);
+    QTRY_VERIFY(!at.job().isPlanning());
+    QCOMPARE(at.job().sheet().lines.first()[xcibulk::Column::FirstName], u"Augusta Ada"_s);
+    QCOMPARE(at.job().willDo(), 1);
 }
 
 void TestAdminBulk::usersAreChangedAndDeleted()
@@ -516,9 +555,7 @@ void TestAdminBulk::aKillLeavesWhatIsDoneAndTheRest()
     QVERIFY2(at.verdict(lines - 1).contains(u"password"_s), qPrintable(at.verdict(lines - 1)));
     QVERIFY(at.verdict(0).startsWith(u"Done before"_s));
     QVERIFY(at.person->click(u"bulkOther"_s));
-    QVERIFY(
-        at.judge(people(1, lines - 1).replace(u"template\n"_s, u"template;ctiLogin;ctiPassword\n"_s)
-                 + u"Nouveau%1;Bulk;Office;lastone;mistral-secret\n"_s.arg(lines)));
+    QVERIFY(at.judge(withOnePassword(lines)));
     QCOMPARE(int(at.job().known().size()), known); // It is the same table.
     QVERIFY(at.apply());
     QVERIFY(at.areThere(u"Nouveau"_s, 1, lines, 1));
@@ -536,9 +573,7 @@ void TestAdminBulk::runsUntilItIsKilled()
                        QUrl(qEnvironmentVariable("VIGIE_E2E_XCI")), home));
     QVERIFY(at.signIn(u"superpass"_s));
     QVERIFY(at.show(u"Corbas"_s));
-    QVERIFY(
-        at.judge(people(1, lines - 1).replace(u"template\n"_s, u"template;ctiLogin;ctiPassword\n"_s)
-                 + u"Nouveau%1;Bulk;Office;lastone;mistral-secret\n"_s.arg(lines)));
+    QVERIFY(at.judge(withOnePassword(lines)));
     QVERIFY(at.person->click(u"bulkApply"_s));
     QVERIFY(QTest::qWaitFor([&at] { return at.job().doneNow() >= 3 && at.job().isWritten(); },
                             longPatience));

@@ -13,6 +13,7 @@ class TestAdminBulk : public QObject
 private Q_SLOTS:
     void aFileIsJudgedAndCarriedOut();
     void aPastedTableIsMendedLineByLine();
+    void whatIsTypedOutlivesTheJudging();
     void usersAreChangedAndDeleted();
     void aStopLeavesARestThatIsCompleted();
     void aRunIsRolledBack();

@@ -22,15 +22,9 @@ BulkModel::BulkModel(BulkJob &job, QObject *parent) : QAbstractTableModel(parent
 {
     connect(&job, &BulkJob::stageChanged, this, &BulkModel::layOut);
     connect(&job, &BulkJob::planned, this, [this] {
-        const std::vector<int> before = m_shown;
-        std::vector<int> now;
-        for (int line = 0; line < int(m_job.plan().size()); ++line) {
-            if (isIn(m_job, line, m_part))
-                now.push_back(line);
-        }
-        if (now != before)
-            layOut();
-        else if (!now.empty())
+        if (m_editors == 0)
+            follow();
+        if (!m_shown.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     });
     connect(&job, &BulkJob::rowChanged, this, &BulkModel::heedRow);
@@ -40,7 +34,17 @@ BulkModel::BulkModel(BulkJob &job, QObject *parent) : QAbstractTableModel(parent
 void BulkModel::setPart(Part part)
 {
     m_part = part;
-    layOut();
+    if (m_editors == 0)
+        layOut();
+}
+
+void BulkModel::holdRows(QObject *editor)
+{
+    ++m_editors;
+    connect(editor, &QObject::destroyed, this, [this] {
+        if (--m_editors == 0)
+            follow();
+    });
 }
 
 bool BulkModel::isIn(const BulkJob &job, int line, Part part)
@@ -72,15 +76,52 @@ bool BulkModel::isIn(const BulkJob &job, int line, Part part)
     return false;
 }
 
+std::vector<int> BulkModel::linesIn(Part part) const
+{
+    std::vector<int> lines;
+    for (int line = 0; line < int(m_job.plan().size()); ++line) {
+        if (isIn(m_job, line, part))
+            lines.push_back(line);
+    }
+    return lines;
+}
+
 void BulkModel::layOut()
 {
     beginResetModel();
-    m_shown.clear();
-    for (int line = 0; line < int(m_job.plan().size()); ++line) {
-        if (isIn(m_job, line, m_part))
-            m_shown.push_back(line);
-    }
+    m_shown = linesIn(m_part);
     endResetModel();
+}
+
+//! Only rows that differ come and go: the current one and the place in the list stay.
+void BulkModel::follow()
+{
+    const std::vector<int> now = linesIn(m_part);
+    const auto isGone
+        = [&now](int line) { return !std::binary_search(now.begin(), now.end(), line); };
+    for (int end = int(m_shown.size()); end > 0; --end) {
+        int begin = end;
+        while (begin > 0 && isGone(lineAt(begin - 1)))
+            --begin;
+        if (begin == end)
+            continue;
+        beginRemoveRows({}, begin, end - 1);
+        m_shown.erase(m_shown.begin() + begin, m_shown.begin() + end);
+        endRemoveRows();
+        end = begin + 1;
+    }
+    for (std::size_t at = 0; at < now.size(); ++at) {
+        auto end = at;
+        while (end < now.size() && (at >= m_shown.size() || now[end] < m_shown[at]))
+            ++end;
+        if (end == at)
+            continue;
+        beginInsertRows({}, int(at), int(end) - 1);
+        m_shown.insert(m_shown.begin() + std::ptrdiff_t(at), now.begin() + std::ptrdiff_t(at),
+                       now.begin() + std::ptrdiff_t(end));
+        endInsertRows();
+        at = end - 1;
+    }
 }
 
 int BulkModel::rowOf(int line) const

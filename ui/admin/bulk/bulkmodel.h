@@ -55,6 +55,8 @@ public:
     static bool isIn(const BulkJob &job, int line, Part part); //!< \a line: its place in the sheet.
     int lineAt(int row) const { return m_shown[std::size_t(row)]; } //!< The same.
     int rowOf(int line) const; //!< -1: not shown.
+    //! Rows stay where they are until \a editor is gone: nothing that is being typed is lost.
+    void holdRows(QObject *editor);
     std::optional<BulkFix> fixAt(int row) const;
     static xcibulk::Column columnOf(int column); //!< Of the sheet.
     static int columnOf(xcibulk::Column column); //!< -1: it is not shown.
@@ -69,6 +71,8 @@ public:
 
 private:
     void layOut();
+    void follow();
+    std::vector<int> linesIn(Part part) const;
     void heedRow(int line);
     QString cell(int line, int column) const;
     QString outcome(int line) const;
@@ -80,6 +84,7 @@ private:
     BulkJob &m_job;
     Part m_part = Part::All;
     std::vector<int> m_shown{};
+    int m_editors = 0;
 };
 
 } // namespace vigie::ui

@@ -13,6 +13,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -96,6 +97,23 @@ public:
             = std::min(QFontMetrics(fontFor(TextRole::BodyMedium)).horizontalAdvance(link),
                        cell.width() - 2 * pad - glyph - edge); // The glyph keeps its room.
         return {cell.right() - edge - width, cell.y(), width + edge, cell.height()};
+    }
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override
+    {
+        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        if (editor)
+            m_table.m_model->holdRows(editor);
+        return editor;
+    }
+
+    //! What is being typed outlives a verdict of its row.
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        const auto *line = qobject_cast<QLineEdit *>(editor);
+        if (!line || !line->isModified())
+            QStyledItemDelegate::setEditorData(editor, index);
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
