@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/journal.h"
 #include "ui/admin/adminroom.h"
+#include "ui/admin/bulk/auditwords.h"
 #include "ui/admin/bulk/bulkcsv.h"
 #include "ui/admin/bulk/bulkfix.h"
 #include "ui/admin/bulk/bulkjob.h"
 #include "ui/admin/bulk/bulkkept.h"
+#include "ui/admin/bulk/bulkwords.h"
+#include "xci/changes.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,6 +38,9 @@ private Q_SLOTS:
     void whatIsKeptIsKeptAgain();
     void aTableComesBackWithoutPasswords();
     void anotherAccountIsOfferedNothing();
+    void otherChoicesLeaveMoreToDo();
+    void changesHaveNoWordsOfTheWire();
+    void wordsMayHoldSigns();
     void faultsHaveACell();
     void formulasAreHarmless();
 };
@@ -154,6 +162,79 @@ void TestBulk::anotherAccountIsOfferedNothing()
     QVERIFY(job.sheet().lines.isEmpty());
     room.setSite({.server = QUrl(u"http://xci.example:9001"_s), .login = u"admin"_s});
     QCOMPARE(job.sheet().lines.size(), 1);
+}
+
+void TestBulk::otherChoicesLeaveMoreToDo()
+{
+    QTemporaryDir folder;
+    vigie::store::Journal journal(folder.filePath(u"journal.sqlite"_s));
+    AdminRoom room({.server = QUrl(u"http://xci.example:9001"_s), .login = u"admin"_s},
+                   folder.filePath(u"audit.sqlite"_s));
+    {
+        BulkJob job(room, journal);
+        QSignalSpy read(&job, &BulkJob::textChanged);
+        job.setText(u"firstName;entity\nAda;\nBob;lyon@1\n"_s);
+        QTRY_COMPARE(read.count(), 1);
+        job.setChoices({.entity = u"corbas@1"_s});
+    }
+    const QString at = u"2026-11-20T10:00:00"_s;
+    journal.put(u"bulk"_s, u"xci.example:9001/admin/done/0"_s,
+                {{u"2"_s, QJsonArray{7, u"201"_s, at}}, {u"3"_s, QJsonArray{8, u"301"_s, at}}});
+    BulkJob job(room, journal);
+    QCOMPARE(job.known().keys(), (QList<int>{2, 3}));
+    job.setChoices({.entity = u"corbas@1"_s, .lineTemplate = u"Office"_s});
+    QCOMPARE(job.known().keys(), (QList<int>{2, 3}));
+    // The line that names its entity is done, whichever the others are for.
+    job.setChoices({.entity = u"paris@1"_s});
+    QCOMPARE(job.known().keys(), QList<int>{3});
+    QCOMPARE(BulkJob(room, journal).known().keys(), QList<int>{3});
+    job.setChoices({.action = vigie::xcibulk::Action::Delete, .entity = u"corbas@1"_s});
+    QVERIFY(job.known().isEmpty());
+    job.setChoices({.entity = u"corbas@1"_s});
+    QCOMPARE(job.known().keys(), (QList<int>{2, 3}));
+    QCOMPARE(BulkJob(room, journal).known().keys(), (QList<int>{2, 3}));
+}
+
+void TestBulk::changesHaveNoWordsOfTheWire()
+{
+    namespace xci = vigie::xci;
+    using vigie::ui::AuditWords;
+    const QStringList wire{u"templateId"_s,     u"configure:"_s,      u"xivos"_s,
+                           u"xivoId"_s,         u"entityIds"_s,       u"peerSipName"_s,
+                           u"ringingTime"_s,    u"routedInbound"_s,   u"callerIdMode"_s,
+                           u"voiceMail"_s,      u"ldap:"_s,           u"superAdmin"_s,
+                           u"displayName"_s,    u"firstName"_s,       u"ctiLogin"_s,
+                           u"internalNumber"_s, u"presentedNumber"_s, u"true"_s,
+                           u"false"_s,          u"incomingNo"_s,      u"short_number"_s};
+    const xci::Seen nothing;
+    xci::Template line;
+    line.name = u"Office"_s;
+    line.xivos = {xci::XivoId(2)};
+    line.entities = {u"corbas@1"_s};
+    line.hasVoiceMail = true;
+    const QList<xci::Change> changes{
+        xci::changeOf(nothing, xci::XivoDraft{.name = u"lyon"_s, .host = u"10.0.0.1"_s}),
+        xci::changeOf(nothing, {}, xci::EntityDraft{.name = u"a"_s, .displayName = u"A"_s}),
+        xci::changeOf(nothing, xci::UserId(),
+                      xci::UserDraft{.entity = u"a@1"_s, .firstName = u"N"_s}),
+        xci::changeOf(nothing, xci::TemplateId(), line),
+        xci::changeOf(nothing, xci::AdministratorId(), xci::AdministratorDraft{.login = u"lea"_s})};
+    for (const xci::Change &each : changes) {
+        const QString words = AuditWords::fields(each.fields, nullptr);
+        for (const QString &key : wire)
+            QVERIFY2(!words.contains(key), qPrintable(words));
+    }
+    // Ids of another server's are not those of this one.
+    const xci::ChangedField given{.key = u"templateId"_s, .before = u"3"_s, .after = u"4 Office"_s};
+    QCOMPARE(AuditWords::fields({given}, nullptr), u"line template: 3 → Office"_s);
+    const xci::ChangedField where{.key = u"xivos"_s, .before = {}, .after = u"1 paris, 2"_s};
+    QCOMPARE(AuditWords::fields({where}, nullptr), u"XiVO servers: paris, 2"_s);
+}
+
+void TestBulk::wordsMayHoldSigns()
+{
+    const QString words = vigie::ui::BulkWords::reason(Reason::LoginInFile, u"a%2"_s, 7);
+    QVERIFY2(words.contains("a%2"_L1) && words.contains(u'7'), qPrintable(words));
 }
 
 void TestBulk::faultsHaveACell()

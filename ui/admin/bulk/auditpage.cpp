@@ -145,6 +145,7 @@ void AuditPage::makeTable()
             &AuditPage::showDetail);
     for (const auto changed : {&QAbstractItemModel::rowsRemoved, &QAbstractItemModel::rowsInserted})
         connect(m_rows, changed, this, &AuditPage::showDetail);
+    connect(m_rows, &QAbstractItemModel::dataChanged, this, &AuditPage::showDetail);
 }
 
 //! The whole of the current change, which its row may have no room for.
@@ -206,7 +207,8 @@ AdminRow AuditPage::rowOf(const xciaudit::Record &record) const
                       //: A login, and the server that it is of.
                       : tr("%1, %2").arg(shown(change.who), QUrl(change.server).authority()),
                AuditWords::deed(change), shown(change.name.isEmpty() ? change.id : change.name),
-               AuditWords::fields(change.fields, room().directory()), AuditWords::result(record)}};
+               AuditWords::fields(change.fields, isHere ? &room().directory() : nullptr),
+               AuditWords::result(record)}};
 }
 
 void AuditPage::take(const xciaudit::Page &page)

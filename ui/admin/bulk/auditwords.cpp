@@ -4,6 +4,9 @@
 
 #include "ui/admin/adminwords.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
@@ -82,7 +85,6 @@ QString AuditWords::deed(const Change &change)
     return {};
 }
 
-//! The keys of the wire that people meet; others are shown as they are.
 QString AuditWords::field(const QString &key)
 {
     const struct
@@ -101,7 +103,21 @@ QString AuditWords::field(const QString &key)
                  {"intervals"_L1, tr("numbers")},
                  {"presentedNumber"_L1, tr("caller ID")},
                  {"login"_L1, tr("login")},
-                 {"password"_L1, tr("password")}};
+                 {"password"_L1, tr("password")},
+                 {"host"_L1, tr("address")},
+                 {"configure"_L1, tr("configured")},
+                 {"xivoId"_L1, tr("XiVO")},
+                 {"xivos"_L1, tr("XiVO servers")},
+                 {"entities"_L1, tr("entities")},
+                 {"entityIds"_L1, tr("entities")},
+                 {"peerSipName"_L1, tr("SIP peer name")},
+                 {"ringingTime"_L1, tr("ringing time")},
+                 {"routedInbound"_L1, tr("reachable from outside")},
+                 {"callerIdMode"_L1, tr("outgoing caller ID")},
+                 {"voiceMailEnabled"_L1, tr("mailbox")},
+                 {"voiceMailSendEmail"_L1, tr("voice messages by mail")},
+                 {"ldap"_L1, tr("password of the directory (LDAP)")},
+                 {"superAdmin"_L1, tr("manages everything")}};
     for (const auto &each : known) {
         if (key == each.key)
             return each.words;
@@ -109,22 +125,90 @@ QString AuditWords::field(const QString &key)
     return key;
 }
 
-QString AuditWords::value(const QString &key, const QString &value, const xci::Directory &directory)
+//! What the wire has words for; all else is shown as it is.
+QString AuditWords::word(const QString &value)
 {
-    if (key == "entity"_L1) {
-        const xci::Entity *entity = directory.entity(value);
-        return entity ? AdminWords::nameOf(*entity) : value;
+    const struct
+    {
+        QLatin1StringView value;
+        QString words;
+    } known[] = {{"true"_L1, tr("yes")},
+                 {"false"_L1, tr("no")},
+                 {"auto"_L1, tr("auto")},
+                 {"model"_L1, tr("model")},
+                 {"incomingNo"_L1, tr("prefix and internal number")},
+                 {"anonymous"_L1, tr("anonymous")},
+                 {"short_number"_L1, tr("short, same as the internal number")}};
+    for (const auto &each : known) {
+        if (value == each.value)
+            return each.words;
     }
-    if (key == "templateId"_L1) {
-        const xci::Template *line = directory.lineTemplate(xci::TemplateId(value.toInt()));
-        return line ? line->name : value;
-    }
-    return value;
+    const auto custom = "custom "_L1;
+    //: %1 is a number or a name that somebody wrote.
+    return value.startsWith(custom) ? tr("customized, %1").arg(value.sliced(custom.size())) : value;
 }
 
-QString AuditWords::fields(const QList<xci::ChangedField> &fields, const xci::Directory &directory)
+QString AuditWords::entities(const QString &ids, const xci::Directory *directory)
 {
-    const auto shown = [&directory](const xci::ChangedField &each, const QString &text) {
+    QStringList names = ids.split(u", "_s);
+    for (QString &each : names) {
+        const xci::Entity *entity = directory ? directory->entity(each) : nullptr;
+        if (entity)
+            each = AdminWords::nameOf(*entity);
+    }
+    return names.join(u", "_s);
+}
+
+//! Its id, and the name that it had where that was known: "4 Office".
+QString AuditWords::lineTemplate(const QString &value, const xci::Directory *directory)
+{
+    const QString id = value.section(u' ', 0, 0);
+    const xci::Template *line
+        = directory ? directory->lineTemplate(xci::TemplateId(id.toInt())) : nullptr;
+    if (line)
+        return line->name;
+    const QString name = value.section(u' ', 1);
+    return name.isEmpty() ? value : name;
+}
+
+QString AuditWords::xivos(const QString &values, const xci::Directory *directory)
+{
+    QStringList names = values.split(u", "_s);
+    for (QString &each : names) {
+        bool isId = false;
+        const int id = each.section(u' ', 0, 0).toInt(&isId);
+        const QString name = each.section(u' ', 1);
+        const xci::Xivo *xivo = isId && directory ? directory->xivo(xci::XivoId(id)) : nullptr;
+        if (xivo)
+            each = xivo->name;
+        else if (isId && !name.isEmpty())
+            each = name;
+    }
+    return names.join(u", "_s);
+}
+
+QString AuditWords::value(const QString &key, const QString &value, const xci::Directory *directory)
+{
+    if (key == "entity"_L1 || key == "entities"_L1 || key == "entityIds"_L1)
+        return entities(value, directory);
+    if (key == "templateId"_L1)
+        return lineTemplate(value, directory);
+    if (key == "xivoId"_L1 || key == "xivos"_L1)
+        return xivos(value, directory);
+    if (key == "ringingTime"_L1)
+        //: Seconds.
+        return tr("%1 s").arg(value);
+    const QLatin1StringView choices[]
+        = {"configure"_L1,  "peerSipName"_L1,      "routedInbound"_L1,      "callerIdMode"_L1,
+           "superAdmin"_L1, "voiceMailEnabled"_L1, "voiceMailSendEmail"_L1, "ldap"_L1};
+    const bool isChoice
+        = std::find(std::begin(choices), std::end(choices), key) != std::end(choices);
+    return isChoice ? word(value) : value;
+}
+
+QString AuditWords::fields(const QList<xci::ChangedField> &fields, const xci::Directory *directory)
+{
+    const auto shown = [directory](const xci::ChangedField &each, const QString &text) {
         return value(each.key, text, directory);
     };
     QStringList parts;

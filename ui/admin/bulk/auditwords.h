@@ -16,8 +16,8 @@ class AuditWords
 
 public:
     static QString deed(const xci::Change &change); //!< "User created".
-    //! Before and after; \a directory: names of what the wire has ids of.
-    static QString fields(const QList<xci::ChangedField> &fields, const xci::Directory &directory);
+    //! Before and after; \a directory: names of what the wire has ids of; null: another server's.
+    static QString fields(const QList<xci::ChangedField> &fields, const xci::Directory *directory);
     static QString result(const xciaudit::Record &record);
 
 private:
@@ -25,7 +25,11 @@ private:
     static QString changed(xci::Change::Thing thing);
     static QString deleted(xci::Change::Thing thing);
     static QString field(const QString &key);
-    static QString value(const QString &key, const QString &value, const xci::Directory &directory);
+    static QString value(const QString &key, const QString &value, const xci::Directory *directory);
+    static QString word(const QString &value);
+    static QString entities(const QString &ids, const xci::Directory *directory);
+    static QString lineTemplate(const QString &value, const xci::Directory *directory);
+    static QString xivos(const QString &values, const xci::Directory *directory);
 };
 
 } // namespace vigie::ui

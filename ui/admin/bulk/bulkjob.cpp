@@ -7,6 +7,7 @@
 #include "xcibulk/table.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace vigie::ui {
@@ -113,6 +114,8 @@ void BulkJob::dropOtherLines()
         m_known.remove(line);
         keepDone(line);
     }
+    for (auto each = m_otherwise.begin(); each != m_otherwise.end();)
+        each = cellsOf(each.key()) == each->cells ? std::next(each) : m_otherwise.erase(each);
     m_wasInterrupted = m_wasInterrupted && !m_known.isEmpty();
 }
 
@@ -133,6 +136,7 @@ void BulkJob::setChoices(const xcibulk::Choices &choices)
     if (isUnderWay())
         return;
     m_choices = choices;
+    sortKnown();
     keepState();
     if (m_stage == Stage::Judged)
         planAnew();
@@ -186,6 +190,7 @@ void BulkJob::forget()
     m_plan.clear();
     m_results.clear();
     m_known.clear();
+    m_otherwise.clear();
     m_codes.clear();
     m_outcomes = {};
     m_verdicts = {};
@@ -331,7 +336,8 @@ void BulkJob::note(const xcibulk::AuditRecord &record)
                        {.user = record.user,
                         .number = record.number,
                         .at = record.when,
-                        .cells = cellsOf(record.line)});
+                        .cells = cellsOf(record.line),
+                        .choices = m_choices});
     keepDone(record.line);
 }
 

@@ -59,6 +59,7 @@ public:
         QString number{};
         QDateTime at{};
         QStringList cells{}; //!< Of the line, but for a password: another line is not done.
+        xcibulk::Choices choices{}; //!< It was done with; under others it may not be.
     };
 
     BulkJob(AdminRoom &room, store::Journal &journal, QObject *parent = nullptr);
@@ -136,6 +137,8 @@ private:
     void setStage(Stage stage);
     void takeSheet(const xcibulk::Sheet &sheet, const BulkKept &kept);
     void dropOtherLines();
+    bool holds(const Known &known) const; //!< Under the present choices, too.
+    void sortKnown();
     QStringList cellsOf(int line) const; //!< But for a password; empty: there is no such line.
     void start();
     void takePicture(const xcibulk::Picture &picture);
@@ -185,6 +188,7 @@ private:
     std::array<int, verdictCount> m_verdicts{};
     int m_willDo = 0;
     QMap<int, Known> m_known{};
+    QMap<int, Known> m_otherwise{}; //!< Done under other choices, which may come back.
     std::unique_ptr<xcibulk::Run> m_run{};
     QList<Result> m_results{};
     std::array<int, outcomeCount> m_outcomes{};

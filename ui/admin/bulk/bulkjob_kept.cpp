@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 // What of a table and its run stands in the journal, and comes back from it.
 namespace vigie::ui {
@@ -86,6 +87,41 @@ void BulkJob::keepDone(int line)
         m_journal.put(kind(), place(partOf(line)), part);
 }
 
+bool BulkJob::holds(const Known &known) const
+{
+    const auto says
+        = [&known](xcibulk::Column column) { return !known.cells.value(int(column)).isEmpty(); };
+    return (says(xcibulk::Column::Action) || known.choices.action == m_choices.action)
+        && (says(xcibulk::Column::Entity) || known.choices.entity == m_choices.entity);
+}
+
+//! The same line for another entity, or for a deletion, is not done.
+void BulkJob::sortKnown()
+{
+    const auto move = [this](QMap<int, Known> &from, bool thatHold, QMap<int, Known> &to) {
+        for (auto each = from.begin(); each != from.end();) {
+            if (holds(*each) == thatHold) {
+                to.insert(each.key(), *each);
+                each = from.erase(each);
+            } else {
+                ++each;
+            }
+        }
+    };
+    QMap<int, Known> gone;
+    QMap<int, Known> back;
+    move(m_known, false, gone);
+    move(m_otherwise, true, back);
+    m_known.insert(back);
+    m_otherwise.insert(gone);
+    int kept = -1; // Lines of one part are written together.
+    gone.insert(back);
+    for (auto each = gone.cbegin(); each != gone.cend(); ++each) {
+        if (const int part = each.key() / linesInOne; part != std::exchange(kept, part))
+            keepDone(each.key());
+    }
+}
+
 bool BulkJob::isWritten() const
 {
     const auto all = m_journal.all(kind());
@@ -131,7 +167,8 @@ void BulkJob::restore()
                            {.user = xci::UserId(done.at(0).toInt()),
                             .number = done.at(1).toString(),
                             .at = QDateTime::fromString(done.at(2).toString(), Qt::ISODate),
-                            .cells = cellsOf(each.key().toInt())});
+                            .cells = cellsOf(each.key().toInt()),
+                            .choices = m_choices});
         }
     }
     m_wasInterrupted = state["isUnderWay"_L1].toBool();

@@ -141,9 +141,22 @@ QWidget *BulkSource::makeChoices()
     row->addLayout(under(tr("Lines without an entity"), m_entity, part));
     row->addLayout(under(tr("Lines without a template"), m_template, part));
     row->addStretch(1);
-    connect(m_action, &Segments::currentChanged, this, &BulkSource::takeChoices);
-    for (ChoiceBox *box : {m_entity, m_template})
-        connect(box, &ChoiceBox::chosenChanged, this, &BulkSource::takeChoices);
+    // Each changes its own alone: before the servers are read, the others cannot show theirs.
+    connect(m_action, &Segments::currentChanged, this, [this](int action) {
+        auto choices = m_job.choices();
+        choices.action = xcibulk::Action(action);
+        takeChoices(choices);
+    });
+    connect(m_entity, &ChoiceBox::chosenChanged, this, [this] {
+        auto choices = m_job.choices();
+        choices.entity = m_entity->chosen();
+        takeChoices(choices);
+    });
+    connect(m_template, &ChoiceBox::chosenChanged, this, [this] {
+        auto choices = m_job.choices();
+        choices.lineTemplate = m_template->chosen();
+        takeChoices(choices);
+    });
     return part;
 }
 
@@ -244,12 +257,22 @@ void BulkSource::showChoices()
     m_template->setEnabled(choices.action != xcibulk::Action::Delete);
 }
 
-void BulkSource::takeChoices()
+//! What is known not to be there any more holds for no line.
+void BulkSource::takeChoices(xcibulk::Choices choices)
 {
-    m_job.setChoices({.action = xcibulk::Action(m_action->current()),
-                      .entity = m_entity->chosen(),
-                      .lineTemplate = m_template->chosen()});
+    const xci::Directory &directory = m_room.directory();
+    if (directory.isRead(Part::Entities) && !directory.entity(choices.entity))
+        choices.entity.clear();
+    const auto fits = [&choices](const xci::Template &each) {
+        return each.name == choices.lineTemplate
+            && (choices.entity.isEmpty() || each.entities.contains(choices.entity));
+    };
+    const QList<xci::Template> &templates = directory.templates();
+    if (directory.isRead(Part::Templates) && std::none_of(templates.begin(), templates.end(), fits))
+        choices.lineTemplate.clear();
+    m_job.setChoices(choices);
     showChoices();
+    showState();
 }
 
 void BulkSource::takeTyped()

@@ -42,7 +42,7 @@ private:
     void showChoices();
     void showText();
     void showState();
-    void takeChoices();
+    void takeChoices(xcibulk::Choices choices);
     void takeTyped();
     QString keptWords() const;
     QString lostWords() const;

@@ -107,7 +107,7 @@ QString BulkWords::reason(Reason reason, const QString &word, int otherLine)
         return word.isEmpty() ? tr("The login is taken.")
                               : tr("The login is that of %1.").arg(word);
     case Reason::LoginInFile:
-        return tr("The login “%1” is on line %2 too.").arg(word).arg(otherLine);
+        return tr("The login “%1” is on line %2 too.").arg(word, QString::number(otherLine));
     case Reason::NoNumber:
         return tr("Neither an id nor an internal number says who is meant.");
     case Reason::NumberOutside:
@@ -116,7 +116,7 @@ QString BulkWords::reason(Reason reason, const QString &word, int otherLine)
         return word.isEmpty() ? tr("The number is used.")
                               : tr("The number is that of %1.").arg(word);
     case Reason::NumberInFile:
-        return tr("Number %1 is on line %2 too.").arg(word).arg(otherLine);
+        return tr("Number %1 is on line %2 too.").arg(word, QString::number(otherLine));
     case Reason::NoFreeNumber:
         return tr("The entity has no free number left.");
     case Reason::UnknownUser:
@@ -126,7 +126,7 @@ QString BulkWords::reason(Reason reason, const QString &word, int otherLine)
     case Reason::OtherXivo:
         return tr("Nobody can move to another XiVO.");
     case Reason::UserInFile:
-        return tr("Line %2 is about the same user, %1.").arg(word).arg(otherLine);
+        return tr("Line %2 is about the same user, %1.").arg(word, QString::number(otherLine));
     case Reason::IsThere:
         return tr("Is there already.");
     case Reason::IsSo:
