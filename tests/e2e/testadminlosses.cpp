@@ -10,6 +10,7 @@
 
 #include <QDirIterator>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -139,6 +140,65 @@ void TestAdminLosses::aServerThatStopsAndComesBackLosesNothing()
     QVERIFY(at.person->click(u"saveForm"_s));
     QTRY_VERIFY_WITH_TIMEOUT(at.person->sees(u"entityPage"_s), patience);
     QCOMPARE(at.usersCalled(u"Gwenaelle"_s), 1);
+}
+
+void TestAdminLosses::anotherServerGetsNothingOfAnOpenForm()
+{
+    SimProcess second;
+    QVERIFY(second.start({u"--xci-port"_s, u"0"_s}));
+    AtAdmin at;
+    QVERIFY(at.openBehindDoor());
+    const QUrl first = at.room().site().server;
+    const ui::AdminSpot spot{.kind = Kind::AdministratorForm, .id = 2};
+    QVERIFY(at.go(spot, u"administratorForm"_s));
+    QVERIFY(at.person->type(u"administratorName"_s, u"For the first"_s));
+    at.rest();
+    at.door->hold();
+    QVERIFY(at.person->click(u"saveForm"_s));
+    QVERIFY(at.isWaiting(u"saveForm"_s));
+
+    const QSignalSpy failed(at.place(), &ui::AdminPlace::failed);
+    const auto moveTo = [&at](const QUrl &server) {
+        ui::AdminSite site = at.room().site();
+        site.server = server;
+        at.room().setSite(site);
+    };
+    moveTo(second.xci());
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, patience);
+    QVERIFY2(failed[0][0].toString().startsWith(u"Nobody knows whether"_s),
+             qPrintable(failed[0][0].toString()));
+    QTRY_VERIFY_WITH_TIMEOUT(at.person->sees(u"adminEntrance"_s), patience);
+    QVERIFY(at.signIn(u"superpass"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(at.person->sees(u"adminDashboard"_s), patience);
+    QVERIFY(at.go(spot, u"administratorForm"_s));
+    QVERIFY(at.text(u"administratorName"_s) != u"For the first"_s);
+    QVERIFY(!at.person->sees(u"formRestored"_s));
+
+    at.door->release();
+    moveTo(first);
+    QVERIFY(at.signIn(u"superpass"_s));
+    QVERIFY(at.go(spot, u"administratorForm"_s));
+    QCOMPARE(at.text(u"administratorName"_s), u"For the first"_s);
+    QVERIFY(!at.isWaiting(u"saveForm"_s));
+    QVERIFY2(at.problem().contains(u"look at the list before"_s), qPrintable(at.problem()));
+}
+
+void TestAdminLosses::anotherLoginEndsWhatWasUnderWay()
+{
+    using Job = ui::AdminRoom::XivoJob;
+    AtAdmin at;
+    QVERIFY(at.openBehindDoor());
+    at.rest();
+    at.door->hold();
+    at.room().createXivo({.name = u"Bron"_s, .host = u"10.40.0.9"_s});
+    QCOMPARE(at.room().xivoJob().state, Job::State::Running);
+    const QSignalSpy failed(at.place(), &ui::AdminPlace::failed);
+    at.room().signIn(u"somebody"_s, u"else"_s, false);
+    QCOMPARE(at.room().xivoJob().state, Job::State::None);
+    QCOMPARE(failed.count(), 1);
+    QVERIFY2(failed[0][0].toString().startsWith(u"Nobody knows whether Bron was created."_s),
+             qPrintable(failed[0][0].toString()));
+    QTRY_VERIFY_WITH_TIMEOUT(at.person->sees(u"adminEntrance"_s), patience);
 }
 
 void TestAdminLosses::aKillKeepsWhatWasTyped()

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void aLostSessionKeepsEachForm();
     void anAnswerThatNeverComesIsUncertain();
     void aServerThatStopsAndComesBackLosesNothing();
+    void anotherServerGetsNothingOfAnOpenForm();
+    void anotherLoginEndsWhatWasUnderWay();
     void aKillKeepsWhatWasTyped();
     void typesUntilItIsKilled(); //!< The process that is killed.
 };

@@ -97,6 +97,10 @@ void AdministratorForm::offerEntities()
     for (const xci::Entity &entity : room().directory().entities())
         entries.append({QString::number(raw(entity.id)),
                         u"%1, %2"_s.arg(AdminWords::nameOf(entity), entity.xivo.name)});
+    for (const xci::EntityName &name : m_before.entities) {
+        if (const QString key = keyOf(name); !idOf(key))
+            entries.append({key, name.combinedId}); // It can be taken away, and is not by itself.
+    }
     m_entities->setEntries(entries);
 }
 
@@ -113,13 +117,28 @@ void AdministratorForm::heed()
     keep();
 }
 
+//! The id, as drafts hold it; the combined id of an entity that is told by it alone and not listed.
+QString AdministratorForm::keyOf(const xci::EntityName &name) const
+{
+    const xci::Entity *known = room().directory().entity(name.combinedId);
+    const xci::EntityId id = known ? known->id : name.id;
+    return id == xci::EntityId() ? name.combinedId : QString::number(raw(id));
+}
+
+//! Nothing: it cannot be sent, as its id is not known (yet).
+std::optional<xci::EntityId> AdministratorForm::idOf(const QString &key) const
+{
+    if (const int id = key.toInt(); id != 0)
+        return xci::EntityId(id);
+    const xci::Entity *known = room().directory().entity(key);
+    return known ? std::optional(known->id) : std::nullopt;
+}
+
 QJsonObject AdministratorForm::jsonOf(const xci::Administrator &administrator) const
 {
     QJsonArray entities;
-    for (const xci::EntityName &name : administrator.entities) {
-        const xci::Entity *known = room().directory().entity(name.combinedId);
-        entities.append(QString::number(raw(known ? known->id : name.id)));
-    }
+    for (const xci::EntityName &name : administrator.entities)
+        entities.append(keyOf(name));
     return {{u"login"_s, administrator.login},
             {u"name"_s, administrator.name},
             {u"ldap"_s, administrator.isLdap},
@@ -197,6 +216,16 @@ bool AdministratorForm::check()
         m_password->setError(tr("Without LDAP a password is needed."));
         isGood = false;
     }
+    const QStringList ticked = m_entities->ticked();
+    for (const QString &key : ticked) {
+        if (idOf(key))
+            continue;
+        setProblem(tr("%1, an entity of this administrator, is not among the entities that the "
+                      "server lists, so it would be taken away. Nothing was sent: try again once "
+                      "it is listed, or untick it.")
+                       .arg(key));
+        isGood = false;
+    }
     return isGood;
 }
 
@@ -209,8 +238,10 @@ void AdministratorForm::send()
     if (!m_password->text().isEmpty())
         draft.password = m_password->text();
     const QStringList ticked = m_entities->ticked();
-    for (const QString &id : ticked)
-        draft.entities.append(xci::EntityId(id.toInt()));
+    for (const QString &key : ticked) {
+        if (const auto id = idOf(key))
+            draft.entities.append(*id);
+    }
     sending(draft.login,
             isNew() ? tr("%1 was created.").arg(draft.login) : tr("%1 was saved.").arg(draft.login),
             [&directory = room().directory()] { directory.refresh(Part::Administrators); });

@@ -39,6 +39,8 @@ private:
     void offerEntities();
     void apply();
     void heed();
+    QString keyOf(const xci::EntityName &name) const;
+    std::optional<xci::EntityId> idOf(const QString &key) const;
     QJsonObject jsonOf(const xci::Administrator &administrator) const;
 
     xci::Administrator m_before{};

@@ -80,7 +80,11 @@ AdminPage::Removed AdminPage::removing(const QString &key, const QString &done,
                                        const std::function<void(bool)> &then)
 {
     const QString id = u"-%1/%2"_s.arg(int(m_spot.kind)).arg(key); // No draft is called so.
-    room().saves().begin(id, {.done = done, .refused = tr("Not deleted. %1"), .refresh = refresh});
+    room().saves().begin(id,
+                         {.done = done,
+                          .refused = tr("Not deleted. %1"),
+                          .uncertain = tr("Nobody knows whether it was deleted. %1"),
+                          .refresh = refresh});
     return [&saves = room().saves(), id, page = QPointer(this), then](const auto &answer) {
         // Somebody else was faster.
         const bool isGone = answer || answer.failure().kind == xci::Failure::Kind::NotFound;

@@ -105,6 +105,7 @@ AdminPlace::AdminPlace(const AdminParts &parts, QWidget *parent)
         if (m_page)
             m_page->refresh(false);
     });
+    connect(&parts.room, &AdminRoom::leaving, this, &AdminPlace::dropPage);
     connect(&parts.room, &AdminRoom::siteChanged, this, [this] {
         if (m_parts.room.session().state() == State::NeedsPassword
             && m_parts.room.directory().xivos().isEmpty())
@@ -124,6 +125,31 @@ AdminPlace::AdminPlace(const AdminParts &parts, QWidget *parent)
     followSession();
 }
 
+//! Its object is another one at the next server or account: what was typed stays under its own.
+void AdminPlace::dropPage()
+{
+    if (!m_page || !needsXci(m_spot.kind))
+        return;
+    // How its saving ended is for the place to tell, and for the form when it is opened again.
+    m_parts.room.saves().disconnect(m_page);
+    removePage();
+    m_page.clear();
+    m_spot = {};
+    m_tree->setCurrent(m_spot);
+    m_bulkLine->setElsewhere(true);
+    m_wasIn = false;
+    showStack();
+    showTrouble();
+    Q_EMIT keyHintsChanged();
+}
+
+void AdminPlace::removePage()
+{
+    m_pageRoom->removeWidget(m_page);
+    m_page->hide();
+    m_page->deleteLater(); // It may be in the middle of one of its own signals.
+}
+
 //! Its page was left before it ended.
 void AdminPlace::tellOfXivo()
 {
@@ -132,8 +158,7 @@ void AdminPlace::tellOfXivo()
     if (job.state == AdminRoom::XivoJob::State::Done)
         Q_EMIT told(tr("%1 was created.").arg(job.draft.name));
     else if (job.state == AdminRoom::XivoJob::State::Failed && !isSeen)
-        Q_EMIT failed(
-            tr("%1 was not created. %2").arg(job.draft.name, AdminWords::failure(job.failure)));
+        Q_EMIT failed(AdminWords::notCreated(job.draft.name, job.failure));
 }
 
 //! A refusal is shown by its form, if that is what the person looks at.
@@ -142,7 +167,8 @@ void AdminPlace::tellOfSaving(const QString &key, const FormSaves::Save &save,
 {
     const auto *form = qobject_cast<FormPage *>(m_page.data());
     if (end.failure && (!isVisible() || !form || form->draftKey() != key))
-        Q_EMIT failed(save.refused.arg(AdminWords::failure(*end.failure)));
+        Q_EMIT failed((end.failure->isUncertain() ? save.uncertain : save.refused)
+                          .arg(AdminWords::failure(*end.failure)));
     else if (!end.failure && !save.done.isEmpty())
         Q_EMIT told(save.done);
 }
@@ -330,11 +356,8 @@ void AdminPlace::show(const AdminSpot &wanted)
     m_spot = spot;
     m_tree->setCurrent(spot);
     m_bulkLine->setElsewhere(spot.kind != Kind::Bulk);
-    if (m_page) {
-        m_pageRoom->removeWidget(m_page);
-        m_page->hide();
-        m_page->deleteLater(); // It may be in the middle of one of its own signals.
-    }
+    if (m_page)
+        removePage();
     m_page = makePage(spot);
     m_pageRoom->addWidget(m_page);
     m_page->show();

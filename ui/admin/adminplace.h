@@ -53,6 +53,8 @@ private:
     void showStack();
     void showTrouble();
     void askToSignIn();
+    void dropPage();
+    void removePage();
     void tellOfXivo();
     void tellOfSaving(const QString &key, const FormSaves::Save &save, const FormSaves::End &end);
     AdminPage *makePage(const AdminSpot &spot);

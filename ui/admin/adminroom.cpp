@@ -60,18 +60,35 @@ void AdminRoom::setSite(const AdminSite &site)
         return;
     const bool isOther = site.server != m_site.server || site.login != m_site.login
         || site.pin != m_site.pin || site.allowsClearText != m_site.allowsClearText;
-    m_site = site;
     if (isOther) {
-        m_client.session().close();
-        m_saves.abandonAll();
-        m_directory.clear();
-        m_reachability.clear();
+        if (site.server != m_site.server || site.login != m_site.login)
+            Q_EMIT leaving();
+        leave();
         m_typed.clear(); // It was for the other server's place in the keychain.
         m_hasEntered = false;
         m_trouble.reset();
-        m_job = {};
     }
+    m_site = site;
     Q_EMIT siteChanged();
+}
+
+//! Nothing that is under way there will be heard of any more; the site is still the one that is
+//! left, as what is told and kept belongs to it.
+void AdminRoom::leave()
+{
+    m_client.session().close();
+    m_saves.abandonAll();
+    m_directory.clear();
+    m_reachability.clear();
+    if (m_job.state == XivoJob::State::None)
+        return;
+    if (m_job.state == XivoJob::State::Running) {
+        m_job.state = XivoJob::State::Failed;
+        m_job.failure = {.kind = Failure::Kind::AnswerLost};
+        Q_EMIT xivoJobChanged();
+    }
+    m_job = {}; // It was told, and is no matter of the next one.
+    Q_EMIT xivoJobChanged();
 }
 
 void AdminRoom::setWireLog(net::WireLog *log)
@@ -147,6 +164,10 @@ void AdminRoom::signIn(const QString &login, const QString &password, bool keeps
     const bool isNew = login != m_site.login || keeps != m_site.keepsPassword;
     if (!keeps && m_site.keepsPassword)
         m_keychain.remove(owner(), [](const Result<std::monostate> &) {});
+    if (login != m_site.login) {
+        Q_EMIT leaving();
+        leave();
+    }
     m_site.login = login;
     m_site.keepsPassword = keeps;
     m_typed = keeps ? password : QString();

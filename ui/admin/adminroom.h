@@ -97,12 +97,14 @@ public:
 Q_SIGNALS:
     void aroundChanged();
     void due(); //!< What is on screen is to be read anew: an XCI tells nobody of changes.
+    void leaving(); //!< For another server or login; the site is still the one that is left.
     void siteChanged(); //!< The profile's, or the login and choice of the person.
     void sessionChanged();
     void troubleChanged();
     void xivoJobChanged();
 
 private:
+    void leave();
     void openSession(const QString &password);
     void recallPassword();
     void heedSession(xci::Session::State state);

@@ -83,6 +83,14 @@ QString AdminWords::failure(const Failure &failure)
     return {};
 }
 
+QString AdminWords::notCreated(const QString &name, const Failure &failure)
+{
+    //: %1: a XiVO, %2: what happened and what to do.
+    return (failure.isUncertain() ? tr("Nobody knows whether %1 was created. %2")
+                                  : tr("%1 was not created. %2"))
+        .arg(name, AdminWords::failure(failure));
+}
+
 QString AdminWords::nameOf(const xci::Entity &entity)
 {
     return entity.displayName.isEmpty() ? entity.name : entity.displayName;

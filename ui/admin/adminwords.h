@@ -21,6 +21,8 @@ class AdminWords
 
 public:
     static QString failure(const xci::Failure &failure); //!< What happened and what to do.
+    //! The same of a XiVO by its name.
+    static QString notCreated(const QString &name, const xci::Failure &failure);
     static QString status(int status); //!< Of HTTP, in plain words.
     static QString nameOf(const xci::Entity &entity); //!< As displayed.
     static QString interval(const xci::Interval &interval); //!< "1000 – 1099", or one number.

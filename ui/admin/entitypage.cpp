@@ -29,6 +29,8 @@ using Part = xci::Directory::Part;
 
 namespace {
 
+    constexpr qsizetype usersEachTime = 2'000; //!< Read whenever it is due; 50,000 every 26th time.
+
     QString keyOf(const xci::User &user)
     {
         return QString::number(raw(user.id));
@@ -126,10 +128,14 @@ QWidget *EntityPage::firstFocus() const
     return m_table;
 }
 
-//! What is on screen alone: other entities may have tens of thousands of users.
-void EntityPage::refresh(bool)
+//! What is on screen alone: other entities may have tens of thousands of users. This one, too: the
+//! more there are, the more seldom they are read unless it is asked for.
+void EntityPage::refresh(bool isAsked)
 {
     room().directory().refresh(Part::Entities);
+    if (!isAsked && ++m_waited < 1 + room().directory().users(spot().entity).size() / usersEachTime)
+        return;
+    m_waited = 0;
     room().directory().refreshUsers(spot().entity);
 }
 

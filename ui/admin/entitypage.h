@@ -31,6 +31,7 @@ private:
     void showCount();
     void remove(const QString &user);
 
+    qsizetype m_waited = 0; //!< How often the users were to be read since they were.
     Button *m_edit;
     Button *m_add;
     Button *m_addMany;

@@ -228,7 +228,10 @@ void FormPage::sending(const QString &name, const QString &done,
     parts().journal.flush();
     //: %1: what was to be saved, %2: why it was not.
     const QString refused = tr("%1 was not saved. %2").arg(name, u"%1"_s);
-    room().saves().begin(draftKey(), {.done = done, .refused = refused, .refresh = refresh});
+    //: %1: what was to be saved, %2: what happened and what to do.
+    const QString uncertain = tr("Nobody knows whether %1 was saved. %2").arg(name, u"%1"_s);
+    room().saves().begin(
+        draftKey(), {.done = done, .refused = refused, .uncertain = uncertain, .refresh = refresh});
     showSaving(true);
 }
 
@@ -258,7 +261,9 @@ void FormPage::heedEnd(const FormSaves::End &end)
 void FormPage::tellFailure(const FormSaves::End &end)
 {
     //: In a form's foot; %1 is a time of day.
-    setRefused(tr("Not saved, %1").arg(QLocale().toString(end.at, u"HH:mm:ss"_s)));
+    const QString words
+        = end.failure->isUncertain() ? tr("No sure answer, %1") : tr("Not saved, %1");
+    setRefused(words.arg(QLocale().toString(end.at, u"HH:mm:ss"_s)));
     fail(*end.failure);
 }
 

@@ -20,8 +20,10 @@ void FormSaves::end(const QString &key, const std::optional<xci::Failure> &failu
     const End end{.failure = failure, .id = id, .at = QTime::currentTime()};
     if (failure)
         m_failed.insert(key, end);
-    // An uncertain end is looked at, too: it may have been done.
-    if (save.refresh && (!failure || failure->isUncertain()))
+    // It may have been done all the same, also by a server that failed at its end.
+    const bool isToBeSeen
+        = !failure || failure->isUncertain() || failure->kind == xci::Failure::Kind::Fault;
+    if (save.refresh && isToBeSeen)
         save.refresh();
     Q_EMIT ended(key, save, end);
 }

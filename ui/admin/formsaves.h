@@ -25,6 +25,7 @@ public:
     {
         QString done{}; //!< The sentence for its good end; empty: one sees it.
         QString refused{}; //!< That for a bad one; %1 is why.
+        QString uncertain{}; //!< That for one that nobody knows; %1 is why.
         std::function<void()> refresh{}; //!< Reads anew what it changed.
     };
     struct End

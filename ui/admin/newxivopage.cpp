@@ -225,8 +225,7 @@ void NewXivoPage::follow()
     }
     m_tick->stop();
     if (job.state == State::Failed) {
-        setProblem(
-            tr("%1 was not created. %2").arg(job.draft.name, AdminWords::failure(job.failure)));
+        setProblem(AdminWords::notCreated(job.draft.name, job.failure));
         if (m_name->text().isEmpty() && m_host->text().isEmpty()) {
             m_name->setText(job.draft.name);
             m_host->setText(job.draft.host);
