@@ -268,6 +268,33 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::AuditPage</name>
+    <message numerus="yes">
+        <location filename="../ui/admin/bulk/auditpage.cpp" line="+227" />
+        <source>the latest %n change(s)</source>
+        <translation>
+            <numerusform>the latest %n change</numerusform>
+            <numerusform>the latest %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+34" />
+        <source>%n change(s) are in %1.</source>
+        <translation>
+            <numerusform>%n change is in %1.</numerusform>
+            <numerusform>%n changes are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::AwayBanner</name>
     <message numerus="yes">
         <location filename="../ui/shell/awaybanner.cpp" line="+51" />
@@ -303,6 +330,108 @@
         <translation>
             <numerusform>%1 for %Ln agent</numerusform>
             <numerusform>%1 for %Ln agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::BulkPage</name>
+    <message numerus="yes">
+        <location filename="../ui/admin/bulk/bulkpage.cpp" line="+144" />
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::BulkProgress</name>
+    <message numerus="yes">
+        <location filename="../ui/admin/bulk/bulkprogress.cpp" line="+194" />
+        <source>%n failed</source>
+        <comment>line(s)</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n kept</source>
+        <comment>user(s)</comment>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6" />
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+30" />
+        <source>Roll back removes only these %n user(s), last first; their numbers come free again.</source>
+        <translation>
+            <numerusform>Roll back removes only this %n user; its number comes free again.</numerusform>
+            <numerusform>Roll back removes only these %n users, last first; their numbers come free again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::BulkReview</name>
+    <message numerus="yes">
+        <location filename="../ui/admin/bulk/bulkreview.cpp" line="+204" />
+        <source>%n free number(s) left after it</source>
+        <translation>
+            <numerusform>%n free number left after it</numerusform>
+            <numerusform>%n free numbers left after it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n line(s) with an error left out</source>
+        <translation>
+            <numerusform>%n line with an error left out</numerusform>
+            <numerusform>%n lines with an error left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13" />
+        <source>%n user(s) will be created</source>
+        <translation>
+            <numerusform>%n user will be created</numerusform>
+            <numerusform>%n users will be created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>%n line(s) will be done</source>
+        <translation>
+            <numerusform>%n line will be done</numerusform>
+            <numerusform>%n lines will be done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>%n user(s) will be deleted</source>
+        <translation>
+            <numerusform>%n user will be deleted</numerusform>
+            <numerusform>%n users will be deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::BulkSource</name>
+    <message numerus="yes">
+        <location filename="../ui/admin/bulk/bulksource.cpp" line="+368" />
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -574,17 +703,6 @@
     </message>
 </context>
 <context>
-    <name>vigie::ui::DashboardPage</name>
-    <message numerus="yes">
-        <location filename="../ui/admin/dashboardpage.cpp" line="+165" />
-        <source>%n entity(ies)</source>
-        <translation>
-            <numerusform>%n entity</numerusform>
-            <numerusform>%n entities</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>vigie::ui::Desktop</name>
     <message numerus="yes">
         <location filename="../ui/desktop/desktop.cpp" line="+143" />
@@ -627,7 +745,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+17" />
+        <location line="+20" />
         <source>and %Ln more</source>
         <extracomment>Behind the latest of the unsaved changes.</extracomment>
         <translation>
@@ -639,7 +757,7 @@
 <context>
     <name>vigie::ui::EntityPage</name>
     <message numerus="yes">
-        <location filename="../ui/admin/entitypage.cpp" line="+250" />
+        <location filename="../ui/admin/entitypage.cpp" line="+270" />
         <source>%n user(s)</source>
         <translation>
             <numerusform>%n user</numerusform>
@@ -782,6 +900,69 @@
         <translation>
             <numerusform>%n agent</numerusform>
             <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::HealthPage</name>
+    <message numerus="yes">
+        <location filename="../ui/admin/health/healthpage.cpp" line="+133" />
+        <source>%n well.</source>
+        <extracomment>Counts of checks, each a whole sentence.</extracomment>
+        <translation>
+            <numerusform>%n well.</numerusform>
+            <numerusform>%n well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n not well.</source>
+        <translation>
+            <numerusform>%n not well.</numerusform>
+            <numerusform>%n not well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n to look at.</source>
+        <translation>
+            <numerusform>%n to look at.</numerusform>
+            <numerusform>%n to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n not checked.</source>
+        <translation>
+            <numerusform>%n not checked.</numerusform>
+            <numerusform>%n not checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::HealthWords</name>
+    <message numerus="yes">
+        <location filename="../ui/admin/health/healthwords.cpp" line="+179" />
+        <source>Its certificate ends on %1, in %n day(s).</source>
+        <translation>
+            <numerusform>Its certificate ends on %1, in %n day.</numerusform>
+            <numerusform>Its certificate ends on %1, in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+32" />
+        <source>Its clock is %n second(s) ahead of this computer's.</source>
+        <translation>
+            <numerusform>Its clock is %n second ahead of this computer's.</numerusform>
+            <numerusform>Its clock is %n seconds ahead of this computer's.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>Its clock is %n second(s) behind this computer's.</source>
+        <translation>
+            <numerusform>Its clock is %n second behind this computer's.</numerusform>
+            <numerusform>Its clock is %n seconds behind this computer's.</numerusform>
         </translation>
     </message>
 </context>
@@ -976,6 +1157,17 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::MeanwhileNote</name>
+    <message numerus="yes">
+        <location filename="../ui/admin/meanwhilenote.cpp" line="+39" />
+        <source>%n field(s) that somebody else changed</source>
+        <translation>
+            <numerusform>%n field that somebody else changed</numerusform>
+            <numerusform>%n fields that somebody else changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::MiniBar</name>
     <message numerus="yes">
         <location filename="../ui/desktop/minibar.cpp" line="+208" />
@@ -1022,7 +1214,7 @@
 <context>
     <name>vigie::ui::NumberPicker</name>
     <message numerus="yes">
-        <location filename="../ui/admin/numberpicker.cpp" line="+117" />
+        <location filename="../ui/admin/numberpicker.cpp" line="+118" />
         <source>%n free number(s)</source>
         <translation>
             <numerusform>%n free number</numerusform>
@@ -1126,6 +1318,25 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::RollBackDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/admin/bulk/rollbackdialog.cpp" line="+24" />
+        <source>Remove the %n user(s) that this run created?</source>
+        <translation>
+            <numerusform>Remove the %n user that this run created?</numerusform>
+            <numerusform>Remove the %n users that this run created?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+23" />
+        <source>Remove %n user(s)</source>
+        <translation>
+            <numerusform>Remove %n user</numerusform>
+            <numerusform>Remove %n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::RoomPane</name>
     <message numerus="yes">
         <location filename="../ui/rooms/roompane.cpp" line="+123" />
@@ -1204,7 +1415,7 @@
 <context>
     <name>vigie::ui::TemplatesPage</name>
     <message numerus="yes">
-        <location filename="../ui/admin/templatespage.cpp" line="+336" />
+        <location filename="../ui/admin/templatespage.cpp" line="+184" />
         <source>%n change(s); users made with it keep their lines.</source>
         <translation>
             <numerusform>%n change; users made with it keep their lines.</numerusform>
@@ -1215,7 +1426,7 @@
 <context>
     <name>vigie::ui::ThresholdDialog</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/thresholddialog.cpp" line="+249" />
+        <location filename="../ui/supervisor/thresholddialog.cpp" line="+317" />
         <source>%n value(s) to correct before saving</source>
         <extracomment>At the foot of the thresholds.</extracomment>
         <translation>
@@ -1224,7 +1435,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+21" />
+        <location line="+22" />
         <source>%Ln queue(s) over</source>
         <translation>
             <numerusform>%Ln queue over</numerusform>

@@ -1560,7 +1560,7 @@
 <context>
     <name>vigie::ui::AdminFields</name>
     <message>
-        <location filename="../ui/shell/adminfields.cpp" line="+33" />
+        <location filename="../ui/shell/adminfields.cpp" line="+45" />
         <source>Address of the XCI, optional</source>
         <translation>Adresse du XCI, facultative</translation>
     </message>
@@ -1575,7 +1575,12 @@
         <translation>Envoyer ce mot de passe sans chiffrement</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+2" />
+        <source>Address of the configuration server, optional</source>
+        <translation>Adresse du serveur de configuration, facultative</translation>
+    </message>
+    <message>
+        <location line="+7" />
         <source>SSH public key of the XCI</source>
         <translation>Clé publique SSH du XCI</translation>
     </message>
@@ -1595,7 +1600,17 @@
         <translation>Clé publique SSH du XCI, facultative</translation>
     </message>
     <message>
-        <location line="+53" />
+        <location line="+13" />
+        <source>such as https://xivo.example.com</source>
+        <translation>par exemple https://xivo.example.com</translation>
+    </message>
+    <message>
+        <location line="+49" />
+        <source>This is no address. Type it as https://xivo.example.com.</source>
+        <translation>Ce n’est pas une adresse. Saisissez-la comme https://xivo.example.com.</translation>
+    </message>
+    <message>
+        <location line="+8" />
         <source>This is no address. Type it as https://xci.example.com:9001.</source>
         <translation>Ce n'est pas une adresse. Saisissez-la comme https://xci.example.com:9001.</translation>
     </message>
@@ -1605,7 +1620,7 @@
         <translation>Cette adresse n'est pas chiffrée. Utilisez https://, ou cochez la case ci-dessous pour l'accepter.</translation>
     </message>
     <message>
-        <location line="+25" />
+        <location line="+29" />
         <source>Public key of the XCI</source>
         <translation>Clé publique du XCI</translation>
     </message>
@@ -1621,19 +1636,32 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::AdminPage</name>
+    <message>
+        <location filename="../ui/admin/adminpage.cpp" line="+85" />
+        <source>Not deleted. %1</source>
+        <translation>Non supprimé. %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nobody knows whether it was deleted. %1</source>
+        <translation>Impossible de savoir si la suppression a eu lieu. %1</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>Read anew</source>
+        <translation>Relire</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::AdminPlace</name>
     <message>
-        <location filename="../ui/admin/adminplace.cpp" line="+83" />
+        <location filename="../ui/admin/adminplace.cpp" line="+159" />
         <source>%1 was created.</source>
         <translation>%1 a été créé.</translation>
     </message>
     <message>
-        <location line="+3" />
-        <source>%1 was not created. %2</source>
-        <translation>%1 n'a pas été créé. %2</translation>
-    </message>
-    <message>
-        <location line="+33" />
+        <location line="+46" />
         <source>Administration</source>
         <translation>Administration</translation>
     </message>
@@ -1643,9 +1671,19 @@
         <translation>Connectez-vous à %1, qui gère vos serveurs XiVO.</translation>
     </message>
     <message>
-        <location line="+58" />
+        <location line="+9" />
+        <source>Check the servers…</source>
+        <translation>Vérifier les serveurs…</translation>
+    </message>
+    <message>
+        <location line="+64" />
         <source>The administration's session has ended. What you see is old; what you typed stays.</source>
         <translation>La session d'administration est terminée. Ce que vous voyez est ancien ; votre saisie reste.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>You are not signed in to the administration: only what needs no session is shown.</source>
+        <translation>Vous n’êtes pas connecté à l’administration : seul ce qui ne demande pas de session est affiché.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -1673,7 +1711,7 @@
         <translation>Votre page et votre saisie restent telles quelles.</translation>
     </message>
     <message>
-        <location line="+71" />
+        <location line="+91" />
         <source>%1, signed in as %2, session renewed %3</source>
         <extracomment>Status bar: server, login, time of day.</extracomment>
         <translation>%1, connecté comme %2, session renouvelée à %3</translation>
@@ -1725,12 +1763,43 @@
 <context>
     <name>vigie::ui::AdminTree</name>
     <message>
-        <location filename="../ui/admin/admintree.cpp" line="+74" />
+        <location filename="../ui/admin/admintree.cpp" line="+91" />
         <source>Administration</source>
         <translation>Administration</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+24" />
+        <source>Configuration server</source>
+        <extracomment>Heading over what the configuration server holds.</extracomment>
+        <translation>Serveur de configuration</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Callback lists</source>
+        <translation>Listes de rappels</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Callback periods</source>
+        <translation>Périodes de rappel</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Rights profiles</source>
+        <translation>Profils de droits</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>What this desktop changed</source>
+        <translation>Modifications de ce poste</translation>
+    </message>
+    <message>
+        <location line="+11" />
         <source>Dashboard</source>
         <translation>Tableau de bord</translation>
     </message>
@@ -1738,6 +1807,11 @@
         <location line="+2" />
         <source>Create XiVO…</source>
         <translation>Créer un XiVO…</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Many users at once…</source>
+        <translation>Utilisateurs en masse…</translation>
     </message>
     <message>
         <location line="+3" />
@@ -1761,7 +1835,7 @@
         <translation>Administrateurs</translation>
     </message>
     <message>
-        <location line="+280" />
+        <location line="+282" />
         <source>%1, %2 free numbers</source>
         <translation>%1, %2 numéros libres</translation>
     </message>
@@ -1769,7 +1843,7 @@
 <context>
     <name>vigie::ui::AdminWords</name>
     <message>
-        <location filename="../ui/admin/adminwords.cpp" line="+21" />
+        <location filename="../ui/admin/adminwords.cpp" line="+23" />
         <source>done</source>
         <translation>fait</translation>
     </message>
@@ -1875,11 +1949,27 @@
     </message>
     <message>
         <location line="+2" />
+        <source>The server did not answer the sign-in, so nothing was sent. Try again.</source>
+        <translation>Le serveur n’a pas répondu à l’identification : rien n’a été envoyé. Réessayez.</translation>
+    </message>
+    <message>
+        <location line="+2" />
         <source>No answer came. It may have been done or not: look at the list before you save again.</source>
         <translation>Aucune réponse n'est venue. C'est peut-être fait, ou non : regardez la liste avant d'enregistrer de nouveau.</translation>
     </message>
     <message>
-        <location line="+32" />
+        <location line="+9" />
+        <source>Nobody knows whether %1 was created. %2</source>
+        <extracomment>%1: a XiVO, %2: what happened and what to do.</extracomment>
+        <translation>Impossible de savoir si %1 a été créé. %2</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1 was not created. %2</source>
+        <translation>%1 n'a pas été créé. %2</translation>
+    </message>
+    <message>
+        <location line="+30" />
         <source>Give a first number.</source>
         <translation>Donnez un premier numéro.</translation>
     </message>
@@ -1915,12 +2005,36 @@
         <translation>Chevauche %1 de %2, %3.</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+8" />
+        <source>not asked yet</source>
+        <comment>a server</comment>
+        <translation>pas encore interrogé</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>answers, %1</source>
+        <extracomment>A server; %1 is a time of day.</extracomment>
+        <translation>répond, %1</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>does not answer, last %1</source>
+        <extracomment>A server; %1 is a time of day.</extracomment>
+        <translation>ne répond pas, dernière réponse %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>does not answer</source>
+        <comment>a server</comment>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <location line="+6" />
         <source>the incoming number</source>
         <translation>le numéro entrant</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+25" />
         <source>Prefix and number</source>
         <translation>Préfixe et numéro</translation>
     </message>
@@ -1968,17 +2082,19 @@
 <context>
     <name>vigie::ui::AdministratorForm</name>
     <message>
-        <location filename="../ui/admin/administratorform.cpp" line="+31" />
+        <location filename="../ui/admin/administratorform.cpp" line="+32" />
+        <location line="+129" />
         <source>Login</source>
         <translation>Identifiant</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="-128" />
+        <location line="+130" />
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="-129" />
         <source>Signs in with the password of the directory (LDAP)</source>
         <translation>Se connecte avec le mot de passe de l'annuaire (LDAP)</translation>
     </message>
@@ -1989,21 +2105,23 @@
     </message>
     <message>
         <location line="+1" />
+        <location line="+130" />
         <source>Manages everything</source>
         <translation>Gère tout</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="-128" />
         <source>Manages these entities</source>
         <translation>Gère ces entités</translation>
     </message>
     <message>
         <location line="+1" />
+        <location line="+127" />
         <source>Entities</source>
         <translation>Entités</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="-114" />
         <source>as it is on the server</source>
         <translation>tel qu'il est sur le serveur</translation>
     </message>
@@ -2043,7 +2161,12 @@
         <translation>Enregistrement</translation>
     </message>
     <message>
-        <location line="+77" />
+        <location line="+99" />
+        <source>LDAP</source>
+        <translation>LDAP</translation>
+    </message>
+    <message>
+        <location line="+45" />
         <source>Type a login.</source>
         <translation>Saisissez un identifiant.</translation>
     </message>
@@ -2053,7 +2176,12 @@
         <translation>Sans LDAP, il faut un mot de passe.</translation>
     </message>
     <message>
-        <location line="+31" />
+        <location line="+7" />
+        <source>%1, an entity of this administrator, is not among the entities that the server lists, so it would be taken away. Nothing was sent: try again once it is listed, or untick it.</source>
+        <translation>%1, une entité de cet administrateur, ne figure pas parmi les entités que le serveur annonce : elle lui serait retirée. Rien n'a été envoyé : réessayez quand elle y figurera, ou décochez-la.</translation>
+    </message>
+    <message>
+        <location line="+23" />
         <source>%1 was created.</source>
         <translation>%1 a été créé.</translation>
     </message>
@@ -2072,7 +2200,7 @@
     </message>
     <message>
         <location line="+5" />
-        <location line="+6" />
+        <location line="+7" />
         <source>Administrators</source>
         <translation>Administrateurs</translation>
     </message>
@@ -2132,11 +2260,6 @@
         <location line="+8" />
         <source>deleting…</source>
         <translation>suppression…</translation>
-    </message>
-    <message>
-        <location line="+6" />
-        <source>Not deleted. %1</source>
-        <translation>Non supprimé. %1</translation>
     </message>
 </context>
 <context>
@@ -3177,7 +3300,7 @@
 <context>
     <name>vigie::ui::Application</name>
     <message>
-        <location filename="../ui/shell/application.cpp" line="+223" />
+        <location filename="../ui/shell/application.cpp" line="+229" />
         <source>The texts kept on this computer could not be read. They were moved aside, to %1; new ones are kept again.</source>
         <translation>Les textes gardés sur cet ordinateur étaient illisibles. Ils ont été mis de côté, dans %1 ; les nouveaux sont de nouveau gardés.</translation>
     </message>
@@ -3187,7 +3310,7 @@
         <translation>Vos textes ne peuvent pas être gardés sur cet ordinateur : %1 ne peut pas être écrit. Enregistrez-les avant de fermer Vigie.</translation>
     </message>
     <message>
-        <location line="+46" />
+        <location line="+53" />
         <source>Finish your call first, then switch.</source>
         <translation>Terminez d’abord votre appel, puis changez de serveur.</translation>
     </message>
@@ -3243,6 +3366,493 @@
         <location line="+3" />
         <source>Close and end the pause</source>
         <translation>Fermer et terminer la pause</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::AuditPage</name>
+    <message>
+        <location filename="../ui/admin/bulk/auditpage.cpp" line="+56" />
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>7 days</source>
+        <comment>period</comment>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>30 days</source>
+        <comment>period</comment>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>All</source>
+        <comment>period</comment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Show older ones</source>
+        <translation>Afficher les plus anciennes</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>What this desktop changed</source>
+        <translation>Modifications de ce poste</translation>
+    </message>
+    <message>
+        <location line="+26" />
+        <source>The latest changes could not be written to the disk: %1. It is tried again.</source>
+        <translation>Les dernières modifications n’ont pas pu être écrites sur le disque : %1. Nouvel essai en cours.</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <location line="+2" />
+        <source>Filter changes</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Whom, what</source>
+        <comment>object</comment>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location line="+39" />
+        <source>%1: %2. %3. %4.</source>
+        <extracomment>A change: what was done, to whom, its fields, its result.</extracomment>
+        <translation>%1 : %2. %3. %4.</translation>
+    </message>
+    <message>
+        <location line="+32" />
+        <source>%1, %2</source>
+        <extracomment>A login, and the server that it is of.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <location line="+40" />
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 est illisible : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="-32" />
+        <source>the latest %n change(s)</source>
+        <translation>
+            <numerusform>la dernière modification</numerusform>
+            <numerusform>les %n dernières modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Nothing was changed from this computer in this time. What you create, change or delete here will be listed.</source>
+        <translation>Rien n’a été modifié depuis ce poste pendant cette période. Ce que vous créez, modifiez ou supprimez ici y figurera.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No change matches the filter.</source>
+        <translation>Aucune modification ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Export the list of changes</source>
+        <translation>Exporter la liste des modifications</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>changes</source>
+        <extracomment>Beginning of a file's name.</extracomment>
+        <translation>modifications</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Text files (*.csv)</source>
+        <translation>Fichiers texte (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+23" />
+        <source>%n change(s) are in %1.</source>
+        <translation>
+            <numerusform>%n modification est dans %1.</numerusform>
+            <numerusform>%n modifications sont dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 cannot be written: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::AuditWords</name>
+    <message>
+        <location filename="../ui/admin/bulk/auditwords.cpp" line="+20" />
+        <source>XiVO created</source>
+        <translation>XiVO créé</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Entity created</source>
+        <translation>Entité créée</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>User created</source>
+        <translation>Utilisateur créé</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Line template created</source>
+        <translation>Modèle de ligne créé</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Administrator created</source>
+        <translation>Administrateur créé</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Files created</source>
+        <translation>Fichiers créés</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>XiVO changed</source>
+        <translation>XiVO modifié</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Entity changed</source>
+        <translation>Entité modifiée</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>User changed</source>
+        <translation>Utilisateur modifié</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Line template changed</source>
+        <translation>Modèle de ligne modifié</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Administrator changed</source>
+        <translation>Administrateur modifié</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Files changed</source>
+        <translation>Fichiers modifiés</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>XiVO deleted</source>
+        <translation>XiVO supprimé</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Entity deleted</source>
+        <translation>Entité supprimée</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>User deleted</source>
+        <translation>Utilisateur supprimé</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Line template deleted</source>
+        <translation>Modèle de ligne supprimé</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Administrator deleted</source>
+        <translation>Administrateur supprimé</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Files deleted</source>
+        <translation>Fichiers supprimés</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>Files synchronized</source>
+        <translation>Fichiers synchronisés</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>first name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>last name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>internal number</source>
+        <translation>numéro interne</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>entity</source>
+        <translation>entité</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>line template</source>
+        <translation>modèle de ligne</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>CTI login</source>
+        <translation>identifiant CTI</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>CTI password</source>
+        <translation>mot de passe CTI</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>displayed name</source>
+        <translation>nom affiché</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>numbers</source>
+        <translation>numéros</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>caller ID</source>
+        <translation>numéro présenté</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>login</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>configured</source>
+        <translation>configuré</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>XiVO</source>
+        <translation>XiVO</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>XiVO servers</source>
+        <translation>serveurs XiVO</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+1" />
+        <source>entities</source>
+        <translation>entités</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>SIP peer name</source>
+        <translation>nom du pair SIP</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>ringing time</source>
+        <translation>durée de sonnerie</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>reachable from outside</source>
+        <translation>joignable de l’extérieur</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>outgoing caller ID</source>
+        <translation>numéro présenté en sortie</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>mailbox</source>
+        <translation>boîte vocale</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>voice messages by mail</source>
+        <translation>messages vocaux par courriel</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>password of the directory (LDAP)</source>
+        <translation>mot de passe de l’annuaire (LDAP)</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>manages everything</source>
+        <translation>gère tout</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>prefix and internal number</source>
+        <translation>préfixe et numéro interne</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>anonymous</source>
+        <translation>anonyme</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>short, same as the internal number</source>
+        <translation>court, identique au numéro interne</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>customized, %1</source>
+        <extracomment>%1 is a number or a name that somebody wrote.</extracomment>
+        <translation>personnalisé, %1</translation>
+    </message>
+    <message>
+        <location line="+52" />
+        <source>%1 s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <source>%1: %2 → %3</source>
+        <extracomment>A field of a change: its name, its value before and after.</extracomment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1: %2</source>
+        <extracomment>A field and its value.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 was %2</source>
+        <extracomment>A field and the value that it had.</extracomment>
+        <translation>%1 était %2</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 set</source>
+        <extracomment>%1 is the name of a password.</extracomment>
+        <translation>%1 défini</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>No answer heard</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Done</source>
+        <comment>change</comment>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Not done: %1</source>
+        <translation>Pas fait : %1</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>May be done</source>
+        <translation>Peut-être fait</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +4073,1079 @@
         <source>%1 (%2)</source>
         <extracomment>A queue in a list: its name, its number.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::BulkLine</name>
+    <message>
+        <location filename="../ui/admin/bulk/bulkline.cpp" line="+25" />
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Show the table of users</source>
+        <extracomment>A button beside the line of a run that goes on elsewhere; says a screen reader.</extracomment>
+        <translation>Afficher le tableau d’utilisateurs</translation>
+    </message>
+    <message>
+        <location line="+33" />
+        <source>A table of users was cut short: %1 of %2 lines are known to be done.</source>
+        <translation>Un tableau d’utilisateurs a été interrompu : %1 lignes sur %2 sont faites avec certitude.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>A table of users waits for you to sign in again: %1 of %2 lines are done.</source>
+        <translation>Un tableau d’utilisateurs attend que vous vous reconnectiez : %1 lignes sur %2 sont faites.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>A table of users goes on: %1 of %2 lines are done.</source>
+        <translation>Un tableau d’utilisateurs se poursuit : %1 lignes sur %2 sont faites.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Users are removed again: %1 of %2.</source>
+        <translation>Retrait des utilisateurs créés : %1 sur %2.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Users were removed again: %1 of %2.</source>
+        <translation>Utilisateurs retirés : %1 sur %2.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>A table of users has ended: %1 lines are done, %2 are not.</source>
+        <translation>Un tableau d’utilisateurs est terminé : %1 lignes faites, %2 non faites.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::BulkModel</name>
+    <message>
+        <location filename="../ui/admin/bulk/bulkmodel.cpp" line="+255" />
+        <source>Done before, %1</source>
+        <translation>Déjà fait, %1</translation>
+    </message>
+    <message>
+        <location line="+50" />
+        <source>Edit line</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Take a free one</source>
+        <extracomment>Link behind a line at fault; %1 is the name of a line template.</extracomment>
+        <translation>Prendre un libre</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Use %1</source>
+        <translation>Prendre %1</translation>
+    </message>
+    <message>
+        <location line="+48" />
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Internal</source>
+        <comment>number</comment>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Provisioning</source>
+        <comment>code</comment>
+        <translation>Provisionnement</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>CTI login</source>
+        <translation>Identifiant CTI</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::BulkPage</name>
+    <message>
+        <location filename="../ui/admin/bulk/bulkpage.cpp" line="+29" />
+        <source>Another table…</source>
+        <translation>Autre tableau…</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>You may leave this page; you are told of its end.</source>
+        <translation>Vous pouvez quitter cette page ; sa fin vous sera signalée.</translation>
+    </message>
+    <message>
+        <location line="+54" />
+        <location line="+55" />
+        <source>Dry run</source>
+        <translation>Essai à blanc</translation>
+    </message>
+    <message>
+        <location line="-10" />
+        <source>%1 · %2</source>
+        <extracomment>An entity's server and its name.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Create</source>
+        <comment>step</comment>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Change</source>
+        <comment>step</comment>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Delete</source>
+        <comment>step</comment>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Table</source>
+        <comment>step</comment>
+        <translation>Tableau</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5" />
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>tab</source>
+        <comment>separator of cells</comment>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>comma</source>
+        <comment>separator of cells</comment>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>semicolon</source>
+        <comment>separator of cells</comment>
+        <translation>point-virgule</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::BulkProgress</name>
+    <message>
+        <location filename="../ui/admin/bulk/bulkprogress.cpp" line="+46" />
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <location line="+221" />
+        <source>Save result as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <location line="-220" />
+        <source>Complete the rest…</source>
+        <translation>Terminer le reste…</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>What became of each line</source>
+        <translation>Résultat de chaque ligne</translation>
+    </message>
+    <message>
+        <location line="+39" />
+        <source>Lines to show</source>
+        <translation>Lignes à afficher</translation>
+    </message>
+    <message>
+        <location line="+75" />
+        <source>The session has ended. Sign in again above: the run goes on where it is, and nothing is done twice.</source>
+        <translation>La session est terminée. Reconnectez-vous ci-dessus : le travail reprend où il en est, et rien n’est fait deux fois.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 It is asked again until it answers.</source>
+        <translation>%1 Le serveur est interrogé jusqu’à ce qu’il réponde.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>It ended before its time. %1</source>
+        <translation>Fin prématurée. %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+20" />
+        <source>%n failed</source>
+        <comment>line(s)</comment>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n kept</source>
+        <comment>user(s)</comment>
+        <translation>
+            <numerusform>%n gardé</numerusform>
+            <numerusform>%n gardés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6" />
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>encore %n min environ</numerusform>
+            <numerusform>encore %n min environ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>Reading the servers once more</source>
+        <translation>Relecture des serveurs</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 of %2 removed again</source>
+        <translation>%1 sur %2 retirés</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Stop and roll back %1…</source>
+        <translation>Arrêter et annuler %1…</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Roll back %1…</source>
+        <translation>Annuler %1…</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>Roll back removes only these %n user(s), last first; their numbers come free again.</source>
+        <translation>
+            <numerusform>L’annulation ne retire que cet utilisateur ; son numéro redevient libre.</numerusform>
+            <numerusform>L’annulation ne retire que ces %n utilisateurs, du dernier au premier ; leurs numéros redeviennent libres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+17" />
+        <source>All %1</source>
+        <translation>Toutes %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Done %1</source>
+        <translation>Faites %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Not done %1</source>
+        <translation>Non faites %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Not sent %1</source>
+        <translation>Non envoyées %1</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>result</source>
+        <extracomment>Ending of a file's name: what became of each line.</extracomment>
+        <translation>resultat</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Text files (*.csv)</source>
+        <translation>Fichiers texte (*.csv)</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>The result is in %1.</source>
+        <translation>Le résultat est dans %1.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 cannot be written: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::BulkReview</name>
+    <message>
+        <location filename="../ui/admin/bulk/bulkreview.cpp" line="+35" />
+        <source>Check again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Results so far</source>
+        <translation>Résultats actuels</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>What each line comes to</source>
+        <translation>Effet de chaque ligne</translation>
+    </message>
+    <message>
+        <location line="+30" />
+        <source>Lines to show</source>
+        <translation>Lignes à afficher</translation>
+    </message>
+    <message>
+        <location line="+25" />
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location line="+44" />
+        <source>All %1</source>
+        <translation>Toutes %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Will be done %1</source>
+        <translation>À faire %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Problems %1</source>
+        <translation>Problèmes %1</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Cannot know %1</source>
+        <translation>Incertaines %1</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Nothing to do %1</source>
+        <translation>Rien à faire %1</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>No such line.</source>
+        <translation>Aucune ligne de ce genre.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Reading entity %1 of %2</source>
+        <translation>Lecture de l’entité %1 sur %2</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Reading the servers</source>
+        <translation>Lecture des serveurs</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Judging the lines</source>
+        <translation>Examen des lignes</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Read at %1: somebody may have changed something since</source>
+        <translation>Lu à %1 : quelque chose a pu changer depuis</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nothing was sent yet, read at %1</source>
+        <translation>Rien n’est encore envoyé, lu à %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+25" />
+        <source>%n free number(s) left after it</source>
+        <translation>
+            <numerusform>%n numéro libre ensuite</numerusform>
+            <numerusform>%n numéros libres ensuite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n line(s) with an error left out</source>
+        <translation>
+            <numerusform>%n ligne erronée écartée</numerusform>
+            <numerusform>%n lignes erronées écartées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13" />
+        <source>%n user(s) will be created</source>
+        <translation>
+            <numerusform>%n utilisateur sera créé</numerusform>
+            <numerusform>%n utilisateurs seront créés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>%n line(s) will be done</source>
+        <translation>
+            <numerusform>%n ligne sera faite</numerusform>
+            <numerusform>%n lignes seront faites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>%n user(s) will be deleted</source>
+        <translation>
+            <numerusform>%n utilisateur sera supprimé</numerusform>
+            <numerusform>%n utilisateurs seront supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <location line="+6" />
+        <source>The lines are being judged.</source>
+        <translation>Les lignes sont en cours d’examen.</translation>
+    </message>
+    <message>
+        <location line="-3" />
+        <source>Correct %1</source>
+        <extracomment>%1 counts lines with an error.</extracomment>
+        <translation>Corriger %1</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>No line has anything to be done.</source>
+        <translation>Aucune ligne n’a rien à faire.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::BulkSource</name>
+    <message>
+        <location filename="../ui/admin/bulk/bulksource.cpp" line="+65" />
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <location line="+1" />
+        <location line="+175" />
+        <location line="+5" />
+        <source>As each line says</source>
+        <translation>Selon chaque ligne</translation>
+    </message>
+    <message>
+        <location line="-180" />
+        <source>Line template</source>
+        <translation>Modèle de ligne</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Check the rest</source>
+        <translation>Vérifier le reste</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Dry run</source>
+        <translation>Essai à blanc</translation>
+    </message>
+    <message>
+        <location line="+55" />
+        <location line="+8" />
+        <source>Lines without an action</source>
+        <extracomment>Before "Create", "Change" and "Delete".</extracomment>
+        <translation>Lignes sans action</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Lines without an entity</source>
+        <translation>Lignes sans entité</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Lines without a template</source>
+        <translation>Lignes sans modèle</translation>
+    </message>
+    <message>
+        <location line="+28" />
+        <location line="+209" />
+        <source>Table of users</source>
+        <translation>Tableau d’utilisateurs</translation>
+    </message>
+    <message>
+        <location line="-207" />
+        <source>Paste a table here, from a spreadsheet or as CSV, or drop a file on the window.</source>
+        <translation>Collez ici un tableau, d’un tableur ou en CSV, ou déposez un fichier sur la fenêtre.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>The first line names the columns: %1. Separated by ; , or tab.</source>
+        <translation>La première ligne nomme les colonnes : %1. Séparées par ; , ou tabulation.</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>or paste a table below</source>
+        <translation>ou collez un tableau ci-dessous</translation>
+    </message>
+    <message>
+        <location line="+23" />
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location line="+38" />
+        <source>%1, %2</source>
+        <extracomment>An entity and its server.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+56" />
+        <source>Passwords are never written to the disk: give them again, by choosing the file or pasting the table again.</source>
+        <translation>Les mots de passe ne sont jamais écrits sur le disque : redonnez-les en choisissant à nouveau le fichier ou en recollant le tableau.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Not kept on this computer, since nobody knows which column has passwords.</source>
+        <translation>Non conservé sur ce poste : on ne sait pas quelle colonne contient des mots de passe.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Kept on this computer, but for unknown columns and passwords.</source>
+        <translation>Conservé sur ce poste, sauf les colonnes inconnues et les mots de passe.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Kept on this computer, but for the passwords: those would have to be given again.</source>
+        <translation>Conservé sur ce poste, sauf les mots de passe : il faudrait les redonner.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Kept on this computer.</source>
+        <translation>Conservé sur ce poste.</translation>
+    </message>
+    <message>
+        <location line="+19" />
+        <source>Give these lines again too: %1.</source>
+        <extracomment>%1 are numbers of lines.</extracomment>
+        <translation>Redonnez aussi ces lignes : %1.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Nothing is kept of lines whose cells do not fit the columns, which may have a password anywhere: %1.</source>
+        <extracomment>%1 are numbers of lines.</extracomment>
+        <translation>Rien n’est conservé des lignes dont les cellules ne correspondent pas aux colonnes, car un mot de passe peut s’y trouver n’importe où : %1.</translation>
+    </message>
+    <message>
+        <location line="+16" />
+        <source>The servers could not be read. %1</source>
+        <translation>Les serveurs n’ont pas pu être lus. %1</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>The program ended while %2 lines were carried out: %1 are known to be done. The rest can be checked against the servers; nothing is done twice. (%3)</source>
+        <translation>Le programme s’est arrêté pendant l’exécution de %2 lignes : %1 sont faites avec certitude. Le reste peut être vérifié auprès des serveurs ; rien n’est fait deux fois. (%3)</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 of %2 lines are done. The rest can be checked against the servers; nothing is done twice.</source>
+        <translation>%1 lignes sur %2 sont faites. Le reste peut être vérifié auprès des serveurs ; rien n’est fait deux fois.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4" />
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Reading the servers</source>
+        <translation>Lecture des serveurs</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Choose a file or paste a table first.</source>
+        <translation>Choisissez d’abord un fichier ou collez un tableau.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+2" />
+        <source>No line of the table can be read.</source>
+        <translation>Aucune ligne du tableau n’est lisible.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Text files (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Fichiers texte (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location line="+16" />
+        <source>%1 cannot be read: %2.</source>
+        <extracomment>%1 is the name of a file, %2 why it cannot be read.</extracomment>
+        <translation>%1 est illisible : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::BulkSteps</name>
+    <message>
+        <location filename="../ui/admin/bulk/bulksteps.cpp" line="+35" />
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Says a screen reader; %3 is the name of a step.</extracomment>
+        <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::BulkWords</name>
+    <message>
+        <location filename="../ui/admin/bulk/bulkwords.cpp" line="+34" />
+        <source>There are names of columns and no line below them.</source>
+        <translation>Il y a des noms de colonnes et aucune ligne en dessous.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>This is no text. Save the table as CSV first.</source>
+        <translation>Ce n’est pas du texte. Enregistrez d’abord le tableau en CSV.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The file is larger than 64 MB. Split it.</source>
+        <translation>Le fichier dépasse 64 Mo. Découpez-le.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The file is empty. Its first line names the columns.</source>
+        <translation>Le fichier est vide. Sa première ligne nomme les colonnes.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The column “%1” is unknown. The first line names the columns; the names that are known stand below.</source>
+        <extracomment>%1 is the name of a column in a table.</extracomment>
+        <translation>La colonne « %1 » est inconnue. La première ligne nomme les colonnes ; les noms connus figurent ci-dessous.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>The column “%1” stands there twice. Take one out.</source>
+        <translation>La colonne « %1 » y figure deux fois. Retirez-en une.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The first line has none of the columns firstName, internalNumber and id, so nobody knows who is meant.</source>
+        <translation>La première ligne n’a aucune des colonnes firstName, internalNumber et id : on ne sait pas de qui il s’agit.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Add users from a file</source>
+        <translation>Ajouter des utilisateurs par fichier</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Add users from a table</source>
+        <translation>Ajouter des utilisateurs par tableau</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Change users from a file</source>
+        <translation>Modifier des utilisateurs par fichier</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Change users from a table</source>
+        <translation>Modifier des utilisateurs par tableau</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Delete users from a file</source>
+        <translation>Supprimer des utilisateurs par fichier</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Delete users from a table</source>
+        <translation>Supprimer des utilisateurs par tableau</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>Quotes that do not match, or too many cells.</source>
+        <translation>Guillemets non fermés, ou trop de cellules.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>“%1” is none of create, change, delete.</source>
+        <extracomment>create, change and delete stand so in the table: they are not translated.</extracomment>
+        <translation>« %1 » n’est ni create, ni change, ni delete.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The id “%1” is not a number.</source>
+        <translation>L’id « %1 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No entity. Name one, or choose one for all lines.</source>
+        <translation>Pas d’entité. Nommez-en une, ou choisissez-en une pour toutes les lignes.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>There is no entity “%1”.</source>
+        <translation>Il n’y a pas d’entité « %1 ».</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Several XiVO servers have an entity “%1”: name the xivo too.</source>
+        <translation>Plusieurs serveurs XiVO ont une entité « %1 » : nommez aussi le xivo.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No line template, and not just one is for this entity.</source>
+        <translation>Pas de modèle de ligne, et il n’y en a pas un seul pour cette entité.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>There is no line template “%1”.</source>
+        <translation>Il n’y a pas de modèle de ligne « %1 ».</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The line template “%1” is not for this entity.</source>
+        <translation>Le modèle de ligne « %1 » ne vaut pas pour cette entité.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No first name.</source>
+        <translation>Pas de prénom.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>A name is too long, or has signs that cannot be printed.</source>
+        <translation>Un nom est trop long, ou contient des signes non imprimables.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The login “%1” has signs that are not taken, or a wrong length (2 to 64).</source>
+        <translation>L’identifiant « %1 » contient des signes refusés, ou n’a pas la bonne longueur (2 à 64).</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The password has signs that are not taken, or a wrong length (4 to 64).</source>
+        <translation>Le mot de passe contient des signes refusés, ou n’a pas la bonne longueur (4 à 64).</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The login “%1” has no password.</source>
+        <translation>L’identifiant « %1 » n’a pas de mot de passe.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>A password without a login.</source>
+        <translation>Un mot de passe sans identifiant.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The login is taken.</source>
+        <translation>L’identifiant est pris.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The login is that of %1.</source>
+        <translation>L’identifiant est celui de %1.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The login “%1” is on line %2 too.</source>
+        <translation>L’identifiant « %1 » est aussi à la ligne %2.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Neither an id nor an internal number says who is meant.</source>
+        <translation>Ni id ni numéro interne ne dit de qui il s’agit.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Number %1 is not one of the entity's.</source>
+        <translation>Le numéro %1 n’est pas de l’entité.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The number is used.</source>
+        <translation>Le numéro est utilisé.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The number is that of %1.</source>
+        <translation>Le numéro est celui de %1.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Number %1 is on line %2 too.</source>
+        <translation>Le numéro %1 est aussi à la ligne %2.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The entity has no free number left.</source>
+        <translation>L’entité n’a plus de numéro libre.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>There is no user %1.</source>
+        <translation>Il n’y a pas d’utilisateur %1.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>This is %1, not the one who is named.</source>
+        <translation>C’est %1, et non la personne nommée.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Nobody can move to another XiVO.</source>
+        <translation>Personne ne peut passer sur un autre XiVO.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Line %2 is about the same user, %1.</source>
+        <translation>La ligne %2 concerne le même utilisateur, %1.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Is there already.</source>
+        <translation>Existe déjà.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Is so already.</source>
+        <translation>Est déjà ainsi.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Is not there.</source>
+        <translation>N’existe pas.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The users of this entity, or of others on its XiVO, cannot be read.</source>
+        <translation>Les utilisateurs de cette entité, ou d’autres du même XiVO, sont illisibles.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The server's list of free numbers ends before this one.</source>
+        <translation>La liste des numéros libres du serveur s’arrête avant celui-ci.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Somebody in an entity that your account does not see may have the login.</source>
+        <translation>Quelqu’un d’une entité que votre compte ne voit pas a peut-être cet identifiant.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Create with the next free number, %1</source>
+        <translation>Créer avec le prochain numéro libre, %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Change, number %1 becomes %2</source>
+        <translation>Modifier, le numéro %1 devient %2</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 Left out.</source>
+        <extracomment>%1 is why: "Is there already."</extracomment>
+        <translation>%1 Écartée.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Will be tried. %1</source>
+        <extracomment>%1 is why it cannot be known whether a line can be carried out.</extracomment>
+        <translation>Sera tenté. %1</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>Server error %1. Not in its list, so not done.</source>
+        <extracomment>%1 is a status of HTTP.</extracomment>
+        <translation>Erreur %1 du serveur. Absent de sa liste, donc pas fait.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The server refused it: %1</source>
+        <translation>Le serveur a refusé : %1</translation>
+    </message>
+    <message>
+        <location line="+23" />
+        <source>Waiting</source>
+        <comment>line of a table</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Created %1</source>
+        <translation>Créé %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Changed %1</source>
+        <translation>Modifié %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Deleted %1</source>
+        <translation>Supprimé %1</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1 Nothing sent.</source>
+        <translation>%1 Rien d’envoyé.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Left out. %1</source>
+        <translation>Écartée. %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Somebody was faster. Nothing sent.</source>
+        <translation>Quelqu’un a été plus rapide. Rien d’envoyé.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Somebody was faster. %1</source>
+        <translation>Quelqu’un a été plus rapide. %1</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>May have been done: the answer was lost, and the list could not be read.</source>
+        <translation>Peut-être fait : la réponse s’est perdue, et la liste est restée illisible.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Not sent.</source>
+        <translation>Pas envoyée.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Removed again %1</source>
+        <translation>Retiré %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Not removed: somebody has changed it since, or the server refused.</source>
+        <translation>Non retiré : modifié depuis par quelqu’un, ou refusé par le serveur.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Create %1</source>
+        <comment>that many users</comment>
+        <translation>Créer %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Apply %1</source>
+        <comment>that many lines</comment>
+        <translation>Appliquer %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Delete %1</source>
+        <comment>that many users</comment>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>%1 of %2 created</source>
+        <translation>%1 sur %2 créés</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 of %2 lines done</source>
+        <translation>%1 lignes sur %2 faites</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 of %2 deleted</source>
+        <translation>%1 sur %2 supprimés</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +6455,132 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::CallbackListForm</name>
+    <message>
+        <location filename="../ui/admin/config/callbacklistform.cpp" line="+34" />
+        <location line="+83" />
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="-82" />
+        <location line="+14" />
+        <location line="+68" />
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <location line="-82" />
+        <source>Choose a queue</source>
+        <translation>Choisissez une file d’attente</translation>
+    </message>
+    <message>
+        <location line="+21" />
+        <source>Callback lists</source>
+        <translation>Listes de rappels</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Add list</source>
+        <translation>Ajouter une liste</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Create list</source>
+        <translation>Créer la liste</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Creating</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Its callbacks are offered to the agents of the queue.</source>
+        <translation>Ses rappels sont proposés aux agents de la file d’attente.</translation>
+    </message>
+    <message>
+        <location line="+76" />
+        <source>Type a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>There is a list of this name already. Choose another name.</source>
+        <translation>Une liste porte déjà ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Choose the queue whose agents work the list.</source>
+        <translation>Choisissez la file d’attente dont les agents traitent la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CallbackListsPage</name>
+    <message>
+        <location filename="../ui/admin/config/callbacklistspage.cpp" line="+18" />
+        <location line="+7" />
+        <source>Callback lists</source>
+        <translation>Listes de rappels</translation>
+    </message>
+    <message>
+        <location line="-7" />
+        <source>Each is worked by the agents of its queue</source>
+        <translation>Chacune est traitée par les agents de sa file d’attente</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Add list</source>
+        <translation>Ajouter une liste</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Edit or delete %1</source>
+        <extracomment>What a screen reader says of a row's buttons; %1 is a list of callbacks.</extracomment>
+        <translation>Modifier ou supprimer %1</translation>
+    </message>
+    <message>
+        <location line="+26" />
+        <source>There is no callback list yet. Add one to let agents call people back.</source>
+        <translation>Il n’y a pas encore de liste de rappels. Ajoutez-en une pour que les agents puissent rappeler.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>deleting…</source>
+        <translation>suppression…</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::CallbackNumbers</name>
     <message>
         <location filename="../ui/callbacks/callbacknumbers.cpp" line="+109" />
@@ -5715,7 +7524,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/supervisor/edit/editdoors.cpp" line="+151" />
+        <location filename="../ui/supervisor/edit/editdoors.cpp" line="+166" />
         <source>The link to the server is lost.</source>
         <translation>La liaison avec le serveur est perdue.</translation>
     </message>
@@ -6150,6 +7959,142 @@
         <location line="+1" />
         <source>Invite that number</source>
         <translation>Inviter ce numéro</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ConfigForm</name>
+    <message>
+        <location filename="../ui/admin/config/configform.cpp" line="+32" />
+        <source>%1 was created.</source>
+        <translation>%1 a été créé.</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>%1 was saved.</source>
+        <translation>%1 a été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ConfigPage</name>
+    <message>
+        <location filename="../ui/admin/config/configpage.cpp" line="+39" />
+        <location line="+64" />
+        <source>Give the token…</source>
+        <translation>Saisir le jeton…</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The profile names no configuration server. Write its address into the profile, in the settings.</source>
+        <translation>Le profil n’indique aucun serveur de configuration. Saisissez son adresse dans le profil, dans les réglages.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>The configuration server at %1 asks for the token that the servers share. It is asked for once and can be kept in this computer's keychain.</source>
+        <translation>Le serveur de configuration %1 demande le jeton que les serveurs partagent. Il est demandé une seule fois et peut être conservé dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>The configuration server at %1 does not take the token.</source>
+        <translation>Le serveur de configuration %1 n’accepte pas le jeton.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>What you see may be old.</source>
+        <translation>Ce qui est affiché est peut-être ancien.</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Nothing could be read yet.</source>
+        <translation>Rien n’a encore pu être lu.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>Reading the configuration…</source>
+        <translation>Lecture de la configuration…</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Not deleted. %1</source>
+        <translation>Non supprimé. %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ConfigWords</name>
+    <message>
+        <location filename="../ui/admin/config/configwords.cpp" line="+19" />
+        <source>The configuration server does not take the token. Nothing was done; what you typed stays. Give another token.</source>
+        <translation>Le serveur de configuration n’accepte pas le jeton. Rien n’a été fait ; votre saisie est conservée. Saisissez un autre jeton.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The configuration server does not let this token do it. Ask whoever runs the server.</source>
+        <translation>Le serveur de configuration ne le permet pas avec ce jeton. Adressez-vous au responsable du serveur.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>The server does not know this queue any more. Choose another.</source>
+        <translation>Le serveur ne connaît plus cette file d’attente. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The server does not know one of these groups any more. Untick it.</source>
+        <translation>Le serveur ne connaît plus l’un de ces groupes. Décochez-le.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>The list still holds callbacks. Close them first, or let them be worked.</source>
+        <translation>La liste contient encore des rappels. Clôturez-les d’abord, ou laissez-les traiter.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The period is the default, or callbacks are in it. Make another one the default, or let these callbacks be worked.</source>
+        <translation>La période est celle par défaut, ou des rappels l’utilisent. Choisissez une autre période par défaut, ou laissez traiter ces rappels.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>There is one of this name already. Choose another name.</source>
+        <translation>Ce nom est déjà pris. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Nobody else is an administrator. Make somebody else one first.</source>
+        <translation>Personne d’autre n’est administrateur. Désignez d’abord quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>A page or something else came in place of an answer. Check the address of the configuration server, and look at the list before you try again.</source>
+        <translation>Une page ou autre chose est arrivée au lieu d’une réponse. Vérifiez l’adresse du serveur de configuration, et consultez la liste avant de réessayer.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The token would go unencrypted through the network, so nothing was sent. Use an address with https.</source>
+        <translation>Le jeton circulerait en clair sur le réseau : rien n’a été envoyé. Utilisez une adresse en https.</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>None</source>
+        <comment>rights profile</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Supervisor</source>
+        <translation>Superviseur</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Teacher</source>
+        <translation>Formateur</translation>
     </message>
 </context>
 <context>
@@ -6837,12 +8782,12 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Entités sous 10 %</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+129" />
         <source>Dashboard</source>
         <translation>Tableau de bord</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="-106" />
         <source>Servers and entities</source>
         <translation>Serveurs et entités</translation>
     </message>
@@ -6885,21 +8830,18 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Ajouter…</translation>
     </message>
     <message>
-        <location line="+70" />
+        <location line="+71" />
         <source>%1 slots left</source>
         <extracomment>%1 is the server's own count of what it can still take.</extracomment>
         <translation>%1 places</translation>
     </message>
-    <message numerus="yes">
-        <location line="+4" />
-        <source>%n entity(ies)</source>
-        <translation>
-            <numerusform>%n entité</numerusform>
-            <numerusform>%n entités</numerusform>
-        </translation>
+    <message>
+        <location line="+19" />
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+10" />
         <source>No XiVO is managed here yet. Create one to begin.</source>
         <translation>Aucun XiVO n'est géré ici. Créez-en un pour commencer.</translation>
     </message>
@@ -7519,12 +9461,12 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+1" />
-        <location line="+83" />
+        <location line="+86" />
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
     <message>
-        <location line="-50" />
+        <location line="-53" />
         <source>Unsaved changes to %1 from %2</source>
         <extracomment>%1 is an agent, %2 a time of day, or a day.</extracomment>
         <translation>Modifications non enregistrées de %1, %2</translation>
@@ -7552,6 +9494,12 @@ Said of a row: the person, then "2 unread".</extracomment>
             <numerusform>Configuration de base non enregistrée de %Ln agent, %1</numerusform>
             <numerusform>Configuration de base non enregistrée de %Ln agents, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Unsaved thresholds from %1</source>
+        <extracomment>%1 is a time of day, or a day.</extracomment>
+        <translation>Seuils non enregistrés, %1</translation>
     </message>
     <message numerus="yes">
         <location line="+17" />
@@ -7671,22 +9619,25 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::EntityForm</name>
     <message>
-        <location filename="../ui/admin/entityform.cpp" line="+49" />
+        <location filename="../ui/admin/entityform.cpp" line="+57" />
+        <location line="+98" />
         <source>Name on the XiVO</source>
         <translation>Nom sur le XiVO</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="-97" />
+        <location line="+94" />
         <source>Displayed name</source>
         <translation>Nom affiché</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="-93" />
+        <location line="+95" />
         <source>Caller ID</source>
         <translation>Numéro présenté</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="-93" />
         <source>Send it all the same; the server decides</source>
         <translation>Envoyer quand même ; le serveur décide</translation>
     </message>
@@ -7697,11 +9648,12 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+5" />
+        <location line="+73" />
         <source>Intervals of numbers</source>
         <translation>Intervalles de numéros</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="-25" />
         <source>Add entity</source>
         <translation>Ajouter une entité</translation>
     </message>
@@ -7711,7 +9663,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Modifier %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="-36" />
         <source>Create entity</source>
         <translation>Créer l'entité</translation>
     </message>
@@ -7736,7 +9688,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Nom sur le XiVO, qui ne peut pas changer</translation>
     </message>
     <message>
-        <location line="+60" />
+        <location line="+90" />
         <source>Use 1 to 39 letters without accents, digits, - or _, and do not begin with xivo- or voicemenu-.</source>
         <translation>Utilisez 1 à 39 lettres sans accent, chiffres, - ou _, sans commencer par xivo- ni voicemenu-.</translation>
     </message>
@@ -7746,7 +9698,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Saisissez le nom à afficher.</translation>
     </message>
     <message>
-        <location line="+43" />
+        <location line="+31" />
         <source>%1 was created.</source>
         <translation>%1 a été créé.</translation>
     </message>
@@ -7759,7 +9711,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::EntityPage</name>
     <message>
-        <location filename="../ui/admin/entitypage.cpp" line="+47" />
+        <location filename="../ui/admin/entitypage.cpp" line="+43" />
         <source>Edit entity</source>
         <translation>Modifier l'entité</translation>
     </message>
@@ -7769,7 +9721,12 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Ajouter un utilisateur</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+1" />
+        <source>Add from a file…</source>
+        <translation>Ajouter par fichier…</translation>
+    </message>
+    <message>
+        <location line="+25" />
         <location line="+2" />
         <source>Filter users</source>
         <translation>Filtrer les utilisateurs</translation>
@@ -7824,7 +9781,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Modifier ou supprimer %1</translation>
     </message>
     <message>
-        <location line="+76" />
+        <location line="+89" />
         <source>Next free</source>
         <comment>number</comment>
         <translation>Prochain libre</translation>
@@ -7843,7 +9800,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>%1 · numéro présenté : %2</translation>
     </message>
     <message>
-        <location line="+43" />
+        <location line="+38" />
         <source>Numbers %1</source>
         <translation>Numéros %1</translation>
     </message>
@@ -7853,12 +9810,12 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>%1 (un numéro)</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+9" />
         <source>%1 used, %2 free</source>
         <translation>%1 utilisés, %2 libres</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+25" />
         <source>Reading users…</source>
         <translation>Lecture des utilisateurs…</translation>
     </message>
@@ -7892,11 +9849,6 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+5" />
         <source>deleting…</source>
         <translation>suppression…</translation>
-    </message>
-    <message>
-        <location line="+6" />
-        <source>Not deleted. %1</source>
-        <translation>Non supprimé. %1</translation>
     </message>
 </context>
 <context>
@@ -8333,30 +10285,75 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
-    <name>vigie::ui::FormPage</name>
+    <name>vigie::ui::FormFrame</name>
     <message>
-        <location filename="../ui/admin/formpage.cpp" line="+41" />
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <location line="+36" />
+        <location filename="../ui/admin/formframe.cpp" line="+30" />
         <source>Start over</source>
         <translation>Recommencer</translation>
     </message>
     <message>
-        <location line="+53" />
+        <location line="+2" />
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::FormPage</name>
+    <message>
+        <location filename="../ui/admin/formpage.cpp" line="+67" />
         <source>Typed before, at %1</source>
         <translation>Saisi auparavant, à %1</translation>
     </message>
     <message>
-        <location line="+121" />
+        <location line="+1" />
+        <source>Typed on %1, at %2</source>
+        <translation>Saisi le %1 à %2</translation>
+    </message>
+    <message>
+        <location line="+68" />
+        <source>Somebody deleted it meanwhile, so it cannot be saved. What you typed stays until you throw it away.</source>
+        <translation>Quelqu'un l'a supprimé entre-temps : l'enregistrement est impossible. Votre saisie reste jusqu'à ce que vous l'abandonniez.</translation>
+    </message>
+    <message>
+        <location line="+58" />
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <location line="+23" />
+        <source>Choose first which values to keep.</source>
+        <translation>Choisissez d'abord les valeurs à garder.</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>%1 was not saved. %2</source>
+        <extracomment>%1: what was to be saved, %2: why it was not.</extracomment>
+        <translation>%1 n'a pas été enregistré. %2</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Nobody knows whether %1 was saved. %2</source>
+        <extracomment>%1: what was to be saved, %2: what happened and what to do.</extracomment>
+        <translation>Impossible de savoir si %1 a été enregistré. %2</translation>
+    </message>
+    <message>
+        <location line="+33" />
         <source>Not saved, %1</source>
-        <extracomment>In a form's foot; %1 is a time of day.</extracomment>
         <translation>Non enregistré, %1</translation>
     </message>
     <message>
-        <location line="+44" />
+        <location line="+0" />
+        <source>No sure answer, %1</source>
+        <extracomment>In a form's foot; %1 is a time of day.</extracomment>
+        <translation>Sans réponse sûre, %1</translation>
+    </message>
+    <message>
+        <location line="+17" />
         <source>Throw away what you typed?</source>
         <translation>Abandonner votre saisie ?</translation>
     </message>
@@ -9019,6 +11016,792 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::HealthPage</name>
+    <message>
+        <location filename="../ui/admin/health/healthpage.cpp" line="+27" />
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Copy for support</source>
+        <translation>Copier pour l’assistance</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <location line="+62" />
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Open %1 in the browser</source>
+        <extracomment>What a screen reader says of a button; %1 is a server or an application.</extracomment>
+        <translation>Ouvrir %1 dans le navigateur</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+14" />
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <location line="-14" />
+        <source>The list of what to check after the installation</source>
+        <translation>La liste des points à vérifier après l’installation</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9" />
+        <source>%n well.</source>
+        <extracomment>Counts of checks, each a whole sentence.</extracomment>
+        <translation>
+            <numerusform>%n en ordre.</numerusform>
+            <numerusform>%n en ordre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n not well.</source>
+        <translation>
+            <numerusform>%n en défaut.</numerusform>
+            <numerusform>%n en défaut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n to look at.</source>
+        <translation>
+            <numerusform>%n à examiner.</numerusform>
+            <numerusform>%n à examiner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n not checked.</source>
+        <translation>
+            <numerusform>%n non vérifié.</numerusform>
+            <numerusform>%n non vérifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>Vigie %1, health of the servers, %2</source>
+        <extracomment>Heads a text for support: version of this program, date and time.</extracomment>
+        <translation>Vigie %1, santé des serveurs, %2</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>The list is in the clipboard, without secrets or names of people.</source>
+        <translation>La liste est dans le presse-papiers, sans secrets ni noms de personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::HealthWords</name>
+    <message>
+        <location filename="../ui/admin/health/healthwords.cpp" line="+29" />
+        <source>XuC</source>
+        <translation>XuC</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>XCI</source>
+        <translation>XCI</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Configuration server</source>
+        <translation>Serveur de configuration</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>CC Manager</source>
+        <translation>CC Manager</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>CC Agent</source>
+        <translation>CC Agent</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>UC Assistant</source>
+        <translation>UC Assistant</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Reports (SpagoBI)</source>
+        <translation>Rapports (SpagoBI)</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Panels (Kibana)</source>
+        <translation>Panneaux (Kibana)</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Data of the panels (Elasticsearch)</source>
+        <translation>Données des panneaux (Elasticsearch)</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>not begun</source>
+        <translation>pas commencé</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>checking</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>well</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>told</source>
+        <comment>by a server of itself</comment>
+        <translation>indiqué</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>to look at</source>
+        <translation>à examiner</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>not well</source>
+        <translation>en défaut</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>not checked</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>Not checked yet.</source>
+        <translation>Pas encore vérifié.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Asking whether it answers…</source>
+        <translation>Attente de sa réponse…</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Looking at its certificate…</source>
+        <translation>Lecture de son certificat…</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Comparing its clock…</source>
+        <translation>Comparaison de son horloge…</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Asking what it calls itself…</source>
+        <translation>Lecture de sa version…</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Looking at the session…</source>
+        <translation>Examen de la session…</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Looking at its data…</source>
+        <translation>Examen de ses données…</translation>
+    </message>
+    <message>
+        <location line="+17" />
+        <source>It answers, in %1 ms.</source>
+        <translation>Il répond, en %1 ms.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Not checked, because the profile names none.</source>
+        <translation>Non vérifié, car le profil n’en indique aucun.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>No machine is known by the name %1.</source>
+        <extracomment>%1 is the name of a machine.</extracomment>
+        <translation>Aucune machine n’est connue sous le nom %1.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Nobody answers at %1: it is stopped, or the port is another.</source>
+        <translation>Rien ne répond sur %1 : il est arrêté, ou le port est différent.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Not checked, because nobody answers at its usual address, %1.</source>
+        <translation>Non vérifié, car rien ne répond à son adresse habituelle, %1.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>It did not answer within %1 s.</source>
+        <translation>Il n’a pas répondu en %1 s.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The connection broke before it answered.</source>
+        <translation>La connexion a été coupée avant sa réponse.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Not checked, because its certificate is not accepted: nothing was asked.</source>
+        <translation>Non vérifié, car son certificat n’est pas accepté : rien n’a été demandé.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Something else answers there, not a XuC (status %1).</source>
+        <translation>Autre chose qu’un XuC répond à cette adresse (statut %1).</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>A page or something else answers there, not this server (status %1).</source>
+        <translation>Une page ou autre chose répond à cette adresse, pas ce serveur (statut %1).</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The machine answers, but knows no such thing there (status 404).</source>
+        <translation>La machine répond, mais ne connaît pas cette adresse (statut 404).</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>It answers, but fails at its work (status %1).</source>
+        <translation>Il répond, mais échoue dans son travail (statut %1).</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>It gives what it holds to anybody who asks.</source>
+        <translation>Il donne ce qu’il contient à quiconque le demande.</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>Its certificate by %1 is valid until %2.</source>
+        <extracomment>An issuer, and a date.</extracomment>
+        <translation>Son certificat, émis par %1, est valable jusqu’au %2.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Its certificate is the one that was pinned, valid until %1.</source>
+        <translation>Son certificat est celui qui a été épinglé, valable jusqu’au %1.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>Its certificate ends on %1, in %n day(s).</source>
+        <translation>
+            <numerusform>Son certificat expire le %1, dans %n jour.</numerusform>
+            <numerusform>Son certificat expire le %1, dans %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Its certificate ended on %1.</source>
+        <translation>Son certificat a expiré le %1.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Its certificate begins only on %1.</source>
+        <translation>Son certificat n’est valable qu’à partir du %1.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Its certificate is for %1, not for %2.</source>
+        <extracomment>Both are names of machines.</extracomment>
+        <translation>Son certificat est pour %1, non pour %2.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>It vouches for its certificate itself (%1); nobody else does.</source>
+        <translation>Il a signé lui-même son certificat (%1) ; personne d’autre ne s’en porte garant.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Its certificate is by %1, whom this computer does not know.</source>
+        <translation>Son certificat est émis par %1, que cet ordinateur ne connaît pas.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Its certificate is not the one that was pinned.</source>
+        <translation>Son certificat n’est pas celui qui a été épinglé.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Its certificate is not accepted: %1</source>
+        <translation>Son certificat n’est pas accepté : %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>It has no certificate: what is sent there can be read on the way.</source>
+        <translation>Il n’a pas de certificat : ce qui lui est envoyé peut être lu en chemin.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Certificate not checked, because the address is this computer and not encrypted.</source>
+        <translation>Certificat non vérifié, car l’adresse est cet ordinateur, sans chiffrement.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Certificate not checked, because it was not reached.</source>
+        <translation>Certificat non vérifié, car le serveur n’a pas été joint.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Clock not checked, because it did not answer.</source>
+        <translation>Horloge non vérifiée, car il n’a pas répondu.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Version not known, because it did not answer.</source>
+        <translation>Version inconnue, car il n’a pas répondu.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Its clock and this computer's agree.</source>
+        <translation>Son horloge et celle de cet ordinateur concordent.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>Its clock is %n second(s) ahead of this computer's.</source>
+        <translation>
+            <numerusform>Son horloge avance de %n seconde sur celle de cet ordinateur.</numerusform>
+            <numerusform>Son horloge avance de %n secondes sur celle de cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>Its clock is %n second(s) behind this computer's.</source>
+        <translation>
+            <numerusform>Son horloge retarde de %n seconde sur celle de cet ordinateur.</numerusform>
+            <numerusform>Son horloge retarde de %n secondes sur celle de cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Clock not checked, because it does not tell its time.</source>
+        <translation>Horloge non vérifiée, car il n’indique pas son heure.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>It calls itself %1.</source>
+        <translation>Il se nomme %1.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Version not known, because it does not tell it.</source>
+        <translation>Version inconnue, car il ne l’indique pas.</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>The session with it stands and is heard.</source>
+        <translation>La session avec lui est établie et active.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The lists' queues are not compared, because XuC has told none.</source>
+        <translation>Les files d’attente des listes ne sont pas comparées, car XuC n’en a indiqué aucune.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Not checked, because this program is not signed in to it.</source>
+        <translation>Non vérifié, car ce programme n’y est pas connecté.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Nothing has been heard from it for %1 s, though the session stands.</source>
+        <translation>Il n’a rien envoyé depuis %1 s, bien que la session soit établie.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>The session with it is lost; the program tries again.</source>
+        <translation>La session avec lui est perdue ; le programme réessaie.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Data not checked, because the session with it is lost.</source>
+        <translation>Données non vérifiées, car la session avec lui est perdue.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>It has loaded %1 agents and %2 queues.</source>
+        <translation>Il a chargé %1 agents et %2 files d’attente.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>It has loaded no agents, so its copy of the XiVO's configuration is not whole.</source>
+        <translation>Il n’a chargé aucun agent : sa copie de la configuration du XiVO n’est pas complète.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>It has loaded no queues, so its copy of the XiVO's configuration is not whole.</source>
+        <translation>Il n’a chargé aucune file d’attente : sa copie de la configuration du XiVO n’est pas complète.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Figures of the floor move, the last %1 s ago.</source>
+        <translation>Les chiffres du plateau évoluent, le dernier il y a %1 s.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The figures are old: none came for %1 s.</source>
+        <translation>Les chiffres sont anciens : aucun depuis %1 s.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No figure came for %1 s, but no call is going on either.</source>
+        <translation>Aucun chiffre depuis %1 s, mais aucun appel n’est en cours non plus.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No figure of the floor came since this program signed in.</source>
+        <translation>Aucun chiffre du plateau depuis la connexion de ce programme.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The session with it stands.</source>
+        <translation>La session avec lui est établie.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Session not checked, because you are not signed in to it.</source>
+        <translation>Session non vérifiée, car vous n’y êtes pas connecté.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Contents not checked, because you are not signed in to it.</source>
+        <translation>Contenu non vérifié, car vous n’y êtes pas connecté.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Free numbers not checked, because you are not signed in to it.</source>
+        <translation>Numéros libres non vérifiés, car vous n’y êtes pas connecté.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>It manages %1 XiVO servers with %2 users.</source>
+        <translation>Il gère %1 serveurs XiVO avec %2 utilisateurs.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>It manages no XiVO server yet.</source>
+        <translation>Il ne gère encore aucun serveur XiVO.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Contents not checked, because they are not read yet.</source>
+        <translation>Contenu non vérifié, car il n’est pas encore lu.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Free numbers not checked, because they are not read yet.</source>
+        <translation>Numéros libres non vérifiés, car ils ne sont pas encore lus.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Every entity has more than a tenth of its numbers left.</source>
+        <translation>Chaque entité dispose encore de plus d’un dixième de ses numéros.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Entities with less than a tenth of their numbers left: %1.</source>
+        <translation>Entités disposant de moins d’un dixième de leurs numéros : %1.</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>It takes the token.</source>
+        <translation>Il accepte le jeton.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Token not checked, because none is known on this computer.</source>
+        <translation>Jeton non vérifié, car cet ordinateur n’en connaît aucun.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Contents not checked, because no token is known on this computer.</source>
+        <translation>Contenu non vérifié, car cet ordinateur ne connaît aucun jeton.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Callback periods not checked, because no token is known on this computer.</source>
+        <translation>Périodes de rappel non vérifiées, car cet ordinateur ne connaît aucun jeton.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The lists' queues are not compared, because no token is known on this computer.</source>
+        <translation>Les files d’attente des listes ne sont pas comparées, car cet ordinateur ne connaît aucun jeton.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>It does not take the token.</source>
+        <translation>Il n’accepte pas le jeton.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Contents not checked, because it does not take the token.</source>
+        <translation>Contenu non vérifié, car il n’accepte pas le jeton.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Callback periods not checked, because it does not take the token.</source>
+        <translation>Périodes de rappel non vérifiées, car il n’accepte pas le jeton.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The lists' queues are not compared, because it does not take the token.</source>
+        <translation>Les files d’attente des listes ne sont pas comparées, car il n’accepte pas le jeton.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Token not checked, because it gave no answer to it.</source>
+        <translation>Jeton non vérifié, car il n’y a pas répondu.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Contents not checked, because they could not be read.</source>
+        <translation>Contenu non vérifié, car il n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Callback periods not checked, because they could not be read.</source>
+        <translation>Périodes de rappel non vérifiées, car elles n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The lists' queues are not compared, because the lists could not be read.</source>
+        <translation>Les files d’attente des listes ne sont pas comparées, car les listes n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>It holds %1 callback lists and knows %2 users.</source>
+        <translation>Il contient %1 listes de rappels et connaît %2 utilisateurs.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>One of its callback periods is the default, as it must be.</source>
+        <translation>Une de ses périodes de rappel est la période par défaut, comme il se doit.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>None of its callback periods is the default.</source>
+        <translation>Aucune de ses périodes de rappel n’est la période par défaut.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Callback periods that are the default: %1; there must be one.</source>
+        <translation>Périodes de rappel par défaut : %1 ; il en faut une seule.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>It has no callback period.</source>
+        <translation>Il n’a aucune période de rappel.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Every callback list is tied to a queue that XuC has.</source>
+        <translation>Chaque liste de rappels est liée à une file d’attente que XuC connaît.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Callback lists tied to a queue that XuC does not have: %1.</source>
+        <translation>Listes de rappels liées à une file d’attente inconnue de XuC : %1.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The lists' queues are not compared, because there are no lists.</source>
+        <translation>Les files d’attente des listes ne sont pas comparées, car il n’y a pas de liste.</translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <source>Write its address into the profile, in the settings.</source>
+        <translation>Indiquez son adresse dans le profil, dans les paramètres.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Check the address in the profile, then the name service of the network.</source>
+        <translation>Vérifiez l’adresse dans le profil, puis le service de noms du réseau.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>On its machine, run “dcomp ps”: every component must be up.</source>
+        <translation>Sur sa machine, lancez « dcomp ps » : chaque composant doit être démarré.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>If your site has it, look whether it is up; it may stand elsewhere.</source>
+        <translation>Si votre site l’utilise, voyez s’il est démarré ; il est peut-être ailleurs.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Check the load of its machine and the network between, then check again.</source>
+        <translation>Vérifiez la charge de sa machine et le réseau, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>See its certificate below.</source>
+        <translation>Voyez son certificat ci-dessous.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Check the address in the profile; a network's page of sign-in may stand between.</source>
+        <translation>Vérifiez l’adresse dans le profil ; la page de connexion d’un réseau s’est peut-être interposée.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Check the path of its address in the profile.</source>
+        <translation>Vérifiez le chemin de son adresse dans le profil.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Look into its log with “dcomp logs xuc”; it may not reach its XiVO.</source>
+        <translation>Consultez son journal avec « dcomp logs xuc » ; il ne joint peut-être pas son XiVO.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Look into its log on the machine, then start it again.</source>
+        <translation>Consultez son journal sur la machine, puis redémarrez-le.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Set the shared token on that server, and keep its port from others.</source>
+        <translation>Définissez le jeton partagé sur ce serveur et protégez son port.</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>Have a new certificate made and put it into the web proxy of that machine.</source>
+        <translation>Faites établir un nouveau certificat et installez-le dans le proxy web de cette machine.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Check the clocks of this computer and of that machine.</source>
+        <translation>Vérifiez les horloges de cet ordinateur et de cette machine.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Use the name that the certificate has, or have one made for this name.</source>
+        <translation>Utilisez le nom du certificat, ou faites-en établir un pour ce nom.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Put in a signed certificate, or pin this one when you sign in.</source>
+        <translation>Installez un certificat signé, ou épinglez celui-ci à la connexion.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Ask whoever runs the server whether it was replaced, before you pin it anew.</source>
+        <translation>Demandez au responsable du serveur s’il a été remplacé, avant de l’épingler à nouveau.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Have the certificate looked at by whoever runs the server.</source>
+        <translation>Faites examiner le certificat par le responsable du serveur.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Use the address with https, through the web proxy.</source>
+        <translation>Utilisez l’adresse en https, par le proxy web.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Have both machines take their time from one time server (NTP).</source>
+        <translation>Réglez les deux machines sur un même serveur de temps (NTP).</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>Look at the network and at XuC; what is on screen meanwhile is old.</source>
+        <translation>Examinez le réseau et XuC ; ce qui est affiché entre-temps est ancien.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Open the page of XuC and compare with the XiVO; start XuC again if it differs.</source>
+        <translation>Ouvrez la page de XuC et comparez avec le XiVO ; redémarrez XuC en cas de différence.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Make a call into a queue. If nothing moves, look into XuC’s log and its link to the XiVO.</source>
+        <translation>Appelez une file d’attente. Si rien ne bouge, consultez le journal de XuC et son lien avec le XiVO.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Make a call into a queue and check again.</source>
+        <translation>Appelez une file d’attente, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Sign in to XuC, then check again.</source>
+        <translation>Connectez-vous à XuC, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Sign in to the administration, then check again.</source>
+        <translation>Connectez-vous à l’administration, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Check again in a moment.</source>
+        <translation>Vérifiez à nouveau dans un instant.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Create a XiVO in the administration.</source>
+        <translation>Créez un XiVO dans l’administration.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Add numbers to them; the dashboard shows which.</source>
+        <translation>Ajoutez-leur des numéros ; le tableau de bord indique lesquelles.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Open the callback lists and give the token once.</source>
+        <translation>Ouvrez les listes de rappels et saisissez le jeton une fois.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Open the callback lists and give the token that the servers share now.</source>
+        <translation>Ouvrez les listes de rappels et saisissez le jeton que les serveurs partagent maintenant.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Open the callback periods and make exactly one the default.</source>
+        <translation>Ouvrez les périodes de rappel et faites d’une seule la période par défaut.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Open the callback periods and create one; imports need a default.</source>
+        <translation>Ouvrez les périodes de rappel et créez-en une ; les imports en demandent une par défaut.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Open the callback lists and tie them to a queue that is there.</source>
+        <translation>Ouvrez les listes de rappels et liez-les à une file d’attente existante.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>[%1] %2: %3</source>
+        <extracomment>A line of a text for support: a mark ("not well"), a server, and sentences about it.</extracomment>
+        <translation>[%1] %2 : %3</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::HeldLine</name>
     <message>
         <location filename="../ui/console/heldline.cpp" line="+42" />
@@ -9662,7 +12445,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Pas de période, et le serveur n’en a pas par défaut. Écrivez l’une de : %1.</translation>
     </message>
     <message>
-        <location line="+54" />
+        <location line="+56" />
         <source>Line</source>
         <comment>of a file</comment>
         <translation>Ligne</translation>
@@ -9701,7 +12484,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::ImportTable</name>
     <message>
-        <location filename="../ui/supervisor/callbacks/importtable.cpp" line="+81" />
+        <location filename="../ui/supervisor/callbacks/importtable.cpp" line="+55" />
         <source>Read all so</source>
         <extracomment>Link behind a day in a file that is written day first: all days are read so.</extracomment>
         <translation>Lire tout ainsi</translation>
@@ -9878,7 +12661,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::KeyQuestion</name>
     <message>
-        <location filename="../ui/supervisor/callbacks/keyquestion.cpp" line="+16" />
+        <location filename="../ui/widgets/keyquestion.cpp" line="+16" />
         <source>Token of the configuration server</source>
         <translation>Jeton du serveur de configuration</translation>
     </message>
@@ -11017,6 +13800,43 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::MeanwhileNote</name>
+    <message numerus="yes">
+        <location filename="../ui/admin/meanwhilenote.cpp" line="+39" />
+        <source>%n field(s) that somebody else changed</source>
+        <translation>
+            <numerusform>%n champ modifié par quelqu'un d'autre</numerusform>
+            <numerusform>%n champs modifiés par quelqu'un d'autre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>%1 was changed by somebody else: %2 on the server, %3 here.</source>
+        <extracomment>A field, its new value on the server, and what the person typed there.</extracomment>
+        <translation>%1 : modifié par quelqu'un d'autre. Sur le serveur : %2, ici : %3.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Keep mine: %1</source>
+        <translation>Garder le mien : %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Take the server's</source>
+        <translation>Prendre celui du serveur</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Take the server's: %1</source>
+        <translation>Prendre celui du serveur : %1</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::MenuPanel</name>
     <message>
         <location filename="../ui/widgets/menupanel.cpp" line="+234" />
@@ -11306,17 +14126,19 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::NewXivoPage</name>
     <message>
-        <location filename="../ui/admin/newxivopage.cpp" line="+34" />
+        <location filename="../ui/admin/newxivopage.cpp" line="+35" />
+        <location line="+222" />
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="-221" />
+        <location line="+221" />
         <source>Host name</source>
         <translation>Nom d'hôte</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="-220" />
         <source>Create without configuring</source>
         <translation>Créer sans configurer</translation>
     </message>
@@ -11336,7 +14158,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Création</translation>
     </message>
     <message>
-        <location line="+34" />
+        <location line="+38" />
         <source>1. Let the XCI in</source>
         <translation>1. Laisser entrer le XCI</translation>
     </message>
@@ -11396,7 +14218,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Saisissez le nom d'hôte du XiVO.</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+15" />
         <source>Configure %1 now?</source>
         <translation>Configurer %1 maintenant ?</translation>
     </message>
@@ -11421,12 +14243,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Création de %1…</translation>
     </message>
     <message>
-        <location line="+8" />
-        <source>%1 was not created. %2</source>
-        <translation>%1 n'a pas été créé. %2</translation>
-    </message>
-    <message>
-        <location line="+24" />
+        <location line="+31" />
         <source>for %1</source>
         <translation>depuis %1</translation>
     </message>
@@ -11697,7 +14514,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::NumberPicker</name>
     <message>
-        <location filename="../ui/admin/numberpicker.cpp" line="+33" />
+        <location filename="../ui/admin/numberpicker.cpp" line="+34" />
         <source>Free numbers</source>
         <translation>Numéros libres</translation>
     </message>
@@ -12245,6 +15062,170 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+2" />
         <source>Default</source>
         <translation>Défaut</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::PeriodForm</name>
+    <message>
+        <location filename="../ui/admin/config/periodform.cpp" line="+50" />
+        <location line="+92" />
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="-91" />
+        <location line="+94" />
+        <source>From</source>
+        <comment>time of day</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location line="-93" />
+        <location line="+93" />
+        <source>To</source>
+        <comment>time of day</comment>
+        <translation>À</translation>
+    </message>
+    <message>
+        <location line="-92" />
+        <source>Default of callbacks that name no period</source>
+        <translation>Par défaut pour les rappels sans période</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>There must be one default: to change it, make another period the default.</source>
+        <translation>Il en faut une par défaut : pour la changer, choisissez une autre période par défaut.</translation>
+    </message>
+    <message>
+        <location line="+29" />
+        <source>Callback periods</source>
+        <translation>Périodes de rappel</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Add period</source>
+        <translation>Ajouter une période</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Create period</source>
+        <translation>Créer la période</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Creating</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Hours are those of the server.</source>
+        <translation>Les heures sont celles du serveur.</translation>
+    </message>
+    <message>
+        <location line="+57" />
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Type a time such as 08:30.</source>
+        <translation>Saisissez une heure comme 08:30.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>The end must come after the beginning.</source>
+        <translation>La fin doit être après le début.</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>Type a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>There is a period of this name already. Choose another name.</source>
+        <translation>Une période porte déjà ce nom. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::PeriodsPage</name>
+    <message>
+        <location filename="../ui/admin/config/periodspage.cpp" line="+19" />
+        <location line="+7" />
+        <source>Callback periods</source>
+        <translation>Périodes de rappel</translation>
+    </message>
+    <message>
+        <location line="-7" />
+        <source>The default is taken where a callback names none</source>
+        <translation>Celle par défaut sert quand un rappel n’en indique aucune</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Add period</source>
+        <translation>Ajouter une période</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Edit or delete %1</source>
+        <extracomment>What a screen reader says of a row's buttons; %1 is a period of the day.</extracomment>
+        <translation>Modifier ou supprimer %1</translation>
+    </message>
+    <message>
+        <location line="+21" />
+        <source>default</source>
+        <comment>period</comment>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>There is no callback period yet. Add one; the first must be the default.</source>
+        <translation>Il n’y a pas encore de période de rappel. Ajoutez-en une ; la première doit être celle par défaut.</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>%1 is the default and was not deleted. Make another period the default first.</source>
+        <translation>%1 est la période par défaut et n’a pas été supprimée. Choisissez d’abord une autre période par défaut.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>deleting…</source>
+        <translation>suppression…</translation>
     </message>
 </context>
 <context>
@@ -13005,6 +15986,258 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+0" />
         <source>Apply</source>
         <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RightsForm</name>
+    <message>
+        <location filename="../ui/admin/config/rightsform.cpp" line="+78" />
+        <location line="+57" />
+        <location line="+137" />
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <location line="-194" />
+        <source>Choose a profile</source>
+        <translation>Choisissez un profil</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <location line="+1" />
+        <location line="+193" />
+        <source>Queues</source>
+        <translation>Files d’attente</translation>
+    </message>
+    <message>
+        <location line="-192" />
+        <location line="+1" />
+        <location line="+193" />
+        <source>Agent groups</source>
+        <translation>Groupes d’agents</translation>
+    </message>
+    <message>
+        <location line="-192" />
+        <source>Incoming numbers, by their ids, optional</source>
+        <translation>Numéros entrants, par leurs identifiants, facultatif</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Hears the recordings of these queues</source>
+        <translation>Écoute les enregistrements de ces files d’attente</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Changes the closing message of a queue</source>
+        <translation>Modifie le message de dissuasion d’une file d’attente</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+196" />
+        <source>Recordings from</source>
+        <translation>Enregistrements du</translation>
+    </message>
+    <message>
+        <location line="-195" />
+        <location line="+195" />
+        <source>Recordings up to</source>
+        <translation>Enregistrements jusqu’au</translation>
+    </message>
+    <message>
+        <location line="-177" />
+        <source>Rights profiles</source>
+        <translation>Profils de droits</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Rights of %1</source>
+        <translation>Droits de %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The person has them from the next sign-in on.</source>
+        <translation>La personne en dispose à sa prochaine connexion.</translation>
+    </message>
+    <message>
+        <location line="+104" />
+        <source>Neither the manager nor recordings; the agent's and the assistant's screens work.</source>
+        <translation>Ni manager ni enregistrements ; les écrans de l’agent et de l’assistant fonctionnent.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Everything: all queues, all recordings, the profiles of others.</source>
+        <translation>Tout : toutes les files d’attente, tous les enregistrements, les profils des autres.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The manager, for these queues and groups.</source>
+        <translation>Le manager, pour ces files d’attente et ces groupes.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Only recordings of these queues, within these days.</source>
+        <translation>Seulement les enregistrements de ces files d’attente, entre ces jours.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Set by a newer server; choose another to change it.</source>
+        <translation>Défini par un serveur plus récent ; choisissez-en un autre pour le changer.</translation>
+    </message>
+    <message>
+        <location line="+51" />
+        <source>Incoming numbers</source>
+        <translation>Numéros entrants</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Closing message</source>
+        <translation>Message de dissuasion</translation>
+    </message>
+    <message>
+        <location line="+19" />
+        <source>Type a date as 2026-01-31.</source>
+        <translation>Saisissez une date comme 2026-01-31.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>The last day must not come before the first.</source>
+        <translation>Le dernier jour ne doit pas précéder le premier.</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>The present rights are not read yet, so nothing was sent.</source>
+        <translation>Les droits actuels ne sont pas encore lus : rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>This program cannot write that profile. Choose another, or cancel.</source>
+        <translation>Ce programme ne peut pas écrire ce profil. Choisissez-en un autre, ou annulez.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Type ids, which are numbers, with commas between.</source>
+        <translation>Saisissez des identifiants numériques, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <source>The profile of %1</source>
+        <translation>Le profil de %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/admin/config/rightslink.cpp" line="+19" />
+        <source>Rights…</source>
+        <translation>Droits…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RightsPage</name>
+    <message>
+        <location filename="../ui/admin/config/rightspage.cpp" line="+28" />
+        <location line="+8" />
+        <source>Rights profiles</source>
+        <translation>Profils de droits</translation>
+    </message>
+    <message>
+        <location line="-8" />
+        <source>What people may see and do in the manager's pages</source>
+        <translation>Ce que chacun peut voir et faire dans les pages du manager</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <location line="+2" />
+        <source>Filter people</source>
+        <translation>Filtrer les personnes</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Change the rights of %1</source>
+        <extracomment>What a screen reader says of a row's button; %1 is somebody.</extracomment>
+        <translation>Modifier les droits de %1</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>Nobody has a login yet.</source>
+        <translation>Personne n’a encore d’identifiant.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nobody matches the filter.</source>
+        <translation>Personne ne correspond au filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RollBackDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/admin/bulk/rollbackdialog.cpp" line="+24" />
+        <source>Remove the %n user(s) that this run created?</source>
+        <translation>
+            <numerusform>Retirer l’utilisateur créé ici ?</numerusform>
+            <numerusform>Retirer les %n utilisateurs créés ici ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Each is looked at before it is removed: whoever was changed since stays. It goes from the last to the first, and their numbers come free again.</source>
+        <translation>Chacun est vérifié avant d’être retiré : qui a été modifié depuis reste. On va du dernier au premier, et leurs numéros redeviennent libres.</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>%1, %2, %3</source>
+        <extracomment>A user: name, number, entity.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Users to be removed</source>
+        <translation>Utilisateurs à retirer</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8" />
+        <source>Remove %n user(s)</source>
+        <translation>
+            <numerusform>Retirer %n utilisateur</numerusform>
+            <numerusform>Retirer %n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Keep them</source>
+        <translation>Les garder</translation>
     </message>
 </context>
 <context>
@@ -14133,11 +17366,11 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+6" />
-        <source>Something answers at %1, but it is not a XiVO server. Ask your administrator for the address of the XiVO CTI server (XuC).</source>
-        <translation>Quelque chose répond à l’adresse %1, mais ce n’est pas un serveur XiVO. Demandez à votre administrateur l’adresse du serveur CTI du XiVO (XuC).</translation>
+        <source>Something answers at %1, but it is not a XiVO CTI server (XuC). Ask your administrator for that server's address. An XCI, which manages users, is named in a server's profile instead and is opened from the window.</source>
+        <translation>Quelque chose répond à %1, mais ce n'est pas un serveur CTI XiVO (XuC). Demandez l'adresse de ce serveur à votre administrateur. Un XCI, qui gère les utilisateurs, s'indique dans le profil d'un serveur et s'ouvre depuis la fenêtre.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+6" />
         <source>The server does not accept this login with this password. Type the password again (capitals count), or ask your administrator for a new one.</source>
         <translation>Le serveur n’accepte pas cet identifiant avec ce mot de passe. Saisissez à nouveau le mot de passe (les majuscules comptent), ou demandez-en un nouveau à votre administrateur.</translation>
     </message>
@@ -14404,7 +17637,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::SupervisorPlace</name>
     <message>
-        <location filename="../ui/supervisor/supervisorplace.cpp" line="+91" />
+        <location filename="../ui/supervisor/supervisorplace.cpp" line="+92" />
         <source>Wallboard</source>
         <translation>Tableau mural</translation>
     </message>
@@ -14653,7 +17886,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+82" />
+        <location line="+88" />
         <location line="+6" />
         <source>More</source>
         <extracomment>Tab of the tabs that find no room.</extracomment>
@@ -14667,73 +17900,28 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
-    <name>vigie::ui::TemplatesPage</name>
+    <name>vigie::ui::TemplateFields</name>
     <message>
-        <location filename="../ui/admin/templatespage.cpp" line="+64" />
-        <location line="+64" />
-        <source>Line templates</source>
-        <translation>Modèles de ligne</translation>
-    </message>
-    <message>
-        <location line="-64" />
-        <location line="+67" />
-        <source>New template</source>
-        <translation>Nouveau modèle</translation>
-    </message>
-    <message>
-        <location line="-66" />
-        <source>Create template</source>
-        <translation>Créer le modèle</translation>
-    </message>
-    <message>
-        <location line="+0" />
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Creating</source>
-        <translation>Création</translation>
-    </message>
-    <message>
-        <location line="+0" />
-        <source>Saving</source>
-        <translation>Enregistrement</translation>
-    </message>
-    <message>
-        <location line="+27" />
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <location line="+3" />
-        <source>Delete the template</source>
-        <translation>Supprimer le modèle</translation>
-    </message>
-    <message>
-        <location line="+18" />
-        <source>%1, copy</source>
-        <extracomment>Name of a copied template.</extracomment>
-        <translation>%1, copie</translation>
-    </message>
-    <message>
-        <location line="+42" />
+        <location filename="../ui/admin/templatefields.cpp" line="+85" />
+        <location line="+270" />
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location line="+2" />
-        <location line="+37" />
+        <location line="-268" />
+        <location line="+44" />
+        <location line="+225" />
         <source>XiVO servers</source>
         <translation>Serveurs XiVO</translation>
     </message>
     <message>
-        <location line="-35" />
+        <location line="-267" />
+        <location line="+268" />
         <source>Entities</source>
         <translation>Entités</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="-261" />
         <source>Auto</source>
         <extracomment>Name of a SIP peer: made up by the server, or that of the phone's model.</extracomment>
         <translation>Auto</translation>
@@ -14745,27 +17933,29 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+2" />
-        <location line="+9" />
+        <location line="+14" />
+        <location line="+246" />
         <source>SIP peer name</source>
         <translation>Nom du peer SIP</translation>
     </message>
     <message>
-        <location line="-6" />
+        <location line="-257" />
         <source>Ringing time in seconds</source>
         <translation>Durée de sonnerie en secondes</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+16" />
+        <location line="+242" />
         <source>Ringing time</source>
         <translation>Durée de sonnerie</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="-239" />
         <source>seconds</source>
         <translation>secondes</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+9" />
         <source>Where</source>
         <translation>Où</translation>
     </message>
@@ -14776,46 +17966,53 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+20" />
+        <location line="+207" />
         <source>Routed, reachable from outside</source>
         <translation>Routée, joignable de l'extérieur</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="-205" />
+        <location line="+206" />
         <source>Prefix</source>
         <translation>Préfixe</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="-203" />
+        <location line="+205" />
         <source>Number presented</source>
         <translation>Numéro présenté</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="-203" />
+        <location line="+204" />
         <source>Give each user a mailbox</source>
         <translation>Donner une messagerie à chaque utilisateur</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="-200" />
+        <location line="+202" />
         <source>Number of the mailbox</source>
         <translation>Numéro de la messagerie</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="-200" />
+        <location line="+201" />
         <source>Send the voice message by mail</source>
         <translation>Envoyer le message vocal par courriel</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="-196" />
         <source>Calls</source>
         <translation>Appels</translation>
     </message>
     <message>
         <location line="+3" />
+        <location line="+188" />
         <source>Outgoing caller ID</source>
         <translation>Numéro présenté</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="-180" />
         <source>Prefix and internal number</source>
         <translation>Préfixe et numéro interne</translation>
     </message>
@@ -14826,40 +18023,36 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+2" />
+        <location line="+195" />
         <source>Customized</source>
         <translation>Personnalisé</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="-191" />
         <source>Voicemail</source>
         <translation>Messagerie</translation>
     </message>
     <message>
         <location line="+5" />
+        <location line="+170" />
         <source>Mailbox number</source>
         <translation>Numéro de messagerie</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="-168" />
+        <location line="+190" />
         <source>Short, same as the internal number</source>
         <translation>Court, le même que l'interne</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="-188" />
+        <location line="+187" />
         <source>Customized</source>
         <comment>number of a mailbox</comment>
         <translation>Personnalisé</translation>
     </message>
-    <message numerus="yes">
-        <location line="+73" />
-        <source>%n change(s); users made with it keep their lines.</source>
-        <translation>
-            <numerusform>%n modification ; les utilisateurs déjà créés gardent leur ligne.</numerusform>
-            <numerusform>%n modifications ; les utilisateurs déjà créés gardent leur ligne.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+89" />
+        <location line="-51" />
         <source>Type a name.</source>
         <translation>Saisissez un nom.</translation>
     </message>
@@ -14888,8 +18081,82 @@ Said of a row: the person, then "2 unread".</extracomment>
         <source>Tick at least one entity.</source>
         <translation>Cochez au moins une entité.</translation>
     </message>
+</context>
+<context>
+    <name>vigie::ui::TemplatesPage</name>
     <message>
-        <location line="+12" />
+        <location filename="../ui/admin/templatespage.cpp" line="+58" />
+        <location line="+69" />
+        <source>Line templates</source>
+        <translation>Modèles de ligne</translation>
+    </message>
+    <message>
+        <location line="-69" />
+        <location line="+72" />
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <location line="-91" />
+        <source>Create template</source>
+        <translation>Créer le modèle</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Creating</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <location line="+34" />
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Delete the template</source>
+        <translation>Supprimer le modèle</translation>
+    </message>
+    <message>
+        <location line="+24" />
+        <source>%1, copy</source>
+        <extracomment>Name of a copied template.</extracomment>
+        <translation>%1, copie</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Replace the new template that you began?</source>
+        <translation>Remplacer le nouveau modèle que vous avez commencé ?</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>You began another new template and have not saved it. The copy would take its place.</source>
+        <translation>Vous avez commencé un autre nouveau modèle sans l'enregistrer. La copie prendrait sa place.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+69" />
+        <source>%n change(s); users made with it keep their lines.</source>
+        <translation>
+            <numerusform>%n modification ; les utilisateurs déjà créés gardent leur ligne.</numerusform>
+            <numerusform>%n modifications ; les utilisateurs déjà créés gardent leur ligne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+42" />
         <source>%1 was created.</source>
         <translation>%1 a été créé.</translation>
     </message>
@@ -14899,12 +18166,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>%1 a été enregistré.</translation>
     </message>
     <message>
-        <location line="+24" />
-        <source>Not deleted. %1</source>
-        <translation>Non supprimé. %1</translation>
-    </message>
-    <message>
-        <location line="+4" />
+        <location line="+30" />
         <source>%1 was deleted.</source>
         <translation>%1 a été supprimé.</translation>
     </message>
@@ -14982,17 +18244,28 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::ThresholdDialog</name>
     <message>
-        <location filename="../ui/supervisor/thresholddialog.cpp" line="+46" />
+        <location filename="../ui/supervisor/thresholddialog.cpp" line="+52" />
         <source>Thresholds</source>
         <translation>Seuils</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+7" />
         <source>For the queue view, the global and group views, My Queues and the wallboard</source>
         <translation>Pour la vue des files, les vues globale et par groupe, Mes files et le tableau mural</translation>
     </message>
     <message>
-        <location line="+40" />
+        <location line="+38" />
+        <source>What you typed at %1 and did not save is here again.</source>
+        <extracomment>%1 is a time of day, or a day.</extracomment>
+        <translation>Votre saisie de %1, non enregistrée, est de retour.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Discard it</source>
+        <translation>L’abandonner</translation>
+    </message>
+    <message>
+        <location line="+56" />
         <source>Discard what you changed?</source>
         <translation>Abandonner vos modifications ?</translation>
     </message>
@@ -15012,7 +18285,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Continuer la modification</translation>
     </message>
     <message>
-        <location line="+68" />
+        <location line="+74" />
         <source>Now, with these thresholds</source>
         <translation>En ce moment, avec ces seuils</translation>
     </message>
@@ -15031,7 +18304,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+21" />
+        <location line="+22" />
         <source>%Ln queue(s) over</source>
         <translation>
             <numerusform>%Ln file au-dessus</numerusform>
@@ -15057,7 +18330,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         </translation>
     </message>
     <message>
-        <location line="-69" />
+        <location line="-70" />
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -15315,17 +18588,17 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::UserForm</name>
     <message>
-        <location filename="../ui/admin/userform.cpp" line="+54" />
+        <location filename="../ui/admin/userform.cpp" line="+97" />
         <source>Add user</source>
         <translation>Ajouter un utilisateur</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+0" />
         <source>Edit %1</source>
         <translation>Modifier %1</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="-44" />
         <source>Create user</source>
         <translation>Créer l'utilisateur</translation>
     </message>
@@ -15350,38 +18623,42 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Garder le formulaire ouvert pour le suivant</translation>
     </message>
     <message>
-        <location line="+17" />
+        <location line="+22" />
         <source>This entity is not there any more; somebody deleted it.</source>
         <translation>Cette entité n'existe plus ; quelqu'un l'a supprimée.</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+30" />
         <location line="+21" />
+        <location line="+227" />
         <source>Template</source>
         <translation>Modèle</translation>
     </message>
     <message>
-        <location line="-21" />
+        <location line="-248" />
         <source>Choose a template</source>
         <translation>Choisissez un modèle</translation>
     </message>
     <message>
         <location line="+6" />
+        <location line="+237" />
         <source>First name</source>
         <translation>Prénom</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="-235" />
+        <location line="+237" />
         <source>Last name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="-235" />
+        <location line="+237" />
         <source>Internal number</source>
         <translation>Numéro interne</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="-235" />
         <source>CTI login, optional</source>
         <translation>Identifiant CTI, facultatif</translation>
     </message>
@@ -15544,7 +18821,12 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Les numéros libres ne peuvent pas être lus. %1</translation>
     </message>
     <message>
-        <location line="+46" />
+        <location line="+62" />
+        <source>CTI login</source>
+        <translation>Identifiant CTI</translation>
+    </message>
+    <message>
+        <location line="+24" />
         <source>Use 2 to 64 letters without accents, digits or signs such as . - _</source>
         <translation>Utilisez 2 à 64 lettres sans accent, chiffres ou signes comme . - _</translation>
     </message>
@@ -15589,7 +18871,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>%1 n'est pas libre dans cette entité. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
-        <location line="+44" />
+        <location line="+31" />
         <source>%1 was created, number %2.</source>
         <extracomment>A name and a number.</extracomment>
         <translation>%1 a été créé, numéro %2.</translation>
@@ -16161,7 +19443,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="+367" />
+        <location filename="../ui/shell/workspace.cpp" line="+370" />
         <source>Agent</source>
         <comment>place of the rail</comment>
         <translation>Agent</translation>
@@ -16202,7 +19484,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Plateau de démonstration</translation>
     </message>
     <message>
-        <location line="+68" />
+        <location line="+67" />
         <source>All keys</source>
         <translation>Raccourcis</translation>
     </message>
@@ -16226,7 +19508,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Ajouter une entité</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+11" />
         <source>Entities</source>
         <translation>Entités</translation>
     </message>
@@ -16291,11 +19573,6 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+5" />
         <source>deleting…</source>
         <translation>suppression…</translation>
-    </message>
-    <message>
-        <location line="+5" />
-        <source>Not deleted. %1</source>
-        <translation>Non supprimé. %1</translation>
     </message>
 </context>
 </TS>
