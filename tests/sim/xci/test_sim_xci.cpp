@@ -180,7 +180,7 @@ void TestSimXci::theDemoIsSound()
 {
     Registry registry;
     fillDemo(registry);
-    fillScale(registry, 100, 3);
+    fillScale(registry, 100, 3, 0);
     QSet<QString> provisioned;
     QSet<std::pair<qint32, QString>> numbers;
     for (const auto &user : registry.users()) {
