@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/nocore.h"
 #include "site/settings.h"
 #include "ui/apps/webpanels.h"
 #include "ui/desktop/instance.h"
@@ -57,6 +58,7 @@ int runDesktop(int argc, char *argv[], const vigie::ui::Options &options)
 
 int main(int argc, char *argv[])
 {
+    vigie::keepNoCore();
     QCoreApplication::setApplicationName(QStringLiteral("vigie"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VIGIE_VERSION));
     QStringList arguments;

@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 #include <atomic>
+#include <utility>
 
 namespace vigie {
 
@@ -42,9 +43,12 @@ LogRing::~LogRing()
     qInstallMessageHandler(m_before);
 }
 
-void LogRing::install()
+void LogRing::install(Redaction redaction)
 {
     LogRing *none = nullptr;
+    if (installed)
+        return;
+    m_redaction = std::move(redaction); // Before the first line may come.
     if (!installed.compare_exchange_strong(none, this))
         return;
     m_isInstalled = true;
@@ -56,9 +60,10 @@ void LogRing::hear(QtMsgType type, const QMessageLogContext &context, const QStr
     LogRing *ring = installed;
     if (!ring)
         return;
-    ring->keep(type, context, text);
+    const QString told = ring->m_redaction ? ring->m_redaction(text) : text;
+    ring->keep(type, context, told);
     if (ring->m_before)
-        ring->m_before(type, context, text);
+        ring->m_before(type, context, told);
 }
 
 void LogRing::keep(QtMsgType type, const QMessageLogContext &context, const QString &text)

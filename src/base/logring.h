@@ -6,6 +6,7 @@
 #include <QString>
 #include <QtGlobal>
 
+#include <functional>
 #include <mutex>
 
 namespace vigie {
@@ -19,10 +20,15 @@ public:
     static constexpr qsizetype mostLines = 2000;
     static constexpr qsizetype longestLine = 2000; //!< Of the text; the rest is cut.
 
+    //! What of a line is kept and handed on.
+    using Redaction = std::function<QString(const QString &)>;
+
     LogRing() = default;
     ~LogRing(); //!< The handler of before is back.
 
-    void install(); //!< One at a time: Qt knows one handler for the whole program.
+    //! One at a time: Qt knows one handler for the whole program. Nobody behind it, be it the
+    //! terminal or the system's journal, gets a line that \a redaction has not seen.
+    void install(Redaction redaction = {});
 
     //! "2026-11-22T14:06:51.204 warning vigie.xuc: session lost", oldest first.
     QStringList lines() const;
@@ -35,6 +41,7 @@ private:
     mutable std::mutex m_lock; //!< Threads that write files log, too.
     QStringList m_lines{}; //!< A ring once it is full.
     qsizetype m_oldest = 0;
+    Redaction m_redaction{};
     bool m_isInstalled = false;
     QtMessageHandler m_before = nullptr;
 };

@@ -41,8 +41,9 @@ void Client::setServer(const Server &server)
 {
     if (server == m_server)
         return;
+    if (server.base != m_server.base || server.header != m_server.header)
+        m_key.clear(); // It is one server's.
     m_server = server;
-    m_key.clear(); // It is one server's.
     m_epoch = std::make_unique<QObject>();
 }
 
@@ -70,6 +71,7 @@ void Client::ask(const Request &request, const QObject *context,
     net::HttpCall *call = m_http.send({.verb = request.verb,
                                        .url = url,
                                        .pin = m_server.pin,
+                                       .authorities = m_server.authorities,
                                        .keyHeader = m_server.header,
                                        .key = m_key,
                                        .contentType = "application/json"_ba,

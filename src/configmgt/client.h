@@ -30,6 +30,7 @@ public:
         QUrl base{}; //!< "http://xivo.example:9100/configmgt/api/1.0".
         QByteArray header = QByteArrayLiteral("X-Auth-Token");
         QString pin{};
+        QString authorities{}; //!< As of net::HttpRequest.
         bool allowsClearText = false;
 
         bool operator==(const Server &) const = default;

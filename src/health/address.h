@@ -28,6 +28,7 @@ struct Address
     Service service = Service::Xuc;
     QUrl url{}; //!< Empty: the profile names none.
     QString pin{}; //!< Fingerprint of the only certificate to accept; empty: the system decides.
+    QString authorities{}; //!< PEM file of authorities besides the system's; empty: none.
     bool isUsual = false; //!< Nobody named it: it is where the installer puts it.
 
     bool operator==(const Address &) const = default;

@@ -83,7 +83,8 @@ void Examination::run()
 void Examination::visit(const Address &address)
 {
     ++m_openVisits;
-    auto *look = new Visit(questionOf(address), address.pin, m_limits.patience, m_round.get());
+    auto *look = new Visit(questionOf(address), address.pin, address.authorities, m_limits.patience,
+                           m_round.get());
     connect(look, &Visit::ended, m_round.get(), [this, look, address](const Sight &sight) {
         look->deleteLater();
         heed(address, sight);

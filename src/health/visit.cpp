@@ -27,10 +27,12 @@ namespace {
 
 } // namespace
 
-Visit::Visit(const QUrl &url, const QString &pin, std::chrono::milliseconds limit, QObject *parent)
+Visit::Visit(const QUrl &url, const QString &pin, const QString &authorities,
+             std::chrono::milliseconds limit, QObject *parent)
     : QObject(parent)
     , m_url(url)
     , m_pin(pin)
+    , m_authorities(authorities)
 {
     m_limit.setSingleShot(true);
     m_limit.setInterval(limit);
@@ -54,7 +56,7 @@ void Visit::begin()
                          QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setRawHeader("Accept"_ba, "application/json, text/html;q=0.5"_ba);
-    request.setSslConfiguration(net::tlsConfiguration(m_pin));
+    request.setSslConfiguration(net::tlsConfiguration(m_pin, m_authorities));
     m_since.start();
     m_limit.start();
     m_reply = m_network.get(request);
@@ -71,7 +73,7 @@ void Visit::judge(const QList<QSslError> &errors)
     m_sight.certificate = m_reply->sslConfiguration().peerCertificate();
     m_sight.isPinned = net::isPinned(m_sight.certificate, m_pin);
     if (m_sight.isPinned)
-        m_reply->ignoreSslErrors();
+        m_reply->ignoreSslErrors(errors);
 }
 
 //! The rest of a long page is nobody's business here, but is not to fill the memory either.
@@ -113,7 +115,8 @@ Error Visit::failure() const
         return {ErrorKind::Timeout, QString()};
     const ErrorKind kind = net::kindOf(m_reply->error());
     if (kind == ErrorKind::Tls)
-        return net::certificateError(m_errors, m_sight.certificate, m_pin, m_reply->errorString());
+        return net::certificateError(m_errors, m_sight.certificate, m_pin, m_reply->errorString(),
+                                     m_authorities);
     return {kind, m_reply->errorString()};
 }
 

@@ -44,8 +44,8 @@ class Visit : public QObject
 {
     Q_OBJECT
 public:
-    Visit(const QUrl &url, const QString &pin, std::chrono::milliseconds limit,
-          QObject *parent = nullptr);
+    Visit(const QUrl &url, const QString &pin, const QString &authorities,
+          std::chrono::milliseconds limit, QObject *parent = nullptr);
     ~Visit() override;
 
     void begin();
@@ -61,6 +61,7 @@ private:
 
     const QUrl m_url;
     const QString m_pin;
+    const QString m_authorities;
     QNetworkAccessManager m_network;
     QPointer<QNetworkReply> m_reply;
     QTimer m_limit;

@@ -16,6 +16,7 @@ HttpCall::HttpCall(QNetworkReply *reply, const HttpRequest &request,
     : QObject(parent)
     , m_reply(reply)
     , m_pin(request.pin)
+    , m_authorities(request.authorities)
     , m_largest(request.largestAnswer)
 {
     connect(m_reply, &QNetworkReply::finished, this, [this] { finish(); });
@@ -40,7 +41,7 @@ void HttpCall::judge(const QList<QSslError> &errors)
     m_sslErrors = errors;
     m_shown = m_reply->sslConfiguration().peerCertificate();
     if (isPinned(m_shown, m_pin))
-        m_reply->ignoreSslErrors();
+        m_reply->ignoreSslErrors(errors);
 }
 
 void HttpCall::checkSize()
@@ -77,7 +78,7 @@ Error HttpCall::failure() const
         return {ErrorKind::NotXuc, QStringLiteral("the answer is too long")};
     const ErrorKind kind = kindOf(m_reply->error());
     if (kind == ErrorKind::Tls)
-        return certificateError(m_sslErrors, m_shown, m_pin, m_reply->errorString());
+        return certificateError(m_sslErrors, m_shown, m_pin, m_reply->errorString(), m_authorities);
     return {kind, m_reply->errorString()};
 }
 

@@ -55,6 +55,7 @@ private:
     QPointer<QNetworkReply> m_reply; //!< Its manager's, which may go first.
     QTimer m_limit;
     const QString m_pin;
+    const QString m_authorities;
     const qint64 m_largest;
     QList<QSslError> m_sslErrors;
     QSslCertificate m_shown; //!< Of the handshake that failed.

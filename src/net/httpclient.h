@@ -5,11 +5,13 @@
 #include "net/httpcall.h"
 #include "net/httprequest.h"
 
+#include <QHash>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QUrl>
 
 #include <chrono>
+#include <utility>
 
 namespace vigie::net {
 
@@ -31,12 +33,16 @@ public:
     void setWireLog(WireLog *log) { m_log = log; } //!< Hears calls and answers; null: none.
 
 private:
+    //! A connection that stands was judged by what was believed then.
+    void judgeAnew(const HttpRequest &request);
     QNetworkReply *start(const HttpRequest &request);
     QNetworkReply *sendOnce(const HttpRequest &request);
 
     const std::chrono::milliseconds m_limit;
     QNetworkAccessManager m_network;
     QNetworkAccessManager m_onceNetwork; //!< Of calls that may not arrive twice.
+    QHash<QString, std::pair<QString, QString>>
+        m_trust{}; //!< Pin and authorities of the last request, by host and port.
     WireLog *m_log = nullptr;
 };
 

@@ -18,6 +18,7 @@ struct HttpRequest
     HttpVerb verb = HttpVerb::Get;
     QUrl url{};
     QString pin{}; //!< Fingerprint of the only certificate to accept; empty: the system decides.
+    QString authorities{}; //!< PEM file of authorities besides the system's; empty: none.
     QByteArray bearer{}; //!< Token for "Authorization"; empty: none.
     QByteArray keyHeader{}; //!< Name of a header that carries a secret; empty: none.
     QByteArray key{}; //!< That secret. Headers are in no log.

@@ -230,7 +230,9 @@ QString withoutNumbers(const QString &line)
     static const QRegularExpression number(u"\\+?\\d{6,}"_s);
     static const QRegularExpression secret(u"((?:token|password|secret)[=: ]+|Bearer )\\S+"_s,
                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression token(u"eyJ[\\w-]{8,}\\.[\\w-]+\\.[\\w-]*"_s); // A JWT.
     QString masked(line);
+    masked.replace(token, u"<masked>"_s);
     return masked.replace(secret, u"\\1<masked>"_s).replace(number, u"<number>"_s);
 }
 

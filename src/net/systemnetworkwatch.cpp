@@ -4,12 +4,17 @@
 
 #include "base/logging.h"
 
-#include <QNetworkInformation>
 #include <QNetworkInterface>
+
+#ifdef VIGIE_HAS_DBUS
+#include <QDBusConnection>
+#endif
 
 #include <utility>
 
 namespace vigie::net {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -60,7 +65,7 @@ void SystemNetworkWatch::start()
     if (std::exchange(m_isStarted, true))
         return;
     m_last = m_fingerprint();
-    followBackend();
+    followManager();
     if (!m_routes.open())
         m_poll.start();
 }
@@ -71,16 +76,23 @@ void SystemNetworkWatch::notice()
         m_calm.start();
 }
 
-//! It may know more than addresses, as that a captive portal has let us through.
-void SystemNetworkWatch::followBackend()
+//! It knows more than addresses, as that a captive portal has let us through. QNetworkInformation
+//! would tell the same, but to find one backend it loads them all, GIO among them: 2 MiB.
+void SystemNetworkWatch::followManager()
 {
-    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
-        return;
-    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
-            [this](QNetworkInformation::Reachability reachability) {
-                qCInfo(lcNet) << "reachability:" << reachability;
-                Q_EMIT changed();
-            });
+#ifdef VIGIE_HAS_DBUS
+    const bool isTold = QDBusConnection::systemBus().connect(
+        u"org.freedesktop.NetworkManager"_s, u"/org/freedesktop/NetworkManager"_s,
+        u"org.freedesktop.NetworkManager"_s, u"StateChanged"_s, this, SLOT(managerTold(uint)));
+    qCDebug(lcNet) << "NetworkManager tells of its state:" << isTold;
+#endif
+}
+
+//! Its states are those of NMState: 60 behind a portal, 70 with the whole network.
+void SystemNetworkWatch::managerTold(uint state)
+{
+    qCInfo(lcNet) << "NetworkManager's state:" << state;
+    Q_EMIT changed();
 }
 
 void SystemNetworkWatch::look()

@@ -17,8 +17,9 @@ namespace vigie::net {
 //! link-local addresses are left out: no server is reached by them.
 QByteArray networkFingerprint();
 
-//! The real one: Qt's backend where there is one, the kernel's notices on Linux, else a look every
-//! 5 s. A burst of notices counts as one, and only when the fingerprint differs after it.
+//! The real one: the kernel's notices on Linux, else a look every 5 s, and NetworkManager's word
+//! where there is one. A burst of notices counts as one, and only when the fingerprint differs
+//! after it.
 class SystemNetworkWatch final : public NetworkWatch
 {
     Q_OBJECT
@@ -35,8 +36,11 @@ public:
     static constexpr std::chrono::milliseconds defaultCalm{500};
     static constexpr std::chrono::seconds interval{5}; //!< Where nobody gives notice.
 
+private Q_SLOTS:
+    void managerTold(uint state); //!< NetworkManager's signal.
+
 private:
-    void followBackend();
+    void followManager();
     void look();
 
     const Fingerprint m_fingerprint;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/tls.h"
 
+#include "net/authorities.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QHostAddress>
@@ -11,6 +13,8 @@
 #include <QSslSocket>
 #include <QUrl>
 #include <QUrlQuery>
+
+#include <algorithm>
 
 namespace vigie::net {
 
@@ -40,6 +44,26 @@ namespace {
         }
     }
 
+    //! Of several the one that tells most: that nobody vouches for it is usual for a XiVO as it is
+    //! installed, that it ended or is another host's is not.
+    QString reasonOf(const QList<QSslError> &errors)
+    {
+        QStringList reasons;
+        for (const QSslError &each : errors)
+            reasons.append(reasonOf(each));
+        for (const auto &telling : {u"otherHost"_s, u"expired"_s, u"notYetValid"_s}) {
+            if (reasons.contains(telling))
+                return telling;
+        }
+        return reasons.value(0, u"other"_s);
+    }
+
+    bool isUnknown(const QSslError &error)
+    {
+        const QString reason = reasonOf(error);
+        return reason == "selfSigned"_L1 || reason == "unknownIssuer"_L1;
+    }
+
     //! A name may hold '&' or '+', which addQueryItem() leaves alone.
     QString percentEncoded(const QString &text)
     {
@@ -66,13 +90,15 @@ QString fingerprintOf(const QSslCertificate &certificate)
     return QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':')).toUpper();
 }
 
-QSslConfiguration tlsConfiguration(const QString &pin)
+QSslConfiguration tlsConfiguration(const QString &pin, const QString &authorities)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (!pin.isEmpty())
         configuration.setCaCertificates({});
+    else if (!authorities.isEmpty())
+        configuration.addCaCertificates(readAuthorities(authorities).certificates);
     return configuration;
 }
 
@@ -82,16 +108,20 @@ bool isPinned(const QSslCertificate &shown, const QString &pin)
 }
 
 Error certificateError(const QList<QSslError> &errors, const QSslCertificate &shown,
-                       const QString &pin, const QString &text)
+                       const QString &pin, const QString &text, const QString &authorities)
 {
     QUrlQuery query;
     const QSslCertificate certificate
         = shown.isNull() && !errors.isEmpty() ? errors.first().certificate() : shown;
-    if (!pin.isEmpty() && !certificate.isNull())
-        query.addQueryItem(u"reason"_s, u"changed"_s);
-    else
-        query.addQueryItem(u"reason"_s, errors.isEmpty() ? u"other"_s : reasonOf(errors.first()));
+    const bool isChanged = !pin.isEmpty() && !certificate.isNull();
+    query.addQueryItem(u"reason"_s, isChanged ? u"changed"_s : reasonOf(errors));
     describe(query, certificate);
+    const auto problem = readAuthorities(authorities).problem;
+    const bool isAlone = std::any_of(errors.begin(), errors.end(), isUnknown);
+    if (isAlone && !isChanged && problem != Authorities::Problem::None) {
+        query.addQueryItem(u"authorities"_s, percentEncoded(authorities));
+        query.addQueryItem(u"authoritiesProblem"_s, nameOf(problem));
+    }
     const QString sentence = errors.isEmpty() ? text : errors.first().errorString();
     query.addQueryItem(u"text"_s, percentEncoded(sentence));
     return {ErrorKind::Tls, query.toString(QUrl::FullyEncoded)};

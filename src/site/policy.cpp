@@ -94,6 +94,15 @@ namespace {
         return true;
     }
 
+    bool takeAuthorities(SiteRules &rules, const QVariant &value)
+    {
+        const QString file = value.toStringList().join(u',').trimmed();
+        if (!file.isEmpty() && !QDir::isAbsolutePath(file))
+            return false;
+        rules.authorities = file;
+        return true;
+    }
+
     bool takePrograms(SiteRules &rules, const QVariant &value)
     {
         const QStringList programs = list(value);
@@ -143,7 +152,7 @@ namespace {
         return takeHour(rules.quietHours.to, value);
     }
 
-    constexpr std::array<Entry, 15> entries{{
+    constexpr std::array<Entry, 16> entries{{
         {"ThirdParty/Url"_L1, Policy::Key::ThirdPartyUrl, Kind::NotAnAddress, takeThirdParty},
         {"ThirdParty/AllowedOrigins"_L1, Policy::Key::AllowedOrigins, Kind::NotAnOrigin,
          takeOrigins<&SiteRules::allowedOrigins>},
@@ -166,6 +175,7 @@ namespace {
          takeBoolean<&SiteRules::showsCallbacks>},
         {"AgentPanel/ShowsQueueControls"_L1, Policy::Key::ShowsQueueControls, Kind::NotABoolean,
          takeBoolean<&SiteRules::showsQueueControls>},
+        {"Tls/Authorities"_L1, Policy::Key::Authorities, Kind::NotAnAbsolutePath, takeAuthorities},
         {"Notifications/QuietFrom"_L1, Policy::Key::QuietHours, Kind::NotATime, takeQuietFrom},
         {"Notifications/QuietTo"_L1, Policy::Key::QuietHours, Kind::NotATime, takeQuietTo},
         {"Notifications/QuietHours"_L1, Policy::Key::QuietHours, Kind::NotABoolean,

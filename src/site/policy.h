@@ -33,6 +33,7 @@ public:
         ShowsCallbacks,
         ShowsQueueControls,
         Pins,
+        Authorities,
         QuietHours,
         AllowedPrograms,
         PageForms,
@@ -92,6 +93,7 @@ public:
     bool showsCallbacks() const { return from(Key::ShowsCallbacks).showsCallbacks; }
     bool showsQueueControls() const { return from(Key::ShowsQueueControls).showsQueueControls; }
     QString pinOf(const QString &host) const; //!< The site's own; empty: none.
+    QString authorities() const { return from(Key::Authorities).authorities; }
     QuietHours quietHours() const { return from(Key::QuietHours).quietHours; }
     //! The file's alone: a profile lets nobody start programs.
     QStringList allowedPrograms() const { return m_site.allowedPrograms; }

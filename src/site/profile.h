@@ -31,6 +31,8 @@ struct OtherServer
     Kind kind = Kind::Xci;
     QUrl url{};
     QString login{};
+    Pin pin{}; //!< Its own, where it is another than the XuC's.
+    bool allowsClearText = false; //!< The person chose so for this address.
 
     bool operator==(const OtherServer &) const = default;
 };

@@ -22,4 +22,21 @@ bool isOfPolicy(const Policy &policy, const QUrl &url); //!< Neither edited nor 
 //! The fingerprint that the server has to show: the policy's, else the person's; empty: none.
 QString pinFor(const Policy &policy, const Profile &profile);
 
+//! What the person took for a server beside the XuC: its own key, else, on the same host, the
+//! XuC's, as a key is mostly one machine's.
+Pin pinOf(const Profile &profile, OtherServer::Kind kind);
+//! The fingerprint that it has to show: the policy's, else pinOf(); empty: none.
+QString pinFor(const Policy &policy, const Profile &profile, OtherServer::Kind kind);
+//! The same for a server by its address, named in the profile or not.
+QString pinFor(const Policy &policy, const Profile &profile, const QUrl &server);
+
+//! Whether the person lets a secret go unencrypted to that server: the choice for the XuC holds for
+//! its host alone.
+bool allowsClearText(const Profile &profile, const QUrl &server);
+
+//! The file of authorities in force for all servers of the profile: the policy's, else its own.
+QString authoritiesFor(const Policy &policy, const Profile &profile);
+
+const OtherServer *otherServer(const Profile &profile, OtherServer::Kind kind); //!< Null: none.
+
 } // namespace vigie::site

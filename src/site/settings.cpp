@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/settings.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -48,28 +51,37 @@ namespace {
         return found->second;
     }
 
-    Pin readPin(const QSettings &file)
+    //! "pin", "pinnedOn", "xciPin", "xciPinnedOn".
+    QString pinKey(const QString &server, QLatin1StringView rest)
     {
+        return (server.isEmpty() ? u"pin"_s : server + u"Pin"_s) + rest;
+    }
+
+    //! \a server: name of the kind; empty: the XuC.
+    Pin readPin(const QSettings &file, const QString &server = {})
+    {
+        const auto text
+            = [&](QLatin1StringView key) { return file.value(pinKey(server, key)).toString(); };
         Pin pin;
-        pin.fingerprint = normalFingerprint(file.value("pin"_L1).toString());
+        pin.fingerprint = normalFingerprint(text({}));
         if (pin.fingerprint.isEmpty())
             return pin;
-        pin.pinnedOn = QDate::fromString(file.value("pinnedOn"_L1).toString(), Qt::ISODate);
-        pin.subject = file.value("pinSubject"_L1).toString();
-        pin.issuer = file.value("pinIssuer"_L1).toString();
-        pin.validUntil = QDate::fromString(file.value("pinUntil"_L1).toString(), Qt::ISODate);
+        pin.pinnedOn = QDate::fromString(text("nedOn"_L1), Qt::ISODate);
+        pin.subject = text("Subject"_L1);
+        pin.issuer = text("Issuer"_L1);
+        pin.validUntil = QDate::fromString(text("Until"_L1), Qt::ISODate);
         return pin;
     }
 
-    void writePin(QSettings &file, const Pin &pin)
+    void writePin(QSettings &file, const Pin &pin, const QString &server = {})
     {
         if (pin.fingerprint.isEmpty())
             return;
-        file.setValue("pin"_L1, pin.fingerprint);
-        file.setValue("pinnedOn"_L1, pin.pinnedOn.toString(Qt::ISODate));
-        file.setValue("pinSubject"_L1, pin.subject);
-        file.setValue("pinIssuer"_L1, pin.issuer);
-        file.setValue("pinUntil"_L1, pin.validUntil.toString(Qt::ISODate));
+        file.setValue(pinKey(server, {}), pin.fingerprint);
+        file.setValue(pinKey(server, "nedOn"_L1), pin.pinnedOn.toString(Qt::ISODate));
+        file.setValue(pinKey(server, "Subject"_L1), pin.subject);
+        file.setValue(pinKey(server, "Issuer"_L1), pin.issuer);
+        file.setValue(pinKey(server, "Until"_L1), pin.validUntil.toString(Qt::ISODate));
     }
 
     SiteRules readRules(const QSettings &file)
@@ -79,6 +91,7 @@ namespace {
         rules.allowedOrigins = file.value("allowedOrigins"_L1).toStringList();
         rules.givesTokenToThirdParty = file.value("givesToken"_L1).toBool();
         rules.tokenHosts = file.value("tokenHosts"_L1).toStringList();
+        rules.authorities = file.value("authorities"_L1).toString();
         rules.showsRecordingControls = file.value("showsRecording"_L1, true).toBool();
         rules.showsCallbacks = file.value("showsCallbacks"_L1, true).toBool();
         rules.showsQueueControls = file.value("showsQueueControls"_L1, true).toBool();
@@ -91,6 +104,7 @@ namespace {
         file.setValue("allowedOrigins"_L1, rules.allowedOrigins);
         file.setValue("givesToken"_L1, rules.givesTokenToThirdParty);
         file.setValue("tokenHosts"_L1, rules.tokenHosts);
+        file.setValue("authorities"_L1, rules.authorities);
         file.setValue("showsRecording"_L1, rules.showsRecordingControls);
         file.setValue("showsCallbacks"_L1, rules.showsCallbacks);
         file.setValue("showsQueueControls"_L1, rules.showsQueueControls);
@@ -102,8 +116,11 @@ namespace {
         for (const auto &[kind, name] : kindNames) {
             const QUrl url(file.value(name + "Url"_L1).toString());
             if (!url.isEmpty())
-                others.append(
-                    {.kind = kind, .url = url, .login = file.value(name + "Login"_L1).toString()});
+                others.append({.kind = kind,
+                               .url = url,
+                               .login = file.value(name + "Login"_L1).toString(),
+                               .pin = readPin(file, name),
+                               .allowsClearText = file.value(name + "ClearText"_L1).toBool()});
         }
         return others;
     }
@@ -114,6 +131,8 @@ namespace {
             const QString name = nameOf(kindNames, other.kind);
             file.setValue(name + "Url"_L1, other.url.toString());
             file.setValue(name + "Login"_L1, other.login);
+            file.setValue(name + "ClearText"_L1, other.allowsClearText);
+            writePin(file, other.pin, name);
         }
     }
 
@@ -147,12 +166,30 @@ namespace {
         writeOthers(file, profile.others);
     }
 
+    //! Logins stand in it. QSettings makes a file that all may read, and keeps the rights of one
+    //! that is there.
+    void makePrivate(const QString &name)
+    {
+        constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner;
+        QFile file(name);
+        if (!file.exists()) {
+            QDir().mkpath(QFileInfo(name).path());
+            (void)file.open(QIODevice::NewOnly | QIODevice::WriteOnly, owner);
+        } else if ((file.permissions()
+                    & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther
+                       | QFile::WriteOther))) {
+            file.setPermissions(owner);
+        }
+    }
+
 } // namespace
 
 Settings::Settings(const QString &file, QObject *parent)
     : QObject(parent)
     , m_file(file, QSettings::IniFormat)
 {
+    if (QFile::exists(file))
+        makePrivate(file);
 }
 
 QString Settings::defaultFile()
@@ -190,6 +227,7 @@ Profile Settings::server(const QUrl &url) const
 
 void Settings::setServers(const QList<Profile> &servers)
 {
+    makePrivate(m_file.fileName());
     m_file.remove("servers"_L1);
     m_file.beginWriteArray("servers"_L1, int(servers.size()));
     for (int i = 0; i < servers.size(); ++i) {
@@ -384,6 +422,7 @@ void Settings::setValue(QAnyStringView key, const QVariant &value)
     const QString name = key.toString();
     if (m_file.contains(name) && m_file.value(name) == value)
         return;
+    makePrivate(m_file.fileName());
     m_file.setValue(name, value);
     m_file.sync();
     Q_EMIT changed(name);

@@ -29,6 +29,9 @@ struct SiteRules
     bool showsCallbacks = true;
     bool showsQueueControls = true;
     QMap<QString, QString> pins{}; //!< Host in lower case → fingerprint, as normalFingerprint().
+    //! PEM file of authorities that vouch for the site's servers, besides the system's; empty:
+    //! none.
+    QString authorities{};
     QuietHours quietHours{};
     QMap<QString, int> pauseLimits{}; //!< Minutes by a status's name; "*": any pause.
     QMap<QString, int> wrapupTimes{}; //!< Seconds by a queue's name; "*": any queue.

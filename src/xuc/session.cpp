@@ -242,7 +242,8 @@ void Session::connectSocket()
     connect(m_socket, &Socket::ended, this, [this](const Error &error) { fail(error); });
     setState(State::Connecting);
     if (m_socket) // The owner may have closed meanwhile.
-        m_socket->open(socketUrl(m_signIn.server, m_signIn.token), m_signIn.pin);
+        m_socket->open(socketUrl(m_signIn.server, m_signIn.token), m_signIn.pin,
+                       m_signIn.authorities);
 }
 
 void Session::receive(const QByteArray &frame)

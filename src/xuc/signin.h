@@ -15,6 +15,7 @@ struct SignIn
     QString password{};
     QString token{}; //!< Checked, and so renewed, before the password is tried.
     QString pin{}; //!< Fingerprint of the only certificate to accept; empty: the system decides.
+    QString authorities{}; //!< PEM file of authorities besides the system's; empty: none.
     bool allowClearText = false; //!< http to another machine, by the person's explicit choice.
 };
 

@@ -34,11 +34,12 @@ Socket::~Socket()
     close();
 }
 
-void Socket::open(const QUrl &url, const QString &pin)
+void Socket::open(const QUrl &url, const QString &pin, const QString &authorities)
 {
     m_pin = pin;
+    m_authorities = authorities;
     if (url.scheme() == "wss"_L1)
-        m_socket.setSslConfiguration(net::tlsConfiguration(pin));
+        m_socket.setSslConfiguration(net::tlsConfiguration(pin, authorities));
     m_socket.open(url);
 }
 
@@ -47,7 +48,7 @@ void Socket::judge(const QList<QSslError> &errors)
     m_sslErrors = errors;
     m_shown = m_socket.sslConfiguration().peerCertificate();
     if (net::isPinned(m_shown, m_pin))
-        m_socket.ignoreSslErrors();
+        m_socket.ignoreSslErrors(errors);
 }
 
 void Socket::send(const QByteArray &frame)
@@ -75,7 +76,8 @@ Error Socket::failure() const
 {
     const ErrorKind kind = net::kindOf(m_socket.error());
     if (kind == ErrorKind::Tls)
-        return net::certificateError(m_sslErrors, m_shown, m_pin, m_socket.errorString());
+        return net::certificateError(m_sslErrors, m_shown, m_pin, m_socket.errorString(),
+                                     m_authorities);
     // An upgrade answered with another status: told by the sentence alone, which Vigie does not
     // translate.
     const QString text = m_socket.errorString();

@@ -23,7 +23,8 @@ public:
     ~Socket() override;
 
     //! @param pin fingerprint of the only certificate to accept; empty: the system decides.
-    void open(const QUrl &url, const QString &pin = {});
+    //! @param authorities file of authorities besides the system's; empty: none.
+    void open(const QUrl &url, const QString &pin = {}, const QString &authorities = {});
     void send(const QByteArray &frame);
     void close(); //!< Silently: nothing is told any more.
 
@@ -42,6 +43,7 @@ private:
 
     QWebSocket m_socket;
     QString m_pin;
+    QString m_authorities;
     QList<QSslError> m_sslErrors;
     QSslCertificate m_shown; //!< Of the handshake that failed.
     bool m_isOpen = false;

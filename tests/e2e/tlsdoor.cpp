@@ -5,6 +5,8 @@
 #include <QHostAddress>
 #include <QTcpSocket>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace vigie::e2e {
@@ -26,9 +28,19 @@ void TlsDoor::setCertificate(const QSslConfiguration &certificate)
     m_server.setSslConfiguration(certificate);
 }
 
+void TlsDoor::cut()
+{
+    for (const QPointer<QTcpSocket> &each : std::as_const(m_outer)) {
+        if (each)
+            each->abort();
+    }
+    m_outer.clear();
+}
+
 void TlsDoor::let()
 {
     QTcpSocket *outer = m_server.nextPendingConnection();
+    m_outer.append(outer);
     auto *inner = new QTcpSocket(outer);
     connect(outer, &QTcpSocket::readyRead, inner, [this, outer, inner] {
         const QByteArray bytes = outer->readAll();

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QSslConfiguration>
 #include <QSslServer>
 #include <QUrl>
+
+QT_BEGIN_NAMESPACE
+class QTcpSocket;
+QT_END_NAMESPACE
 
 namespace vigie::e2e {
 
@@ -18,6 +24,7 @@ public:
 
     QUrl url() const; //!< https://localhost:PORT
     void setCertificate(const QSslConfiguration &certificate); //!< Of the next connections.
+    void cut(); //!< Ends the connections that stand.
     int passed() const { return m_passed; } //!< Bytes that came in so far.
 
 private:
@@ -25,6 +32,7 @@ private:
 
     const QUrl m_behind;
     QSslServer m_server;
+    QList<QPointer<QTcpSocket>> m_outer{};
     int m_passed = 0;
 };
 

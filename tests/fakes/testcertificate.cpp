@@ -52,6 +52,30 @@ QSslConfiguration selfSignedTls(int days)
     return configurationOf(directory);
 }
 
+PrivateAuthority::PrivateAuthority()
+{
+    runOpenssl(m_folder,
+               {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-subj"_s, u"/CN=Acme CA"_s,
+                u"-days"_s, u"2"_s, u"-addext"_s, u"basicConstraints=critical,CA:TRUE"_s,
+                u"-keyout"_s, u"ca.key"_s, u"-out"_s, u"ca.pem"_s});
+}
+
+QSslConfiguration PrivateAuthority::tlsFor(const QString &host) const
+{
+    QStringList request = QStringList{u"req"_s, u"-new"_s} + newKey;
+    request.replaceInStrings(u"/CN=localhost"_s, u"/CN="_s + host);
+    runOpenssl(m_folder,
+               request
+                   + QStringList{u"-addext"_s, u"subjectAltName=DNS:"_s + host, u"-out"_s,
+                                 u"request.pem"_s});
+    runOpenssl(m_folder,
+               {u"x509"_s, u"-req"_s, u"-in"_s, u"request.pem"_s, u"-CA"_s, u"ca.pem"_s,
+                u"-CAkey"_s, u"ca.key"_s, u"-CAcreateserial"_s, u"-days"_s, u"2"_s,
+                u"-copy_extensions"_s, u"copy"_s, u"-out"_s, u"certificate.pem"_s});
+    return configurationOf(m_folder);
+}
+
 QSslConfiguration expiredTls()
 {
     const QTemporaryDir directory;

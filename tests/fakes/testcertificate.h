@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QSslConfiguration>
+#include <QTemporaryDir>
 
 namespace vigie::fakes {
 
@@ -13,7 +14,20 @@ namespace vigie::fakes {
 //! \a days: until it ends.
 QSslConfiguration selfSignedTls(int days = 2);
 
-//! The same, whose certificate was good in January 2020.
+//! An authority that no computer knows, and servers that it vouches for.
+class PrivateAuthority
+{
+public:
+    PrivateAuthority();
+
+    QString file() const { return m_folder.filePath(QStringLiteral("ca.pem")); } //!< In PEM form.
+    QSslConfiguration tlsFor(const QString &host) const; //!< With a fresh key of its own.
+
+private:
+    QTemporaryDir m_folder;
+};
+
+//! The same as selfSignedTls(), whose certificate was good in January 2020.
 QSslConfiguration expiredTls();
 
 } // namespace vigie::fakes

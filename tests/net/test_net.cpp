@@ -37,6 +37,7 @@ private Q_SLOTS:
     void hearsTheKernel();
 #ifdef VIGIE_HAS_DBUS
     void hearsLogindAfterASleepAndNotBefore();
+    void hearsNetworkManager();
 
 private:
     QProcess m_bus;
@@ -178,6 +179,26 @@ void TestNet::hearsLogindAfterASleepAndNotBefore()
     QCoreApplication::processEvents();
     QCOMPARE(woke.size(), 1);
     QDBusConnection::disconnectFromBus(u"logind"_s);
+}
+
+//! Behind a portal the addresses are the same before and after it let us through.
+void TestNet::hearsNetworkManager()
+{
+    QDBusConnection manager = QDBusConnection::connectToBus(
+        qEnvironmentVariable("DBUS_SYSTEM_BUS_ADDRESS"), u"networkManager"_s);
+    QVERIFY(manager.registerService(u"org.freedesktop.NetworkManager"_s));
+
+    SystemNetworkWatch watch([] { return "eth0 10.0.0.5"_ba; }, 1ms);
+    QSignalSpy changed(&watch, &NetworkWatch::changed);
+    watch.start();
+    constexpr uint connectedGlobal = 70;
+    QDBusMessage signal
+        = QDBusMessage::createSignal(u"/org/freedesktop/NetworkManager"_s,
+                                     u"org.freedesktop.NetworkManager"_s, u"StateChanged"_s);
+    signal << connectedGlobal;
+    QVERIFY(manager.send(signal));
+    QTRY_COMPARE(changed.size(), 1);
+    QDBusConnection::disconnectFromBus(u"networkManager"_s);
 }
 #endif
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/originrule.h"
 #include "site/policy.h"
+#include "site/profiles.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -18,6 +19,8 @@ class TestPolicy : public QObject
 private Q_SLOTS:
     void withoutAFileNothingIsDecided();
     void readsEveryKey();
+    void eachServerHasItsOwnPin();
+    void authoritiesAreThePolicysElseTheProfiles();
     void profileDecidesWhereTheFileDoesNot();
     void tellsBadValues_data();
     void tellsBadValues();
@@ -71,6 +74,8 @@ void TestPolicy::readsEveryKey()
                                   "[Notifications]\n"
                                   "QuietFrom=19:00\n"
                                   "QuietTo=7:30\n"
+                                  "[Tls]\n"
+                                  "Authorities=/etc/ssl/acme, the CA.pem\n"
                                   "[Pins]\n"
                                   "XiVO.acme.example="
                                   + QByteArray("ab").repeated(32)
@@ -98,8 +103,50 @@ void TestPolicy::readsEveryKey()
     for (const Key key :
          {Key::ThirdPartyUrl, Key::AllowedOrigins, Key::GivesTokenToThirdParty, Key::TokenHosts,
           Key::ShowsRecordingControls, Key::ShowsCallbacks, Key::ShowsQueueControls, Key::Pins,
-          Key::QuietHours, Key::AllowedPrograms, Key::Servers})
+          Key::QuietHours, Key::AllowedPrograms, Key::Servers, Key::Authorities})
         QVERIFY(policy.isLocked(key));
+}
+
+void TestPolicy::eachServerHasItsOwnPin()
+{
+    const auto print = [](const char *pair) {
+        return QString(QLatin1StringView(pair) + (u':' + QLatin1StringView(pair)).repeated(31));
+    };
+    Profile profile{.url = QUrl(u"https://cc.example"_s),
+                    .allowsClearText = true,
+                    .pin = {.fingerprint = print("0A")},
+                    .others
+                    = {{.kind = OtherServer::Kind::Xci, .url = QUrl(u"https://cc.example:9001"_s)},
+                       {.kind = OtherServer::Kind::Configuration,
+                        .url = QUrl(u"https://conf.example"_s),
+                        .pin = {.fingerprint = print("0C")}}}};
+    const Policy none;
+    // On the XuC's host its key counts, until the person took another.
+    QCOMPARE(pinFor(none, profile, OtherServer::Kind::Xci), print("0A"));
+    profile.others[0].pin.fingerprint = print("0B");
+    QCOMPARE(pinFor(none, profile, OtherServer::Kind::Xci), print("0B"));
+    QCOMPARE(pinFor(none, profile), print("0A"));
+    QCOMPARE(pinFor(none, profile, OtherServer::Kind::Recording), QString());
+    QCOMPARE(pinFor(none, profile, QUrl(u"https://conf.example:443/configmgt"_s)), print("0C"));
+    QCOMPARE(pinFor(none, profile, QUrl(u"https://conf.example:8443"_s)), QString());
+    const Policy site = written("[Pins]\nconf.example=" + QByteArray("0d").repeated(32) + '\n');
+    QCOMPARE(pinFor(site, profile, OtherServer::Kind::Configuration), print("0D"));
+    QCOMPARE(pinFor(site, profile, OtherServer::Kind::Xci), print("0B"));
+    // Clear text is allowed where it was chosen.
+    QVERIFY(allowsClearText(profile, QUrl(u"http://cc.example:9100"_s)));
+    QVERIFY(!allowsClearText(profile, QUrl(u"http://conf.example"_s)));
+    profile.others[1].url = QUrl(u"http://conf.example"_s);
+    profile.others[1].allowsClearText = true;
+    QVERIFY(allowsClearText(profile, QUrl(u"http://conf.example/configmgt/api/1.0"_s)));
+}
+
+void TestPolicy::authoritiesAreThePolicysElseTheProfiles()
+{
+    const Profile profile{.rules = {.authorities = u"/home/camille/ca.pem"_s}};
+    QCOMPARE(authoritiesFor(Policy(), profile), u"/home/camille/ca.pem"_s);
+    QCOMPARE(authoritiesFor(written("[Tls]\nAuthorities=/etc/ssl/acme.pem\n"), profile),
+             u"/etc/ssl/acme.pem"_s);
+    QCOMPARE(authoritiesFor(written("[Tls]\nAuthorities=\n"), profile), QString());
 }
 
 void TestPolicy::profileDecidesWhereTheFileDoesNot()
@@ -140,6 +187,8 @@ void TestPolicy::tellsBadValues_data()
                               << u"PauseLimits/lunch"_s;
     QTest::addRow("pin") << "[Pins]\nxivo.example=12:34\n"_ba << Kind::NotAFingerprint
                          << u"Pins/xivo.example"_s;
+    QTest::addRow("authorities") << "[Tls]\nAuthorities=ca.pem\n"_ba << Kind::NotAnAbsolutePath
+                                 << u"Tls/Authorities"_s;
     QTest::addRow("program") << "[ThirdParty]\nAllowedPrograms=crm\n"_ba << Kind::NotAnAbsolutePath
                              << u"ThirdParty/AllowedPrograms"_s;
     QTest::addRow("server") << "[Server 1]\nName=Acme\n"_ba << Kind::NotAnAddress

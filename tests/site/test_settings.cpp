@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/settings.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,22 +12,31 @@ using namespace vigie::site;
 
 namespace {
 
-const Profile production{
-    .name = u"Acme, production"_s,
-    .url = QUrl(u"https://xivo.acme.example"_s),
-    .login = u"cmoreau"_s,
-    .phone = u"1042"_s,
-    .keepsPassword = true,
-    .role = Profile::Role::Supervisor,
-    .pin = {.fingerprint = u"AB"_s + u":CD"_s.repeated(31),
-            .pinnedOn = QDate(2026, 9, 4),
-            .subject = u"xivo.acme.example"_s,
-            .issuer = u"Acme CA"_s,
-            .validUntil = QDate(2027, 3, 2)},
-    .rules = {.allowedOrigins = {u"fleet.example"_s, u"*.acme.example"_s}, .showsCallbacks = false},
-    .others = {{.kind = OtherServer::Kind::Recording,
-                .url = QUrl(u"https://records.acme.example"_s),
-                .login = u"camille"_s}}};
+const Profile production{.name = u"Acme, production"_s,
+                         .url = QUrl(u"https://xivo.acme.example"_s),
+                         .login = u"cmoreau"_s,
+                         .phone = u"1042"_s,
+                         .keepsPassword = true,
+                         .role = Profile::Role::Supervisor,
+                         .pin = {.fingerprint = u"AB"_s + u":CD"_s.repeated(31),
+                                 .pinnedOn = QDate(2026, 9, 4),
+                                 .subject = u"xivo.acme.example"_s,
+                                 .issuer = u"Acme CA"_s,
+                                 .validUntil = QDate(2027, 3, 2)},
+                         .rules = {.allowedOrigins = {u"fleet.example"_s, u"*.acme.example"_s},
+                                   .showsCallbacks = false,
+                                   .authorities = u"/etc/ssl/acme.pem"_s},
+                         .others = {{.kind = OtherServer::Kind::Configuration,
+                                     .url = QUrl(u"http://xivo.acme.example:9100"_s),
+                                     .allowsClearText = true},
+                                    {.kind = OtherServer::Kind::Recording,
+                                     .url = QUrl(u"https://records.acme.example"_s),
+                                     .login = u"camille"_s,
+                                     .pin = {.fingerprint = u"01"_s + u":EF"_s.repeated(31),
+                                             .pinnedOn = QDate(2026, 11, 20),
+                                             .subject = u"records"_s,
+                                             .issuer = u"records"_s,
+                                             .validUntil = QDate(2036, 1, 1)}}}};
 const Profile test{.name = u"Acme, test"_s, .url = QUrl(u"https://xivo-test.acme.example"_s)};
 
 } // namespace
@@ -40,7 +50,29 @@ private Q_SLOTS:
     void survivesARestart();
     void tellsWhatChanged();
     void keepsTextSizeInItsRange();
+    void keepsItsFileFromOthers();
 };
+
+void TestSettings::keepsItsFileFromOthers()
+{
+    constexpr auto others
+        = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QTemporaryDir folder;
+    const QString fresh = folder.filePath(u"deep/vigie.ini"_s);
+    {
+        Settings settings(fresh);
+        QVERIFY2(!QFile::exists(fresh), "who has nothing to keep makes no file");
+        settings.setLanguage(u"fr"_s);
+        QCOMPARE(QFile::permissions(fresh) & others, QFile::Permissions());
+        settings.remember(production); // A file written anew keeps its rights.
+        QCOMPARE(QFile::permissions(fresh) & others, QFile::Permissions());
+    }
+    // As an earlier version left it.
+    QVERIFY(QFile::setPermissions(fresh, QFile::ReadOwner | QFile::WriteOwner | others));
+    const Settings settings(fresh);
+    QCOMPARE(QFile::permissions(fresh) & others, QFile::Permissions());
+    QCOMPARE(settings.language(), u"fr"_s);
+}
 
 void TestSettings::remembersServers()
 {

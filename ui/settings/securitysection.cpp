@@ -7,6 +7,7 @@
 #include "site/policy.h"
 #include "site/profiles.h"
 #include "site/settings.h"
+#include "ui/settings/authoritiesfield.h"
 #include "ui/settings/settingsrow.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -47,6 +48,8 @@ SecuritySection::SecuritySection(site::Settings &settings, site::Policy &policy,
     , m_fingerprint(new InkLabel(TextRole::CaptionMedium, &Theme::text, m_pin))
     , m_pinActions(addRow("pinActionsRow"_L1))
     , m_removePin(new Button(QString(), m_pinActions))
+    , m_authoritiesRow(addRow("authoritiesRow"_L1))
+    , m_authorities(new AuthoritiesField({}, m_authoritiesRow))
     , m_passwordRow(addRow("passwordRow"_L1))
     , m_password(new Switch(QString(), m_passwordRow))
     , m_originsRow(addRow("originsRow"_L1))
@@ -61,6 +64,9 @@ SecuritySection::SecuritySection(site::Settings &settings, site::Policy &policy,
     m_origins->edit()->setObjectName(u"allowedOrigins"_s);
     keepLeastWidth(m_origins, leastOrigins);
     keepWidestWidth(m_origins, originsWidth);
+    keepLeastWidth(m_authorities, leastOrigins);
+    keepWidestWidth(m_authorities, originsWidth);
+    m_authoritiesRow->addControl(m_authorities);
     m_pin->addControl(m_fingerprint);
     m_pinActions->addControl(m_removePin);
     m_passwordRow->addControl(m_password);
@@ -71,6 +77,13 @@ SecuritySection::SecuritySection(site::Settings &settings, site::Policy &policy,
     const bool isLocked = policy.isLocked(site::Policy::Key::AllowedOrigins);
     m_origins->setEnabled(!isLocked);
     m_originsRow->setVisible(!profile.isEmpty() || isLocked);
+    addOther(site::OtherServer::Kind::Xci, "xciPinRow"_L1, "removeXciPin"_L1);
+    addOther(site::OtherServer::Kind::Configuration, "configurationPinRow"_L1,
+             "removeConfigurationPin"_L1);
+    connect(m_authorities->edit(), &QLineEdit::editingFinished, this,
+            &SecuritySection::keepAuthorities);
+    connect(m_authorities, &AuthoritiesField::fileChosen, this, &SecuritySection::keepAuthorities);
+    connect(m_authorities, &Field::textEdited, this, [this] { m_authoritiesRow->setError({}); });
     connect(m_removePin, &Button::clicked, this, &SecuritySection::removePin);
     connect(m_password, &Switch::wished, this, [this](bool isOn) {
         if (!isOn)
@@ -96,6 +109,74 @@ void SecuritySection::removePin()
     site::Profile profile = m_settings.server(m_profile);
     profile.pin = {};
     m_settings.remember(profile);
+}
+
+void SecuritySection::addOther(site::OtherServer::Kind kind, QLatin1StringView row,
+                               QLatin1StringView remove)
+{
+    OtherRow other{.kind = kind, .row = addRow(row)};
+    other.fingerprint = new InkLabel(TextRole::CaptionMedium, &Theme::text, other.row);
+    other.fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    other.remove = new Button(QString(), other.row);
+    other.remove->setVariant(Button::Variant::Danger);
+    other.remove->setObjectName(remove);
+    other.row->addControl(other.fingerprint);
+    other.row->setEnd(other.remove);
+    connect(other.remove, &Button::clicked, this, [this, kind] { removeOther(kind); });
+    m_others.append(other);
+}
+
+void SecuritySection::removeOther(site::OtherServer::Kind kind)
+{
+    site::Profile profile = m_settings.server(m_profile);
+    for (site::OtherServer &each : profile.others) {
+        if (each.kind == kind)
+            each.pin = {};
+    }
+    m_settings.remember(profile);
+}
+
+void SecuritySection::refreshOther(const site::Profile &profile)
+{
+    for (const OtherRow &each : std::as_const(m_others)) {
+        const site::OtherServer *server = site::otherServer(profile, each.kind);
+        const site::Pin pin = server ? server->pin : site::Pin();
+        each.row->setVisible(!pin.fingerprint.isEmpty());
+        each.fingerprint->setText(twoLines(pin.fingerprint));
+        const QString day = QLocale().toString(pin.pinnedOn, u"d MMM yyyy"_s);
+        each.row->setLabel(each.kind == site::OtherServer::Kind::Xci
+                               ? tr("Pinned key of the XCI")
+                               : tr("Pinned key of the configuration server"),
+                           tr("SHA-256, %1").arg(day));
+        each.remove->setText(tr("Remove pin"));
+        each.remove->setAccessibleName(each.kind == site::OtherServer::Kind::Xci
+                                           ? tr("Remove the pin of the XCI")
+                                           : tr("Remove the pin of the configuration server"));
+    }
+}
+
+void SecuritySection::refreshAuthorities(const site::Profile &profile)
+{
+    const bool isLocked = m_policy.isLocked(site::Policy::Key::Authorities);
+    m_authoritiesRow->setVisible(!m_profile.isEmpty() || isLocked);
+    m_authorities->setEnabled(!isLocked);
+    if (!m_authorities->edit()->hasFocus())
+        m_authorities->setText(site::authoritiesFor(m_policy, profile));
+    m_authoritiesRow->setError(m_authorities->fault());
+}
+
+//! What helps nobody is not kept: every link that needs it would fail.
+void SecuritySection::keepAuthorities()
+{
+    if (m_policy.isLocked(site::Policy::Key::Authorities))
+        return;
+    m_authoritiesRow->setError(m_authorities->fault());
+    site::Profile profile = m_settings.server(m_profile);
+    if (!m_authorities->fault().isEmpty() || profile.rules.authorities == m_authorities->file())
+        return;
+    profile.rules.authorities = m_authorities->file();
+    m_settings.remember(profile);
+    m_policy.setProfileRules(profile.rules);
 }
 
 void SecuritySection::keepOrigins()
@@ -137,6 +218,8 @@ void SecuritySection::refresh()
     else
         m_encryption->setHint(tr("none: password and calls can be read on the way"));
     refreshPin(profile);
+    refreshOther(profile);
+    refreshAuthorities(profile);
     m_passwordRow->setVisible(!isDemo);
     m_password->setOn(profile.keepsPassword);
     m_password->setEnabled(profile.keepsPassword);
@@ -203,6 +286,12 @@ void SecuritySection::retranslate()
     setTitle(tr("Security"));
     m_encryption->setLabel(tr("Encryption"));
     m_removePin->setText(tr("Remove pin"));
+    m_authoritiesRow->setLabel(tr("Authorities"), tr("besides the system's"));
+    m_authorities->edit()->setAccessibleName(tr("File of authorities"));
+    m_authoritiesRow->setHint(tr("in force at the next sign-in"));
+    m_authoritiesRow->setLock(m_policy.isLocked(site::Policy::Key::Authorities)
+                                  ? tr("set by your administrator")
+                                  : QString());
     m_pinActions->setLabel({});
     m_pinActions->setHint(tr("asked again at the next sign-in"));
     m_passwordRow->setLabel(tr("Password"));

@@ -12,6 +12,7 @@ class Settings;
 
 namespace vigie::ui {
 
+class AuthoritiesField;
 class Button;
 class Field;
 class InkLabel;
@@ -37,7 +38,12 @@ protected:
 private:
     void refresh();
     void refreshPin(const site::Profile &profile);
+    void refreshOther(const site::Profile &profile);
+    void refreshAuthorities(const site::Profile &profile);
     void removePin();
+    void addOther(site::OtherServer::Kind kind, QLatin1StringView row, QLatin1StringView remove);
+    void removeOther(site::OtherServer::Kind kind);
+    void keepAuthorities();
     void keepOrigins();
     QString problemSentence(qsizetype index) const;
 
@@ -49,11 +55,22 @@ private:
     InkLabel *m_fingerprint;
     SettingsRow *m_pinActions;
     Button *m_removePin;
+    SettingsRow *m_authoritiesRow;
+    AuthoritiesField *m_authorities;
     SettingsRow *m_passwordRow;
     Switch *m_password;
     SettingsRow *m_originsRow;
     Field *m_origins;
     SettingsRow *m_problems;
+    //! The key of a server beside the XuC, where it has one of its own.
+    struct OtherRow
+    {
+        site::OtherServer::Kind kind{};
+        SettingsRow *row = nullptr;
+        InkLabel *fingerprint = nullptr;
+        Button *remove = nullptr;
+    };
+    QList<OtherRow> m_others;
     bool m_canKeep = false;
 };
 

@@ -58,7 +58,8 @@ CertificateDialog::CertificateDialog(const CertificateFacts &facts, const site::
     setIconName("warning-octagon-fill"_L1, &Theme::danger);
     const QString host = facts.server.host();
     if (!facts.isChanged())
-        setText(reasonSentence(facts));
+        setText(facts.note.isEmpty() ? reasonSentence(facts)
+                                     : reasonSentence(facts) + u' ' + facts.note);
     else if (isLocked)
         setText(tr("%1 shows another key than the one your administrator set for it. Someone may "
                    "stand between you and it. Your password was not sent. Only your administrator "

@@ -3,6 +3,7 @@
 #include "ui/shell/certificatefacts.h"
 
 #include "base/error.h"
+#include "ui/widgets/trustwords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -48,6 +49,7 @@ CertificateFacts certificateFacts(const Error &error, const QUrl &server)
                    .issuer = fact(u"issuer"),
                    .validUntil = day(u"until")};
     facts.validFrom = day(u"from");
+    facts.note = authoritiesSentence(error.detail);
     return facts;
 }
 

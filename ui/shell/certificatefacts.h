@@ -20,6 +20,7 @@ struct CertificateFacts
     QString reason{}; //!< As net::certificateError() names it.
     site::Pin shown{}; //!< As it would be pinned today.
     QDate validFrom{};
+    QString note{}; //!< What else a person should know; empty: nothing.
 
     bool isChanged() const { return reason == QLatin1StringView("changed"); }
     //! Encryption stands, and a person may decide that this is the server meant.

@@ -3,6 +3,7 @@
 #include "ui/shell/profiledialogs.h"
 
 #include "site/settings.h"
+#include "ui/settings/authoritiesfield.h"
 #include "ui/shell/adminfields.h"
 #include "ui/shell/passwordkeeper.h"
 #include "ui/shell/serverform.h"
@@ -35,26 +36,34 @@ void openProfileEditor(site::Settings &settings, const QUrl &server, QWidget *wi
     dialog->setObjectName(u"profileDialog"_s);
     auto *form = new ServerForm(dialog);
     form->setStandsAlone(false);
+    constexpr int fieldWidth = 480; // French labels stand beside a button, and in one line.
+    form->setFieldWidth(fieldWidth);
+    auto *authorities
+        = new AuthoritiesField(ProfileDialogs::tr("File of authorities, optional"), form);
+    keepWidth(authorities, fieldWidth);
+    form->addPart(authorities);
     auto *administration = new AdminFields(form);
-    keepWidth(administration, 360);
+    keepWidth(administration, fieldWidth);
     form->addPart(administration);
     if (!server.isEmpty()) {
         form->setProfile(settings.server(server));
+        authorities->setText(settings.server(server).rules.authorities);
         administration->setProfile(settings, settings.server(server));
     }
     dialog->content()->setContentsMargins(16, 0, 16, 16);
     dialog->content()->addWidget(form);
     dialog->addCancel();
-    QObject::connect(
-        form, &ServerForm::saved, dialog,
-        [&settings, dialog, administration](site::Profile profile, const QUrl &replaces) {
-            if (!administration->check())
-                return;
-            administration->apply(profile);
-            settings.replace(replaces, profile);
-            administration->keep(settings, profile);
-            dialog->accept();
-        });
+    QObject::connect(form, &ServerForm::saved, dialog,
+                     [&settings, dialog, authorities, administration](site::Profile profile,
+                                                                      const QUrl &replaces) {
+                         if (!authorities->check() || !administration->check())
+                             return;
+                         profile.rules.authorities = authorities->file();
+                         administration->apply(profile);
+                         settings.replace(replaces, profile);
+                         administration->keep(settings, profile);
+                         dialog->accept();
+                     });
     dialog->open();
     form->focusAddress();
 }

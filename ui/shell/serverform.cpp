@@ -72,9 +72,8 @@ void ServerForm::build()
     m_title->setWordWrap(true);
     m_hint->setWordWrap(true);
 
-    auto *fields = new QWidget(this);
-    fields->setFixedWidth(formWidth);
-    auto *grid = new QGridLayout(fields);
+    m_fields = new QWidget(this);
+    auto *grid = new QGridLayout(m_fields);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(16);
@@ -102,11 +101,18 @@ void ServerForm::build()
     column->addSpacing(6);
     column->addWidget(m_hint);
     column->addSpacing(24);
-    column->addWidget(fields);
+    column->addWidget(m_fields);
     column->addSpacing(20);
     column->addLayout(buttons);
     column->addStretch(1);
-    setFixedWidth(formWidth + 80);
+    setFieldWidth(formWidth);
+}
+
+void ServerForm::setFieldWidth(int width)
+{
+    constexpr int beside = 80; // Sentences and buttons may be longer than the fields.
+    m_fields->setFixedWidth(width);
+    setFixedWidth(width + beside);
 }
 
 void ServerForm::setProfile(const site::Profile &profile)

@@ -29,6 +29,7 @@ public:
 
     void setProfile(const site::Profile &profile); //!< An empty one asks for a new server.
     void focusAddress();
+    void setFieldWidth(int width); //!< Pixels; a part that is added has its own.
     void addPart(QWidget *part); //!< Above the buttons.
     void setStandsAlone(bool does); //!< False: in a dialog, which has the title.
 
@@ -47,6 +48,7 @@ private:
     void showFinding(const ServerProbe::Finding &finding);
     void save();
 
+    QWidget *m_fields = nullptr;
     QBoxLayout *m_column = nullptr;
     InkLabel *m_title;
     InkLabel *m_hint;

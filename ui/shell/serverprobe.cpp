@@ -51,7 +51,7 @@ void ServerProbe::cancel()
     m_socket.release()->deleteLater();
 }
 
-void ServerProbe::ask(const QUrl &server, const QString &pin)
+void ServerProbe::ask(const QUrl &server, const QString &pin, const QString &authorities)
 {
     cancel();
     m_finding = {};
@@ -59,12 +59,13 @@ void ServerProbe::ask(const QUrl &server, const QString &pin)
     const bool isEncrypted = server.scheme() == "https"_L1;
     auto ssl = isEncrypted ? std::make_unique<QSslSocket>() : nullptr;
     if (ssl) {
-        ssl->setSslConfiguration(net::tlsConfiguration(pin));
-        connect(ssl.get(), &QSslSocket::sslErrors, this, [this, pin, socket = ssl.get()] {
-            m_finding.isPinned = net::isPinned(socket->peerCertificate(), pin);
-            if (m_finding.isPinned)
-                socket->ignoreSslErrors();
-        });
+        ssl->setSslConfiguration(net::tlsConfiguration(pin, authorities));
+        connect(ssl.get(), &QSslSocket::sslErrors, this,
+                [this, pin, socket = ssl.get()](const QList<QSslError> &errors) {
+                    m_finding.isPinned = net::isPinned(socket->peerCertificate(), pin);
+                    if (m_finding.isPinned)
+                        socket->ignoreSslErrors(errors);
+                });
         connect(ssl.get(), &QSslSocket::encrypted, this, [this, socket = ssl.get()] {
             const QSslCertificate certificate = socket->peerCertificate();
             m_finding.isTrusted = true;

@@ -41,7 +41,9 @@ public:
     ~ServerProbe() override;
 
     //! @param pin fingerprint of the only certificate to trust; empty: the system decides.
-    void ask(const QUrl &server, const QString &pin = {}); //!< An earlier question is dropped.
+    //! @param authorities file of authorities besides the system's; empty: none.
+    //! An earlier question is dropped.
+    void ask(const QUrl &server, const QString &pin = {}, const QString &authorities = {});
     void cancel();
 
 Q_SIGNALS:

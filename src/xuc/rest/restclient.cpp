@@ -20,6 +20,7 @@ Result<net::HttpCall *> RestClient::send(const RestRequest &request, const SignI
     return m_http.send({.verb = request.verb,
                         .url = request.urlAt(signIn.server),
                         .pin = signIn.pin,
+                        .authorities = signIn.authorities,
                         .bearer = request.needsToken ? signIn.token.toUtf8() : QByteArray(),
                         .contentType = request.contentType,
                         .body = request.body});
