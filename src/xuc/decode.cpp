@@ -13,6 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+    //! Becomes the message where the event keeps it: the large ones cost as much to move as to
+    //! read.
+    template <typename Message> struct Reading
+    {
+        ObjectReader &body;
+        operator Message() const // NOLINT(google-explicit-constructor): what emplace() converts.
+        {
+            return Message::read(body);
+        }
+    };
+
     //! Leaves the event alone after a fault, which the frame keeps.
     using Decoder = void (*)(ObjectReader, Event &);
 
@@ -20,7 +31,7 @@ namespace {
     {
         noteWireUse(WireUse::Decoder, Message::type);
         if constexpr (requires { Message::read(body); }) {
-            event.template emplace<Message>(Message::read(body));
+            event.template emplace<Message>(Reading<Message>{body});
         } else if (Result<Message> message = Message::decode(std::move(body))) {
             event.template emplace<Message>(*std::move(message));
         }
@@ -137,15 +148,13 @@ namespace {
         }
     }
 
-    Result<Event> decodeWhole(FrameReader &reader, QByteArrayView frame,
-                              qint64 receivedEpochSeconds, Novelties *novelties)
+    //! False: the frame is malformed in the message of that name.
+    bool readWhole(FrameReader &reader, QByteArrayView frame, Event &event,
+                   std::string_view &msgType, Novelties *novelties)
     {
-        if (!reader.open(frame, receivedEpochSeconds, novelties))
-            return malformed({}, {});
         ObjectReader root = reader.root();
-        const std::string_view msgType
-            = advanceTo(root, "msgType"_L1) ? root.word() : std::string_view();
-        Event event;
+        if (advanceTo(root, "msgType"_L1))
+            msgType = root.word();
         const Decoder *const decoder = decoders.find(msgType);
         if (decoder)
             decodeBody(reader, root, *decoder, event);
@@ -155,10 +164,25 @@ namespace {
         if (novelties)
             novelties->setMessage(toText(msgType));
         if (!reader.isDrained())
-            return malformed(msgType, reader.faultPath());
+            return false;
         if (novelties && decoder)
             noteBesides(reader, *novelties);
-        return event;
+        return true;
+    }
+
+    Result<Event> decodeWhole(FrameReader &reader, QByteArrayView frame,
+                              qint64 receivedEpochSeconds, Novelties *novelties)
+    {
+        // The event is read into the place from which the caller takes it.
+        Result<Event> result{Event()};
+        // Nothing is moved: only so does a Result let its value be written.
+        Event &&event = *static_cast<Result<Event> &&>(result);
+        std::string_view msgType;
+        if (!reader.open(frame, receivedEpochSeconds, novelties))
+            result = malformed({}, {});
+        else if (!readWhole(reader, frame, event, msgType, novelties))
+            result = malformed(msgType, reader.faultPath());
+        return result;
     }
 
 } // namespace

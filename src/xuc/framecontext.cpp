@@ -51,9 +51,22 @@ bool FrameContext::open(QByteArrayView frame)
     token = m_parser->stages->structural_indexes.get();
     end = token + m_parser->stages->n_structural_indexes;
     depth = 0;
-    m_unescaped.clear();
+    // One block is kept for the next frame; texts in it are good no more.
+    if (!m_unescaped.empty())
+        m_unescaped.erase_after(m_unescaped.begin(), m_unescaped.end());
+    m_unescapedSize = 0;
     isStopped = false;
     return true;
+}
+
+char *FrameContext::roomFor(std::size_t size)
+{
+    if (m_unescaped.empty() || m_unescapedSize + size > m_unescaped.front().size()) {
+        constexpr std::size_t block = 4096;
+        m_unescaped.emplace_front(std::max(size, block), '\0');
+        m_unescapedSize = 0;
+    }
+    return m_unescaped.front().data() + m_unescapedSize;
 }
 
 bool FrameContext::unescape(const char *from, std::string_view &text)
@@ -62,13 +75,13 @@ bool FrameContext::unescape(const char *from, std::string_view &text)
     while (*last != '"')
         last += *last == '\\' ? 2 : 1;
     const std::size_t room = std::size_t(last - from) + simdjson::SIMDJSON_PADDING;
-    std::string &buffer = m_unescaped.emplace_front(room, '\0');
-    auto *const into = reinterpret_cast<std::uint8_t *>(buffer.data());
+    auto *const into = reinterpret_cast<std::uint8_t *>(roomFor(room));
     const std::uint8_t *const behind
         = m_parser->stages->parse_string(reinterpret_cast<const std::uint8_t *>(from), into);
     if (!behind)
         return false;
-    text = std::string_view(buffer).substr(0, std::size_t(behind - into));
+    text = {reinterpret_cast<const char *>(into), std::size_t(behind - into)};
+    m_unescapedSize += text.size();
     return true;
 }
 

@@ -43,11 +43,13 @@ private:
     struct Parser;
 
     bool reserve(std::size_t size);
+    char *roomFor(std::size_t size); //!< Behind the last text without its escapes.
 
     const std::unique_ptr<Parser> m_parser;
     std::unique_ptr<char[]> m_buffer;
     std::size_t m_capacity = 0;
-    std::forward_list<std::string> m_unescaped; //!< Good until the next frame.
+    std::forward_list<std::string> m_unescaped; //!< Blocks of texts, good until the next frame.
+    std::size_t m_unescapedSize = 0; //!< Of what is used in the first block.
 };
 
 } // namespace vigie::xuc

@@ -28,50 +28,84 @@ public:
     explicit constexpr NameTable(const NameEntry<Value> (&entries)[Count])
     {
         for (const NameEntry<Value> &entry : entries) {
-            std::size_t slot = hash(entry.name);
-            while (!m_slots[slot].name.empty())
-                slot = (slot + 1) % size;
-            m_slots[slot] = entry;
+            const Ends ends(entry.name);
+            std::size_t at = ends.slot();
+            while (!m_slots[at].name.empty())
+                at = (at + 1) % size;
+            m_slots[at] = {ends.head, ends.tail, entry.name, entry.value};
         }
     }
 
     //! Null when the name is none of the table's.
     constexpr const Value *find(std::string_view name) const
     {
-        for (std::size_t slot = hash(name); !m_slots[slot].name.empty(); slot = (slot + 1) % size) {
-            if (m_slots[slot].name == name)
-                return &m_slots[slot].value;
+        const Ends ends(name);
+        for (std::size_t at = ends.slot(); !m_slots[at].name.empty(); at = (at + 1) % size) {
+            const Slot &slot = m_slots[at];
+            if (slot.head == ends.head && slot.tail == ends.tail && slot.name.size() == name.size()
+                && isEqualBetween(slot.name, name))
+                return &slot.value;
         }
         return nullptr;
     }
 
 private:
     static constexpr std::size_t size = std::bit_ceil(Count * 3);
+    static constexpr std::size_t endSize = 8;
 
     static constexpr std::uint64_t load(const char *bytes, std::size_t count)
     {
         std::uint64_t word = 0;
-        if (std::is_constant_evaluated() || count < 8) {
+        if (std::is_constant_evaluated() || count < endSize) {
             for (std::size_t i = 0; i < count; ++i)
                 word |= std::uint64_t(static_cast<unsigned char>(bytes[i])) << (8 * i);
         } else {
             static_assert(std::endian::native == std::endian::little);
-            std::memcpy(&word, bytes, 8);
+            std::memcpy(&word, bytes, endSize);
         }
         return word;
     }
 
-    static constexpr std::size_t hash(std::string_view name)
+    //! What the ends do not cover.
+    static constexpr bool isEqualBetween(std::string_view one, std::string_view other)
     {
-        const std::size_t count = name.size() < 8 ? name.size() : 8;
-        const std::uint64_t head = load(name.data(), count);
-        const std::uint64_t tail = load(name.data() + name.size() - count, count);
-        const std::uint64_t mixed
-            = (head ^ std::rotl(tail, 23) ^ name.size()) * 0x9E3779B97F4A7C15ULL;
-        return std::size_t(mixed >> 40) % size;
+        if (one.size() <= 2 * endSize)
+            return true;
+        const std::size_t length = one.size() - 2 * endSize;
+        return one.substr(endSize, length) == other.substr(endSize, length);
     }
 
-    std::array<NameEntry<Value>, size> m_slots{};
+    struct Ends
+    {
+        explicit constexpr Ends(std::string_view name)
+            : head(load(name.data(), name.size() < endSize ? name.size() : endSize))
+            , tail(name.size() < endSize ? head
+                                         : load(name.data() + name.size() - endSize, endSize))
+            , length(name.size())
+        {
+        }
+
+        constexpr std::size_t slot() const
+        {
+            const std::uint64_t mixed
+                = (head ^ std::rotl(tail, 23) ^ length) * 0x9E3779B97F4A7C15ULL;
+            return std::size_t(mixed >> 40) % size;
+        }
+
+        std::uint64_t head;
+        std::uint64_t tail;
+        std::size_t length;
+    };
+
+    struct Slot
+    {
+        std::uint64_t head = 0;
+        std::uint64_t tail = 0;
+        std::string_view name{};
+        Value value{};
+    };
+
+    std::array<Slot, size> m_slots{};
 };
 
 } // namespace vigie::xuc

@@ -23,8 +23,8 @@ void ObjectReader::noteAsked(QLatin1StringView key) const
         context().novelties->asked.insert(parentPath() + u'.' + key);
 }
 
-//! False for null and for an empty object, and with a fault for all that is no object.
-bool ObjectReader::enter()
+//! A list of one object, or null.
+bool ObjectReader::enterOther()
 {
     FrameCursor &frame = *m_frame;
     m_stand = Stand::AtEnd;
@@ -46,10 +46,10 @@ bool ObjectReader::enter()
     return leave();
 }
 
-bool ObjectReader::leave()
+//! Always false, as leave().
+bool ObjectReader::leaveWrapping()
 {
-    m_key = nullptr;
-    if (m_isWrapped && !isStopped()) {
+    if (!isStopped()) {
         --m_frame->depth;
         if (m_frame->at(m_frame->token++) != ']')
             fault();
@@ -62,23 +62,6 @@ QString ObjectReader::key()
     m_knownKey = m_key;
     std::string_view utf8;
     return context().unescape(m_key, utf8) ? QString::fromUtf8(utf8) : QString();
-}
-
-//! False for null and for an empty list. A bare value is not entered: it is the one element.
-bool ListReader::enter()
-{
-    FrameCursor &frame = *m_frame;
-    m_stand = Stand::Inside;
-    m_isSingle = *place() != '[';
-    if (m_isSingle)
-        return !wire::isLiteral(place(), "null");
-    frame.token = m_value + 1;
-    frame.depth = ++m_depth;
-    if (frame.at(frame.token) != ']')
-        return true;
-    ++frame.token;
-    --frame.depth;
-    return false;
 }
 
 QStringList readTexts(ValueReader &in)

@@ -63,8 +63,10 @@ public:
 private:
     using ValueReader::ValueReader;
     bool enter();
+    bool enterOther();
     bool enterField();
     bool leave();
+    bool leaveWrapping();
     void noteUnknownField() const;
     void noteAsked(QLatin1StringView key) const;
 

@@ -4,6 +4,7 @@
 
 #include "xuc/objectreader.h"
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -15,7 +16,9 @@ namespace wire {
 
     inline bool isBehindScalar(char c)
     {
-        return c == ',' || c == '}' || c == ']' || c == ' ' || c == '\n' || c == '\r' || c == '\t';
+        constexpr std::uint64_t blanks = 1ULL << ' ' | 1ULL << '\n' | 1ULL << '\r' | 1ULL << '\t';
+        const auto code = static_cast<unsigned char>(c);
+        return (code < 64 && ((blanks | 1ULL << ',') >> code & 1)) || c == '}' || c == ']';
     }
 
     inline bool isDigit(char c)
@@ -23,9 +26,37 @@ namespace wire {
         return c >= '0' && c <= '9';
     }
 
+    //! The value of up to seven digits, all at once, and how many they are; 8: more.
+    //!
+    //! Digit by digit each number would cost a wrong guess of its length.
+    inline qint64 shortNumberAt(const char *at, int &digits)
+    {
+        static_assert(std::endian::native == std::endian::little);
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, at, 8); // Behind the frame's end is its padding.
+        bytes ^= 0x3030303030303030ULL; // A digit is now its value, all else is over nine.
+        const std::uint64_t others
+            = ((bytes + 0x7676767676767676ULL) | bytes) & 0x8080808080808080ULL;
+        digits = others == 0 ? 8 : std::countr_zero(others) / 8;
+        if (digits == 0 || digits == 8)
+            return 0;
+        bytes <<= 64 - 8 * digits; // Zeros stand in front.
+        // Pairs of digits, then of pairs, then of those.
+        bytes = bytes * 10 + (bytes >> 8);
+        constexpr std::uint64_t pairs = 0x000000FF000000FFULL;
+        constexpr std::uint64_t outer = 100 + (1'000'000ULL << 32);
+        constexpr std::uint64_t inner = 1 + (10'000ULL << 32);
+        return static_cast<qint64>(((bytes & pairs) * outer + ((bytes >> 16) & pairs) * inner)
+                                   >> 32);
+    }
+
     //! An integer of up to 18 digits, which is what JSON has of them without a fraction.
     inline bool wholeNumberAt(const char *at, qint64 &value)
     {
+        int digits = 0;
+        value = shortNumberAt(at, digits);
+        if (digits > 0 && digits < 8 && isBehindScalar(at[digits]) && (*at != '0' || digits == 1))
+            return true;
         constexpr std::ptrdiff_t mostDigits = 18;
         const char *const first = at + (*at == '-');
         const char *c = first;
@@ -98,6 +129,19 @@ inline std::optional<qint64> ValueReader::wideInteger()
     return slowInteger();
 }
 
+inline std::optional<qint32> ValueReader::integer()
+{
+    int digits = 0;
+    if (isReadable()) {
+        const char *const at = place();
+        const qint64 value = wire::shortNumberAt(at, digits);
+        if (digits > 0 && digits < 8 && wire::isBehindScalar(at[digits])
+            && (*at != '0' || digits == 1))
+            return static_cast<qint32>(value);
+    }
+    return slowNarrow();
+}
+
 inline std::string_view ValueReader::word()
 {
     if (!isReadable() || *place() != '"')
@@ -134,6 +178,28 @@ inline ListReader ValueReader::list()
     return child;
 }
 
+//! False for null and for an empty object, and with a fault for all that is no object.
+inline bool ObjectReader::enter()
+{
+    FrameCursor &frame = *m_frame;
+    if (*place() != '{')
+        return enterOther();
+    frame.token = m_value + 1;
+    m_stand = Stand::AtEnd;
+    frame.depth = ++m_depth;
+    if (frame.at(frame.token) != '}')
+        return true;
+    ++frame.token;
+    --frame.depth;
+    return leave();
+}
+
+inline bool ObjectReader::leave()
+{
+    m_key = nullptr;
+    return m_isWrapped && leaveWrapping();
+}
+
 inline bool ObjectReader::enterField()
 {
     FrameCursor &frame = *m_frame;
@@ -157,6 +223,23 @@ inline bool ObjectReader::next()
         return passValue('}') ? enterField() : leave();
     }
     return m_stand == Stand::Whole && enter() && enterField();
+}
+
+//! False for null and for an empty list. A bare value is not entered: it is the one element.
+inline bool ListReader::enter()
+{
+    FrameCursor &frame = *m_frame;
+    m_stand = Stand::Inside;
+    m_isSingle = *place() != '[';
+    if (m_isSingle)
+        return !wire::isLiteral(place(), "null");
+    frame.token = m_value + 1;
+    frame.depth = ++m_depth;
+    if (frame.at(frame.token) != ']')
+        return true;
+    ++frame.token;
+    --frame.depth;
+    return false;
 }
 
 inline bool ListReader::next()

@@ -18,7 +18,7 @@ public:
     {
         const auto front = static_cast<unsigned char>(utf8.front());
         const auto back = static_cast<unsigned char>(utf8.back());
-        Slot &slot = m_slots[(utf8.size() * 31 + front * 7U + back) % m_slots.size()];
+        Slot &slot = m_slots[(utf8.size() * 31 + std::size_t(front) * 7 + back) % m_slots.size()];
         if (slot.utf8 != utf8) {
             slot.utf8 = utf8;
             slot.text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));

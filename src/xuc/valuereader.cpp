@@ -89,7 +89,7 @@ std::optional<qint64> ValueReader::slowInteger()
     return whole;
 }
 
-std::optional<qint32> ValueReader::integer()
+std::optional<qint32> ValueReader::slowNarrow()
 {
     const std::optional<qint64> wide = wideInteger();
     if (!wide)

@@ -78,6 +78,7 @@ protected:
     const char *place() const { return m_frame->json + *m_value; }
     bool isValue() const; //!< At the value's place stands no other sign.
     std::optional<qint64> slowInteger();
+    std::optional<qint32> slowNarrow();
     std::string_view slowWord();
     FrameContext &context() const;
     char first() const; //!< What the value begins with; blank when there is none.

@@ -48,7 +48,8 @@ bool benchApply(const Extent &extent)
     }
     frameClock.flush();
 
-    const QList<QByteArray> frames = liveFrames(extent.frames, extent.scale);
+    const FrameBlock block(liveFrames(extent.frames, extent.scale));
+    const QList<QByteArray> &frames = block.frames();
     const auto seconds = secondsInTurn({{u"ours"_s,
                                          [&] {
                                              for (qsizetype i = 0; i < frames.size(); ++i) {
@@ -75,6 +76,9 @@ bool benchApply(const Extent &extent)
     const double count = double(frames.size());
     printRatio(u"decode and apply"_s, u"us/frame"_s, seconds[0] / count * 1e6,
                seconds[1] / count * 1e6);
+    figure(u"apply.ours"_s, seconds[0] / count * 1e6);
+    figure(u"apply.naive"_s, seconds[1] / count * 1e6);
+    figure(u"apply.kept"_s, seconds[2] / count * 1e6);
     print(u"    %1 frames/s on one core, two sorted models merging every %2 frames"_s
               .arg(count / seconds[0], 0, 'g', 3)
               .arg(batch));

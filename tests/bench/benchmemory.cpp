@@ -29,12 +29,11 @@ namespace {
         return double(info.uordblks + info.hblkhd) / mib;
     }
 
-    template <typename Apply> int report(const Apply &apply)
+    template <typename Apply> int report(const Scale &scale, const Apply &apply)
     {
         const double before = heapMib();
         {
             // A first state of every agent, several times over, as the day goes.
-            const Scale scale;
             for (const QByteArray &frame : syncFrames(scale))
                 apply(frame);
             for (const QByteArray &frame : liveFrames(100000, scale))
@@ -47,18 +46,18 @@ namespace {
 
 } // namespace
 
-int runMemorySide(const QString &side)
+int runMemorySide(const QString &side, const Scale &scale)
 {
     if (side == "naive"_L1) {
         NaiveStore store;
-        return report([&store](const QByteArray &frame) { store.apply(frame); });
+        return report(scale, [&store](const QByteArray &frame) { store.apply(frame); });
     }
     const SystemClock clock;
     center::ContactCenter center(clock);
     models::FrameClock frameClock;
     const models::AgentModel agents(center, frameClock);
     const models::QueueModel queues(center, frameClock);
-    return report([&](const QByteArray &frame) {
+    return report(scale, [&](const QByteArray &frame) {
         if (const auto event = xuc::decode(frame, 0))
             center.apply(*event);
         frameClock.flush();
@@ -70,8 +69,9 @@ bool benchMemory(const Extent &extent)
     QList<QList<double>> ours(2);
     QList<QList<double>> naive(2);
     for (int round = 0; round < std::min(extent.rounds, 3); ++round) {
-        const QList<double> mine = figuresOfProcess({u"--memory-side"_s, u"ours"_s});
-        const QList<double> theirs = figuresOfProcess({u"--memory-side"_s, u"naive"_s});
+        const QStringList size{u"--agents"_s, QString::number(extent.scale.agents)};
+        const auto mine = figuresOfProcess(size + QStringList{u"--memory-side"_s, u"ours"_s});
+        const auto theirs = figuresOfProcess(size + QStringList{u"--memory-side"_s, u"naive"_s});
         if (mine.size() != 2 || theirs.size() != 2)
             return false;
         for (int figure = 0; figure < 2; ++figure) {
@@ -81,6 +81,10 @@ bool benchMemory(const Extent &extent)
     }
     printRatio(u"memory, data"_s, u"MiB"_s, median(ours[0]), median(naive[0]));
     printRatio(u"memory, process (PSS)"_s, u"MiB"_s, median(ours[1]), median(naive[1]));
+    figure(u"memory.data.ours"_s, median(ours[0]));
+    figure(u"memory.data.naive"_s, median(naive[0]));
+    figure(u"memory.pss.ours"_s, median(ours[1]));
+    figure(u"memory.pss.naive"_s, median(naive[1]));
     return median(ours[0]) > 0;
 }
 

@@ -3,6 +3,8 @@
 #include "base/clock.h"
 #include "benches.h"
 #include "center/contactcenter.h"
+#include "feed.h"
+#include "handprobe.h"
 #include "measure.h"
 #include "naiveagents.h"
 #include "stream.h"
@@ -16,12 +18,17 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QTableView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace vigie::bench {
 
@@ -29,19 +36,76 @@ namespace {
 
     constexpr QSize windowSize(1300, 900); // About 45 rows in view.
 
-    void runAndPrint(Stream &stream)
+    void tell(const QString &side, const QString &what, const QList<double> &ms)
     {
-        // Shown and settled first: a start is measured elsewhere.
-        QTimer::singleShot(500, &stream, &Stream::start);
-        QObject::connect(&stream, &Stream::finished, qApp, &QApplication::quit);
-        QApplication::exec();
-        print(u"%1 %2 %3 %4"_s.arg(percentile(stream.latenciesMs, 0.5))
-                  .arg(percentile(stream.latenciesMs, 0.99))
-                  .arg(stream.cpuShare * 100)
-                  .arg(stream.paints));
+        if (ms.isEmpty())
+            return;
+        figure(side + u".%1.p50"_s.arg(what), percentile(ms, 0.5));
+        figure(side + u".%1.p99"_s.arg(what), percentile(ms, 0.99));
+        figure(side + u".%1.most"_s.arg(what), *std::ranges::max_element(ms));
     }
 
-    int runOurs(const QList<QByteArray> &frames, int perSecond)
+    //! A window with a field above the table, in which somebody types and scrolls meanwhile.
+    class Window : public QWidget
+    {
+    public:
+        explicit Window(QAbstractItemView *table)
+            : m_typing([this] { type(); })
+            , m_scrolling([this, table] { scroll(*table->verticalScrollBar()); })
+        {
+            auto *layout = new QVBoxLayout(this);
+            layout->addWidget(&m_field);
+            layout->addWidget(table);
+            m_field.painted = [this] { m_typing.seen(); };
+            resize(windowSize);
+        }
+
+        HandProbe &scrolling() { return m_scrolling; }
+
+        //! Prints what was measured once the sender has closed.
+        int run(const QString &side, Feed &feed, bool hasHands)
+        {
+            LoopProbe loop;
+            QObject::connect(&feed, &Feed::floorCame, this, [&, this] {
+                show();
+                // Shown and settled first: a start is measured elsewhere.
+                QTimer::singleShot(500ms, this, [&, this] {
+                    loop.start();
+                    if (hasHands) {
+                        m_typing.start();
+                        m_scrolling.start();
+                    }
+                    feed.start();
+                });
+            });
+            QObject::connect(&feed, &Feed::finished, qApp, &QApplication::quit);
+            QApplication::exec();
+            tell(side, u"paint"_s, feed.latenciesMs());
+            tell(side, u"typing"_s, m_typing.latenciesMs());
+            tell(side, u"scrolling"_s, m_scrolling.latenciesMs());
+            tell(side, u"loop"_s, loop.delaysMs());
+            figure(side + u".cpu"_s, feed.cpuSeconds() / feed.seconds() * 100);
+            figure(side + u".paints"_s, feed.paints() / feed.seconds());
+            figure(side + u".frames"_s, feed.frames());
+            figure(side + u".pss"_s, pssMib());
+            return feed.frames() > 0 ? 0 : 1;
+        }
+
+    private:
+        void type()
+        {
+            for (const auto kind : {QEvent::KeyPress, QEvent::KeyRelease})
+                QCoreApplication::postEvent(&m_field,
+                                            new QKeyEvent(kind, Qt::Key_A, Qt::NoModifier, u"a"_s));
+        }
+        void scroll(QScrollBar &bar) { bar.setValue((bar.value() + 3) % (bar.maximum() + 1)); }
+
+        PaintTimed<QLineEdit> m_field;
+        HandProbe m_typing;
+        HandProbe m_scrolling;
+    };
+
+    int runOurs(quint16 port, bool hasHands)
     {
         using models::AgentModel;
         ui::applyTheme(*qApp, ui::ThemeName::Light);
@@ -49,109 +113,67 @@ namespace {
         center::ContactCenter center(clock);
         models::FrameClock frameClock;
         AgentModel model(center, frameClock);
-        const auto apply = [&](const QByteArray &frame) {
+
+        auto *table = new PaintTimed<ui::FloorTable>(clock);
+        table->setModel(&model);
+        table->sortByColumn(AgentModel::TimerColumn, Qt::AscendingOrder);
+        table->setColumn(AgentModel::StateColumn, {.kind = ui::CellKind::State, .minimum = 150});
+        table->setColumn(AgentModel::TimerColumn, {.kind = ui::CellKind::Duration});
+        table->setColumn(AgentModel::NameColumn, {.kind = ui::CellKind::Name, .minimum = 110});
+        table->setColumn(AgentModel::NumberColumn, {.kind = ui::CellKind::Key});
+        table->setColumn(AgentModel::PhoneColumn, {.kind = ui::CellKind::Phone});
+        table->setColumn(AgentModel::QueuesColumn, {.kind = ui::CellKind::Text, .stretch = true});
+        table->setDensity(ui::FloorTable::Density::Compact);
+        QObject::connect(&frameClock, &models::FrameClock::second, table, &ui::FloorTable::tick);
+
+        Window window(table);
+        Feed feed(port, [&](const QByteArray &frame) {
             if (const auto event = xuc::decode(frame, 0))
                 center.apply(*event);
+        });
+        QObject::connect(&model, &AgentModel::merged, &feed, &Feed::told);
+        table->painted = [&] {
+            feed.painted();
+            window.scrolling().seen();
         };
-        for (const QByteArray &frame : syncFrames({}))
-            apply(frame);
-        frameClock.flush();
-
-        PaintTimed<ui::FloorTable> table(clock);
-        table.setModel(&model);
-        table.sortByColumn(AgentModel::TimerColumn, Qt::AscendingOrder);
-        table.setColumn(AgentModel::StateColumn, {.kind = ui::CellKind::State, .minimum = 150});
-        table.setColumn(AgentModel::TimerColumn, {.kind = ui::CellKind::Duration});
-        table.setColumn(AgentModel::NameColumn, {.kind = ui::CellKind::Name, .minimum = 110});
-        table.setColumn(AgentModel::NumberColumn, {.kind = ui::CellKind::Key});
-        table.setColumn(AgentModel::PhoneColumn, {.kind = ui::CellKind::Phone});
-        table.setColumn(AgentModel::QueuesColumn, {.kind = ui::CellKind::Text, .stretch = true});
-        table.setDensity(ui::FloorTable::Density::Compact);
-        QObject::connect(&frameClock, &models::FrameClock::second, &table, &ui::FloorTable::tick);
-
-        Stream stream(frames, perSecond, apply);
-        QObject::connect(&model, &AgentModel::merged, &stream, &Stream::told);
-        table.painted = [&stream] { stream.painted(); };
-        table.resize(windowSize);
-        table.show();
-        runAndPrint(stream);
-        return 0;
+        return window.run(u"ours"_s, feed, hasHands);
     }
 
-    int runNaive(const QList<QByteArray> &frames, int perSecond)
+    int runNaive(quint16 port, bool hasHands)
     {
         NaiveAgents model;
-        for (const QByteArray &frame : syncFrames({}))
-            model.apply(frame);
         QSortFilterProxyModel proxy;
         proxy.setSourceModel(&model);
         proxy.setSortRole(Qt::UserRole);
-        PaintTimed<QTableView> table;
-        table.setModel(&proxy);
-        table.verticalHeader()->setDefaultSectionSize(24);
-        table.verticalHeader()->hide();
+        auto *table = new PaintTimed<QTableView>;
+        table->setModel(&proxy);
+        table->verticalHeader()->setDefaultSectionSize(24);
+        table->verticalHeader()->hide();
         proxy.sort(NaiveAgents::Timer, Qt::DescendingOrder);
         QTimer second;
-        second.setInterval(1000);
-        QObject::connect(&second, &QTimer::timeout, table.viewport(),
+        QObject::connect(&second, &QTimer::timeout, table->viewport(),
                          qOverload<>(&QWidget::update));
-        second.start();
+        second.start(1s);
 
-        Stream *stream = nullptr;
-        Stream pouring(frames, perSecond, [&](const QByteArray &frame) {
+        Window window(table);
+        Feed *told = nullptr;
+        Feed feed(port, [&](const QByteArray &frame) {
             model.apply(frame);
-            stream->told();
+            told->told();
         });
-        stream = &pouring;
-        table.painted = [&pouring] { pouring.painted(); };
-        table.resize(windowSize);
-        table.show();
-        runAndPrint(pouring);
-        return 0;
-    }
-
-    QList<double> measure(const QString &side, int perSecond, int seconds)
-    {
-        return figuresOfProcess({u"--paint-side"_s, side, u"--rate"_s, QString::number(perSecond),
-                                 u"--seconds"_s, QString::number(seconds)});
-    }
-
-    bool compare(int perSecond, const Extent &extent)
-    {
-        QList<QList<double>> ours(4);
-        QList<QList<double>> naive(4);
-        for (int round = 0; round < std::min(extent.rounds, 3); ++round) {
-            const auto mine = measure(u"ours"_s, perSecond, extent.paintSeconds);
-            const auto theirs = measure(u"naive"_s, perSecond, extent.paintSeconds);
-            if (mine.size() != 4 || theirs.size() != 4)
-                return false;
-            for (int figure = 0; figure < 4; ++figure) {
-                ours[figure] << mine[figure];
-                naive[figure] << theirs[figure];
-            }
-        }
-        const QString load = u" at %1/s"_s.arg(perSecond);
-        printRatio(u"frame to paint p50"_s + load, u"ms"_s, median(ours[0]), median(naive[0]));
-        printRatio(u"frame to paint p99"_s + load, u"ms"_s, median(ours[1]), median(naive[1]));
-        printRatio(u"CPU"_s + load, u"% of a core"_s, median(ours[2]), median(naive[2]));
-        print(u"    paints a second: ours %1, naive %2"_s
-                  .arg(median(ours[3]) / extent.paintSeconds, 0, 'f', 0)
-                  .arg(median(naive[3]) / extent.paintSeconds, 0, 'f', 0));
-        return median(ours[0]) > 0;
+        told = &feed;
+        table->painted = [&] {
+            feed.painted();
+            window.scrolling().seen();
+        };
+        return window.run(u"naive"_s, feed, hasHands);
     }
 
 } // namespace
 
-int runPaintSide(const QString &side, int eventsPerSecond, int seconds)
+int runPaintSide(const QString &side, quint16 port, bool hasHands)
 {
-    const auto frames = stateFrames(eventsPerSecond * seconds, {});
-    return side == "naive"_L1 ? runNaive(frames, eventsPerSecond)
-                              : runOurs(frames, eventsPerSecond);
-}
-
-bool benchPaint(const Extent &extent)
-{
-    return compare(5000, extent) && compare(100000, extent);
+    return side == "naive"_L1 ? runNaive(port, hasHands) : runOurs(port, hasHands);
 }
 
 } // namespace vigie::bench

@@ -96,6 +96,16 @@ namespace {
 
 } // namespace
 
+FrameBlock::FrameBlock(const QList<QByteArray> &frames) : m_bytes(frames.join('\n'))
+{
+    m_frames.reserve(frames.size());
+    const char *at = m_bytes.constData();
+    for (const QByteArray &frame : frames) {
+        m_frames.append(QByteArray::fromRawData(at, frame.size()));
+        at += frame.size() + 1;
+    }
+}
+
 QList<QByteArray> liveFrames(int count, const Scale &scale, unsigned seed)
 {
     Source source(scale, seed);
@@ -116,7 +126,7 @@ QList<QByteArray> stateFrames(int count, const Scale &scale, unsigned seed)
     return frames;
 }
 
-QByteArray memberListFrame(const Scale &scale)
+QByteArray memberListFrame(const Scale &scale, int shift)
 {
     QByteArray members;
     for (int agent = 0; agent < scale.agents; ++agent) {
@@ -124,7 +134,7 @@ QByteArray memberListFrame(const Scale &scale)
             members += (members.isEmpty() ? "{\"agentId\":" : ",{\"agentId\":")
                 + QByteArray::number(agent)
                 + ",\"queueId\":" + QByteArray::number((agent + i * 97) % scale.queues)
-                + ",\"penalty\":" + QByteArray::number(i % 5) + '}';
+                + ",\"penalty\":" + QByteArray::number(i % 5 + shift) + '}';
         }
     }
     return message("QueueMemberList", '[' + members + ']');

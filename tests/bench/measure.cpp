@@ -86,6 +86,11 @@ void print(const QString &line)
     std::fflush(stdout);
 }
 
+void figure(const QString &key, double value)
+{
+    print(u"= %1 %2"_s.arg(key).arg(value, 0, 'g', 8));
+}
+
 void printRatio(const QString &title, const QString &unit, double ours, double theirs)
 {
     print(u"%1 ours %2 %5, naive %3 %5, ratio %4x"_s.arg(title + u':', -28)

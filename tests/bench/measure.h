@@ -33,6 +33,8 @@ struct Side
 [[nodiscard]] QList<double> figuresOfProcess(const QStringList &arguments);
 
 void print(const QString &line);
+//! A line "= key value": what ./bench makes its table of.
+void figure(const QString &key, double value);
 //! "title: ours 12.3 ms, naive 123 ms, ratio 10.0x": how often ours fits into the other.
 void printRatio(const QString &title, const QString &unit, double ours, double theirs);
 

@@ -17,6 +17,10 @@ void rest(QByteArrayView input); //!< The body of an answer to a REST call, and 
 void thirdparty(QByteArrayView input); //!< The body of a third-party service's answer.
 void callbackfiles(QByteArrayView input); //!< A file of callbacks, or of their tickets.
 void arguments(QByteArrayView input); //!< What a person types behind vigie-ctl, one a line.
+void xcibodies(QByteArrayView input); //!< The body of an XCI's answer.
+void configbodies(QByteArrayView input); //!< The same of a configuration server's.
+void bulktables(QByteArrayView input); //!< A table of users.
+void pages(QByteArrayView input); //!< The address of a page that a sheet asks for.
 
 //! Says what is wrong and aborts, in builds of every kind.
 void expect(bool isTrue, const char *what);

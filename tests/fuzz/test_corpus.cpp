@@ -26,6 +26,8 @@ constexpr Target targets[] = {
     {"numbers", fuzz::numbers, 10},      {"rest", fuzz::rest, 15},
     {"arguments", fuzz::arguments, 100}, {"thirdparty", fuzz::thirdparty, 10},
     {"orders", fuzz::orders, 8},         {"callbackfiles", fuzz::callbackfiles, 10},
+    {"xcibodies", fuzz::xcibodies, 8},   {"configbodies", fuzz::configbodies, 5},
+    {"bulktables", fuzz::bulktables, 8}, {"pages", fuzz::pages, 10},
 };
 
 QByteArray contents(const QString &path)

@@ -94,6 +94,9 @@ private Q_SLOTS:
     void takesDataOfAnyKind();
     void readsChatByItsEvent();
     void logsEachKindOnceAndNoValue();
+    void readsNumbersOfEveryLength_data();
+    void readsNumbersOfEveryLength();
+    void readsManyLongEscapedTexts();
     void readsNumericTextAsIds();
     void refusesIdsOutOfRange_data();
     void refusesIdsOutOfRange();
@@ -670,6 +673,60 @@ void TestDecode::logsEachKindOnceAndNoValue()
              QStringList({u"message dropped, malformed not JSON"_s,
                           u"message dropped, malformed QueueCalls.calls[].number"_s,
                           u"unknown message Weather"_s, u"unknown field UserStatusUpdate.x"_s}));
+}
+
+void TestDecode::readsNumbersOfEveryLength_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<bool>("isNumber");
+    for (int digits = 1; digits <= 10; ++digits) {
+        for (const char *behind : {"", " ", "\n", "\t"}) {
+            const QByteArray number = QByteArray("1987654320").left(digits);
+            QTest::addRow("%d digits, %d behind", digits, behind[0]) << number + behind << true;
+            QTest::addRow("minus, %d digits, %d behind", digits, behind[0])
+                << '-' + number + behind << true;
+        }
+    }
+    for (const char *number : {"0", "10", "100", "2147483647", "-2147483648", "7.0", "1e3"})
+        QTest::addRow("%s", number) << QByteArray(number) << true;
+    for (const char *number : {"2147483648", "12x", "1.5", "12345678901234567890", "-", "+1", "/1"})
+        QTest::addRow("%s", number) << QByteArray(number) << false;
+}
+
+void TestDecode::readsNumbersOfEveryLength()
+{
+    QFETCH(const QByteArray, written);
+    QFETCH(const bool, isNumber);
+
+    // As the last field and as one before another: what follows differs.
+    const QByteArray orders[] = {"\"queueId\":2,\"penalty\":1,\"agentId\":" + written,
+                                 "\"agentId\":" + written + ",\"queueId\":2,\"penalty\":1"};
+    for (const QByteArray &fields : orders) {
+        const auto event = decode(framed("QueueMember", '{' + fields + '}'), received);
+        QCOMPARE(event.has_value(), isNumber);
+        if (event)
+            QCOMPARE(raw(std::get<QueueMember>(*event).agentId),
+                     static_cast<qint32>(written.trimmed().toDouble()));
+    }
+}
+
+void TestDecode::readsManyLongEscapedTexts()
+{
+    // Texts that together fill more than one block, and one that is larger than a block.
+    QMap<QString, QString> data;
+    QByteArray written;
+    for (int i = 0; i < 40; ++i) {
+        const auto key = u"k%1"_s.arg(i);
+        data.insert(key, u"a\"b"_s.repeated(i == 20 ? 9000 : 100 + i));
+        written += (i ? ",\"" : "\"") + key.toUtf8() + "\":\""
+            + data[key].replace(u'"', u"\\\""_s).toUtf8() + '"';
+        data[key].replace(u"\\\""_s, u"\""_s);
+    }
+    const QByteArray frame
+        = framed("PhoneEvent",
+                 R"({"eventType":"EventRinging","uniqueId":"1","userData":{)" + written + "}}");
+    for (int round = 0; round < 3; ++round)
+        QCOMPARE(read<PhoneEvent>(frame).userData, data);
 }
 
 void TestDecode::readsNumericTextAsIds()

@@ -26,10 +26,20 @@ using namespace vigie::bench;
 
 namespace {
 
-//! The simulator as a process of its own, with little floor and its time held.
+//! What is measured, in a process of its own: a simulator with little floor and its time held, or
+//! a rival that says "port N" and tells whatever one client sends to all others.
 class Server
 {
 public:
+    bool startRival(const QStringList &command)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(command.first(), command.mid(1));
+        m_process.waitForReadyRead(20'000);
+        const QByteArrayList words = m_process.readLine().simplified().split(' ');
+        xuc = words.value(1).toUShort();
+        return words.first() == "port" && xuc > 0;
+    }
     bool start(const QString &program)
     {
         const auto ready = m_directory.filePath(u"ready"_s);
@@ -107,18 +117,20 @@ bool broadcast(Flock &flock, int commander, int rounds)
     return writeAll(commander, orders) && flock.readUntil(awaited, 20s);
 }
 
-int measure(const QString &program, int count, int rounds)
+int measure(const QStringList &command, bool isRival, int count, int rounds)
 {
     Server server;
-    if (!server.start(program)) {
-        std::fprintf(stderr, "%s did not start\n", qPrintable(program));
+    if (isRival ? !server.startRival(command) : !server.start(command.first())) {
+        std::fprintf(stderr, "%s did not start\n", qPrintable(command.first()));
         return 1;
     }
     Flock flock;
-    const auto path = socketPath(server.xuc, "agent2"_ba);
+    const auto pathOf
+        = [&](const QByteArray &login) { return isRival ? "/"_ba : socketPath(server.xuc, login); };
+    const auto path = pathOf("agent2"_ba);
     const auto wish = R"({"claz":"web","command":"getList","objectType":"queuemember"})"_ba;
     const int commander = connectTo(server.xuc);
-    if (commander < 0 || !becomeWebSocket(commander, socketPath(server.xuc, "agent1"_ba)))
+    if (commander < 0 || !becomeWebSocket(commander, pathOf("agent1"_ba)))
         return 1;
     // What the first client makes the server load is not the others'.
     if (!join(flock, server.xuc, path, wish))
@@ -153,6 +165,12 @@ int measure(const QString &program, int count, int rounds)
                 messages / seconds, spent > 0 ? messages / spent : 0);
     std::printf("memory of the server: %.1f KiB a client, %.1f after the broadcast\n",
                 perClient(idle), perClient(server.residentBytes()));
+    const auto tell
+        = [](const char *key, double value) { std::printf("= clients.%s %.8g\n", key, value); };
+    tell("persecond", messages / seconds);
+    tell("percpusecond", spent > 0 ? messages / spent : 0);
+    tell("kib", perClient(idle));
+    tell("kib.after", perClient(server.residentBytes()));
     ::close(commander);
     return 0;
 }
@@ -168,15 +186,19 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addOptions({{u"clients"_s, u"How many."_s, u"n"_s, u"2000"_s},
                        {u"rounds"_s, u"Broadcasts to all of them."_s, u"n"_s, u"500"_s}});
-    parser.addPositionalArgument(u"simulator"_s, u"vigie-sim; none: the one beside this program."_s,
-                                 u"[simulator]"_s);
+    parser.addOption({u"rival"_s, u"The command is a rival, not a simulator."_s});
+    parser.addPositionalArgument(u"command"_s, u"vigie-sim; none: the one beside this program."_s,
+                                 u"[command…]"_s);
     parser.process(app);
     rlimit files{};
     ::getrlimit(RLIMIT_NOFILE, &files);
     files.rlim_cur = files.rlim_max; // The simulator inherits it.
     ::setrlimit(RLIMIT_NOFILE, &files);
     const auto beside = QCoreApplication::applicationDirPath() + u"/vigie-sim"_s;
-    const auto program = parser.positionalArguments().value(0, beside);
-    return measure(program, std::max(2, parser.value(u"clients"_s).toInt()),
+    QStringList command = parser.positionalArguments();
+    if (command.isEmpty())
+        command << beside;
+    return measure(command, parser.isSet(u"rival"_s),
+                   std::max(2, parser.value(u"clients"_s).toInt()),
                    std::max(1, parser.value(u"rounds"_s).toInt()));
 }

@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTimer>
@@ -123,7 +124,10 @@ void measureView(ui::Tabs &tabs, int tab, QWidget *place, int seconds)
         return shown ? shown->viewport() : nullptr;
     });
     const double open = opening.until([&] { tabs.setCurrent(tab); });
+    bench::figure(u"view.%1"_s.arg(tab), open);
     bench::print(u"  opened in %1 ms"_s.arg(open, 0, 'f', 1));
+    if (seconds == 0)
+        return;
     QAbstractScrollArea *area = largestIn(place);
     const auto *list = qobject_cast<QAbstractItemView *>(area);
     if (!area || (list && list->model()->rowCount() == 0)) {
@@ -163,6 +167,15 @@ void measureView(ui::Tabs &tabs, int tab, QWidget *place, int seconds)
     bench::print(u"  %1 MiB PSS"_s.arg(bench::pssMib(), 0, 'f', 1));
 }
 
+//! Processes that this one has started and that still run.
+int childProcesses()
+{
+    QFile children(u"/proc/self/task/%1/children"_s.arg(QCoreApplication::applicationPid()));
+    if (!children.open(QIODevice::ReadOnly))
+        return 0;
+    return static_cast<int>(children.readAll().simplified().split(' ').size());
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -172,10 +185,12 @@ int main(int argc, char *argv[])
     parser.setApplicationDescription(
         u"Opens, scrolls and sorts the views of the floor at full size."_s);
     parser.addHelpOption();
-    parser.addOptions({{u"scale"_s, u"As vigie-sim's."_s, u"size"_s,
-                        u"agents=10000,queues=1000,memberships=100000"_s},
-                       {u"rate"_s, u"Events a second."_s, u"n"_s, u"5000"_s},
-                       {u"seconds"_s, u"Of the stream in each view."_s, u"s"_s, u"5"_s}});
+    parser.addOptions(
+        {{u"scale"_s, u"As vigie-sim's."_s, u"size"_s,
+          u"agents=10000,queues=1000,memberships=100000"_s},
+         {u"rate"_s, u"Events a second."_s, u"n"_s, u"5000"_s},
+         {u"seconds"_s, u"Of the stream in each view; 0: the views are opened, and that is all."_s,
+          u"s"_s, u"5"_s}});
     parser.process(app);
 
     e2e::SimProcess sim;
@@ -195,6 +210,7 @@ int main(int argc, char *argv[])
     person.window().resize(1366, 768);
     const auto agents = [&] { return person.center().agentCount(); };
     bench::print(u"%1 agents, %2 queues"_s.arg(agents()).arg(person.center().queueCount()));
+    bench::figure(u"pss.in"_s, bench::pssMib());
     bench::print(u"%1 MiB PSS signed in"_s.arg(bench::pssMib(), 0, 'f', 1));
     person.program().window().workspace()->showFloor();
     if (!QTest::qWaitFor([&] { return person.sees(u"floorTabs"_s); }, 10'000))
@@ -203,5 +219,8 @@ int main(int argc, char *argv[])
     QWidget *place = person.program().window().workspace()->floorPlace();
     for (int tab = tabs->count() - 1; tab >= 0; --tab)
         measureView(*tabs, tab, place, parser.value(u"seconds"_s).toInt());
+    QTest::qWait(2000); // What a view begins when it opens is done.
+    bench::figure(u"pss.views"_s, bench::pssMib());
+    bench::figure(u"children"_s, childProcesses() - 1); // One is the simulator.
     return 0;
 }
