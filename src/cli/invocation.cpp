@@ -6,8 +6,11 @@
 #include "cli/exitcode.h"
 #include "cli/help.h"
 #include "cli/verbinfo.h"
+#include "net/authorities.h"
 #include "net/serveraddress.h"
 #include "site/profile.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -206,6 +209,7 @@ namespace {
             m_line.signIn.login = setting("login"_L1, "VIGIE_LOGIN");
             m_line.phone = setting("phone"_L1, "VIGIE_PHONE");
             checkPin(setting("pin"_L1, "VIGIE_PIN"));
+            checkAuthorities(setting("ca"_L1, "VIGIE_CA"));
             m_line.signIn.allowClearText = m_line.options.remove(u"allow-clear-text"_s) > 0;
             m_line.isVerbose = m_line.options.remove(u"verbose"_s) > 0;
             const bool fromInput = m_line.options.remove(u"password-stdin"_s) > 0;
@@ -233,6 +237,28 @@ namespace {
             if (!pin.isEmpty() && m_line.signIn.pin.isEmpty())
                 m_fault
                     = u"'%1' is no SHA-256 fingerprint: 64 digits from 0 to F"_s.arg(pin.left(80));
+        }
+
+        void checkAuthorities(const QString &given)
+        {
+            using Problem = net::Authorities::Problem;
+            if (given.isEmpty())
+                return;
+            const QString file = QFileInfo(given).absoluteFilePath();
+            m_line.signIn.authorities = file;
+            switch (net::readAuthorities(file).problem) {
+            case Problem::None:
+                return;
+            case Problem::Missing:
+                m_fault = u"--ca: there is no file %1"_s.arg(file);
+                return;
+            case Problem::Unreadable:
+                m_fault = u"--ca: %1 is no file that you may read"_s.arg(file);
+                return;
+            case Problem::NoCertificate:
+                m_fault = u"--ca: %1 holds no certificate in PEM form"_s.arg(file);
+                return;
+            }
         }
 
         void checkServer(const QString &server)

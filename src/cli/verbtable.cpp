@@ -267,6 +267,8 @@ const QList<OptionInfo> &commonOptions()
         {"allow-clear-text"_L1, {}, "Accept http:// to another machine."_L1},
         {"pin"_L1, "SHA256"_L1,
          "The only certificate to accept, by fingerprint (or VIGIE_PIN)."_L1},
+        {"ca"_L1, "FILE"_L1,
+         "Authorities to believe besides the system's, in PEM form (or VIGIE_CA)."_L1},
         {"verbose"_L1, {}, "Tell on standard error what the session does."_L1},
         {"help"_L1, {}, "Explain the verb, or all of them."_L1},
         {"version"_L1, {}, "Print the version."_L1},

@@ -87,6 +87,9 @@ void XciAuditJob::start()
 
 void XciAuditJob::show(const xciaudit::Page &page)
 {
+    if (!page.setAside.isEmpty())
+        m_console.note(
+            u"the earlier list could not be read, and was moved to %1"_s.arg(page.setAside));
     if (!page.trouble.isEmpty()) {
         m_console.note(u"%1 cannot be read: %2"_s.arg(m_book.path(), page.trouble));
         Q_EMIT finished(NotConfirmed);

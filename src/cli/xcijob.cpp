@@ -24,6 +24,7 @@ xci::Account accountOf(const xuc::SignIn &signIn)
             .login = signIn.login,
             .password = signIn.password,
             .pin = signIn.pin,
+            .authorities = signIn.authorities,
             .allowsClearText = signIn.allowClearText};
 }
 

@@ -47,8 +47,9 @@ namespace {
 
 } // namespace
 
-SqliteFile::SqliteFile(const QString &path)
+SqliteFile::SqliteFile(const QString &path, int version)
     : m_path(path)
+    , m_version(version)
     , m_connection(u"vigie-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
@@ -84,7 +85,7 @@ bool SqliteFile::begin(const std::function<bool()> &begin)
 {
     m_isBroken = false;
     m_isOpen = openDatabase() && run(u"PRAGMA journal_mode = WAL"_s)
-        && run(u"PRAGMA synchronous = FULL"_s) && check() && begin();
+        && run(u"PRAGMA synchronous = FULL"_s) && check() && isOurs() && begin();
     return m_isOpen;
 }
 
@@ -110,6 +111,23 @@ bool SqliteFile::check()
     if (query.value(0).toString() == "ok"_L1)
         return true;
     m_trouble = query.value(0).toString();
+    m_isBroken = true;
+    return false;
+}
+
+//! What a later version keeps differently would be lost by ours without a word.
+bool SqliteFile::isOurs()
+{
+    QSqlQuery query = this->query();
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+        return fail(query);
+    const int version = query.value(0).toInt();
+    query.finish();
+    if (version == m_version)
+        return true;
+    if (version < m_version)
+        return run(u"PRAGMA user_version = %1"_s.arg(m_version));
+    m_trouble = u"it is of a later version, %1"_s.arg(version);
     m_isBroken = true;
     return false;
 }

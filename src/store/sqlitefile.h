@@ -12,13 +12,14 @@ namespace vigie::store {
 
 //! A SQLite file for its owner's eyes alone, used and closed in the thread that opens it.
 //!
-//! A file that is damaged or not one of ours is moved aside and a new one begun; where the disk or
-//! its rights stand against it, it stays. Another program of the same person may use the file as
-//! well: each waits for the other.
+//! A file that is damaged, not one of ours or of a later version is moved aside and a new one
+//! begun; where the disk or its rights stand against it, it stays. Another program of the same
+//! person may use the file as well: each waits for the other.
 class SqliteFile
 {
 public:
-    explicit SqliteFile(const QString &path);
+    //! \a version: of the tables, which a later one keeps differently.
+    explicit SqliteFile(const QString &path, int version = 1);
     ~SqliteFile();
     Q_DISABLE_COPY_MOVE(SqliteFile)
 
@@ -41,10 +42,12 @@ private:
     bool begin(const std::function<bool()> &begin);
     bool openDatabase();
     bool check();
+    bool isOurs();
     void moveAside();
     bool fail(const QSqlQuery &query);
 
     const QString m_path;
+    const int m_version;
     const QString m_connection; //!< Qt's name of it, unique in the process.
     QString m_setAside{};
     QString m_trouble{};

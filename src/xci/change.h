@@ -62,6 +62,9 @@ public:
     //! @param failure nothing: it was done.
     virtual void answered(quint64 number, const QString &id, const std::optional<Failure> &failure)
         = 0;
+    //! Behind answered(), at most once: no answer told it, but a list that was read since.
+    //! @param id of what was created; empty: it was not, or nothing was to be.
+    virtual void proved(quint64 number, const QString &id, bool wasDone) = 0;
 
 protected:
     ChangeWatch() = default;

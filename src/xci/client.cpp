@@ -152,6 +152,12 @@ void Client::tellEnd(quint64 change, const QString &id, const std::optional<Fail
         m_watch->answered(change, id, failure);
 }
 
+void Client::prove(quint64 change, const QString &id, bool wasDone)
+{
+    if (m_watch && change != 0)
+        m_watch->proved(change, id, wasDone);
+}
+
 //! The watch hears of it even when nobody else does any more.
 void Client::change(const Request &request, const Change &change, const QObject *context,
                     const Then<Done> &then)

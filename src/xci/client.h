@@ -45,6 +45,10 @@ public:
     const Session &session() const { return m_session; }
     //! Hears of every change asked for from now on, whoever asks; null: nobody does.
     void setWatch(ChangeWatch *watch) { m_watch = watch; }
+    //! The number by which the watch knows the last change asked for; 0: nobody watches.
+    quint64 lastChange() const { return m_watch ? m_changes : 0; }
+    //! Whether a change was done whose answer was lost: for the watch, by whoever found it out.
+    void prove(quint64 change, const QString &id, bool wasDone);
 
     void readXivos(const QObject *context, const Then<QList<Xivo>> &then);
     void readXivo(XivoId id, const QObject *context, const Then<Xivo> &then);

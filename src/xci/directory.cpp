@@ -50,6 +50,7 @@ void Directory::clear()
     m_templates.clear();
     m_administrators.clear();
     m_users.clear();
+    m_comparing.clear();
     m_wantedUsers.clear();
     m_readingUsers.clear();
     m_read.clear();
@@ -288,9 +289,12 @@ void Directory::takeEntities(QList<Entity> entities)
     m_wantedUsers.removeIf([this](const QString &each) { return !entity(each); });
     if (isNew) {
         for (const Entity &each : std::as_const(m_entities)) {
-            const auto users = m_users.find(each.combinedId);
-            if (users != m_users.end())
-                takeUsers(each.combinedId, QList<User>(users->all)); // Counts follow the intervals.
+            // Counts follow the intervals, those of the newest list.
+            const QString &id = each.combinedId;
+            if (const auto newest = m_comparing.constFind(id); newest != m_comparing.constEnd())
+                takeUsers(id, QList<User>(newest->users));
+            else if (hasUsers(id))
+                takeUsers(id, QList<User>(users(id)));
         }
         Q_EMIT entitiesChanged();
     }
@@ -349,14 +353,21 @@ void Directory::takeUsers(const QString &combinedId, const QList<User> &users)
         return Users{users, numbers};
     };
     if (users.size() < comparedAside) {
+        freeAside(m_comparing.take(combinedId));
         if (const auto changed = compare())
             keepUsers(combinedId, *changed);
         return;
     }
     begin();
-    aside(m_epoch.get(), compare, [this, combinedId](const std::optional<Users> &changed) {
-        if (changed && entity(combinedId))
-            keepUsers(combinedId, *changed);
+    const quint64 number = ++m_comparisons;
+    freeAside(std::exchange(m_comparing[combinedId], {number, users}));
+    aside(m_epoch.get(), compare, [this, combinedId, number](const std::optional<Users> &changed) {
+        // Two of one entity may end in any order: the one of the newer list counts.
+        if (m_comparing.value(combinedId).number == number) {
+            freeAside(m_comparing.take(combinedId));
+            if (changed && entity(combinedId))
+                keepUsers(combinedId, *changed);
+        }
         end();
     });
 }

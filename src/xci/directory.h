@@ -76,6 +76,12 @@ private:
         NumberCount numbers{};
     };
 
+    struct Comparison
+    {
+        quint64 number = 0;
+        QList<User> users{};
+    };
+
     void begin();
     void end();
     void note(Part part, const Failure &failure);
@@ -99,6 +105,8 @@ private:
     QList<Template> m_templates{};
     QList<Administrator> m_administrators{};
     QHash<QString, Users> m_users{};
+    QHash<QString, Comparison> m_comparing{}; //!< By entity: the newest list alone.
+    quint64 m_comparisons = 0;
     QList<QString> m_wantedUsers{};
     QSet<QString> m_readingUsers{};
     QSet<Part> m_read{};

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xci/seen.h"
 
+#include "base/aside.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace vigie::xci {
 
@@ -35,7 +38,8 @@ void Seen::take(const QList<User> &ofEntity)
     if (ofEntity.isEmpty())
         return;
     const QString entity = ofEntity.first().entity;
-    m_users.insert(entity, ofEntity);
+    // To free 50,000 users takes a frame, and nobody else may hold the old ones any more.
+    freeAside(std::exchange(m_users[entity], ofEntity));
     m_user.removeIf([&](const auto &each) { return each.value().entity == entity; });
 }
 

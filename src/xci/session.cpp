@@ -95,6 +95,7 @@ net::HttpRequest Session::prepared(const Request &request) const
     return {.verb = request.verb,
             .url = addressOf(m_account.server, request.path),
             .pin = m_account.pin,
+            .authorities = m_account.authorities,
             .contentType = request.body.isEmpty() ? QByteArray() : "application/json"_ba,
             .body = request.body,
             .isOnce = request.isOnce(),

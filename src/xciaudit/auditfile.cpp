@@ -191,7 +191,7 @@ Page AuditFile::read(const Query &query)
     rows.addBindValue(query.most + 1); // One more tells whether there are any.
     if (!m_file.run(rows))
         return {.trouble = m_file.trouble()};
-    Page page;
+    Page page{.setAside = m_file.setAside()};
     while (rows.next() && !page.isMore) {
         page.isMore = page.records.size() == query.most;
         if (!page.isMore)

@@ -50,6 +50,7 @@ struct Page
 {
     QList<Record> records{};
     bool isMore = false; //!< Older ones are wanted, too.
+    QString setAside{}; //!< Where an older file went that could not be read; empty: none did.
     QString trouble{}; //!< Why the file could not be read; empty: it was, or there is none yet.
 };
 

@@ -36,19 +36,36 @@ void Recorder::answered(quint64 number, const QString &id,
     Record record = *asked;
     const bool isToBeFound
         = !failure && id.isEmpty() && record.change.deed == xci::Change::Deed::Created;
-    if (!isToBeFound)
+    const auto outcome = failure ? outcomeOf(*failure) : Outcome::Done;
+    if (!isToBeFound && outcome != Outcome::Unknown)
         m_asked.erase(asked);
     if (failure && failure->isUnsent()) {
+        m_asked.remove(number);
         m_book.remove(record.key);
         return;
     }
     if (record.change.id.isEmpty())
         record.change.id = id;
-    record.outcome = failure ? outcomeOf(*failure) : Outcome::Done;
+    record.outcome = outcome;
     if (failure) {
         record.status = failure->status;
         record.reason = failure->text;
     }
+    if (outcome == Outcome::Unknown)
+        m_asked.insert(number, record); // It may be proved later.
+    m_book.put(record);
+}
+
+void Recorder::proved(quint64 number, const QString &id, bool wasDone)
+{
+    const auto asked = m_asked.constFind(number);
+    if (asked == m_asked.cend())
+        return;
+    Record record = *asked;
+    m_asked.erase(asked);
+    if (record.change.id.isEmpty())
+        record.change.id = id;
+    record.outcome = wasDone ? Outcome::Done : Outcome::Refused;
     m_book.put(record);
 }
 

@@ -20,11 +20,13 @@ public:
     void asked(quint64 number, const xci::Change &change) override;
     void answered(quint64 number, const QString &id,
                   const std::optional<xci::Failure> &failure) override;
+    void proved(quint64 number, const QString &id, bool wasDone) override;
 
 private:
     AuditBook &m_book;
     const Clock &m_clock;
-    QHash<quint64, Record> m_asked{}; //!< Without an answer, or without the id of what was made.
+    QHash<quint64, Record> m_asked{}; //!< Without an answer that tells all: lost, or no id of
+                                      //!< what was made.
 };
 
 } // namespace vigie::xciaudit

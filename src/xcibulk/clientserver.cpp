@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xcibulk/clientserver.h"
 
+#include "base/ids.h"
+
 namespace vigie::xcibulk {
 
 void ClientServer::readEntities(const Then<QList<xci::Entity>> &then)
@@ -39,16 +41,24 @@ void ClientServer::readIsSuper(const Then<bool> &then)
 void ClientServer::createUser(const xci::UserDraft &draft, const Then<xci::UserId> &then)
 {
     m_client.createUser(draft, &m_context, then);
+    m_last = m_client.lastChange();
 }
 
 void ClientServer::changeUser(xci::UserId id, const xci::UserDraft &draft, const Then<Done> &then)
 {
     m_client.updateUser(id, draft, &m_context, then);
+    m_last = m_client.lastChange();
 }
 
 void ClientServer::removeUser(xci::UserId id, const Then<Done> &then)
 {
     m_client.removeUser(id, &m_context, then);
+    m_last = m_client.lastChange();
+}
+
+void ClientServer::prove(xci::UserId id, bool wasDone)
+{
+    m_client.prove(m_last, id == xci::UserId() ? QString() : QString::number(raw(id)), wasDone);
 }
 
 } // namespace vigie::xcibulk

@@ -21,9 +21,11 @@ public:
     void createUser(const xci::UserDraft &draft, const Then<xci::UserId> &then) override;
     void changeUser(xci::UserId id, const xci::UserDraft &draft, const Then<Done> &then) override;
     void removeUser(xci::UserId id, const Then<Done> &then) override;
+    void prove(xci::UserId id, bool wasDone) override;
 
 private:
     xci::Client &m_client;
+    quint64 m_last = 0; //!< The client's number of the last change.
     QObject m_context{}; //!< With it nobody waits for an answer any more.
 };
 

@@ -59,8 +59,10 @@ void Run::takePlan(const Plan &fresh)
 //! may be 50,000 users.
 void Run::refused(const xci::Failure &failure)
 {
-    if (m_isRollingBack && failure.kind == xci::Failure::Kind::NotFound) // Somebody else did it.
+    if (m_isRollingBack && failure.kind == xci::Failure::Kind::NotFound) { // Somebody else did it.
+        m_results[m_row].reason = Reason::IsGone;
         return done(current().user);
+    }
     if (!m_isRollingBack)
         m_refused.insert(m_row, failure);
     set(m_row, m_isRollingBack ? Outcome::Kept : Outcome::Refused, Reason::None, failure);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xcibulk/run.h"
 
+#include <QSet>
+
 // What follows a run: its audit, and its taking back.
 namespace vigie::xcibulk {
 
@@ -69,16 +71,33 @@ void Run::rollBack()
 //! Only what stands there as it was made is taken away.
 void Run::checkBeforeRollBack(const Picture &picture)
 {
+    using ById = QHash<xci::UserId, const xci::User *>;
+    QHash<QString, ById> users; // By entity; those that could be read.
+    QSet<xci::UserId> everybody;
+    for (auto entity = picture.users.cbegin(); entity != picture.users.cend(); ++entity) {
+        ById &all = users[entity.key()];
+        all.reserve(entity->size());
+        for (const xci::User &each : *entity)
+            all.insert(each.id, &each);
+        for (const xci::User &each : *entity)
+            everybody.insert(each.id);
+    }
+    // Somebody may have been moved to another entity: gone is who is in none of those we see.
+    const bool isWhole = picture.isWhole && users.size() == picture.entities.size();
     QList<int> order;
     for (const int row : std::as_const(m_order)) {
         auto &step = m_plan[row];
         m_row = row;
         step.user = m_results[row].user;
-        step.action = Action::Create;
-        const auto found = foundIn(picture.users.value(step.draft.entity));
-        if (found == step.user && found != xci::UserId()) {
-            step.action = Action::Delete;
+        step.action = Action::Delete;
+        const auto all = users.constFind(step.draft.entity);
+        const bool isKnown = all != users.cend() && step.user != xci::UserId();
+        const xci::User *user = isKnown ? all->value(step.user) : nullptr;
+        if (user && isShownBy(*user)) {
             order.append(row);
+        } else if (isKnown && isWhole && !everybody.contains(step.user)) {
+            note(step.user); // The line can be applied again.
+            set(row, Outcome::RolledBack, Reason::IsGone);
         } else {
             set(row, Outcome::Kept);
         }

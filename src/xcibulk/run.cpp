@@ -105,7 +105,8 @@ void Run::stop()
 {
     m_isStopping = true;
     // Nobody waits for a server that is away, nor for a person.
-    if (m_state == State::AwaitingSignIn || m_again.isActive()) {
+    const bool waits = m_state == State::AwaitingSignIn || m_state == State::Paused;
+    if (waits || m_again.isActive()) {
         m_again.stop();
         m_waiting = {};
         leaveLine({});
@@ -113,10 +114,21 @@ void Run::stop()
     }
 }
 
+void Run::pause()
+{
+    m_isPausing = m_state != State::Ready && m_state != State::Ended;
+}
+
 void Run::resume()
 {
     if (m_state != State::AwaitingSignIn)
-        return;
+        m_isPausing = false;
+    if (m_state == State::AwaitingSignIn || m_state == State::Paused)
+        goOnWithWaiting();
+}
+
+void Run::goOnWithWaiting()
+{
     const auto go = std::exchange(m_waiting, {});
     m_trouble.reset();
     m_failures = 0;
@@ -132,6 +144,10 @@ void Run::next()
         return readPicture([this](const Picture &picture) { judgeRefused(picture); });
     if (m_isStopping || m_order.isEmpty())
         return end(m_trouble);
+    if (m_isPausing) {
+        m_waiting = [this] { next(); };
+        return setState(State::Paused);
+    }
     m_row = m_order.takeFirst();
     m_sendings = 0;
     m_mayBeDone = false;
@@ -169,6 +185,7 @@ void Run::end(const std::optional<xci::Failure> &trouble)
             set(row, Outcome::NotSent);
     }
     m_isRollingBack = false;
+    m_isPausing = false;
     setState(State::Ended);
 }
 
@@ -224,7 +241,7 @@ void Run::done(xci::UserId id)
     if (current().action == Action::Create)
         m_created.insert(m_row);
     note(id);
-    set(m_row, m_isRollingBack ? Outcome::RolledBack : Outcome::Done);
+    set(m_row, m_isRollingBack ? Outcome::RolledBack : Outcome::Done, result.reason);
     next();
 }
 
@@ -267,20 +284,22 @@ void Run::look(const std::function<void(const QList<xci::User> &)> &then)
                        });
 }
 
-//! Whether the list shows what the line wanted: the user's id, or 0.
-xci::UserId Run::foundIn(const QList<xci::User> &users) const
+bool Run::isShownBy(const xci::User &user) const
 {
     const auto &step = m_plan[m_row];
     const auto &draft = step.draft;
-    const auto isIt = [&](const xci::User &each) {
-        const bool isLoginSo = draft.cti == xci::UserDraft::Cti::Keep
-            || each.ctiLogin
-                == (draft.cti == xci::UserDraft::Cti::Set ? draft.ctiLogin : QString());
-        return (step.action == Action::Create || each.id == step.user) && isLoginSo
-            && each.internalNumber == draft.internalNumber && each.firstName == draft.firstName
-            && each.lastName == draft.lastName;
-    };
-    const auto found = std::find_if(users.begin(), users.end(), isIt);
+    const bool isLoginSo = draft.cti == xci::UserDraft::Cti::Keep
+        || user.ctiLogin == (draft.cti == xci::UserDraft::Cti::Set ? draft.ctiLogin : QString());
+    return (step.action == Action::Create || user.id == step.user) && isLoginSo
+        && user.internalNumber == draft.internalNumber && user.firstName == draft.firstName
+        && user.lastName == draft.lastName;
+}
+
+//! Whether the list shows what the line wanted: the user's id, or 0.
+xci::UserId Run::foundIn(const QList<xci::User> &users) const
+{
+    const auto found = std::find_if(users.begin(), users.end(),
+                                    [this](const xci::User &each) { return isShownBy(each); });
     return found == users.end() ? xci::UserId() : found->id;
 }
 
@@ -291,11 +310,15 @@ void Run::verify(const xci::Failure &failure)
             const bool isThere
                 = std::any_of(users.begin(), users.end(),
                               [&](const xci::User &each) { return each.id == current().user; });
-            if (!isThere)
+            if (!isThere) {
+                m_server.prove({}, true);
                 return done(current().user);
+            }
         } else if (const auto found = foundIn(users); found != xci::UserId()) {
-            if (current().action == Action::Create)
+            if (current().action == Action::Create) {
+                m_server.prove(found, true);
                 return done(found);
+            }
             // The list shows no password and no template: it may have looked so before. A change
             // that comes twice does no harm.
             if (failure.isUncertain() && m_sendings < mostSendings && !m_isStopping)
@@ -313,6 +336,7 @@ void Run::judgeMissing(const xci::Failure &failure)
     if (m_isMade)
         return done({});
     m_mayBeDone = false;
+    m_server.prove({}, false);
     if (failure.kind == Kind::Fault || m_sendings >= mostSendings) {
         auto told = failure;
         told.kind = Kind::Fault; // Nothing is uncertain any more.

@@ -28,7 +28,7 @@ enum class Outcome : quint8 {
     Failed, //!< The server failed, and its list does not show it.
     Uncertain, //!< Answers were lost, and the list could not be read either.
     NotSent, //!< The run ended before; it was not done.
-    RolledBack,
+    RolledBack, //!< Reason::IsGone: somebody else had removed it.
     Kept //!< Not rolled back: somebody has changed it since, or the server refused.
 };
 
@@ -78,6 +78,7 @@ public:
         Reading, //!< The servers, before the first line.
         Applying,
         AwaitingSignIn, //!< resume() goes on.
+        Paused, //!< By pause(); resume() goes on.
         Ended
     };
     Q_ENUM(State)
@@ -92,7 +93,9 @@ public:
     //! \a plan: what the person has seen of this sheet.
     void start(const Sheet &sheet, const Choices &choices, const Plan &plan);
     void stop(); //!< What is under way ends; nothing more is sent.
-    void resume(); //!< After a sign-in.
+    void pause(); //!< The line under way ends; the next one waits for resume().
+    bool isPausing() const { return m_isPausing; } //!< Asked for, whether it waits already or not.
+    void resume(); //!< After a sign-in, or a pause.
     //! Once it has ended: removes what was created, last first.
     void rollBack();
 
@@ -126,6 +129,8 @@ private:
     void verify(const xci::Failure &failure);
     void judgeMissing(const xci::Failure &failure);
     xci::UserId foundIn(const QList<xci::User> &users) const;
+    bool isShownBy(const xci::User &user) const; //!< What the line wanted.
+    void goOnWithWaiting(); //!< What a sign-in or a pause held up.
     void refused(const xci::Failure &failure);
     void judgeRefused(const Picture &picture);
     void takeVerdicts(const QMap<int, Step> &fresh); //!< Of the refused, by row.
@@ -156,8 +161,9 @@ private:
     QMap<int, xci::Failure> m_refused{}; //!< Rows that a picture may tell more of.
     int m_rounds = 0; //!< Pictures that were read for them.
     bool m_isStopping = false;
+    bool m_isPausing = false;
     bool m_isRollingBack = false;
-    std::function<void()> m_waiting{}; //!< What goes on after a sign-in.
+    std::function<void()> m_waiting{}; //!< What goes on after a sign-in or a pause.
     std::optional<xci::Failure> m_trouble{};
     PictureReader m_reader;
     QTimer m_again{};

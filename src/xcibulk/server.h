@@ -33,6 +33,8 @@ public:
     virtual void changeUser(xci::UserId id, const xci::UserDraft &draft, const Then<Done> &then)
         = 0;
     virtual void removeUser(xci::UserId id, const Then<Done> &then) = 0;
+    //! The answer to the last of these was lost, and the list has shown since what came of it.
+    virtual void prove(xci::UserId id, bool wasDone) = 0;
 
 protected:
     Server() = default;

@@ -22,14 +22,16 @@ namespace {
         return {.fault = fault, .word = word};
     }
 
-    Line lineOf(const Table::Row &row, const QList<Column> &columns)
+    using Heads = QList<std::optional<Column>>; //!< None: the column is left out.
+
+    Line lineOf(const Table::Row &row, const Heads &heads)
     {
         Line line{.number = row.line, .isBroken = row.isBroken};
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
             const auto cell = row.cells[i].trimmed();
-            if (i < columns.size())
-                line.cells[int(columns[i])] = cell;
-            else if (!cell.isEmpty())
+            if (i < heads.size() && heads[i])
+                line.cells[int(*heads[i])] = cell;
+            else if (i >= heads.size() && !cell.isEmpty())
                 line.isBroken = true;
         }
         return line;
@@ -67,8 +69,12 @@ Sheet Sheet::of(const QString &text)
     if (table.rows.isEmpty())
         return broken(SheetFault::Empty);
     Sheet sheet;
+    Heads heads;
     for (const auto &name : table.rows.first().cells) {
         const auto column = columnNamed(name);
+        heads.append(column);
+        if (name.trimmed() == leftOut)
+            continue;
         if (!column)
             return broken(SheetFault::UnknownColumn, name.trimmed());
         if (sheet.columns.contains(*column))
@@ -79,7 +85,7 @@ Sheet Sheet::of(const QString &text)
         && !sheet.columns.contains(Column::InternalNumber))
         return broken(SheetFault::NoNames);
     for (qsizetype i = 1; i < table.rows.size(); ++i)
-        sheet.lines.append(lineOf(table.rows[i], sheet.columns));
+        sheet.lines.append(lineOf(table.rows[i], heads));
     return sheet;
 }
 

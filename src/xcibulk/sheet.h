@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QLatin1StringView>
 #include <QList>
 #include <QString>
 
@@ -28,6 +29,9 @@ constexpr int columnCount = 11;
 QString nameOf(Column column); //!< As the documents write it.
 //! Whatever the case, blanks, - and _.
 std::optional<Column> columnNamed(const QString &name);
+
+//! The head of a column that is not read.
+constexpr QLatin1StringView leftOut{"-"};
 
 //! One line, its cells without blanks at their ends.
 struct Line
@@ -57,7 +61,7 @@ struct Sheet
 
     SheetFault fault = SheetFault::None;
     QString word{};
-    QList<Column> columns{}; //!< From left to right.
+    QList<Column> columns{}; //!< From left to right, but for those left out.
     QList<Line> lines{};
 
     static Sheet read(const QByteArray &file);

@@ -3,12 +3,14 @@
 #include "store/journal.h"
 #include "ui/admin/adminroom.h"
 #include "ui/admin/bulk/auditwords.h"
+#include "ui/admin/bulk/bulkcolumns.h"
 #include "ui/admin/bulk/bulkcsv.h"
 #include "ui/admin/bulk/bulkfix.h"
 #include "ui/admin/bulk/bulkjob.h"
 #include "ui/admin/bulk/bulkkept.h"
 #include "ui/admin/bulk/bulkwords.h"
 #include "xci/changes.h"
+#include "xcibulk/table.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -43,6 +45,9 @@ private Q_SLOTS:
     void wordsMayHoldSigns();
     void faultsHaveACell();
     void formulasAreHarmless();
+    void headsAreGuessed_data();
+    void headsAreGuessed();
+    void chosenColumnsBecomeTheFirstLine();
 };
 
 void TestBulk::noPasswordIsKept_data()
@@ -265,6 +270,46 @@ void TestBulk::formulasAreHarmless()
 {
     QCOMPARE(vigie::ui::spreadsheetLine({u"=1+1"_s, u"-2"_s, u"Ada"_s, u"a;b"_s}),
              QByteArray("'=1+1;'-2;Ada;\"a;b\"\n"));
+}
+
+void TestBulk::headsAreGuessed_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<std::optional<Column>>("column");
+    const auto row = [](const QString &head, std::optional<Column> column) {
+        QTest::newRow(qPrintable(head)) << head << column;
+    };
+    row(u"Prénom"_s, Column::FirstName);
+    row(u" NOM DE FAMILLE"_s, Column::LastName);
+    row(u"N° interne"_s, {});
+    row(u"Numéro interne"_s, Column::InternalNumber);
+    row(u"Mot de passe"_s, Column::CtiPassword);
+    row(u"internal_number"_s, Column::InternalNumber);
+    row(u"Pointure"_s, {});
+}
+
+void TestBulk::headsAreGuessed()
+{
+    QFETCH(QString, head);
+    QTEST(vigie::ui::BulkColumns::guess(head), "column");
+}
+
+void TestBulk::chosenColumnsBecomeTheFirstLine()
+{
+    using vigie::ui::BulkColumns;
+    const BulkColumns::Columns columns{Column::FirstName, std::nullopt, Column::LastName};
+    QCOMPARE(BulkColumns::named(u"Prénom,Pointure,Nom\nAda,38,Byron\n"_s, columns, true),
+             u"firstName,-,lastName\nAda,38,Byron\n"_s);
+    QCOMPARE(BulkColumns::named(u"Ada\t38\tByron"_s, columns, false),
+             u"firstName\t-\tlastName\nAda\t38\tByron"_s);
+    QCOMPARE(BulkColumns::named(u"Prénom;x;Nom"_s, columns, true), u"firstName;-;lastName\n"_s);
+    // A head of several lines: those below keep their numbers.
+    const QString table = u"\n\"Pré\nnom\";x;Nom\r\nAda;38;Byron\n"_s;
+    const auto before = vigie::xcibulk::tableIn(table);
+    const auto after = vigie::xcibulk::tableIn(BulkColumns::named(table, columns, true));
+    QCOMPARE(after.rows.size(), 2);
+    QCOMPARE(after.rows[1].line, before.rows[1].line);
+    QCOMPARE(after.rows[1].cells, before.rows[1].cells);
 }
 
 QTEST_MAIN(TestBulk)

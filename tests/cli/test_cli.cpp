@@ -105,6 +105,10 @@ void TestCli::saysWhatIsWrong_data()
     row({u"queues"_s, u"--password-stdin"_s, u"--keychain"_s},
         u"--password-stdin and --keychain exclude each other"_s);
     row({u"queues"_s, u"--server"_s, u"ftp://x"_s}, u"'ftp://x' is not the address of a server"_s);
+    row({u"queues"_s, u"--ca"_s, u"/nowhere/ca.pem"_s},
+        u"--ca: there is no file /nowhere/ca.pem"_s);
+    row({u"queues"_s, u"--ca"_s, u"/dev/null"_s},
+        u"--ca: /dev/null is no file that you may read"_s);
     row({u"queues"_s, u"--pin"_s, u"12:AB"_s},
         u"'12:AB' is no SHA-256 fingerprint: 64 digits from 0 to F"_s);
     row({u"queues"_s, u"--server"_s, u"http://xivo.example"_s},

@@ -26,6 +26,12 @@ bool AtConfiguration::open()
 {
     if (!sim.start({u"--xci-port"_s, u"0"_s, u"--configmgt-port"_s, u"0"_s}))
         return false;
+    return enter();
+}
+
+bool AtConfiguration::enter()
+{
+    person.reset();
     person = std::make_unique<Person>(sim.xuc());
     person->enter(u"super1"_s, u"demo"_s, u"1901"_s);
     if (!QTest::qWaitFor([this] { return person->isIn(); }, patience))

@@ -28,6 +28,7 @@ struct AtConfiguration
     bool hasXci = true;
     bool hasConfiguration = true;
 
+    bool enter(); //!< As open(), at the servers that run, in a window and folder of its own.
     bool open(); //!< Up to the administration's entrance.
     bool signIn(const QString &password = QStringLiteral("superpass"));
     ui::Workspace *workspace();

@@ -9,6 +9,7 @@
 #include "ui/shell/admindoor.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/segments.h"
 
 #include <QClipboard>
@@ -613,6 +614,97 @@ void TestAdminBulk::theAuditShowsIt()
     const QByteArray text = saved.readAll();
     QVERIFY(text.contains("Nouveau2"));
     QVERIFY(!text.contains("Nouveau3"));
+}
+
+void TestAdminBulk::aPauseHoldsTheRun()
+{
+    AtBulk at;
+    QVERIFY(at.openBulk());
+    QVERIFY(at.judge(people(1, 12)));
+    at.fault(u"slow:100"_s);
+    QVERIFY(at.person->click(u"bulkApply"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(at.job().doneNow() >= 1, longPatience);
+    QVERIFY(at.person->click(u"bulkPause"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(at.job().isPaused(), longPatience);
+    at.fault(u"clear"_s);
+    const int done = at.job().doneNow();
+    QVERIFY(done < 12);
+    QVERIFY(at.job().isUnderWay());
+    QVERIFY(at.areThere(u"Nouveau"_s, 1, done, 1));
+    QVERIFY(at.areThere(u"Nouveau"_s, done + 1, 12, 0));
+    QTRY_COMPARE(at.words(u"bulkRest"_s), u"paused"_s);
+    QVERIFY(at.person->click(u"bulkPause"_s));
+    QVERIFY(at.isAt(Stage::Ended, longPatience));
+    QCOMPARE(at.job().outcomes(Outcome::Done), 12);
+    QVERIFY(at.areThere(u"Nouveau"_s, 1, 12, 1));
+}
+
+void TestAdminBulk::closingAsksOverARun()
+{
+    AtBulk at;
+    QVERIFY(at.openBulk());
+    QVERIFY(at.judge(people(1, 20)));
+    at.fault(u"slow:100"_s);
+    QVERIFY(at.person->click(u"bulkApply"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(at.job().doneNow() >= 1, longPatience);
+    QVERIFY(at.person->click(u"bulkPause"_s)); // It is there still, however slow this is.
+    at.person->window().close();
+    QTRY_VERIFY(at.person->sees(u"stopRun"_s));
+    at.person->press(Qt::Key_Escape);
+    QTRY_VERIFY(!at.person->sees(u"leaveDialog"_s));
+    QVERIFY(at.person->window().isVisible());
+    QVERIFY(at.job().isUnderWay());
+    at.person->window().close();
+    QTRY_VERIFY(at.person->sees(u"stopRun"_s));
+    QVERIFY(at.person->click(u"stopRun"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!at.person->window().isVisible(), longPatience);
+    at.fault(u"clear"_s);
+    QVERIFY(at.areThere(u"Nouveau"_s, 1, 1, 1));
+    QVERIFY(at.areThere(u"Nouveau"_s, 20, 20, 0));
+}
+
+void TestAdminBulk::otherHeadsAreAskedFor()
+{
+    AtBulk at;
+    QVERIFY(at.openBulk());
+    const auto rows = u"\nNouveau1;38;Bulk;Office\nNouveau2;41;Bulk;Office\n"_s;
+    QVERIFY(at.paste(u"Prénom;Pointure;Nom;Modèle"_s + rows));
+    QTRY_VERIFY(at.person->sees(u"bulkChooseColumns"_s));
+    QVERIFY(at.person->click(u"bulkChooseColumns"_s));
+    QTRY_VERIFY(at.person->sees(u"bulkColumns"_s));
+    // Its own words are understood; what is not is left out.
+    const auto meaning = [&at](int column) {
+        const auto *box = at.person->find<ui::ChoiceBox>(u"bulkColumn%1"_s.arg(column));
+        return box ? box->chosen() : u"none"_s;
+    };
+    QCOMPARE(meaning(0), u"firstName"_s);
+    QCOMPARE(meaning(1), QString());
+    QCOMPARE(meaning(3), u"template"_s);
+    QVERIFY(at.person->click(u"bulkUseColumns"_s));
+    QTRY_COMPARE(at.job().text(), u"firstName;-;lastName;template"_s + rows);
+    QTRY_VERIFY(!at.job().isReadingText());
+    QVERIFY(!at.person->sees(u"bulkChooseColumns"_s));
+    QVERIFY(at.person->click(u"bulkCheck"_s));
+    QVERIFY(at.isAt(Stage::Judged));
+    QCOMPARE(at.job().willDo(), 2);
+    QVERIFY(at.apply());
+    QVERIFY(at.areThere(u"Nouveau"_s, 1, 2, 1));
+}
+
+void TestAdminBulk::keysLeadThroughTheSteps()
+{
+    AtBulk at;
+    QVERIFY(at.openBulk());
+    QVERIFY(at.go({}, u"adminDashboard"_s));
+    at.person->press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(at.person->sees(u"bulkPage"_s));
+    QVERIFY(at.paste(people(1, 2)));
+    at.person->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(at.isAt(Stage::Judged));
+    QCOMPARE(at.job().willDo(), 2);
+    at.person->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(at.isAt(Stage::Ended, longPatience));
+    QCOMPARE(at.job().outcomes(Outcome::Done), 2);
 }
 
 } // namespace vigie::e2e

@@ -24,6 +24,10 @@ private Q_SLOTS:
     void aKillLeavesWhatIsDoneAndTheRest();
     void runsUntilItIsKilled(); //!< The other side of the case before.
     void theAuditShowsIt();
+    void aPauseHoldsTheRun();
+    void closingAsksOverARun();
+    void otherHeadsAreAskedFor();
+    void keysLeadThroughTheSteps();
 };
 
 } // namespace vigie::e2e

@@ -355,6 +355,47 @@ void TestAdminHealth::aFailingServerKeepsWhatWasTyped()
     QTRY_VERIFY(at.person->sees(u"formRestored"_s));
 }
 
+void TestAdminHealth::listsAreReadAnewAfterAnError()
+{
+    AtConfiguration at;
+    QVERIFY2(at.open(), qPrintable(at.sim.errorOutput()));
+    at.fault(u"http-500"_s, u"configmgt"_s);
+    QVERIFY(at.go({.kind = Kind::CallbackLists}, u"giveToken"_s));
+    QVERIFY(at.person->click(u"giveToken"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(at.person->sees(u"callbackKey"_s), AtConfiguration::patience);
+    QVERIFY(at.person->type(u"callbackKey"_s, u"demo-shared-token"_s));
+    QVERIFY(at.person->click(u"giveCallbackKey"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!at.words(u"configProblem"_s).isEmpty(), AtConfiguration::patience);
+    QVERIFY(!at.configuration().isRead());
+    at.sim.endFaults();
+    QTRY_VERIFY_WITH_TIMEOUT(!at.configuration().isReading(), AtConfiguration::patience);
+    QVERIFY(at.person->click(u"giveToken"_s)); // It says "Retry" by now.
+    QTRY_VERIFY_WITH_TIMEOUT(at.configuration().isRead(), AtConfiguration::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(at.person->sees(u"callbackListsTable"_s), AtConfiguration::patience);
+    QVERIFY(at.words(u"configProblem"_s).isEmpty());
+}
+
+void TestAdminHealth::aSilentConfigurationServerIsNotBelieved()
+{
+    constexpr int untilItsLimit = 90'000; // 20 s, on a machine that has other things to do.
+    AtConfiguration at;
+    QVERIFY2(at.open(), qPrintable(at.sim.errorOutput()));
+    QVERIFY(at.go({.kind = Kind::Periods}, u"giveToken"_s));
+    QVERIFY(at.giveToken());
+    QVERIFY(at.go({.kind = Kind::PeriodForm}, u"periodForm"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!at.configuration().isReading(), AtConfiguration::patience);
+    at.room().setWatched(false); // The next call is the form's.
+    QVERIFY(at.person->type(u"periodName"_s, u"Late"_s));
+    QVERIFY(at.person->type(u"periodStart"_s, u"18:00"_s));
+    QVERIFY(at.person->type(u"periodEnd"_s, u"20:00"_s));
+    at.fault(u"half-open"_s, u"configmgt"_s);
+    QVERIFY(at.person->click(u"saveForm"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!at.words(u"formProblem"_s).isEmpty(), untilItsLimit);
+    QCOMPARE(at.text(u"periodName"_s), u"Late"_s);
+    QVERIFY2(at.words(u"formProblem"_s).contains(u"before you save again"_s),
+             qPrintable(at.words(u"formProblem"_s)));
+}
+
 void TestAdminHealth::aTokenLostInAFormKeepsIt()
 {
     AtConfiguration at;

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aListInUseStaysAndOneThatIsGoneIsTold();
     void thereIsAlwaysOneDefaultPeriod();
     void aFailingServerKeepsWhatWasTyped();
+    void listsAreReadAnewAfterAnError();
+    void aSilentConfigurationServerIsNotBelieved();
     void aTokenLostInAFormKeepsIt();
     void rightsAreChangedAndRefused();
 };

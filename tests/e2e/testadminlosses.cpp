@@ -9,6 +9,7 @@
 #include "ui/shell/application.h"
 
 #include <QDirIterator>
+#include <QLabel>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -168,6 +169,8 @@ void TestAdminLosses::anotherServerGetsNothingOfAnOpenForm()
     QVERIFY2(failed[0][0].toString().startsWith(u"Nobody knows whether"_s),
              qPrintable(failed[0][0].toString()));
     QTRY_VERIFY_WITH_TIMEOUT(at.person->sees(u"adminEntrance"_s), patience);
+    const auto *hint = at.person->find<QLabel>(u"adminEntranceHint"_s);
+    QVERIFY(hint && hint->text().contains(second.xci().authority()));
     QVERIFY(at.signIn(u"superpass"_s));
     QTRY_VERIFY_WITH_TIMEOUT(at.person->sees(u"adminDashboard"_s), patience);
     QVERIFY(at.go(spot, u"administratorForm"_s));

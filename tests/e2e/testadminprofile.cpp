@@ -3,13 +3,16 @@
 #include "testadminprofile.h"
 
 #include "atadmin.h"
+#include "atconfiguration.h"
 #include "secrets/keychain.h"
 #include "ui/admin/admintable.h"
+#include "ui/admin/config/configdesk.h"
 #include "ui/shell/application.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/rail.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
@@ -92,6 +95,33 @@ void TestAdminProfile::anEntitysAdministratorSeesHisOwnAlone()
     QVERIFY(!at.person->sees(u"newTemplate"_s));
     QVERIFY(at.go({.kind = ui::AdminSpot::Kind::Entity, .entity = corbas}, u"usersTable"_s));
     QVERIFY(at.person->sees(u"addUser"_s));
+}
+
+void TestAdminKeychain::aKeptTokenIsNotAskedForAgain()
+{
+    AtConfiguration at;
+    QVERIFY2(at.open(), qPrintable(at.sim.errorOutput()));
+    QVERIFY(at.go({.kind = ui::AdminSpot::Kind::Periods}, u"giveToken"_s));
+    QVERIFY(at.person->click(u"giveToken"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(at.person->sees(u"keepCallbackKey"_s), patience);
+    QVERIFY(at.person->type(u"callbackKey"_s, u"demo-shared-token"_s));
+    at.person->find<QCheckBox>(u"keepCallbackKey"_s)->setChecked(true);
+    QVERIFY(at.person->click(u"giveCallbackKey"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(at.configuration().isRead(), patience);
+    const auto kept = [&at] {
+        secrets::Keychain keychain;
+        std::optional<QString> answer;
+        keychain.read(
+            {.server = at.configuration().server(), .login = u"configmgt"_s},
+            [&answer](const Result<QString> &found) { answer = found ? *found : QString(); });
+        (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, patience);
+        return answer.value_or(u"no answer"_s);
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(kept(), u"demo-shared-token"_s, patience);
+
+    QVERIFY(at.enter()); // Another window, another folder: nothing but the keychain knows it.
+    QVERIFY(at.go({.kind = ui::AdminSpot::Kind::Periods}, u"periodsTable"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(at.configuration().isRead(), patience);
 }
 
 void TestAdminKeychain::aKeptPasswordSignsInByItself()

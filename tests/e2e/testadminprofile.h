@@ -22,6 +22,7 @@ class TestAdminKeychain : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aKeptPasswordSignsInByItself();
+    void aKeptTokenIsNotAskedForAgain();
 };
 
 } // namespace vigie::e2e

@@ -7,13 +7,17 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <sys/resource.h>
+#include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +66,11 @@ private Q_SLOTS:
     void movesABrokenFileAside_data();
     void movesABrokenFileAside();
     void movesTheTablesOfOthersAside();
+    void movesALaterVersionsFileAside();
+    void anyDamageLeavesAFileThatWorks();
+    void aDiskThatFillsUpLosesNothing();
+    void survivesKillsAtAnyMoment();
+    void aFolderThatMayNotBeWrittenIsSaid();
     void aFullDiskMovesNothingAside();
     void goesOnWhereNoFileCanBeKept();
     void twoProgramsShareAFile();
@@ -221,6 +230,122 @@ void TestStore::movesTheTablesOfOthersAside()
     const Journal journal(path());
     QCOMPARE(journal.state(), Journal::State::Renewed);
     QVERIFY(QFile::exists(journal.setAside()));
+}
+
+void TestStore::movesALaterVersionsFileAside()
+{
+    {
+        SqliteFile later(path(), 99);
+        QVERIFY(later.open([&] {
+            return later.run(u"CREATE TABLE entry (kind TEXT, key TEXT, json TEXT, more TEXT)"_s)
+                && later.run(u"INSERT INTO entry VALUES ('k', 'a', '{}', 'typed')"_s);
+        }));
+    }
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"journal.sqlite. cannot be read"_s));
+    const Journal journal(path());
+    QCOMPARE(journal.state(), Journal::State::Renewed);
+    // Whole, for when the later program is back.
+    QFile aside(journal.setAside());
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QVERIFY(aside.readAll().contains("typed"));
+    SqliteFile again(journal.setAside(), 99);
+    QVERIFY(again.open([&] { return again.run(u"SELECT more FROM entry"_s); }));
+}
+
+void TestStore::anyDamageLeavesAFileThatWorks()
+{
+    {
+        Journal journal(path());
+        for (int i = 0; i < 200; ++i)
+            journal.put(u"note"_s, QString::number(i), {{u"text"_s, QString(100, u'a')}});
+    }
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    file.close();
+    QRandomGenerator random(20261122);
+    int renewed = 0;
+    for (int round = 0; round < 12; ++round) {
+        QByteArray damaged = whole;
+        if (round % 3 == 0) // As a power cut leaves it.
+            damaged.truncate(qsizetype(random.bounded(quint32(whole.size()))));
+        const qsizetype at = qsizetype(random.bounded(quint32(whole.size())));
+        for (qsizetype i = at; i < std::min(at + 64 * (round % 5), damaged.size()); ++i)
+            damaged[i] = char(random.generate());
+        QVERIFY(QDir(QFileInfo(path()).path()).removeRecursively());
+        QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(damaged);
+        file.close();
+        Journal journal(path());
+        QVERIFY(journal.state() != Journal::State::InMemory);
+        if (journal.state() == Journal::State::Renewed) {
+            ++renewed;
+            QVERIFY(QFile::exists(journal.setAside()));
+        }
+        journal.put(u"note"_s, u"new"_s, {{u"text"_s, u"b"_s}});
+        QTRY_VERIFY_WITH_TIMEOUT(journal.isWritten(u"note"_s, u"new"_s), 30'000);
+    }
+    QVERIFY(renewed > 2);
+}
+
+void TestStore::aDiskThatFillsUpLosesNothing()
+{
+    Journal journal(path());
+    QSignalSpy failed(&journal, &Journal::failed);
+    const QJsonObject typed{{u"comment"_s, QString(20'000, u'x')}};
+    {
+        const FullDisk full;
+        journal.put(u"callback"_s, u"R1"_s, typed);
+        journal.flush();
+        QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), 30'000);
+        QVERIFY(!journal.isWritten(u"callback"_s, u"R1"_s));
+        QCOMPARE(journal.value(u"callback"_s, u"R1"_s), typed);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(journal.isWritten(u"callback"_s, u"R1"_s), 30'000);
+    QCOMPARE(Journal(path()).value(u"callback"_s, u"R1"_s), typed);
+}
+
+void TestStore::survivesKillsAtAnyMoment()
+{
+    QRandomGenerator random(7);
+    int told = 0;
+    for (int round = 0; round < 20; ++round) {
+        QProcess writer;
+        writer.start(QStringLiteral(JOURNAL_WRITER), {path()});
+        QVERIFY(writer.waitForStarted());
+        if (round % 4 > 0) // Else perhaps while it still opens the file.
+            writer.waitForReadyRead(50);
+        QThread::usleep(random.bounded(20'000U));
+        writer.kill();
+        QVERIFY(writer.waitForFinished());
+        const QList<QByteArray> lines = writer.readAllStandardOutput().split('\n');
+        // The last one has an end only if it was told whole.
+        told = lines.size() > 1 ? lines[lines.size() - 2].trimmed().toInt() : 0;
+        const Journal journal(path());
+        QCOMPARE(journal.state(), Journal::State::Kept);
+        const int kept = journal.value(u"callback"_s, u"R1"_s).value("comment"_L1).toInt();
+        QVERIFY2(kept >= told, "a text that was called written is lost");
+    }
+}
+
+void TestStore::aFolderThatMayNotBeWrittenIsSaid()
+{
+    QVERIFY(QFile::setPermissions(
+        m_folder->path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+    const uid_t before = geteuid();
+    if (before == 0)
+        QCOMPARE(seteuid(65534), 0); // To the superuser no folder is closed.
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no file can be kept"_s));
+    {
+        Journal journal(path());
+        QCOMPARE(journal.state(), Journal::State::InMemory);
+        journal.put(u"callback"_s, u"R1"_s, {{u"comment"_s, u"a"_s}});
+        QCOMPARE(journal.value(u"callback"_s, u"R1"_s).value("comment"_L1), u"a"_s);
+    }
+    QCOMPARE(seteuid(before), 0);
+    QVERIFY(QFile::setPermissions(m_folder->path(),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
 //! Nor does trying again, as the audit does.

@@ -3,8 +3,11 @@
 #include "tests/fakes/fakexci.h"
 #include "xci/directory.h"
 
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace vigie;
 using namespace vigie::xci;
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void keepsThePictureAfterAFailure();
     void knowsWhoIsSuper();
     void forgetsAnotherAccount();
+    void anOlderListNeverWins();
+    void intervalsThatChangeMeanwhileCount();
 
 private:
     void read();
@@ -43,6 +48,16 @@ QByteArray entityJson(const QByteArray &name, int xivo, const QByteArray &start,
     return R"({"combinedId":")" + name + "@u" + QByteArray::number(xivo) + R"(","displayName":")"
         + name + R"(","xivo":{"id":)" + QByteArray::number(xivo) + R"(},"intervals":[{"start":")"
         + start + R"(","end":")" + end + R"("}]})";
+}
+
+//! So many that they are compared in another thread, all with a number from 2000 on.
+QByteArray manyUsers()
+{
+    QByteArray items;
+    for (int i = 0; i < 2500; ++i)
+        items += (i > 0 ? "," : "") + QByteArray(R"({"id":)") + QByteArray::number(10 + i)
+            + R"(,"internalNumber":")" + QByteArray::number(2000 + i) + R"("})";
+    return R"({"items":[)" + items + "]}";
 }
 
 } // namespace
@@ -180,6 +195,63 @@ void TestXciDirectory::forgetsAnotherAccount()
     QVERIFY(!m_directory->isRead(Part::Users));
     read();
     QCOMPARE(m_directory->userCount(), 2);
+}
+
+//! Long lists are compared in other threads, short ones at once: the order of their ends is not
+//! that of their answers.
+void TestXciDirectory::anOlderListNeverWins()
+{
+    read();
+    QThreadPool &pool = *QThreadPool::globalInstance();
+    const int threads = pool.maxThreadCount();
+    pool.setMaxThreadCount(1);
+    QSemaphore held;
+    pool.start([&held] { held.acquire(); });
+    const auto free = qScopeGuard([&] {
+        held.release();
+        pool.waitForDone();
+        pool.setMaxThreadCount(threads);
+    });
+    m_server->answers["GET /entities/desk%40u2/users"] = {200, manyUsers()};
+    QSignalSpy answers(m_directory.get(), &Directory::answered);
+    m_directory->refreshUsers(u"desk@u2"_s);
+    QTRY_COMPARE(answers.count(), 1); // Its comparison waits.
+    m_server->answers["GET /entities/desk%40u2/users"]
+        = {200, R"({"items":[{"id":9,"internalNumber":"2003"}]})"};
+    m_directory->refreshUsers(u"desk@u2"_s);
+    QTRY_COMPARE(answers.count(), 2);
+    QCOMPARE(m_directory->users(u"desk@u2"_s).size(), 1);
+    held.release();
+    QTRY_VERIFY(!m_directory->isReading());
+    QCOMPARE(m_directory->users(u"desk@u2"_s).size(), 1);
+    QCOMPARE(m_directory->numbers(u"desk@u2"_s).used, quint64(1));
+}
+
+//! The list that is being compared is the newest one, which the table of before knows nothing of.
+void TestXciDirectory::intervalsThatChangeMeanwhileCount()
+{
+    read();
+    QThreadPool &pool = *QThreadPool::globalInstance();
+    const int threads = pool.maxThreadCount();
+    pool.setMaxThreadCount(1);
+    QSemaphore held;
+    pool.start([&held] { held.acquire(); });
+    const auto free = qScopeGuard([&] {
+        held.release();
+        pool.waitForDone();
+        pool.setMaxThreadCount(threads);
+    });
+    m_server->answers["GET /entities/desk%40u2/users"] = {200, manyUsers()};
+    QSignalSpy answers(m_directory.get(), &Directory::answered);
+    m_directory->refreshUsers(u"desk@u2"_s);
+    QTRY_COMPARE(answers.count(), 1);
+    m_server->answers["GET /entities"]
+        = {200, R"({"items":[)" + entityJson("desk", 2, "2000", "5999") + "]}"};
+    m_directory->refresh(Part::Entities);
+    QTRY_COMPARE(answers.count(), 2);
+    held.release();
+    QTRY_VERIFY(!m_directory->isReading());
+    QCOMPARE(m_directory->numbers(u"desk@u2"_s), (NumberCount{.all = 4000, .used = 2500}));
 }
 
 QTEST_GUILESS_MAIN(TestXciDirectory)

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void namesWhatTheListAloneTells();
     void tellsWhatCameOfIt_data();
     void tellsWhatCameOfIt();
+    void tellsWhatWasProvedLater_data();
+    void tellsWhatWasProvedLater();
     void keepsNothingThatDidNotLeave();
     void keepsWhatNobodyWaitsForAnyMore();
     void keepsWhatWasNotAnswered();
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void isForItsOwnerAlone();
     void twoProgramsShareAFile();
     void saysThatItCannotBeWritten();
+    void movesABrokenFileAsideAndSaysSo();
     void writesATableForSpreadsheets();
 
 private:
@@ -270,6 +273,31 @@ void TestXciAudit::tellsWhatCameOfIt()
         QCOMPARE(record.reason, reason);
 }
 
+void TestXciAudit::tellsWhatWasProvedLater_data()
+{
+    QTest::addColumn<bool>("wasDone");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("done") << true << u"9"_s;
+    QTest::newRow("not done") << false << QString();
+}
+
+void TestXciAudit::tellsWhatWasProvedLater()
+{
+    QFETCH(bool, wasDone);
+    QFETCH(QString, id);
+    m_server->answers["POST /users"] = {500, R"({"message":"No SSH"})"};
+    m_client->createUser(draft(), this, [](const auto &) {});
+    const quint64 number = m_client->lastChange();
+    QCOMPARE(only().outcome, Outcome::Unknown);
+    m_client->prove(number, id, wasDone);
+    Record record = only();
+    QCOMPARE(record.outcome, wasDone ? Outcome::Done : Outcome::Refused);
+    QCOMPARE(record.change.id, id);
+    QCOMPARE(record.reason, u"No SSH"_s);
+    m_client->prove(number, id, !wasDone); // It was said.
+    QCOMPARE(only(), record);
+}
+
 void TestXciAudit::keepsNothingThatDidNotLeave()
 {
     m_server->password = "another";
@@ -373,6 +401,21 @@ void TestXciAudit::saysThatItCannotBeWritten()
     QVERIFY(!failed.first().first().toString().isEmpty());
     QVERIFY(file.remove());
     QCOMPARE(page().records.size(), 1); // It was waiting for that.
+}
+
+void TestXciAudit::movesABrokenFileAsideAndSaysSo()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+    QFile broken(path());
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write(QByteArray(4096, 'x'));
+    broken.close();
+    m_book->put(record(u"a"_s, m_clock.wallTime()));
+    const Page first = page();
+    QCOMPARE(first.records.size(), 1);
+    QFile aside(first.setAside);
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QCOMPARE(aside.readAll(), QByteArray(4096, 'x'));
 }
 
 void TestXciAudit::writesATableForSpreadsheets()

@@ -36,6 +36,8 @@ public:
     QList<xci::Template> templates{};
     QList<int> made{}; //!< By the calls, not by the stranger.
     QList<int> removed{};
+    QList<int> shown{}; //!< What was proved to be done; of what was created, its id.
+    QList<int> missing{}; //!< What was proved not to be.
     int changes = 0;
     int calls = 0;
     bool isSignedOut = false;
@@ -54,6 +56,10 @@ public:
     void createUser(const xci::UserDraft &draft, const Then<xci::UserId> &then) override;
     void changeUser(xci::UserId id, const xci::UserDraft &draft, const Then<Done> &then) override;
     void removeUser(xci::UserId id, const Then<Done> &then) override;
+    void prove(xci::UserId id, bool wasDone) override
+    {
+        (wasDone ? shown : missing).append(int(id));
+    }
 
 private:
     bool happens(int inAHundred) { return int(m_random() % 100) < inAHundred; }

@@ -140,6 +140,7 @@ private Q_SLOTS:
     void encodings();
     void heads_data();
     void heads();
+    void aColumnIsLeftOut();
     void verdicts_data();
     void verdicts();
     void laterLinesSeeTheEarlierOnes();
@@ -158,6 +159,11 @@ private Q_SLOTS:
     void aRollingBackThatEndsLeavesTheRestDone();
     void aRunIsTakenBack();
     void whoeverIsGoneMeanwhileCountsAsTakenBack();
+    void whoeverIsGoneBeforeCountsAsTakenBack();
+    void whoeverWasMovedIsKept();
+    void aLostAnswerIsProved();
+    void aPauseHoldsTheNextLine();
+    void aPausedRunCanBeStopped();
     void whatIsKnownToBeDoneIsNotSentAgain();
     void theAuditHoldsNoSecret();
 };
@@ -216,6 +222,7 @@ void TestXciBulk::heads_data()
     QTest::addColumn<QString>("word");
     QTest::newRow("as people write")
         << u"First Name,LAST_NAME,internal-number"_s << SheetFault::None << QString();
+    QTest::newRow("some left out") << u"-;-;firstName;-"_s << SheetFault::None << QString();
     QTest::newRow("nothing") << u"\n \n"_s << SheetFault::Empty << QString();
     QTest::newRow("unknown") << u"firstName,shoe size"_s << SheetFault::UnknownColumn
                              << u"shoe size"_s;
@@ -230,6 +237,16 @@ void TestXciBulk::heads()
     const auto sheet = Sheet::of(text);
     QTEST(sheet.fault, "fault");
     QTEST(sheet.word, "word");
+}
+
+void TestXciBulk::aColumnIsLeftOut()
+{
+    const auto sheet = Sheet::of(u"-;firstName;-;lastName\n44;Ada;x;Byron\n45;Bob\n46;C;;D;E\n"_s);
+    QCOMPARE(sheet.columns, (QList{Column::FirstName, Column::LastName}));
+    QCOMPARE(sheet.lines.size(), 3);
+    QCOMPARE(sheet.lines[0][Column::FirstName], u"Ada"_s);
+    QCOMPARE(sheet.lines[0][Column::LastName], u"Byron"_s);
+    QVERIFY(!sheet.lines[0].isBroken && !sheet.lines[1].isBroken && sheet.lines[2].isBroken);
 }
 
 void TestXciBulk::verdicts_data()
@@ -747,10 +764,113 @@ void TestXciBulk::whoeverIsGoneMeanwhileCountsAsTakenBack()
     stage.run.rollBack();
     QVERIFY(stage.goOn());
     QCOMPARE(stage.run.results()[0].outcome, Outcome::RolledBack);
+    QCOMPARE(stage.run.results()[0].reason, Reason::IsGone);
     QCOMPARE(stage.notes.all.size(), 2);
     QCOMPARE(stage.notes.all[1].deed, AuditRecord::Deed::RolledBack);
     QCOMPARE(stage.notes.all[1].line, 2);
     QCOMPARE(int(stage.notes.all[1].user), server.made[0]);
+}
+
+//! Nothing is sent for them, and the result says that they were gone.
+void TestXciBulk::whoeverIsGoneBeforeCountsAsTakenBack()
+{
+    FakeServer server(1);
+    Stage stage(server);
+    QVERIFY(stage.apply(head + u";sales;Office;A;;;;\n;sales;Office;B;;;;\n"_s));
+    server.users.erase(server.made[0]);
+    stage.run.rollBack();
+    QVERIFY(stage.goOn());
+    QCOMPARE(stage.run.results()[0].outcome, Outcome::RolledBack);
+    QCOMPARE(stage.run.results()[0].reason, Reason::IsGone);
+    QCOMPARE(stage.run.results()[1].outcome, Outcome::RolledBack);
+    QCOMPARE(stage.run.results()[1].reason, Reason::None);
+    QCOMPARE(server.removed, QList{server.made[1]});
+    QCOMPARE(stage.notes.all.size(), 4);
+}
+
+//! The person is there, in another entity: neither taken away nor said to be gone.
+void TestXciBulk::whoeverWasMovedIsKept()
+{
+    FakeServer server(1);
+    Stage stage(server);
+    QVERIFY(stage.apply(head + u";sales;Office;A;;;;\n"_s));
+    const auto other = std::find_if(
+        server.entities.cbegin(), server.entities.cend(), [&](const xci::Entity &each) {
+            return each.combinedId != server.users.at(server.made[0]).entity;
+        });
+    QVERIFY(other != server.entities.cend());
+    server.users.at(server.made[0]).entity = other->combinedId;
+    stage.run.rollBack();
+    QVERIFY(stage.goOn());
+    QCOMPARE(stage.run.results()[0].outcome, Outcome::Kept);
+    QVERIFY(server.removed.isEmpty());
+    QCOMPARE(stage.notes.all.size(), 1);
+}
+
+void TestXciBulk::aLostAnswerIsProved()
+{
+    const auto line = head + u";sales;Office;A;;;;\n"_s;
+    FakeServer done(1);
+    done.beforeCall = [&done] { done.lostAfter = 0; };
+    done.beforeChange = [&done] { done.lostAfter = 100; };
+    Stage first(done);
+    QVERIFY(first.apply(line));
+    QCOMPARE(first.run.count(Outcome::Done), 1);
+    QCOMPARE(done.shown, done.made);
+    QCOMPARE(done.missing.size(), 0);
+
+    FakeServer lost(1);
+    int asked = 0;
+    lost.beforeChange = [&] { lost.lostBefore = ++asked == 1 ? 100 : 0; };
+    lost.beforeCall = [&lost] { lost.lostBefore = 0; };
+    Stage second(lost);
+    QVERIFY(second.apply(line));
+    QCOMPARE(second.run.count(Outcome::Done), 1);
+    QCOMPARE(lost.missing.size(), 1);
+    QCOMPARE(lost.shown.size(), 0);
+}
+
+void TestXciBulk::aPauseHoldsTheNextLine()
+{
+    FakeServer server(1);
+    Stage stage(server);
+    server.beforeChange = [&] {
+        if (server.made.isEmpty())
+            stage.run.pause();
+    };
+    int pauses = 0;
+    QObject::connect(
+        &stage.run, &Run::stateChanged, &stage.run,
+        [&](Run::State state) {
+            if (state != Run::State::Paused)
+                return;
+            ++pauses;
+            QCOMPARE(server.made.size(), 1);
+            QCOMPARE(stage.run.count(Outcome::Waiting), 1);
+            stage.run.resume();
+        },
+        Qt::QueuedConnection);
+    QVERIFY(stage.apply(head + u";sales;Office;A;;;;\n;sales;Office;B;;;;\n"_s));
+    QCOMPARE(pauses, 1);
+    QCOMPARE(stage.run.count(Outcome::Done), 2);
+    QVERIFY(!stage.run.isPausing());
+}
+
+void TestXciBulk::aPausedRunCanBeStopped()
+{
+    FakeServer server(1);
+    Stage stage(server);
+    server.beforeChange = [&] { stage.run.pause(); };
+    QObject::connect(
+        &stage.run, &Run::stateChanged, &stage.run,
+        [&](Run::State state) {
+            if (state == Run::State::Paused)
+                stage.run.stop();
+        },
+        Qt::QueuedConnection);
+    QVERIFY(stage.apply(head + u";sales;Office;A;;;;\n;sales;Office;B;;;;\n"_s));
+    QCOMPARE(stage.run.count(Outcome::Done), 1);
+    QCOMPARE(stage.run.count(Outcome::NotSent), 1);
 }
 
 void TestXciBulk::whatIsKnownToBeDoneIsNotSentAgain()

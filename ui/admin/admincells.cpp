@@ -22,7 +22,7 @@ namespace {
 
     bool isNothing(const QString &words)
     {
-        return words.isEmpty() || words == noValue() || words == u"-"_s;
+        return words.isEmpty() || words == noValue();
     }
 
 } // namespace

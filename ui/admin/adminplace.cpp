@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/adminplace.h"
 
+#include "net/tls.h"
 #include "ui/admin/administratorform.h"
 #include "ui/admin/administratorspage.h"
 #include "ui/admin/adminroom.h"
@@ -29,6 +30,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/dialog.h"
+#include "ui/widgets/keymap.h"
 #include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 
@@ -97,7 +99,7 @@ AdminPlace::AdminPlace(const AdminParts &parts, QWidget *parent)
         if (m_parts.room.session().state() == State::NeedsPassword)
             askToSignIn();
         else
-            m_parts.room.directory().refresh();
+            m_parts.room.retry();
     });
     connect(&parts.room, &AdminRoom::sessionChanged, this, &AdminPlace::followSession);
     connect(&parts.room, &AdminRoom::troubleChanged, this, &AdminPlace::showTrouble);
@@ -118,6 +120,11 @@ AdminPlace::AdminPlace(const AdminParts &parts, QWidget *parent)
     connect(&parts.room, &AdminRoom::xivoJobChanged, this, &AdminPlace::tellOfXivo);
     connect(&parts.room.saves(), &FormSaves::ended, this, &AdminPlace::tellOfSaving);
     connect(m_bulkLine, &BulkLine::showRequested, this, [this] { show({.kind = Kind::Bulk}); });
+    parts.keys.bind(KeyAction::ManyUsers, this, [this] {
+        const bool isEntity = m_spot.kind == Kind::Entity;
+        if (m_spot.kind != Kind::Bulk && m_stack->currentWidget() == m_work)
+            show({.kind = Kind::Bulk, .entity = isEntity ? m_spot.entity : QString()});
+    });
     connect(&parts.bulk, &BulkJob::finished, this, [this] {
         if (m_spot.kind != Kind::Bulk || !isVisible())
             Q_EMIT told(m_bulkLine->sentence());
@@ -203,10 +210,15 @@ QWidget *AdminPlace::makeEntrance()
     column->setContentsMargins(32, 32, 32, 32);
     column->setSpacing(6);
     column->addWidget(new Words(tr("Administration"), TextRole::SignInTitle, &Theme::text, page));
-    auto *hint = new Words(tr("Sign in to %1, which manages your XiVO servers.")
-                               .arg(m_parts.room.site().server.authority()),
-                           TextRole::Body, &Theme::text2, page);
+    const auto sentence = [this] {
+        return tr("Sign in to %1, which manages your XiVO servers.")
+            .arg(m_parts.room.site().server.authority());
+    };
+    auto *hint = new Words(sentence(), TextRole::Body, &Theme::text2, page);
+    hint->setObjectName(u"adminEntranceHint"_s);
     hint->setWordWrap(true);
+    connect(&m_parts.room, &AdminRoom::siteChanged, hint,
+            [hint, sentence] { hint->setText(sentence()); });
     column->addWidget(hint);
     column->addSpacing(18);
     m_signIn = new AdminSignIn(m_parts.room, page);
@@ -382,13 +394,17 @@ QList<StatusBar::KeyHint> AdminPlace::keyHints() const
 QString AdminPlace::sessionWords() const
 {
     const AdminRoom &room = m_parts.room;
+    const QUrl &address = room.site().server;
+    const QString server = net::isClearTextForbidden(address, false)
+        ? tr("%1 (not encrypted)").arg(address.authority())
+        : address.authority();
     if (room.session().state() != State::SignedIn)
-        return room.site().server.authority();
+        return server;
     const QString at = QLocale().toString(room.signedInAt().time(), u"HH:mm"_s);
     //: Status bar: server, login, time of day.
     return (room.wasRenewed() ? tr("%1, signed in as %2, session renewed %3")
                               : tr("%1, signed in as %2 since %3"))
-        .arg(room.site().server.authority(), room.site().login, at);
+        .arg(server, room.site().login, at);
 }
 
 } // namespace vigie::ui

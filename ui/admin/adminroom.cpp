@@ -59,7 +59,8 @@ void AdminRoom::setSite(const AdminSite &site)
     if (site == m_site)
         return;
     const bool isOther = site.server != m_site.server || site.login != m_site.login
-        || site.pin != m_site.pin || site.allowsClearText != m_site.allowsClearText;
+        || site.pin != m_site.pin || site.authorities != m_site.authorities
+        || site.allowsClearText != m_site.allowsClearText;
     if (isOther) {
         if (site.server != m_site.server || site.login != m_site.login)
             Q_EMIT leaving();
@@ -154,13 +155,21 @@ void AdminRoom::openSession(const QString &password)
                                  .login = m_site.login,
                                  .password = password,
                                  .pin = m_site.pin,
+                                 .authorities = m_site.authorities,
                                  .allowsClearText = m_site.allowsClearText});
         m_client.session().signIn();
     }
 }
 
+void AdminRoom::retry()
+{
+    Q_EMIT triedByHand();
+    m_directory.refresh();
+}
+
 void AdminRoom::signIn(const QString &login, const QString &password, bool keeps)
 {
+    Q_EMIT triedByHand();
     const bool isNew = login != m_site.login || keeps != m_site.keepsPassword;
     if (!keeps && m_site.keepsPassword)
         m_keychain.remove(owner(), [](const Result<std::monostate> &) {});

@@ -33,6 +33,7 @@ struct AdminSite
     QUrl server{}; //!< Empty: the profile has no XCI.
     QString login{};
     QString pin{};
+    QString authorities{}; //!< File of those that vouch for it besides the system's; empty: none.
     bool allowsClearText = false;
     bool keepsPassword = false;
     QString publicKey{}; //!< That the XCI signs in to new XiVOs with.
@@ -81,6 +82,7 @@ public:
     void enter(); //!< The person looks: signs in if need be, and reads anew.
     void setWatched(bool isWatched); //!< While it is on screen, due() comes every 10 s.
     void signIn(const QString &login, const QString &password, bool keeps);
+    void retry(); //!< The person wants what failed to be read again.
     bool isWaitingForKeychain() const { return m_asksKeychain; }
     //! Why the last reading failed; nothing: it did not.
     const std::optional<xci::Failure> &trouble() const { return m_trouble; }
@@ -96,6 +98,7 @@ public:
 
 Q_SIGNALS:
     void aroundChanged();
+    void triedByHand(); //!< The person signs in, or wants it tried again.
     void due(); //!< What is on screen is to be read anew: an XCI tells nobody of changes.
     void leaving(); //!< For another server or login; the site is still the one that is left.
     void siteChanged(); //!< The profile's, or the login and choice of the person.

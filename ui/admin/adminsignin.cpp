@@ -88,12 +88,13 @@ void AdminSignIn::signIn()
 
 void AdminSignIn::follow()
 {
+    if (m_room.session().state() == State::SignedIn)
+        m_password->setText({}); // Whoever tried it: it is no more needed here.
     if (!m_isTrying || m_room.session().state() == State::SigningIn)
         return;
     m_isTrying = false;
     m_signIn->setPending({});
     if (m_room.session().state() == State::SignedIn) {
-        m_password->setText({});
         Q_EMIT signedIn();
         return;
     }

@@ -16,6 +16,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QResizeEvent>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -27,9 +29,15 @@ using Part = xci::Directory::Part;
 
 namespace {
 
-    constexpr int rowHeight = 28;
-    constexpr int ruleHeight = 17;
-    constexpr int headingHeight = 28;
+    //! Where the window is low, rows give way before anything is scrolled.
+    struct Height
+    {
+        int usual = 0;
+        int least = 0;
+    };
+    constexpr Height rowHeight{28, 24};
+    constexpr Height ruleHeight{17, 9};
+    constexpr int margin = 8;
     constexpr int edge = 12;
     constexpr int indent = 20;
     constexpr int caret = 11;
@@ -87,7 +95,7 @@ AdminTree::AdminTree(AdminRoom &room, QWidget *parent) : QWidget(parent), m_room
     setObjectName(u"adminTree"_s);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Administration"));
     const xci::Directory &directory = room.directory();
     for (const auto changed :
@@ -128,6 +136,7 @@ void AdminTree::gather()
              .text = tr("What this desktop changed")});
     }
     m_focused = std::clamp(m_focused, 0, int(m_nodes.size()) - 1);
+    measure();
     updateGeometry();
     update();
 }
@@ -200,27 +209,76 @@ void AdminTree::setCurrent(const AdminSpot &spot)
             && m_nodes[std::size_t(i)].spot == m_current)
             m_focused = i;
     }
+    showCurrent();
     update();
 }
 
-int AdminTree::heightOf(const Node &node) const
+//! After the layout has found its size.
+void AdminTree::showCurrent()
 {
+    QTimer::singleShot(0, this, [this] {
+        for (int i = 0; i < int(m_nodes.size()); ++i) {
+            if (m_nodes[std::size_t(i)].kind == Node::Kind::Entry
+                && m_nodes[std::size_t(i)].spot == m_current)
+                Q_EMIT rowShown(rectOf(i));
+        }
+    });
+}
+
+void AdminTree::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    measure();
+    if (event->oldSize().height() != height())
+        showCurrent();
+}
+
+//! \a want: 1 as it usually is, 0 as low as it may be. Without gaps.
+int AdminTree::heightOf(const Node &node, double want) const
+{
+    const auto between = [want](const Height &height, bool isText) {
+        const auto least = isText ? scaled(height.least) : height.least;
+        const auto usual = isText ? scaled(height.usual) : height.usual;
+        return least + int((usual - least) * want);
+    };
     switch (node.kind) {
     case Node::Kind::Entry:
-        return scaled(rowHeight);
-    case Node::Kind::Rule:
-        return ruleHeight;
     case Node::Kind::Heading:
-        return scaled(headingHeight);
+        return between(rowHeight, true);
+    case Node::Kind::Rule:
+        return between(ruleHeight, false);
     case Node::Kind::Gap:
-        return std::max(0, height() - sizeHint().height());
+        break;
     }
     return 0;
 }
 
+int AdminTree::heightAt(double want) const
+{
+    int sum = 2 * margin;
+    for (const Node &node : m_nodes)
+        sum += heightOf(node, want);
+    return sum;
+}
+
+int AdminTree::heightOf(const Node &node) const
+{
+    return node.kind == Node::Kind::Gap ? m_gap : heightOf(node, m_want);
+}
+
+//! Once for all rows: there may be hundreds.
+void AdminTree::measure()
+{
+    const int usual = heightAt(1);
+    const int mayLack = usual - heightAt(0);
+    const int lack = usual - height();
+    m_gap = std::max(0, -lack);
+    m_want = mayLack > 0 ? 1 - std::clamp(double(lack) / mayLack, 0.0, 1.0) : 1.0;
+}
+
 QRect AdminTree::rectOf(int node) const
 {
-    int top = 8;
+    int top = margin;
     for (int i = 0; i < node; ++i)
         top += heightOf(m_nodes[std::size_t(i)]);
     return {0, top, width(), heightOf(m_nodes[std::size_t(node)])};
@@ -228,15 +286,17 @@ QRect AdminTree::rectOf(int node) const
 
 QSize AdminTree::sizeHint() const
 {
-    int height = 16;
-    for (const Node &node : m_nodes)
-        height += node.kind == Node::Kind::Gap ? 0 : heightOf(node);
-    return {scaledPane(248), height};
+    return {scaledPane(248), heightAt(1)};
+}
+
+QSize AdminTree::minimumSizeHint() const
+{
+    return {scaledPane(248), heightAt(0)};
 }
 
 int AdminTree::nodeAt(const QPoint &at) const
 {
-    int top = 8;
+    int top = margin;
     for (int i = 0; i < int(m_nodes.size()); ++i) {
         const int bottom = top + heightOf(m_nodes[std::size_t(i)]);
         if (at.y() >= top && at.y() < bottom)
@@ -413,8 +473,10 @@ void AdminTree::focusOutEvent(QFocusEvent *event)
 void AdminTree::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        updateGeometry();
+    if (event->type() != QEvent::FontChange)
+        return;
+    measure();
+    updateGeometry();
 }
 
 std::vector<int> AdminTree::entries() const

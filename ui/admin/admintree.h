@@ -26,13 +26,16 @@ public:
 
     void setCurrent(const AdminSpot &spot); //!< The entry that the page belongs to.
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; //!< With rows as low as they may be.
 
 Q_SIGNALS:
     void chosen(const vigie::ui::AdminSpot &spot);
-    void rowShown(const QRect &place); //!< The keyboard is there: to be scrolled to.
+    void rowShown(
+        const QRect &place); //!< The keyboard is there, or the current page: to be scrolled to.
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -66,6 +69,10 @@ private:
     void addServers();
     void add(const Node &node);
     int heightOf(const Node &node) const;
+    int heightOf(const Node &node, double want) const;
+    int heightAt(double want) const; //!< Of all.
+    void measure();
+    void showCurrent();
     QRect rectOf(int node) const;
     int nodeAt(const QPoint &at) const;
     void step(int by);
@@ -88,6 +95,8 @@ private:
     AdminSpot m_current{};
     int m_focused = 0;
     int m_hovered = -1;
+    double m_want = 1; //!< Height of the rows: 1 the usual one, 0 the least.
+    int m_gap = 0;
 };
 
 } // namespace vigie::ui

@@ -3,6 +3,7 @@
 #include "ui/admin/adminwords.h"
 
 #include "ui/widgets/format.h"
+#include "ui/widgets/trustwords.h"
 
 #include <QLocale>
 
@@ -71,7 +72,8 @@ QString AdminWords::failure(const Failure &failure)
         return tr("The address is not encrypted, and the profile does not allow that. Nothing "
                   "was sent.");
     case Failure::Kind::Certificate:
-        return tr("The server's certificate is not trusted on this computer. Nothing was sent.");
+        return tr("The server's certificate is not trusted on this computer. %1 Nothing was sent.")
+            .arg(certificateReason(failure.text));
     case Failure::Kind::Unreachable:
         return tr("Nobody answers at the server's address. Nothing was sent.");
     case Failure::Kind::NotSent:

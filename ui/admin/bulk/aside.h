@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCoreApplication>
-#include <QThreadPool>
+#include "base/aside.h"
 
-#include <atomic>
+#include <QObject>
+
 #include <memory>
 #include <utility>
 
@@ -16,40 +16,25 @@ class Aside
 {
 public:
     Aside() = default;
-    ~Aside() { forget(); }
+    ~Aside() = default;
     Q_DISABLE_COPY_MOVE(Aside)
 
-    bool isWorking() const { return m_stop != nullptr; }
-    void forget() //!< What is under way ends unheard.
-    {
-        if (m_stop)
-            *m_stop = true;
-        m_stop.reset();
-    }
+    bool isWorking() const { return m_wish != nullptr; }
+    void forget() { m_wish.reset(); } //!< What is under way ends unheard.
 
     //! \a then gets what \a work gives, in this thread, unless another wish came or this went.
     template <typename Work, typename Then> void run(Work work, Then then)
     {
-        forget();
-        m_stop = std::make_shared<std::atomic_bool>(false);
-        const auto task = [stop = m_stop, work = std::move(work), then = std::move(then), this] {
-            auto result = std::make_shared<decltype(work())>(work());
-            // By way of the application, which is there as long as threads are.
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [stop, result, then, this] {
-                    if (*stop)
-                        return;
-                    m_stop.reset();
-                    then(std::move(*result));
-                },
-                Qt::QueuedConnection);
-        };
-        QThreadPool::globalInstance()->start(task);
+        m_wish = std::make_unique<QObject>();
+        aside(m_wish.get(), std::move(work), [this, then = std::move(then)](auto &&result) {
+            // It may wish for something else.
+            const auto heard = std::move(m_wish);
+            then(std::forward<decltype(result)>(result));
+        });
     }
 
 private:
-    std::shared_ptr<std::atomic_bool> m_stop{}; //!< Of the work under way; null: none.
+    std::unique_ptr<QObject> m_wish{}; //!< The work under way; null: none.
 };
 
 } // namespace vigie::ui

@@ -16,6 +16,7 @@
 #include "xciaudit/auditbook.h"
 #include "xciaudit/words.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QItemSelectionModel>
@@ -213,10 +214,15 @@ AdminRow AuditPage::rowOf(const xciaudit::Record &record) const
 
 void AuditPage::take(const xciaudit::Page &page)
 {
-    m_problem->setText(page.trouble.isEmpty()
-                           ? QString()
-                           //: %1 is the name of a file, %2 why it cannot be read.
-                           : tr("%1 cannot be read: %2.").arg(room().audit().path(), page.trouble));
+    if (!page.trouble.isEmpty())
+        //: %1 is the name of a file, %2 why it cannot be read.
+        m_problem->setText(tr("%1 cannot be read: %2.").arg(room().audit().path(), page.trouble));
+    else if (!page.setAside.isEmpty())
+        m_problem->setText(tr("The earlier list of changes could not be read. It was moved aside, "
+                              "to %1; changes are listed anew.")
+                               .arg(QDir::toNativeSeparators(page.setAside)));
+    else
+        m_problem->setText({});
     QList<AdminRow> rows;
     rows.reserve(page.records.size());
     for (const xciaudit::Record &each : page.records)

@@ -239,6 +239,8 @@ QString AuditWords::result(const xciaudit::Record &record)
     case xciaudit::Outcome::Done:
         return tr("Done", "change");
     case xciaudit::Outcome::Refused:
+        if (record.reason.isEmpty() && record.status == 0)
+            return tr("Not done: the answer was lost, and the list does not show it");
         return tr("Not done: %1")
             .arg(record.reason.isEmpty() ? AdminWords::status(record.status) : record.reason);
     case xciaudit::Outcome::Unknown:

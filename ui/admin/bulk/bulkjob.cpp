@@ -17,24 +17,13 @@ using xcibulk::Outcome;
 using xcibulk::Run;
 using xcibulk::Verdict;
 
-namespace {
-
-    struct Read
-    {
-        xcibulk::Sheet sheet{};
-        BulkKept kept{};
-        QChar separator{};
-    };
-
-    Read readOf(const QString &text)
-    {
-        const auto end = text.indexOf(u'\n');
-        return {.sheet = xcibulk::Sheet::of(text),
-                .kept = BulkKept::of(text),
-                .separator = xcibulk::tableIn(end < 0 ? text : text.first(end)).separator};
-    }
-
-} // namespace
+BulkJob::Read BulkJob::readOf(const QString &text)
+{
+    const auto end = text.indexOf(u'\n');
+    return {.sheet = xcibulk::Sheet::of(text),
+            .kept = BulkKept::of(text),
+            .separator = xcibulk::tableIn(end < 0 ? text : text.first(end)).separator};
+}
 
 BulkJob::BulkJob(AdminRoom &room, store::Journal &journal, QObject *parent)
     : QObject(parent)
@@ -58,10 +47,16 @@ BulkJob::BulkJob(AdminRoom &room, store::Journal &journal, QObject *parent)
     connect(&room, &AdminRoom::sessionChanged, this, &BulkJob::followSession);
     connect(&room, &AdminRoom::siteChanged, this, &BulkJob::followSite);
     connect(&room.directory(), &xci::Directory::usersChanged, this, &BulkJob::takeCodes);
+    m_writeSoon.setSingleShot(true);
+    m_writeSoon.setInterval(writeDelay);
+    connect(&m_writeSoon, &QTimer::timeout, this, &BulkJob::write);
     restore();
 }
 
-BulkJob::~BulkJob() = default;
+BulkJob::~BulkJob()
+{
+    settle();
+}
 
 void BulkJob::setStage(Stage stage)
 {
@@ -73,6 +68,7 @@ void BulkJob::setText(const QString &text, const Origin &origin)
 {
     if (isUnderWay())
         return;
+    settle();
     m_text = text;
     m_origin = origin;
     m_trouble.reset();
@@ -135,6 +131,7 @@ void BulkJob::setChoices(const xcibulk::Choices &choices)
 {
     if (isUnderWay())
         return;
+    settle();
     m_choices = choices;
     sortKnown();
     keepState();
@@ -151,17 +148,54 @@ void BulkJob::edit(int row, xcibulk::Column column, const QString &cell)
     line.cells[int(column)] = plain;
     if (!m_sheet.columns.contains(column))
         m_sheet.columns.append(column);
-    m_text = textOf(m_sheet, m_kept.lostLines);
-    m_kept = BulkKept::of(m_text, m_kept.lostLines);
+    m_isTextOld = true;
+    m_writing.forget();
+    m_writeSoon.start();
+    planAnew();
+}
+
+BulkJob::Written BulkJob::writtenOf(const xcibulk::Sheet &sheet, const QList<int> &lost)
+{
+    const QString text = textOf(sheet, lost);
+    return {.text = text, .kept = BulkKept::of(text, lost)};
+}
+
+//! Of 50,000 lines it takes longer than a frame.
+void BulkJob::write()
+{
+    m_writeSoon.stop();
+    m_writing.run([sheet = m_sheet, lost = m_kept.lostLines] { return writtenOf(sheet, lost); },
+                  [this](const Written &written) { takeWritten(written); });
+}
+
+void BulkJob::takeWritten(const Written &written)
+{
+    m_isTextOld = false;
+    m_text = written.text;
+    m_kept = written.kept;
     m_kept.lacksPasswords |= m_lacksPasswords; // Which a table from the journal has no column of.
     keepTable();
-    planAnew();
+}
+
+//! What is done in another thread is done now: somebody wants the text.
+void BulkJob::settle()
+{
+    if (m_isTextOld) {
+        m_writeSoon.stop();
+        m_writing.forget();
+        takeWritten(writtenOf(m_sheet, m_kept.lostLines));
+    }
+    if (m_isRestoring) {
+        m_reading.forget();
+        takeRestored(readOf(m_text));
+    }
 }
 
 void BulkJob::reopen()
 {
     if (isUnderWay())
         return;
+    settle();
     m_planning.forget();
     m_plan.clear();
     setStage(Stage::Source);
@@ -180,7 +214,11 @@ void BulkJob::clear()
 void BulkJob::forget()
 {
     m_reading.forget();
+    m_writing.forget();
+    m_writeSoon.stop();
     m_planning.forget();
+    m_isTextOld = false;
+    m_isRestoring = false;
     m_run.reset();
     m_text.clear();
     m_origin = {};
@@ -305,6 +343,7 @@ void BulkJob::start()
     m_startedAt = m_clock.wallTime();
     m_away.reset();
     m_wasInterrupted = false;
+    settle();
     setStage(Stage::Running);
     keepState();
     m_journal.flush();
@@ -347,6 +386,7 @@ void BulkJob::heedState(Run::State state)
     case Run::State::Ready:
     case Run::State::Reading:
     case Run::State::Applying:
+    case Run::State::Paused:
         break;
     case Run::State::AwaitingSignIn:
         followSession(); // The person may have been faster.
@@ -396,6 +436,7 @@ void BulkJob::followSite()
 {
     if (owner() == m_owner)
         return;
+    settle();
     forget();
     m_stage = Stage::Source;
     restore();
@@ -407,6 +448,22 @@ void BulkJob::stop()
 {
     if (m_run && isUnderWay())
         m_run->stop();
+}
+
+void BulkJob::pause()
+{
+    if (!isUnderWay() || !m_run)
+        return;
+    m_run->pause();
+    Q_EMIT progressed();
+}
+
+void BulkJob::goOn()
+{
+    if (!isPausing())
+        return;
+    m_run->resume();
+    Q_EMIT progressed();
 }
 
 void BulkJob::rollBack()

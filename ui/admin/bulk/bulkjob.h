@@ -9,6 +9,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <QTimer>
 
 #include <array>
 #include <memory>
@@ -104,6 +105,10 @@ public:
     void apply();
     void showKnown(); //!< The results of what is done, which can be rolled back; nothing is sent.
     void stop();
+    void pause(); //!< The line under way ends, and the next one waits.
+    void goOn(); //!< After a pause.
+    bool isPausing() const { return m_run && m_run->isPausing(); }
+    bool isPaused() const { return m_run && m_run->state() == xcibulk::Run::State::Paused; }
     void rollBack();
     const QList<Result> &results() const { return m_results; }
     int outcomes(xcibulk::Outcome outcome) const { return m_outcomes[std::size_t(outcome)]; }
@@ -130,11 +135,31 @@ Q_SIGNALS:
     void finished(); //!< A run or a rolling back ended.
 
 private:
+    static constexpr std::chrono::milliseconds writeDelay{300}; //!< Behind the last edit.
+    static constexpr qsizetype readAside = 256LL * 1024; //!< Letters; more take a part of a frame.
+
+    struct Read
+    {
+        xcibulk::Sheet sheet{};
+        BulkKept kept{};
+        QChar separator{};
+    };
+    struct Written
+    {
+        QString text{};
+        BulkKept kept{};
+    };
+
     static constexpr std::size_t verdictCount = 6;
     static constexpr std::size_t outcomeCount = 12;
 
     void note(const xcibulk::AuditRecord &record) override;
     void setStage(Stage stage);
+    static Read readOf(const QString &text);
+    static Written writtenOf(const xcibulk::Sheet &sheet, const QList<int> &lost);
+    void write();
+    void takeWritten(const Written &written);
+    void settle();
     void takeSheet(const xcibulk::Sheet &sheet, const BulkKept &kept);
     void dropOtherLines();
     bool holds(const Known &known) const; //!< Under the present choices, too.
@@ -155,6 +180,7 @@ private:
     QString place(const QString &what) const;
     QString owner() const;
     void restore();
+    void takeRestored(const Read &read);
     void keepTable();
     void keepState();
     void keepDone(int line);
@@ -167,6 +193,10 @@ private:
     xcibulk::PictureReader m_reader{m_server};
     Aside m_reading{};
     Aside m_planning{};
+    Aside m_writing{};
+    QTimer m_writeSoon{};
+    bool m_isTextOld = false; //!< The sheet was edited since.
+    bool m_isRestoring = false;
     Stage m_stage = Stage::Source;
     QString m_owner{};
     QString m_text{};

@@ -124,6 +124,8 @@ void BulkJob::sortKnown()
 
 bool BulkJob::isWritten() const
 {
+    if (m_isTextOld)
+        return false;
     const auto all = m_journal.all(kind());
     return std::all_of(all.keyBegin(), all.keyEnd(), [this](const QString &key) {
         return !key.startsWith(m_owner + u'/') || m_journal.isWritten(kind(), key);
@@ -154,8 +156,27 @@ void BulkJob::restore()
     m_origin = {.name = state["name"_L1].toString(), .format = state["format"_L1].toString()};
     m_keptAt = QDateTime::fromString(state["at"_L1].toString(), Qt::ISODate);
     m_lacksPasswords = state["lacksPasswords"_L1].toBool();
-    m_sheet = xcibulk::Sheet::of(m_text);
-    m_kept = BulkKept::of(m_text);
+    m_wasInterrupted = state["isUnderWay"_L1].toBool();
+    if (m_text.size() < readAside) {
+        takeRestored(readOf(m_text));
+        return;
+    }
+    m_isRestoring = true;
+    m_reading.run([text = m_text] { return readOf(text); },
+                  [this](const Read &read) {
+                      takeRestored(read);
+                      Q_EMIT textChanged();
+                      if (std::exchange(m_wantsJudging, false))
+                          judge();
+                  });
+}
+
+void BulkJob::takeRestored(const Read &read)
+{
+    m_isRestoring = false;
+    m_separator = read.separator;
+    m_sheet = read.sheet;
+    m_kept = read.kept;
     m_kept.lacksPasswords = m_lacksPasswords;
     const auto all = m_journal.all(kind());
     for (auto part = all.cbegin(); part != all.cend(); ++part) {
@@ -171,7 +192,6 @@ void BulkJob::restore()
                             .choices = m_choices});
         }
     }
-    m_wasInterrupted = state["isUnderWay"_L1].toBool();
 }
 
 } // namespace vigie::ui

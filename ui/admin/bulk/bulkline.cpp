@@ -72,6 +72,9 @@ QString BulkLine::sentence() const
         if (m_job.run() && m_job.run()->state() == Run::State::AwaitingSignIn)
             return tr("A table of users waits for you to sign in again: %1 of %2 lines are done.")
                 .arg(formatCount(m_job.ended()), all);
+        if (m_job.isPaused())
+            return tr("A table of users is paused: %1 of %2 lines are done.")
+                .arg(formatCount(m_job.ended()), all);
         return tr("A table of users goes on: %1 of %2 lines are done.")
             .arg(formatCount(m_job.ended()), all);
     case Stage::RollingBack:

@@ -307,6 +307,16 @@ QString BulkModel::link(int row) const
     return fix->value->isEmpty() ? tr("Take a free one") : tr("Use %1").arg(fix->shown);
 }
 
+QStringList BulkModel::possibleLinks() const
+{
+    if (showsResults())
+        return {};
+    QStringList links{tr("Edit line"), tr("Take a free one")};
+    for (const xci::Template &each : m_job.picture().templates)
+        links.append(tr("Use %1").arg(each.name));
+    return links;
+}
+
 QVariant BulkModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))

@@ -60,6 +60,7 @@ public:
     std::optional<BulkFix> fixAt(int row) const;
     static xcibulk::Column columnOf(int column); //!< Of the sheet.
     static int columnOf(xcibulk::Column column); //!< -1: it is not shown.
+    QStringList possibleLinks() const; //!< What LinkRole may say of some row.
     bool showsResults() const { return !m_job.results().isEmpty(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

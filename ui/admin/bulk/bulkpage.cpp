@@ -62,9 +62,11 @@ BulkPage::BulkPage(const AdminParts &parts, const QString &entity, QWidget *pare
     connect(&m_job, &BulkJob::stageChanged, this, &BulkPage::showStage);
     connect(&m_job, &BulkJob::textChanged, this, &BulkPage::showTitle);
     connect(&m_job, &BulkJob::planned, this, &BulkPage::showTitle);
-    parts.keys.bind(KeyAction::SaveCallback, this, [this] {
+    parts.keys.bind(KeyAction::NextBulkStep, this, [this] {
         if (m_job.stage() == Stage::Source)
             m_source->check();
+        else if (m_job.stage() == Stage::Judged)
+            m_review->apply();
     });
     showStage();
 }
@@ -79,9 +81,12 @@ QWidget *BulkPage::firstFocus() const
 
 QList<StatusBar::KeyHint> BulkPage::keyHints() const
 {
-    if (m_job.stage() != Stage::Source)
-        return {};
-    return {{.key = parts().keys.capText(KeyAction::SaveCallback), .text = tr("Dry run")}};
+    const QString key = parts().keys.capText(KeyAction::NextBulkStep);
+    if (m_job.stage() == Stage::Source)
+        return {{.key = key, .text = tr("Dry run")}};
+    if (m_job.stage() == Stage::Judged)
+        return {{.key = key, .text = tr("Carry out", "the lines of a table")}};
+    return {};
 }
 
 QWidget *BulkPage::makeSteps()

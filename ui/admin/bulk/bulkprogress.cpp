@@ -43,6 +43,7 @@ BulkProgress::BulkProgress(BulkJob &job, QWidget *parent)
     , m_wait(new Words({}, TextRole::Body, &Theme::danger, this))
     , m_segments(new Segments({}, this))
     , m_parts({Part::All, Part::Done, Part::NotDone, Part::Waiting})
+    , m_pause(new Button({}, this))
     , m_stop(new Button(tr("Stop"), this))
     , m_rollBackWords(new Words({}, TextRole::Body, &Theme::text2, this))
     , m_rollBack(new Button({}, this))
@@ -93,7 +94,8 @@ QWidget *BulkProgress::makeBar()
     m_segments->setObjectName(u"bulkResultSegments"_s);
     m_segments->setAccessibleName(tr("Lines to show"));
     m_stop->setObjectName(u"bulkStop"_s);
-    m_stop->setIconName("pause"_L1);
+    m_stop->setIconName("stop-fill"_L1);
+    m_pause->setObjectName(u"bulkPause"_s);
     m_rollBack->setObjectName(u"bulkRollBack"_s);
     m_rollBack->setIconName("arrow-counter-clockwise"_L1);
     m_rollBack->setVariant(Button::Variant::Danger);
@@ -112,6 +114,7 @@ QWidget *BulkProgress::makeBar()
     row->setSpacing(16);
     row->addWidget(progress, 1);
     row->addStretch(0);
+    row->addWidget(m_pause);
     row->addWidget(m_stop);
     row->addWidget(m_rollBack);
     auto *below = new QHBoxLayout;
@@ -125,6 +128,8 @@ QWidget *BulkProgress::makeBar()
     column->addLayout(below);
     connect(m_segments, &Segments::currentChanged, this,
             [this](int index) { m_model->setPart(m_parts.value(index)); });
+    connect(m_pause, &Button::clicked, this,
+            [this] { m_job.isPausing() ? m_job.goOn() : m_job.pause(); });
     connect(m_stop, &Button::clicked, &m_job, &BulkJob::stop);
     connect(m_rollBack, &Button::clicked, this, [this] {
         m_rollsBackAfter = m_job.isUnderWay();
@@ -181,6 +186,7 @@ void BulkProgress::showState()
     const auto &columns = m_job.sheet().columns;
     m_table->setEntityShown(columns.contains(Column::Entity) || columns.contains(Column::Id));
     const bool isUnderWay = m_job.isUnderWay();
+    m_pause->setVisible(isUnderWay);
     m_stop->setVisible(isUnderWay);
     m_save->setVisible(!isUnderWay);
     m_new->setVisible(!isUnderWay);
@@ -197,7 +203,11 @@ QString BulkProgress::restWords() const
     const int ended = m_job.ended();
     const int left = m_job.toDo() - ended;
     const auto gone = m_job.startedAt().secsTo(QDateTime::currentDateTime());
-    if (m_job.stage() == Stage::Running && ended > 0 && left > 0 && gone > 0) {
+    if (m_job.isPaused()) {
+        parts.append(tr("paused", "run"));
+    } else if (m_job.isPausing()) {
+        parts.append(tr("pauses after this line"));
+    } else if (m_job.stage() == Stage::Running && ended > 0 && left > 0 && gone > 0) {
         const auto minutes = int((gone * left / ended + 59) / 60);
         parts.append(tr("about %n min left", nullptr, minutes));
     }
@@ -220,6 +230,11 @@ void BulkProgress::showProgress()
             : BulkWords::done(commonAction(m_job), done, m_job.toDo()));
     m_rest->setText(restWords());
     m_bar->setShares(std::min(1.0, done / all), std::min(1.0, m_job.failures() / all));
+    m_pause->setText(m_job.isPausing() ? tr("Go on") : tr("Pause", "verb"));
+    // The agent's pause is in the same window.
+    m_pause->setAccessibleName(m_job.isPausing() ? tr("Go on with the table of users")
+                                                 : tr("Pause the table of users"));
+    m_pause->setIconName(m_job.isPausing() ? "play"_L1 : "pause"_L1);
     const QString wait = waitWords();
     m_wait->setText(wait);
     m_wait->setVisible(!wait.isEmpty());

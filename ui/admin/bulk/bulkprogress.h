@@ -49,6 +49,7 @@ private:
     Words *m_wait;
     Segments *m_segments;
     QList<BulkModel::Part> m_parts;
+    Button *m_pause;
     Button *m_stop;
     Words *m_rollBackWords;
     Button *m_rollBack;

@@ -251,6 +251,8 @@ bool BulkReview::deletes() const
 
 void BulkReview::apply()
 {
+    if (m_job.isPlanning() || m_job.willDo() == 0)
+        return;
     if (!deletes() || m_twoStep.step(objectName()))
         m_job.apply();
 }

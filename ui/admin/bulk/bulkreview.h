@@ -23,6 +23,7 @@ public:
     BulkReview(BulkJob &job, QWidget *parent = nullptr);
 
     QWidget *firstFocus() const;
+    void apply(); //!< Where anything is to be done; of a deletion, asks first.
 
 Q_SIGNALS:
     void cancelled();
@@ -37,7 +38,6 @@ private:
     QString leftOverWords() const;
     int freeAfter() const; //!< Numbers of the entities that lines are about; -1: not known.
     void correctNext();
-    void apply();
     bool deletes() const; //!< Some line does: that cannot be rolled back.
 
     BulkJob &m_job;

@@ -5,6 +5,7 @@
 #include "callbackcsv/filetext.h"
 #include "ui/admin/adminroom.h"
 #include "ui/admin/adminwords.h"
+#include "ui/admin/bulk/bulkcolumns.h"
 #include "ui/admin/bulk/bulkwords.h"
 #include "ui/admin/problemnote.h"
 #include "ui/widgets/button.h"
@@ -66,6 +67,7 @@ BulkSource::BulkSource(BulkJob &job, AdminRoom &room, QWidget *parent)
     , m_entity(new ChoiceBox(tr("Entity"), tr("As each line says"), this))
     , m_template(new ChoiceBox(tr("Line template"), tr("As each line says"), this))
     , m_file(new Button(tr("Choose a file…"), this))
+    , m_columns(new Button(tr("Choose the columns…"), this))
     , m_text(new QPlainTextEdit(this))
     , m_kept(new Words({}, TextRole::Caption, &Theme::text2, this))
     , m_problem(new ProblemNote(this))
@@ -194,7 +196,13 @@ QWidget *BulkSource::makeTable()
     inside->setContentsMargins(4, 4, 4, 4);
     inside->addWidget(m_text);
     column->addWidget(frame, 1);
-    column->addWidget(m_problem);
+    m_columns->setObjectName(u"bulkChooseColumns"_s);
+    connect(m_columns, &Button::clicked, this, &BulkSource::askForColumns);
+    auto *problem = new QHBoxLayout;
+    problem->setSpacing(12);
+    problem->addWidget(m_problem, 1);
+    problem->addWidget(m_columns, 0, Qt::AlignTop);
+    column->addLayout(problem);
     column->addWidget(m_kept);
     column->addWidget(names);
     return part;
@@ -282,6 +290,20 @@ void BulkSource::takeTyped()
     showState();
 }
 
+void BulkSource::askForColumns()
+{
+    if (m_typed.isActive())
+        takeTyped();
+    auto *dialog = new BulkColumns(m_job.text(), window());
+    connect(dialog, &BulkColumns::answered, this, [this](const QString &table) {
+        m_job.setText(table, BulkJob::Origin(m_job.origin()));
+        showText();
+        showState();
+        m_check->setFocus();
+    });
+    dialog->open();
+}
+
 void BulkSource::showText()
 {
     const bool isShort = m_job.text().size() <= mostShown;
@@ -352,6 +374,10 @@ void BulkSource::showState()
             ? tr("The servers could not be read. %1").arg(AdminWords::failure(*m_job.trouble()))
             : hasText && !m_job.isReadingText() ? BulkWords::fault(sheet)
                                                 : QString());
+    m_columns->setVisible(hasText && !m_job.isReadingText() && !m_job.trouble()
+                          && (sheet.fault == xcibulk::SheetFault::UnknownColumn
+                              || sheet.fault == xcibulk::SheetFault::DoubleColumn
+                              || sheet.fault == xcibulk::SheetFault::NoNames));
     m_left->setVisible(known > 0);
     if (known > 0) {
         const QString at = QLocale().toString(m_job.interruptedAt(), QLocale::ShortFormat);

@@ -44,6 +44,7 @@ private:
     void showState();
     void takeChoices(xcibulk::Choices choices);
     void takeTyped();
+    void askForColumns();
     QString keptWords() const;
     QString lostWords() const;
 
@@ -53,6 +54,7 @@ private:
     ChoiceBox *m_entity;
     ChoiceBox *m_template;
     Button *m_file;
+    Button *m_columns;
     QPlainTextEdit *m_text;
     Words *m_kept;
     ProblemNote *m_problem;

@@ -35,6 +35,8 @@ namespace {
     constexpr int pad = 8;
     constexpr int edge = 12;
     constexpr int leastOutcome = 200;
+    constexpr int leastWords = 120; //!< Of the outcome, before a link.
+    constexpr int widestLink = 240;
     constexpr int leastName = 72;
 
     struct Width
@@ -52,6 +54,13 @@ namespace {
     bool isRight(int column)
     {
         return column == Column::LineColumn || column == Column::NumberColumn;
+    }
+
+    //! Of a link as it is painted. The painter's letters may be a part of a pixel wider than those
+    //! that are measured, which would cost the last of them.
+    int widthOf(const QString &link)
+    {
+        return QFontMetrics(fontFor(TextRole::BodyMedium)).horizontalAdvance(link) + 2;
     }
 
     struct Glyph
@@ -93,9 +102,8 @@ public:
         if (link.isEmpty())
             return {};
         const QRect cell = m_table.visualRect(index);
-        const int width
-            = std::min(QFontMetrics(fontFor(TextRole::BodyMedium)).horizontalAdvance(link),
-                       cell.width() - 2 * pad - glyph - edge); // The glyph keeps its room.
+        const int width = std::min(widthOf(link),
+                                   cell.width() - 2 * pad - glyph - edge); // The glyph keeps its.
         return {cell.right() - edge - width, cell.y(), width + edge, cell.height()};
     }
 
@@ -246,7 +254,12 @@ void BulkTable::fit()
         taken += isHidden ? 0 : columnWidth(each.column);
     }
     // In large text the names give some of their room to what is said of them.
-    const int lacking = std::max(0, scaledPane(leastOutcome) - (room - taken));
+    int link = 0;
+    for (const QString &each : m_model->possibleLinks())
+        link = std::max(link, std::min(widthOf(each), scaledPane(widestLink)));
+    const int beside = link == 0 ? 0 : scaledPane(leastWords) + glyph + 3 * pad + edge;
+    const int least = std::max(scaledPane(leastOutcome), link + beside);
+    const int lacking = std::max(0, least - (room - taken));
     for (const int name : {Column::FirstNameColumn, Column::LastNameColumn}) {
         const int width = std::max(leastName, columnWidth(name) - lacking / 2);
         taken -= columnWidth(name) - width;

@@ -25,6 +25,36 @@ QString BulkWords::columns()
     return names.join(u", "_s);
 }
 
+QString BulkWords::column(xcibulk::Column column)
+{
+    using xcibulk::Column;
+    switch (column) {
+    case Column::Action:
+        return tr("Action", "column of a table");
+    case Column::Id:
+        return tr("Id of a user", "column of a table");
+    case Column::Xivo:
+        return tr("XiVO", "column of a table");
+    case Column::Entity:
+        return tr("Entity", "column of a table");
+    case Column::Template:
+        return tr("Line template", "column of a table");
+    case Column::FirstName:
+        return tr("First name", "column of a table");
+    case Column::LastName:
+        return tr("Last name", "column of a table");
+    case Column::InternalNumber:
+        return tr("Internal number", "column of a table");
+    case Column::NewNumber:
+        return tr("New number", "column of a table");
+    case Column::CtiLogin:
+        return tr("CTI login", "column of a table");
+    case Column::CtiPassword:
+        return tr("CTI password", "column of a table");
+    }
+    return {};
+}
+
 QString BulkWords::fault(const xcibulk::Sheet &sheet)
 {
     constexpr int shown = 40;
@@ -234,7 +264,8 @@ QString BulkWords::result(const BulkJob::Result &result, const Step &step)
     case Outcome::NotSent:
         return tr("Not sent.");
     case Outcome::RolledBack:
-        return tr("Removed again %1").arg(at);
+        return result.reason == Reason::IsGone ? tr("Was gone already: somebody else removed it.")
+                                               : tr("Removed again %1").arg(at);
     case Outcome::Kept:
         return tr("Not removed: somebody has changed it since, or the server refused.");
     }

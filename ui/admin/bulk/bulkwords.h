@@ -17,6 +17,7 @@ class BulkWords
 public:
     static QString fault(const xcibulk::Sheet &sheet); //!< Why none of it can be read.
     static QString columns(); //!< The names that a first line may have.
+    static QString column(xcibulk::Column column); //!< In people's words.
     static QString title(xcibulk::Action action, bool isFile);
     static QString verdict(const xcibulk::Step &step, const xcibulk::Picture &picture);
     static QString reason(xcibulk::Reason reason, const QString &word, int otherLine);

@@ -53,12 +53,16 @@ void ConfigDesk::follow()
     const SiteAround &around = m_room.around();
     const configmgt::Client::Server server{.base = around.configuration,
                                            .header = around.configurationHeader,
-                                           .pin = around.pinOf(around.configuration),
+                                           .pin = around.configurationPin,
+                                           .authorities = around.authorities,
                                            .allowsClearText = around.allowsClearText};
     if (server == m_client.server())
         return;
+    const bool isSame
+        = server.base == m_client.server().base && server.header == m_client.server().header;
     m_client.setServer(server);
-    m_token = Token::Unknown;
+    if (!isSame || m_token != Token::Given) // Else it is believed by other means, no more.
+        m_token = Token::Unknown;
     m_lists.clear();
     m_periods.clear();
     m_people.clear();
@@ -107,8 +111,15 @@ void ConfigDesk::enter()
     });
 }
 
+void ConfigDesk::retry()
+{
+    Q_EMIT triedByHand();
+    refresh();
+}
+
 void ConfigDesk::giveToken(const QString &token, bool isKept)
 {
+    Q_EMIT triedByHand();
     takeKey(token.toLatin1());
     if (isKept)
         m_keychain.write(owner(), token, [](const Result<std::monostate> &) {});
@@ -123,6 +134,10 @@ void ConfigDesk::probeKeychain(const std::function<void(bool)> &then)
 
 void ConfigDesk::heed(const Failure &failure)
 {
+    if (failure.kind == Failure::Kind::Certificate && m_trouble != failure) {
+        m_trouble = failure;
+        Q_EMIT changed();
+    }
     if (failure.kind != Failure::Kind::SignedOut || m_token != Token::Given)
         return;
     m_token = Token::Refused;

@@ -32,6 +32,7 @@ public:
 
     void enter(); //!< Somebody looks: finds the token, reads everything.
     void refresh();
+    void retry(); //!< The person wants what failed to be read again.
     void giveToken(const QString &token, bool isKept);
     void probeKeychain(const std::function<void(bool)> &then);
     //! Answers whether there is a token; nobody is asked for one.
@@ -51,6 +52,7 @@ public:
     QString queueName(int queue) const; //!< Its number where XuC told no name.
 
 Q_SIGNALS:
+    void triedByHand(); //!< The person gives a token, or wants it tried again.
     void changed(); //!< Token, trouble, or what was read.
 
 private:

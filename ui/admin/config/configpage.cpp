@@ -60,7 +60,7 @@ ConfigPage::ConfigPage(const AdminParts &parts, const AdminSpot &spot, QWidget *
     body()->addStretch(0);
     connect(m_gateButton, &Button::clicked, this, [this] {
         if (desk().token() == Token::Given)
-            desk().refresh();
+            desk().retry();
         else
             askForToken(desk(), window());
     });

@@ -38,14 +38,15 @@ QList<Address> HealthDesk::addresses() const
     all.append({.service = Service::Xci, .url = site.server, .pin = site.pin});
     all.append({.service = Service::Configuration,
                 .url = around.configuration,
-                .pin = around.pinOf(around.configuration)});
+                .pin = around.configurationPin});
     for (Address address : health::usualAddresses(around.xuc, around.pin)) {
         if (address.service == Service::Recording && !around.recording.isEmpty())
-            address = {.service = Service::Recording,
-                       .url = around.recording,
-                       .pin = around.pinOf(around.recording)};
+            address = {
+                .service = Service::Recording, .url = around.recording, .pin = around.recordingPin};
         all.append(address);
     }
+    for (Address &each : all)
+        each.authorities = around.authorities;
     return all;
 }
 

@@ -27,17 +27,15 @@ struct SiteAround
     QByteArray configurationHeader = QByteArrayLiteral("X-Auth-Token");
     QString configurationToken{}; //!< Of the demonstration alone.
     QUrl recording{};
-    QString pin{}; //!< Of the XuC's host.
-    bool allowsClearText = false;
+    QString pin{}; //!< Of the XuC.
+    QString configurationPin{};
+    QString recordingPin{};
+    QString
+        authorities{}; //!< File of those that vouch for the site's servers; empty: the system's.
+    bool allowsClearText = false; //!< To the configuration server.
     std::function<health::LiveFacts()> live{};
     std::function<QList<Named>()> queues{}; //!< By name; empty while nobody is signed in.
     std::function<QList<Named>()> groups{};
-
-    //! A key is one machine's, whichever of its services is asked.
-    QString pinOf(const QUrl &server) const
-    {
-        return server.host() == xuc.host() ? pin : QString();
-    }
 };
 
 } // namespace vigie::ui
