@@ -101,8 +101,9 @@ Failure fileFailureOf(const Error &error)
     switch (error.kind) {
     case ErrorKind::HostUnknown:
     case ErrorKind::Refused:
-    case ErrorKind::Tls:
         return {.kind = Kind::NotSent, .detail = error.detail};
+    case ErrorKind::Tls:
+        return {.kind = Kind::Untrusted, .detail = error.detail};
     case ErrorKind::NotXuc:
         return {.kind = Kind::NotXivo, .detail = error.detail};
     default: // It went out, or may have.
@@ -134,13 +135,17 @@ Result<net::HttpCall *> CallbackFiles::send(net::HttpRequest request, const QStr
 {
     const xuc::SignIn signIn = m_signIn();
     request.url = joined(m_route.isDirect ? m_route.base : signIn.server, path, list);
-    if (net::isClearTextForbidden(request.url, signIn.allowClearText))
+    const Trust trust = m_route.isDirect
+        ? m_trust(m_route.base)
+        : Trust{.pin = signIn.pin, .allowsClearText = signIn.allowClearText};
+    if (net::isClearTextForbidden(request.url, trust.allowsClearText))
         return Unexpected(net::clearTextError(request.url));
+    request.pin = trust.pin;
+    request.authorities = signIn.authorities;
     if (m_route.isDirect) {
         request.keyHeader = m_route.header;
         request.key = m_key;
     } else {
-        request.pin = signIn.pin;
         request.bearer = signIn.token.toUtf8();
     }
     return m_http.send(request);

@@ -51,7 +51,8 @@ struct CallbackFileFailure
         ServerFault, //!< detail: the status.
         NotXivo, //!< A page, or what else is no answer of theirs.
         ClearText, //!< A secret would go unencrypted to another machine.
-        NotSent, //!< Nothing listens there, or it is not trusted: nothing left.
+        Untrusted, //!< detail as of net::certificateError(): nothing left.
+        NotSent, //!< Nothing listens there: nothing left.
         AnswerLost //!< What was asked may have been done, or not.
     };
     Kind kind = Kind::AnswerLost;
@@ -82,6 +83,13 @@ public:
 
     const CallbackFileRoute &route() const { return m_route; }
     void setRoute(const CallbackFileRoute &route);
+    //! What a direct route's server is believed by, asked at each call.
+    struct Trust
+    {
+        QString pin{}; //!< Fingerprint of the only certificate to accept; empty: none.
+        bool allowsClearText = false;
+    };
+    void setTrust(std::function<Trust(const QUrl &server)> trust) { m_trust = std::move(trust); }
     bool needsKey() const { return m_route.isDirect && m_key.isEmpty(); }
     void setKey(const QByteArray &key) { m_key = key; } //!< Of the configuration server.
 
@@ -107,6 +115,7 @@ private:
 
     const std::function<xuc::SignIn()> m_signIn;
     const std::function<void()> m_readLists;
+    std::function<Trust(const QUrl &)> m_trust = [](const QUrl &) { return Trust(); };
     net::HttpClient m_http;
     CallbackFileRoute m_route = CallbackFileRoute::relay();
     QByteArray m_key{}; //!< In memory alone; never logged.

@@ -205,8 +205,10 @@ void Desk::Private::onFrame(const QByteArray &frame)
         updateLink();
     const auto sinceBase = std::chrono::floor<std::chrono::seconds>(lastEventAt - m_epochInstant);
     const auto event = m_decoder.decode(frame, m_epochBase + sinceBase.count());
-    if (!event)
+    if (!event) {
+        sync.noteUnreadable();
         return;
+    }
     applyFrame(*event);
     flush();
 }

@@ -4,14 +4,21 @@
 
 #include "center/contactcenter.h"
 
+#include <QDataStream>
+#include <QIODevice>
+
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace vigie::center {
 
 namespace {
 
     constexpr qint64 secondsAMinute = 60;
+    constexpr quint32 form = 0x56545231; //!< "VTR1": of saved().
+    constexpr qint32 mostQueues = 100'000; //!< Of saved(): more are none of ours.
+    constexpr int fastest = 1; //!< Of the compression: it is mostly zeros.
 
     quint16 bounded(qint64 value)
     {
@@ -57,6 +64,69 @@ void QueueTrends::look(bool isUp)
             here.longest = std::max(here.longest, bounded(wait));
         }
     }
+}
+
+QByteArray QueueTrends::saved() const
+{
+    if (m_last < 0)
+        return {};
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << form << m_since << m_first << m_last << qint32(m_rings.size());
+    for (const quint16 looks : m_looks)
+        out << looks;
+    for (auto it = m_rings.cbegin(); it != m_rings.cend(); ++it) {
+        out << qint32(raw(it.key()));
+        for (const Minute &minute : *it)
+            out << minute.waiting << minute.longest;
+    }
+    return qCompress(bytes, fastest);
+}
+
+//! A clock that was put back since would hide what is seen from now on.
+bool QueueTrends::isOfNow(qint64 first, qint64 last) const
+{
+    const qint64 now = m_center.clock().wallTime().toSecsSinceEpoch() / secondsAMinute;
+    return first >= 0 && last >= first && last <= now && now - last < length;
+}
+
+bool QueueTrends::restore(const QByteArray &saved)
+{
+    if (m_last >= 0 || saved.isEmpty())
+        return false;
+    const QByteArray bytes = qUncompress(saved);
+    QDataStream in(bytes);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint32 kind = 0;
+    QDateTime since;
+    qint64 first = -1;
+    qint64 last = -1;
+    qint32 queues = 0;
+    in >> kind >> since >> first >> last >> queues;
+    if (in.status() != QDataStream::Ok || kind != form || !since.isValid() || queues < 0
+        || queues > mostQueues || !isOfNow(first, last))
+        return false;
+    std::vector<quint16> looks(length);
+    for (quint16 &each : looks)
+        in >> each;
+    QHash<QueueId, Ring> rings;
+    for (qint32 i = 0; i < queues && in.status() == QDataStream::Ok; ++i) {
+        qint32 id = 0;
+        in >> id;
+        Ring &ring = rings[QueueId(id)];
+        ring.resize(length);
+        for (Minute &minute : ring)
+            in >> minute.waiting >> minute.longest;
+    }
+    if (in.status() != QDataStream::Ok || !in.atEnd())
+        return false;
+    m_since = since;
+    m_first = first;
+    m_last = last;
+    m_looks = std::move(looks);
+    m_rings = std::move(rings);
+    return true;
 }
 
 //! The minutes between were not seen: the machine slept, or its clock was put forward. One that

@@ -28,7 +28,8 @@ struct TrendMinute
 
 //! What the queues were like in the last hours, as the stream told it: nothing is asked for it.
 //!
-//! A ring of \ref length minutes a queue. A minute without a link is a gap.
+//! A ring of \ref length minutes a queue. A minute without a link, or without the program, is a
+//! gap.
 class QueueTrends
 {
 public:
@@ -39,6 +40,10 @@ public:
     //! Once a second. \a isUp: what the queues hold is of now.
     void look(bool isUp);
     QDateTime since() const { return m_since; } //!< Void: nothing was seen yet.
+    //! All of it, for restore() in a later run of the program; empty: nothing was seen.
+    QByteArray saved() const;
+    //! Before the first look. False: it is not ours, or of another time; nothing changes.
+    bool restore(const QByteArray &saved);
     //! Oldest first, the present minute last; empty ones are gaps. Never more than \ref length.
     QList<std::optional<TrendMinute>> of(const QSet<QueueId> &queues) const;
     QDateTime firstMinute() const; //!< The wall clock's, of what of() begins with.
@@ -52,6 +57,7 @@ private:
     };
     using Ring = std::vector<Minute>;
 
+    bool isOfNow(qint64 first, qint64 last) const;
     int count() const;
     void passTo(qint64 minute);
 

@@ -61,6 +61,16 @@ void RingWatch::note(AgentRow row)
         ends.pop_front();
 }
 
+//! Without what only one agent's words need: thousands are asked for, once a second.
+bool RingWatch::isOver(AgentRow agent) const
+{
+    const auto found = m_ends.constFind(raw(agent));
+    if (m_rule.count <= 0 || found == m_ends.cend() || int(found->size()) < m_rule.count)
+        return false;
+    // So many from the end: is the first of them within the time?
+    return *(found->cend() - m_rule.count) > m_center.clock().now() - m_rule.window;
+}
+
 VainRings RingWatch::of(AgentRow agent) const
 {
     const auto found = m_ends.constFind(raw(agent));
@@ -73,11 +83,6 @@ VainRings RingWatch::of(AgentRow agent) const
     const auto ago = std::chrono::duration_cast<std::chrono::milliseconds>(now - *first);
     return {.count = int(found->cend() - first),
             .since = m_center.clock().wallTime().addMSecs(-ago.count())};
-}
-
-bool RingWatch::isOver(AgentRow agent) const
-{
-    return m_rule.count > 0 && of(agent).count >= m_rule.count;
 }
 
 std::vector<AgentRow> RingWatch::over() const

@@ -38,6 +38,11 @@ void Sync::start()
 {
     m_isRunning = true;
     m_deadline = m_clock.now() + limit;
+    askForLists();
+}
+
+void Sync::askForLists()
+{
     ask(command::GetConfig{}.encode());
     ask(command::GetCurrentCallsPhoneEvents{}.encode());
     for (const auto list : {command::ListType::Queue, command::ListType::AgentGroup,
@@ -48,9 +53,31 @@ void Sync::start()
     ask(command::GetAgentStates{}.encode());
 }
 
+//! False: all that came could be read, or it has been asked for again already.
+bool Sync::askAgain()
+{
+    if (m_patience != Patience::AsksAgain)
+        return false;
+    m_patience = Patience::Exhausted;
+    const Instant now = m_clock.now();
+    m_deadline = now + limit;
+    for (Stream *stream : {&m_figures, &m_states, &m_days})
+        stream->last = now;
+    askForLists();
+    if (!isAwaited(Queues)) { // Else the list's answer asks for these.
+        ask(command::SubscribeToQueueStats{}.encode());
+        ask(command::GetCallbackLists{}.encode());
+        ask(command::GetCallbackPreferredPeriods{}.encode());
+    }
+    if (!isAwaited(Agents))
+        ask(command::SubscribeToAgentStats{}.encode());
+    return true;
+}
+
 void Sync::stop()
 {
     m_isRunning = false;
+    m_patience = Patience::Usual;
     m_missing = All;
     m_figures = {};
     m_states = {};
@@ -156,16 +183,20 @@ void Sync::noteAgentList(const ContactCenter &center)
         ask(command::SubscribeToAgentStats{}.encode());
 }
 
+bool Sync::isOver(const Stream &stream)
+{
+    return stream.missing.isEmpty() || (stream.isQuiet(m_clock.now()) && !askAgain());
+}
+
 void Sync::checkStreams()
 {
-    const Instant now = m_clock.now();
-    if (!isAwaited(Queues) && (m_figures.missing.isEmpty() || m_figures.isQuiet(now)))
+    if (!isAwaited(Queues) && isOver(m_figures))
         answered(QueueFigures);
     if (isAwaited(Agents))
         return;
-    if (m_states.missing.isEmpty() || m_states.isQuiet(now))
+    if (isOver(m_states))
         answered(AgentStates);
-    if (m_days.missing.isEmpty() || m_days.isQuiet(now))
+    if (isOver(m_days))
         companionAnswered(AgentFigures);
 }
 
@@ -186,7 +217,7 @@ void Sync::tick()
         return;
     checkStreams();
     checkCompanions();
-    if (m_clock.now() >= m_deadline)
+    if (m_clock.now() >= m_deadline && !askAgain())
         m_missing = 0;
 }
 

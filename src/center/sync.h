@@ -23,6 +23,9 @@ class ContactCenter;
 //! one with no end mark: they are complete when each listed one has come, or when nothing more came
 //! for a moment. What a server never answers counts as empty after five seconds.
 //!
+//! A frame that cannot be read may have been such an answer: what is then missing is asked for once
+//! more before it counts as empty.
+//!
 //! Companions (statistics of agents, default memberships, callbacks, rooms) are unknown to some
 //! servers: they are waited for a moment behind the rest, or the whole five seconds when this
 //! server has answered them before.
@@ -44,6 +47,11 @@ public:
 
     //! An event that was applied to \a center. Pushes that precede start() count too.
     void note(const xuc::Event &event, const ContactCenter &center);
+    void noteUnreadable() //!< A frame that told nothing.
+    {
+        if (m_patience == Patience::Usual)
+            m_patience = Patience::AsksAgain;
+    }
     void tick();
 
 private:
@@ -66,6 +74,12 @@ private:
         Companions = AgentFigures | Defaults | Callbacks | Periods | Rooms
     };
 
+    enum class Patience {
+        Usual,
+        AsksAgain, //!< A frame could not be read.
+        Exhausted //!< That was made good as far as it could be.
+    };
+
     //! One message for each listed queue or agent.
     struct Stream
     {
@@ -79,6 +93,9 @@ private:
     };
 
     void ask(const QByteArray &frame) { m_send(frame); }
+    void askForLists();
+    bool askAgain();
+    bool isOver(const Stream &stream);
     void answered(Part part) { m_missing &= ~quint32(part); }
     void companionAnswered(Part part);
     bool isAwaited(Part part) const { return (m_missing & part) != 0; }
@@ -93,6 +110,7 @@ private:
     const Clock &m_clock;
     const Send m_send;
     bool m_isRunning = false;
+    Patience m_patience = Patience::Usual;
     quint32 m_missing = All;
     Instant m_deadline{};
     Stream m_figures{};

@@ -53,6 +53,8 @@ void ThirdParty::ask(const QString &id, const telephony::Call &call)
 {
     net::HttpCall *asked = m_http.send({.verb = net::HttpVerb::Post,
                                         .url = m_site.service,
+                                        .pin = m_site.pin,
+                                        .authorities = m_site.authorities,
                                         .contentType = QByteArrayLiteral("application/json"),
                                         .body = request(call).encode()});
     // Another ringing of the same call takes the place of the first, whose answer is void.
@@ -81,6 +83,8 @@ void ThirdParty::take(const QString &id, const Result<net::Reply> &reply)
     Q_EMIT answered(id);
     if (!reply && reply.error().kind == ErrorKind::Timeout)
         Q_EMIT gaveUp(question.about);
+    if (!reply && reply.error().kind == ErrorKind::Tls)
+        Q_EMIT untrusted(question.about, reply.error().detail);
     const Result<xuc::ThirdPartyAnswer> answer = reply
         ? xuc::ThirdPartyAnswer::decode(*reply, m_site.service)
         : Result<xuc::ThirdPartyAnswer>(Unexpected(reply.error()));

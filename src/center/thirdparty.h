@@ -29,6 +29,8 @@ public:
     {
         QUrl service{}; //!< Empty: the feature is off.
         bool givesToken = false; //!< Even then only over TLS or on this computer.
+        QString pin{}; //!< Fingerprint of the only certificate to accept; empty: none.
+        QString authorities{}; //!< File of authorities besides the system's; empty: none.
     };
     struct Patience
     {
@@ -51,6 +53,8 @@ Q_SIGNALS:
     void pageDue(const vigie::center::CallPage &page);
     void slow(const vigie::telephony::Call &call); //!< Not answered yet: worth a quiet word.
     void gaveUp(const vigie::telephony::Call &call); //!< The word of before is settled so.
+    //! Its certificate was refused; \a detail as of net::certificateError(). Nothing was sent.
+    void untrusted(const vigie::telephony::Call &call, const QString &detail);
     void answered(const QString &id); //!< Well or not: nothing is awaited for that call.
 
 private:

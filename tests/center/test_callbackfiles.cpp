@@ -71,9 +71,13 @@ QByteArray answer(int status, const QByteArray &body,
 //! The files of one person at that server, and how often the lists were asked for.
 struct Files
 {
-    explicit Files(const QUrl &server)
-        : files([server] { return xuc::SignIn{.server = server, .token = u"t0ken"_s}; },
-                [this] { ++lists; })
+    explicit Files(const QUrl &server, bool allowsClearText = false)
+        : files(
+            [server, allowsClearText] {
+                return xuc::SignIn{
+                    .server = server, .token = u"t0ken"_s, .allowClearText = allowsClearText};
+            },
+            [this] { ++lists; })
     {
         files.setWireLog(&log);
     }
@@ -106,6 +110,8 @@ private Q_SLOTS:
     void aLostAnswerIsNotSentAgain();
     void nobodyThereIsNotSent();
     void clearTextToAnotherMachineIsNotSent();
+    void aChoiceForTheXucIsNoneForTheConfigurationServer();
+    void anUntrustedServerIsSaidSo();
     void ticketsAreTheServersBytes();
     void ticketsThatAreAPageAreRefused();
     void oneAtATimeForAList();
@@ -216,6 +222,23 @@ void TestCallbackFiles::clearTextToAnotherMachineIsNotSent()
     at.files.import(list, csv);
     QTRY_COMPARE(at.imported.size(), 1);
     QVERIFY(at.failure() && at.failure()->kind == Kind::ClearText);
+}
+
+void TestCallbackFiles::aChoiceForTheXucIsNoneForTheConfigurationServer()
+{
+    Files at(QUrl(u"http://xivo.example"_s), true);
+    at.files.setRoute(CallbackFileRoute::direct(QUrl(u"http://conf.example/configmgt"_s)));
+    at.files.setKey("k"_ba);
+    at.files.import(list, csv);
+    QTRY_COMPARE(at.imported.size(), 1);
+    QVERIFY(at.failure() && at.failure()->kind == Kind::ClearText);
+}
+
+void TestCallbackFiles::anUntrustedServerIsSaidSo()
+{
+    const auto failure = fileFailureOf({ErrorKind::Tls, u"reason=selfSigned"_s});
+    QCOMPARE(failure.kind, Kind::Untrusted);
+    QCOMPARE(failure.detail, u"reason=selfSigned"_s);
 }
 
 void TestCallbackFiles::ticketsAreTheServersBytes()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void asksForEverythingInOrder();
     void opensOnlyWhenTheStateIsComplete();
     void silentServerCountsAsEmptyAfterFiveSeconds();
+    void whatCouldNotBeReadIsAskedForOnceMore();
     void userWithoutAgentOpensAtOnce();
     void refusedSignInIsToldOnce();
 
@@ -209,6 +210,25 @@ void TestDesk::silentServerCountsAsEmptyAfterFiveSeconds()
     wait(200ms);
     QVERIFY(m_desk->isSignedIn());
     QCOMPARE(lastOutcome(), Kind::NotAnAgent);
+}
+
+void TestDesk::whatCouldNotBeReadIsAskedForOnceMore()
+{
+    m_link->become(Link::State::Syncing);
+    Q_EMIT m_link->frameReceived(R"({"msgType":"QueueList","ctiMessage":[{"id":)");
+    wait(4900ms);
+    m_link->sent.clear();
+    wait(200ms);
+    QVERIFY(!m_desk->isSignedIn());
+    QVERIFY(m_link->takeCommands().contains("getList queue"));
+    m_link->say("QueueList", R"([{"id":7,"name":"blue"}])");
+    // Whoever can never be read is waited for no longer than one who is silent.
+    Q_EMIT m_link->frameReceived("{");
+    wait(5100ms);
+    Q_EMIT m_link->frameReceived("{");
+    wait(5100ms);
+    QVERIFY(m_desk->isSignedIn());
+    QVERIFY(m_desk->center().findQueue(u"blue"));
 }
 
 void TestDesk::userWithoutAgentOpensAtOnce()

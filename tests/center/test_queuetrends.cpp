@@ -28,6 +28,9 @@ private Q_SLOTS:
     void aLostLinkLeavesAGap();
     void theRingIsBounded();
     void sleepLeavesNothingOfBefore();
+    void whatWasSeenOutlivesTheProgram();
+    void whatIsTooOldOrNotOursIsNotTaken_data();
+    void whatIsTooOldOrNotOursIsNotTaken();
 
 private:
     void wait(int queue, int calls, double longest = 0);
@@ -136,6 +139,52 @@ void TestQueueTrends::sleepLeavesNothingOfBefore()
     for (int i = 0; i + 1 < minutes.size(); ++i)
         QVERIFY(!minutes[i]);
     QVERIFY(minutes.constLast());
+}
+
+void TestQueueTrends::whatWasSeenOutlivesTheProgram()
+{
+    wait(1, 4);
+    run(120s);
+    const QDateTime since = m_trends->since();
+    const QByteArray saved = m_trends->saved();
+    m_trends = std::make_unique<QueueTrends>(*m_center);
+    m_clock->advance(180s); // Nobody looked.
+    QVERIFY(m_trends->restore(saved));
+    wait(1, 8);
+    run(60s);
+    QCOMPARE(m_trends->since(), since);
+    const auto minutes = m_trends->of({QueueId(1)});
+    QCOMPARE(minutes.size(), 6);
+    QVERIFY(minutes[0] && minutes[1] && !minutes[2] && !minutes[3] && !minutes[4] && minutes[5]);
+    QCOMPARE(minutes[1]->waiting, 4.0);
+    QCOMPARE(minutes[5]->waiting, 8.0);
+    QVERIFY(!m_trends->restore(saved)); // It would take the place of what was seen since.
+}
+
+void TestQueueTrends::whatIsTooOldOrNotOursIsNotTaken_data()
+{
+    QTest::addColumn<int>("minutes"); // Passed since.
+    QTest::addColumn<int>("kept"); // Bytes, before they are compressed; -1: all.
+    QTest::newRow("too old") << QueueTrends::length << -1;
+    QTest::newRow("of a clock that was put back") << -2 << -1;
+    QTest::newRow("cut short") << 1 << 700;
+    QTest::newRow("nothing") << 1 << 0;
+}
+
+void TestQueueTrends::whatIsTooOldOrNotOursIsNotTaken()
+{
+    QFETCH(int, minutes);
+    QFETCH(int, kept);
+    wait(1, 4);
+    run(60s);
+    const QByteArray bytes = qUncompress(m_trends->saved());
+    QVERIFY(bytes.size() > 700);
+    const QByteArray saved = qCompress(kept < 0 ? bytes : bytes.first(kept));
+    m_trends = std::make_unique<QueueTrends>(*m_center);
+    m_clock->advance(std::chrono::minutes(minutes));
+    QVERIFY(!m_trends->restore(saved));
+    QVERIFY(!m_trends->since().isValid());
+    QVERIFY(m_trends->of({QueueId(1)}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestQueueTrends)

@@ -62,7 +62,7 @@ QStringList ShownFloor::seats()
                 if (!pick || spot.part != ui::GridSpot::Part::Cell)
                     continue;
                 const auto &there = grid.tiles(spot.column, spot.row)[std::size_t(spot.tile)];
-                if (there.kind != FloorGrid::Kind::Agent)
+                if (there.kind() != FloorGrid::Kind::Agent)
                     continue;
                 lines.append(seat(raw(grid.center().agent(pick->agent).id),
                                   raw(grid.queue(spot.column).id), grid.penaltyAt(spot.row)));

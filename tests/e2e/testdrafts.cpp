@@ -278,13 +278,62 @@ void TestDrafts::thresholdsAreOfferedAgain()
     QTRY_VERIFY2(line().startsWith("Unsaved thresholds"_L1), qPrintable(line()));
     QVERIFY(at.workspace()->floorTools().thresholds().rules().standard.waitingWarn != 2);
     QVERIFY(at.person->click(u"draftOpen"_s));
-    QTRY_VERIFY(at.person->sees(u"thresholdRestored"_s));
+    QTRY_VERIFY(at.person->sees(u"editRestored"_s));
     QCOMPARE(warning(), u"2"_s);
-    QVERIFY(at.person->click(u"thresholdStartAnew"_s));
-    QTRY_VERIFY(at.person->sees(u"thresholdQuestion"_s));
-    QVERIFY(at.person->click(u"thresholdDiscard"_s));
-    QTRY_VERIFY(!at.person->sees(u"thresholdRestored"_s));
+    QVERIFY(at.person->click(u"editStartAnew"_s));
+    QTRY_VERIFY(at.person->sees(u"editQuestion"_s));
+    QVERIFY(at.person->click(u"editDiscard"_s));
+    QTRY_VERIFY(!at.person->sees(u"editRestored"_s));
     QTRY_COMPARE(warning(), before);
+    QVERIFY(drafts().left().isEmpty());
+    QVERIFY(line().isEmpty());
+}
+
+void TestDrafts::stateLimitsAreOfferedAgain()
+{
+    const QString super = u"super1"_s;
+    const QString phone = u"1901"_s;
+    const QTemporaryDir home;
+    AtFloor at;
+    const QString limit = u"limit-%1-"_s.arg(int(center::ShownState::Wrapup));
+    const auto text
+        = [&](const QString &side) { return at.person->find<QLineEdit>(limit + side)->text(); };
+    const auto drafts
+        = [&at]() -> ui::EditDrafts & { return at.workspace()->floorTools().drafts(); };
+    const auto line = [&at] {
+        auto *shown = at.person->find<ui::DraftLine>(u"draftLine"_s);
+        return shown ? shown->sentence() : QString();
+    };
+    const auto limits = [&at] { return at.workspace()->floorTools().thresholds().limits(); };
+    QVERIFY(at.sim.start() && at.enter(super, phone, home.path()));
+    QVERIFY(at.openAgents());
+    const center::StateLimits before = limits();
+    QVERIFY(at.person->click(u"agentsLimits"_s));
+    QTRY_VERIFY(at.person->sees(u"limitDialog"_s));
+    // One that could be saved, and half of a number.
+    QVERIFY(at.person->type(limit + u"-warn"_s, u"01:30"_s));
+    QVERIFY(at.person->type(limit + u"-alarm"_s, u"03:"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(drafts().isWritten(ui::EditDrafts::subjectOfLimits()), 10000);
+    at.person.reset(); // The window is closed over the open dialog.
+
+    QVERIFY(at.enter(super, phone, home.path()));
+    QTRY_VERIFY2(line().startsWith("Unsaved state limits"_L1), qPrintable(line()));
+    QVERIFY(limits() == before);
+    QVERIFY(at.person->click(u"draftOpen"_s));
+    QTRY_VERIFY(at.person->sees(u"limitDialog"_s) && at.person->sees(u"editRestored"_s));
+    QCOMPARE(text(u"-warn"_s), u"01:30"_s);
+    QCOMPARE(text(u"-alarm"_s), u"03:"_s);
+    QVERIFY(!at.person->enabledButton(u"limitSave"_s));
+    // Esc asks; what was typed stays.
+    QTest::keyClick(at.person->find(u"limitDialog"_s), Qt::Key_Escape);
+    QTRY_VERIFY(at.person->sees(u"editQuestion"_s));
+    QVERIFY(at.person->click(u"editKeep"_s));
+    QTRY_VERIFY(!at.person->sees(u"editQuestion"_s));
+    QVERIFY(at.person->type(limit + u"-alarm"_s, u"03:00"_s));
+    QVERIFY(at.person->click(u"limitSave"_s));
+    QTRY_VERIFY(!at.person->sees(u"limitDialog"_s));
+    QCOMPARE(limits().of(center::ShownState::Wrapup, {}, std::chrono::seconds(95)),
+             center::Level::Warn);
     QVERIFY(drafts().left().isEmpty());
     QVERIFY(line().isEmpty());
 }

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void anotherPersonIsOfferedNothing();
     void discardedEditsAreGone();
     void thresholdsAreOfferedAgain();
+    void stateLimitsAreOfferedAgain();
     void editsAnAgentUntilItIsKilled(); //!< Only as the process of the first.
 };
 

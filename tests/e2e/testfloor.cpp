@@ -5,6 +5,7 @@
 #include "atfloor.h"
 #include "center/contactcenter.h"
 #include "center/desk.h"
+#include "center/history.h"
 #include "person.h"
 #include "simprocess.h"
 #include "ui/models/flooragentmodel.h"
@@ -24,12 +25,14 @@
 #include "ui/widgets/rail.h"
 #include "ui/widgets/tabs.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QMenu>
 #include <QPointer>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -116,6 +119,34 @@ void TestFloor::aRowOpensToCallersAndMembers()
     QTest::keyClick(table, Qt::Key_Left);
     QVERIFY(!at.person->sees(u"queueDetail"_s));
     QVERIFY(!at.place()->queueView()->openQueue());
+}
+
+void TestFloor::aQueuesCallsAreShownFromItsRow()
+{
+    AtFloor at;
+    QVERIFY2(at.open(), qPrintable(at.sim.errorOutput()));
+    auto *table = at.person->find<ui::FloorTable>(u"queuesTable"_s);
+    QVERIFY(table);
+    // One that the person does not serve: the history's own list has no such queue.
+    const center::ContactCenter &center = at.person->center();
+    int row = 0;
+    while (row < at.queues().rowCount() && center.find(at.queues().idAt(row))->isOwn())
+        ++row;
+    QVERIFY(row < at.queues().rowCount());
+    const QueueId queue = at.queues().idAt(row);
+    table->setCurrentIndex(at.queues().index(row, 1));
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), table->mapToGlobal(QPoint()));
+    QCoreApplication::sendEvent(table, &asked);
+    auto *menu = at.place()->queueView()->findChild<QMenu *>(u"queueMenu"_s);
+    QVERIFY(menu);
+    QTRY_VERIFY(menu->isVisible());
+    QCOMPARE(menu->actions().size(), 3);
+    QTest::keyClick(menu, Qt::Key_Up); // The last.
+    QTest::keyClick(menu, Qt::Key_Return);
+    center::History &history = at.person->desk()->history();
+    QTRY_COMPARE(history.queue().name, center.find(queue)->name);
+    QTRY_COMPARE_WITH_TIMEOUT(history.phase(), center::History::Phase::Answered, 10000);
+    QTRY_VERIFY(at.person->sees(u"historyPage"_s));
 }
 
 void TestFloor::agentsAreNarrowedByStateAndGroup()

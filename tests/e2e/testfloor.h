@@ -13,6 +13,7 @@ class TestFloor : public QObject
 private Q_SLOTS:
     void theQueuesAreThoseOfTheServer();
     void aRowOpensToCallersAndMembers();
+    void aQueuesCallsAreShownFromItsRow();
     void agentsAreNarrowedByStateAndGroup();
     void theSelectionOutlivesALostLink();
     void aSavedViewIsChosenAgain();

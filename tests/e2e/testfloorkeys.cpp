@@ -197,9 +197,9 @@ void TestFloorKeys::queuesAreFilteredAndThresholdsSet()
     QTest::keyClicks(warn, u"2"_s);
     // By accident: it asks.
     at.person->press(Qt::Key_Escape);
-    QTRY_VERIFY(at.person->sees(u"thresholdQuestion"_s));
+    QTRY_VERIFY(at.person->sees(u"editQuestion"_s));
     at.person->press(Qt::Key_Escape);
-    QTRY_VERIFY(!at.person->sees(u"thresholdQuestion"_s));
+    QTRY_VERIFY(!at.person->sees(u"editQuestion"_s));
     QCOMPARE(warn->text(), u"2"_s);
     QVERIFY(at.tabTo(at.person->find(u"thresholdSave"_s)));
     at.person->press(Qt::Key_Space);

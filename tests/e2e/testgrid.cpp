@@ -138,7 +138,7 @@ namespace {
         }
         QString note()
         {
-            auto *words = person->find<QLabel>(u"gridNoteWords"_s);
+            auto *words = person->find<QLabel>(u"floorNoteWords"_s);
             return words == nullptr ? QString() : words->text();
         }
         bool isMarked(const GridPick &pick)
@@ -419,6 +419,43 @@ void TestGrid::aGroupMovesWithoutThoseElsewhere()
     const GridPick moved{.queue = at.grid().queueAt(2), .group = pick->group, .penalty = penalty};
     QTRY_COMPARE(at.area().spotOf(moved).row, row);
     QTRY_COMPARE(at.grid().agentsIn(2, row), int(seats.size()));
+}
+
+void TestGrid::theKeyboardMovesAGroupAndTakesItBack()
+{
+    SimProcess sim;
+    QVERIFY(sim.start());
+    AtGrid at(sim, 1);
+    QVERIFY(at.open());
+    at.area().setFocus(Qt::TabFocusReason);
+    const GridSpot tile = at.tileOf(0, 2);
+    const auto pick = at.area().pickAt(tile);
+    QVERIFY(pick && pick->isGroup());
+    const std::vector<center::Seat> seats = at.area().deeds().seatsOf({*pick});
+    QVERIFY(!seats.empty());
+    const Seats before = seatsOf(sim);
+    at.walkTo(0, tile.row);
+    for (int i = 0; i < 200 && at.area().cursor().tile < tile.tile; ++i)
+        QTest::keyClick(&at.area(), Qt::Key_Down);
+    QCOMPARE(at.area().cursor(), tile);
+    QTest::keyClick(&at.area(), Qt::Key_X, Qt::ControlModifier);
+    const int row = at.grid().rowCount() - 1;
+    const qint32 penalty = at.grid().penaltyAt(row);
+    at.walkTo(0, row); // On a group Right would open it.
+    QTest::keyClick(&at.area(), Qt::Key_Right);
+    QTest::keyClick(&at.area(), Qt::Key_Right);
+    QCOMPARE(at.area().cursor().column, 2);
+    QTest::keyClick(&at.area(), Qt::Key_V, Qt::ControlModifier);
+    Seats wanted = before;
+    for (const center::Seat &seat : seats) {
+        wanted.erase({raw(seat.agent), at.queueAt(0)});
+        wanted[{raw(seat.agent), at.queueAt(2)}] = penalty;
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(seatsOf(sim), wanted, 15000);
+    at.person->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(seatsOf(sim), before, 15000);
+    at.person->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(seatsOf(sim), wanted, 15000);
 }
 
 void TestGrid::plusAddsWhoIsMissing()

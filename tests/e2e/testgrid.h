@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aBatchIsTakenBack();
     void selectionAndScrollOutliveALostLink();
     void aGroupMovesWithoutThoseElsewhere();
+    void theKeyboardMovesAGroupAndTakesItBack();
     void plusAddsWhoIsMissing();
     void aSupervisorWithoutTheRightSeesNoGrid();
     void aGridStandsInAWindowOfItsOwn();

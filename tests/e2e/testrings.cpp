@@ -6,8 +6,11 @@
 #include "center/contactcenter.h"
 #include "ui/models/flooragentmodel.h"
 #include "ui/models/roles.h"
+#include "ui/supervisor/alarmline.h"
+#include "ui/supervisor/floortools.h"
 #include "ui/widgets/chip.h"
 
+#include <QAccessible>
 #include <QLocale>
 
 namespace vigie::e2e {
@@ -113,6 +116,36 @@ void TestRings::thePersonSaysHowManyAreTooMany()
     at.sim.resume();
 }
 
+void TestRings::theAlarmLineTellsOfThem()
+{
+    AtAgents at;
+    QVERIFY(at.openAtAgents());
+    const auto line = [&at] {
+        auto *shown = at.person->find<ui::AlarmLine>(u"alarmLine"_s);
+        return shown ? shown->sentence() : QString();
+    };
+    // The queues are nobody's business but other tests'.
+    center::ThresholdRules calm;
+    calm.standard = {.waitingWarn = 9000,
+                     .waitingAlarm = 9001,
+                     .waitWarn = std::chrono::hours(90),
+                     .waitAlarm = std::chrono::hours(91)};
+    at.workspace()->floorTools().thresholds().setRules(calm);
+    QVERIFY(at.ringInVain() && at.ringInVain());
+    QVERIFY(line().isEmpty());
+    QVERIFY(at.ringInVain());
+    const QString name = at.person->center().find(at.agent)->name();
+    QTRY_VERIFY2_WITH_TIMEOUT(line().startsWith(name + u" 3 call"_s), qPrintable(line()), 15000);
+    // Acknowledged by its key, it is silent until twice as many rang.
+    at.person->press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(line().isEmpty());
+    QVERIFY(at.ringInVain() && at.ringInVain());
+    QVERIFY(line().isEmpty());
+    QVERIFY(at.ringInVain());
+    QTRY_VERIFY2_WITH_TIMEOUT(line().startsWith(name + u" 6 call"_s), qPrintable(line()), 15000);
+    at.sim.resume();
+}
+
 void TestRings::groupTotalsFollowTheFilter()
 {
     AtAgents at;
@@ -141,6 +174,41 @@ void TestRings::groupTotalsFollowTheFilter()
     QCOMPARE(table.subtotals()[0][presented], table.total(presented));
     chip->click();
     QTRY_VERIFY(table.subtotals().isEmpty());
+    at.sim.resume();
+}
+
+void TestRings::groupTotalsHaveAKeyAndAreReadAloud()
+{
+    AtAgents at;
+    QVERIFY(at.openAtAgents());
+    auto *table = at.place()->agentView()->table();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_G);
+    QTRY_VERIFY(!table->subtotals().isEmpty());
+    QWidget *totals = nullptr;
+    const auto children = table->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *each : children) {
+        if (each->accessibleName() == u"Totals"_s)
+            totals = each;
+    }
+    QVERIFY(totals);
+    QAccessibleInterface *read = QAccessible::queryAccessibleInterface(totals);
+    QVERIFY(read);
+    QTRY_COMPARE(read->childCount(), int(table->subtotals().size()) + 1);
+    const QString first = read->child(0)->text(QAccessible::Name);
+    QVERIFY2(first.startsWith(table->subtotals()[0][FloorAgentModel::CheckColumn]),
+             qPrintable(first));
+    const QString head
+        = at.agents()
+              .headerData(FloorAgentModel::PresentedColumn, Qt::Horizontal, Qt::DisplayRole)
+              .toString();
+    const QString figure = table->subtotals()[0][FloorAgentModel::PresentedColumn];
+    QVERIFY2(first.contains(u"%1 %2"_s.arg(head, figure)), qPrintable(first));
+    QVERIFY(!read->child(0)->rect().isEmpty());
+    QVERIFY(read->child(read->childCount() - 1)->text(QAccessible::Name).startsWith(u"Total,"_s));
+    QTest::keyClick(table, Qt::Key_G);
+    QTRY_VERIFY(table->subtotals().isEmpty());
+    QTRY_COMPARE(read->childCount(), 1);
     at.sim.resume();
 }
 

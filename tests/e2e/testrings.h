@@ -13,7 +13,9 @@ class TestRings : public QObject
 private Q_SLOTS:
     void whoLetsCallsRingIsMarkedAndFound();
     void thePersonSaysHowManyAreTooMany();
+    void theAlarmLineTellsOfThem();
     void groupTotalsFollowTheFilter();
+    void groupTotalsHaveAKeyAndAreReadAloud();
 };
 
 } // namespace vigie::e2e

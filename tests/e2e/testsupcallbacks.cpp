@@ -304,6 +304,68 @@ void TestSupCallbacks::theSampleArrivesAtAnAgents()
                      .isEmpty());
 }
 
+void TestSupCallbacks::eachKindOfFileArrivesWhole()
+{
+    AtCallbacks at;
+    QVERIFY2(at.begin(), qPrintable(at.sim.errorOutput()));
+    const auto text = u"phoneNumber|lastName|period\n%1|Lefèvre \"dit\" O'Neill|Afternoon\n"_s;
+    const auto numbered
+        = [&text](const char *number) { return text.arg(QLatin1StringView(number)); };
+    const auto windows = [](QString lines) { return lines.replace(u'\n', u"\r\n"_s); };
+    QString upper = numbered("0412000005");
+    upper.replace(u"period"_s, u"Period"_s);
+    const QList<QPair<QString, QByteArray>> files{
+        {u"0412000001"_s, numbered("0412000001").toUtf8()},
+        {u"0412000002"_s, "\xEF\xBB\xBF" + numbered("0412000002").toUtf8()},
+        {u"0412000003"_s, numbered("0412000003").toLatin1()},
+        {u"0412000004"_s, "\xEF\xBB\xBF" + windows(numbered("0412000004")).toUtf8()},
+        {u"0412000005"_s, upper.toUtf8()},
+    };
+    for (const auto &[number, bytes] : files) {
+        const int before = at.told();
+        QVERIFY2(at.preview(bytes), qPrintable(number));
+        QTRY_COMPARE(at.label(u"importAccepted"_s), u"1 of 1 lines accepted"_s);
+        QVERIFY(at.person->click(u"importCallbacksNow"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!at.person->sees(u"callbackImport"_s), 10000);
+        QTRY_COMPARE(at.told(), before + 1);
+        const QJsonArray all = at.sim.state()[u"callbacks"_s].toArray();
+        QStringList names;
+        for (const QJsonValue &each : all) {
+            if (each[u"phoneNumber"_s].toString() == number)
+                names.append(each[u"lastName"_s].toString());
+        }
+        QCOMPARE(names, QStringList{u"Lefèvre \"dit\" O'Neill"_s});
+    }
+    // The same file again: its line is known, and left out unless it is wanted.
+    const int before = at.told();
+    QVERIFY(at.preview(files.constFirst().second));
+    QTRY_COMPARE(at.label(u"importAccepted"_s), u"0 of 1 lines accepted"_s);
+    QVERIFY(at.person->enabledButton(u"importCallbacksNow"_s) == nullptr);
+    QVERIFY(at.person->click(u"cancelCallbackImport"_s));
+    QCOMPARE(at.told(), before);
+}
+
+void TestSupCallbacks::aHundredThousandLinesAreJudgedWhileOneWorks()
+{
+    AtCallbacks at;
+    QVERIFY2(at.begin(), qPrintable(at.sim.errorOutput()));
+    constexpr int lines = 100'000;
+    QByteArray file = header;
+    for (int i = 0; i < lines; ++i)
+        file += i % 1000 == 7 ? "|||Nobody||||\n"_ba
+                              : '0' + QByteArray::number(600'000'000 + i) + "|||Some||||\n";
+    const int before = at.told();
+    QVERIFY(at.preview(file));
+    QTRY_COMPARE_WITH_TIMEOUT(at.label(u"importAccepted"_s).remove(u','),
+                              u"99900 of 100000 lines accepted"_s, 60000);
+    const auto *dialog = at.person->find<ui::CallbackImport>(u"callbackImport"_s);
+    // What is wrong with a line stands in a row of its own.
+    QCOMPARE(dialog->findChild<QTableView *>(u"importTable"_s)->model()->rowCount(), lines + 100);
+    QVERIFY(at.person->enabledButton(u"importCallbacksNow"_s));
+    QVERIFY(at.person->click(u"cancelCallbackImport"_s));
+    QCOMPARE(at.told(), before);
+}
+
 void TestSupCallbacks::aRefusedFileShowsEachLineAndSendsNothing()
 {
     AtCallbacks at;

@@ -13,6 +13,8 @@ class TestSupCallbacks : public QObject
 private Q_SLOTS:
     void takenByFillsEmptiesAndLeaves();
     void theSampleArrivesAtAnAgents();
+    void eachKindOfFileArrivesWhole();
+    void aHundredThousandLinesAreJudgedWhileOneWorks();
     void aRefusedFileShowsEachLineAndSendsNothing();
     void aLineThatTheServerRefusesIsShown();
     void aLostAnswerIsNotSentTwice();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testwatch.h"
 
+#include "atfloor.h"
 #include "center/contactcenter.h"
+#include "center/queuetrends.h"
 #include "fakes/fakenotifications.h"
 #include "ui/models/flooragentmodel.h"
 #include "ui/models/queuemodel.h"
@@ -391,6 +393,33 @@ void TestWatch::theWallboardGrowsOldAndComesBack()
     // Rights taken away take the board away.
     floor.say(u"RightProfile"_s, {{u"profile"_s, u"NoRight"_s}, {u"rights"_s, QJsonArray()}});
     QTRY_VERIFY(!wall.isOpen());
+}
+
+void TestWatch::theWallboardsHoursOutliveTheProgram()
+{
+    const QTemporaryDir home;
+    const QString super = u"super1"_s;
+    const QString phone = u"1901"_s;
+    AtFloor at;
+    const auto trends = [&at]() -> const center::QueueTrends & {
+        return at.workspace()->floorTools().wall().trends();
+    };
+    QVERIFY(at.sim.start() && at.enter(super, phone, home.path()));
+    QTRY_VERIFY_WITH_TIMEOUT(trends().since().isValid(), 15000);
+    const QDateTime since = trends().since();
+    at.person.reset();
+
+    QVERIFY(at.enter(super, phone, home.path()));
+    QTRY_VERIFY_WITH_TIMEOUT(trends().since().isValid(), 15000);
+    QCOMPARE(trends().since(), since);
+    const QueueId queue = at.queues().idAt(0);
+    QTRY_VERIFY_WITH_TIMEOUT(!trends().of({queue}).isEmpty() && trends().of({queue}).last(), 15000);
+    at.person.reset();
+
+    // Another person has seen nothing yet.
+    QVERIFY(at.enter(u"super2"_s, u"1902"_s, home.path()));
+    QTRY_VERIFY_WITH_TIMEOUT(trends().since().isValid(), 15000);
+    QVERIFY(trends().since() > since);
 }
 
 void TestWatch::theWallboardIsChosenBesideTheFloor()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theWallboardPagesThroughItsQueues();
     void theWallboardTakesTheSecondScreen();
     void theWallboardGrowsOldAndComesBack();
+    void theWallboardsHoursOutliveTheProgram();
     void theWallboardIsChosenBesideTheFloor();
     void anAgentsDayIsABandOfStates();
     void aViewIsExportedAndImported();

@@ -85,8 +85,8 @@ private:
         QStringList all;
         for (const FloorGrid::Tile &tile : tiles) {
             const QString name
-                = raw(tile.agent) < 0 ? QString() : center.agent(tile.agent).lastName;
-            switch (tile.kind) {
+                = raw(tile.agent()) < 0 ? QString() : center.agent(tile.agent()).lastName;
+            switch (tile.kind()) {
             case FloorGrid::Kind::Agent:
                 all << name;
                 break;
@@ -94,13 +94,13 @@ private:
                 all << u'+' + name;
                 break;
             case FloorGrid::Kind::Group:
-                all << u"%1:%2"_s.arg(grid.groupLabel(tile.group)).arg(tile.count);
+                all << u"%1:%2"_s.arg(grid.groupLabel(tile.group())).arg(tile.count());
                 break;
             case FloorGrid::Kind::Kid:
                 all << u'.' + name;
                 break;
             case FloorGrid::Kind::More:
-                all << u"…%1"_s.arg(tile.count);
+                all << u"…%1"_s.arg(tile.count());
                 break;
             case FloorGrid::Kind::Hole:
                 all << u"_"_s;

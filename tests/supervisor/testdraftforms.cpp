@@ -112,11 +112,13 @@ void TestDraftForms::everyFormComesBackAsItWas()
     AgentDraft agent = typed();
     agent.group = GroupId(2);
     agent.add = start;
+    agent.groupSeen = GroupId(1);
     const QJsonObject agentForm = formOf(agent, u"Marie"_s);
     QCOMPARE(kindOf(agentForm), DraftKind::Agent);
     const AgentDraft agentBack = agentDraftIn(stored(agentForm), evening);
     QCOMPARE(agentBack.agent, agent.agent);
     QCOMPARE(agentBack.group, agent.group);
+    QCOMPARE(agentBack.groupSeen, agent.groupSeen);
     QVERIFY(agentBack.add == start);
     QCOMPARE(formOf(agentBack, u"Marie"_s), agentForm);
 
@@ -148,6 +150,33 @@ void TestDraftForms::everyFormComesBackAsItWas()
     const BaseDraft baseBack = baseDraftIn(stored(baseForm), evening);
     QVERIFY(baseBack.isFromActive && baseBack.isSharedOnly && baseBack.isApplied);
     QCOMPARE(formOf(baseBack), baseForm);
+}
+
+void TestDraftForms::aGroupThatSomebodyElseChangedIsMarked()
+{
+    AgentDraft draft = typed();
+    draft.followGroup(GroupId(1), Instant{});
+    QVERIFY(!draft.groupChangedAt);
+    draft.group = GroupId(2);
+    AgentDraft back = agentDraftIn(stored(formOf(draft, {})), evening);
+    back.followGroup(GroupId(3), evening);
+    QCOMPARE(back.groupChangedAt, evening);
+    QCOMPARE(back.group, GroupId(2));
+
+    AgentDraft same = agentDraftIn(stored(formOf(draft, {})), evening);
+    same.followGroup(GroupId(1), evening);
+    QVERIFY(!same.groupChangedAt);
+    same.followGroup(GroupId(2), evening); // As chosen here: nothing is left to be saved.
+    QVERIFY(!same.group);
+    QVERIFY(same.groupChangedAt);
+}
+
+void TestDraftForms::limitsComeBackAsTheyWereTyped()
+{
+    const LimitDraft draft{.typed = {{u"limit-2--warn"_s, u"1:"_s}, {u"limit-2--alarm"_s, {}}}};
+    const QJsonObject form = formOf(draft);
+    QCOMPARE(kindOf(form), DraftKind::Limits);
+    QCOMPARE(limitDraftIn(stored(form)), draft);
 }
 
 void TestDraftForms::aFormOfAnotherVersionIsNotKnown()

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void whatElseChangedMeanwhileIsMarked();
     void aRowTakenOutStaysOut();
     void everyFormComesBackAsItWas();
+    void aGroupThatSomebodyElseChangedIsMarked();
+    void limitsComeBackAsTheyWereTyped();
     void aFormOfAnotherVersionIsNotKnown();
     void draftsAreOfOnePerson();
     void whatADialogHoldsIsNotLeft();

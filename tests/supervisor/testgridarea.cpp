@@ -310,7 +310,7 @@ void TestGridArea::everyTileHasAName()
     QAccessibleInterface *cell = table->tableInterface()->cellAt(1, 0);
     QCOMPARE(cell->role(), QAccessible::Cell);
     QCOMPARE(cell->childCount(), 2);
-    QCOMPARE(cell->child(0)->text(QAccessible::Name), u"A 3, Unknown, –, q1, penalty 1"_s);
+    QCOMPARE(cell->child(0)->text(QAccessible::Name), u"A 3, Unknown, -, q1, penalty 1"_s);
     QCOMPARE(cell->child(0)->parent(), cell);
     QCOMPARE(table->child(table->indexOfChild(cell)), cell);
     QCOMPARE(table->child(0)->childCount(), 3); // In no shown queue.

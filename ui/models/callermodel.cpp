@@ -104,7 +104,7 @@ QVariant CallerModel::callerText(const center::Caller &caller, int role) const
         return hasNumber ? telephony::grouped(caller.number) : tr("Anonymous");
     case SecondTextRole:
         if (!hasNumber)
-            return QStringLiteral("–");
+            return QStringLiteral("-");
         return caller.name.isEmpty() ? QString() : telephony::grouped(caller.number);
     default:
         return {};

@@ -91,7 +91,11 @@ QVariant FloorAgentModel::data(const QModelIndex &index, int role) const
             : QVariant();
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-        return isState ? vainWords(row) : QVariant();
+        // A cell has room for the time alone, or for the day.
+        return column == LoginColumn || column == LogoutColumn
+            ? QLocale().toString(stamp(shown, column).toDateTime(), QLocale::ShortFormat)
+            : isState ? vainWords(row)
+                      : QVariant();
     case PendingRole:
         return isState ? shown.isPending : QVariant();
     case SecondTextRole: {

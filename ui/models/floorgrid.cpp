@@ -172,7 +172,7 @@ int FloorGrid::agentsIn(int column, int row) const
 {
     int count = 0;
     for (const Tile &tile : tiles(column, row))
-        count += tile.kind == Kind::Agent ? 1 : tile.kind == Kind::Group ? tile.count : 0;
+        count += tile.kind() == Kind::Agent ? 1 : tile.kind() == Kind::Group ? tile.count() : 0;
     return count;
 }
 

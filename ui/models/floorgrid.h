@@ -62,16 +62,48 @@ public:
     static constexpr int fewKids = 4; //!< That an opened group shows at first.
     static constexpr qint32 everyRow = 20; //!< Up to here each penalty has a row; then the used.
 
-    struct Tile
+    //! Eight bytes: a large floor has a hundred thousand.
+    class Tile
     {
-        Kind kind = Kind::Agent;
-        center::AgentRow agent{-1}; //!< Agent, Coming, Kid.
-        qint32 group = noGroup; //!< Group, Kid, More.
-        qint32 count = 0; //!< Group: of its agents here. More: how many.
+    public:
+        //! Kind::Agent or Kind::Coming.
+        static Tile ofAgent(Kind kind, center::AgentRow agent)
+        {
+            return {kind, noGroup, center::raw(agent)};
+        }
+        static Tile ofKid(center::AgentRow agent, qint32 group)
+        {
+            return {Kind::Kid, group, center::raw(agent)};
+        }
+        static Tile ofGroup(qint32 group, qint32 count) { return {Kind::Group, group, count}; }
+        static Tile ofMore(qint32 group, qint32 count) { return {Kind::More, group, count}; }
+        static Tile hole() { return {Kind::Hole, noGroup, -1}; }
 
-        bool isSmall() const { return kind == Kind::Kid || kind == Kind::More; }
+        Kind kind() const { return Kind(m_what & kindMask); }
+        //! Of Agent, Coming and Kid; others have row -1.
+        center::AgentRow agent() const { return center::AgentRow(isCounted() ? -1 : value()); }
+        qint32 group() const { return m_group; } //!< Of Group, Kid and More; noGroup for others.
+        //! Group: of its agents here. More: how many. Others: 0.
+        qint32 count() const { return isCounted() ? value() : 0; }
+        bool isSmall() const { return kind() == Kind::Kid || kind() == Kind::More; }
         bool operator==(const Tile &) const = default;
+
+    private:
+        Tile(Kind kind, qint32 group, qint32 value)
+            : m_what(quint32(value) << kindBits | quint32(kind))
+            , m_group(group)
+        {
+        }
+        bool isCounted() const { return kind() == Kind::Group || kind() == Kind::More; }
+        qint32 value() const { return qint32(m_what) >> kindBits; } //!< With its sign.
+
+        static constexpr int kindBits = 3;
+        static constexpr quint32 kindMask = (1U << kindBits) - 1;
+
+        quint32 m_what; //!< The kind, and above it the agent's row or the count.
+        qint32 m_group; //!< Any number: it is the server's.
     };
+    static_assert(sizeof(Tile) == 8);
     //! How many tiles of either height a cell holds.
     struct Extent
     {

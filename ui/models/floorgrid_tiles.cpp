@@ -220,7 +220,7 @@ std::vector<FloorGrid::Tile> FloorGrid::tilesOf(std::span<const Entry> entries, 
     std::vector<Tile> tiles;
     if (m_mode == Mode::Agents) {
         for (const Entry &entry : entries)
-            tiles.push_back({.kind = entry.kind, .agent = entry.agent});
+            tiles.push_back(Tile::ofAgent(entry.kind, entry.agent));
         return tiles;
     }
     for (auto first = entries.begin(); first != entries.end();) {
@@ -231,15 +231,15 @@ std::vector<FloorGrid::Tile> FloorGrid::tilesOf(std::span<const Entry> entries, 
         const auto agents = std::find_if(
             first, end, [](const Entry &each) { return center::raw(each.agent) >= 0; });
         const auto count = qint32(end - agents);
-        tiles.push_back({.kind = Kind::Group, .group = group, .count = count});
+        tiles.push_back(Tile::ofGroup(group, count));
         const Opening opening = m_open.value({queue, penalty, group});
         const qint32 shown = opening == Opening::Closed ? 0
             : opening == Opening::Few                   ? std::min(count, qint32(fewKids))
                                                         : count;
         for (auto kid = agents; kid != agents + shown; ++kid)
-            tiles.push_back({.kind = Kind::Kid, .agent = kid->agent, .group = group});
+            tiles.push_back(Tile::ofKid(kid->agent, group));
         if (opening == Opening::Few && count > shown)
-            tiles.push_back({.kind = Kind::More, .group = group, .count = count - shown});
+            tiles.push_back(Tile::ofMore(group, count - shown));
         first = end;
     }
     return tiles;
@@ -261,11 +261,11 @@ std::vector<FloorGrid::Tile> FloorGrid::keptInPlace(std::span<const Tile> old,
         if (slot.isSmall())
             continue;
         const auto same = std::ranges::find_if(wanted, [&slot](const Tile &each) {
-            return slot.kind != Kind::Hole && !each.isSmall() && each.agent == slot.agent
-                && each.group == slot.group;
+            return slot.kind() != Kind::Hole && !each.isSmall() && each.agent() == slot.agent()
+                && each.group() == slot.group();
         });
         if (same == wanted.end())
-            kept.push_back({.kind = Kind::Hole});
+            kept.push_back(Tile::hole());
         else
             takeFrom(same);
     }

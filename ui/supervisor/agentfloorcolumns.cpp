@@ -79,18 +79,18 @@ namespace {
         case FloorAgentModel::GroupColumn:
             return {.kind = CellKind::Text, .minimum = 64};
         case FloorAgentModel::FirstNameColumn:
-            return {.kind = CellKind::Plain, .minimum = 98};
+            return {.kind = CellKind::Plain, .minimum = 94};
         case FloorAgentModel::LastNameColumn:
             return {.kind = CellKind::Name, .minimum = 110, .stretch = true};
         case FloorAgentModel::StateColumn:
-            return {.kind = CellKind::State, .minimum = 194};
+            return {.kind = CellKind::State, .minimum = 184};
         case FloorAgentModel::PhoneColumn:
             return {.kind = CellKind::Key, .widest = u"0000"_s};
         case FloorAgentModel::LoginColumn:
         case FloorAgentModel::LogoutColumn:
             return {.kind = CellKind::Stamp, .widest = u"00:00"_s};
         case FloorAgentModel::BaseColumn:
-            return {.kind = CellKind::Match, .minimum = 104};
+            return {.kind = CellKind::Match, .minimum = 96};
         default:
             return figureSpec(model.figureAt(column));
         }

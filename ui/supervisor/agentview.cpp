@@ -14,7 +14,6 @@
 #include "ui/supervisor/filterchip.h"
 #include "ui/supervisor/floorbar.h"
 #include "ui/supervisor/floorchoices.h"
-#include "ui/supervisor/limitdialog.h"
 #include "ui/supervisor/selectionbar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/format.h"
@@ -62,6 +61,9 @@ AgentView::AgentView(const FloorParts &parts, QWidget *parent)
     connect(&parts.frames, &models::FrameClock::second, this, &AgentView::passSecond);
     parts.keys.bind(
         KeyAction::SelectAll, table(), [this] { m_model->selectShown(); },
+        Qt::WidgetWithChildrenShortcut);
+    parts.keys.bind(
+        KeyAction::GroupTotals, table(), [this] { m_groupTotals->toggle(); },
         Qt::WidgetWithChildrenShortcut);
     auto *none = new QShortcut(QKeySequence(Qt::Key_Escape), table());
     none->setContext(Qt::WidgetWithChildrenShortcut);
@@ -166,7 +168,7 @@ void AgentView::makeLimits()
     bar()->letGo(limits);
     for (FilterChip *chip : {m_queues, m_groups, m_states})
         bar()->letGo(chip);
-    connect(limits, &Button::clicked, this, &AgentView::openLimits);
+    connect(limits, &Button::clicked, this, [this] { openLimits(parts(), table()->window()); });
     ThresholdBook &book = parts().tools.thresholds();
     const auto takeLimits = [this, &book] {
         m_model->setLimits(book.limits());
@@ -174,19 +176,6 @@ void AgentView::makeLimits()
     };
     connect(&book, &ThresholdBook::changed, this, takeLimits);
     takeLimits();
-}
-
-void AgentView::openLimits()
-{
-    ThresholdBook &book = parts().tools.thresholds();
-    auto *dialog = new LimitDialog(book.limits(), book.rings(), parts().desk.center().statuses(),
-                                   table()->window());
-    connect(dialog, &LimitDialog::limitsSaved, &book,
-            [&book](const center::StateLimits &limits, const center::RingRule &rings) {
-                book.setLimits(limits);
-                book.setRings(rings);
-            });
-    dialog->open();
 }
 
 QList<StatusBar::KeyHint> AgentView::keyHints() const

@@ -50,7 +50,6 @@ private:
     QList<QStringList> groupTotals() const;
     QStringList totalsOf(const models::AgentSums &sums, const QString &name) const;
     void passSecond();
-    void openLimits();
     void openDay(AgentId agent);
     void takeChips();
     void tick(const QModelIndex &index, Qt::KeyboardModifiers modifiers);

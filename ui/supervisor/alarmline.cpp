@@ -72,14 +72,18 @@ void AlarmLine::refresh()
 {
     const QTime until = m_alarms.quietUntil();
     m_isQuiet = until.isValid();
-    m_isWanted = m_isQuiet || m_alarms.count() > 0;
+    const bool isOver = m_alarms.count() > 0;
+    m_isRinging = !m_isQuiet && !isOver && !m_alarms.ringing().isEmpty();
+    m_isWanted = m_isQuiet || isOver || m_isRinging;
     if (m_isQuiet)
         showQuiet(until);
-    else if (m_isWanted)
+    else if (isOver)
         showAlarms();
+    else if (m_isRinging)
+        showRinging();
     else
         m_sentence.clear();
-    setGround(m_isQuiet ? &Theme::header : &Theme::dangerBg);
+    setGround(m_isQuiet || m_isRinging ? &Theme::header : &Theme::dangerBg);
     m_acknowledge->setVisible(!m_isQuiet);
     m_quiet->setVisible(!m_isQuiet);
     m_hear->setVisible(m_isQuiet);
@@ -97,10 +101,32 @@ void AlarmLine::showAlarms()
     if (pressing.size() > mostOthers + 1)
         //: Behind some queues over their alarm: how many more there are.
         others.append(tr("and %Ln more", nullptr, int(pressing.size() - mostOthers - 1)));
-    m_name->setText(m_alarms.nameOf(worst));
-    m_worst->setText(m_alarms.sentenceOf(worst));
+    const auto ringing = m_alarms.ringing();
+    if (!ringing.isEmpty())
+        //: Behind the queues over their alarm: agents at whom calls ring again and again.
+        others.append(tr("rings unanswered at %Ln agent(s)", nullptr, int(ringing.size())));
+    tell(m_alarms.nameOf(worst), m_alarms.sentenceOf(worst), others);
+}
+
+void AlarmLine::showRinging()
+{
+    const auto ringing = m_alarms.ringing();
+    const center::RingAlarm &most = ringing.constFirst();
+    QStringList others;
+    for (qsizetype i = 1; i < std::min(ringing.size(), mostOthers + 1); ++i)
+        others.append(
+            u"%1 %2"_s.arg(m_alarms.nameOf(ringing[i]), formatCount(ringing[i].rings.count)));
+    if (ringing.size() > mostOthers + 1)
+        others.append(tr("and %Ln more", nullptr, int(ringing.size() - mostOthers - 1)));
+    tell(m_alarms.nameOf(most), m_alarms.sentenceOf(most), others);
+}
+
+void AlarmLine::tell(const QString &name, const QString &worst, const QStringList &others)
+{
+    m_name->setText(name);
+    m_worst->setText(worst);
     m_others->setText(others.join(u" · "_s));
-    m_sentence = u"%1 %2"_s.arg(m_name->text(), m_worst->text());
+    m_sentence = u"%1 %2"_s.arg(name, worst);
     if (!others.isEmpty())
         m_sentence += u" · "_s + m_others->text();
 }
@@ -141,9 +167,10 @@ void AlarmLine::paintEvent(QPaintEvent *event)
     Pane::paintEvent(event);
     QPainter painter(this);
     const Theme &theme = themeOf(this);
-    const bool isPressing = m_isWanted && !m_isQuiet;
+    const bool isPressing = m_isWanted && !m_isQuiet && !m_isRinging;
     const QLatin1StringView icon = isPressing ? "warning-octagon-fill"_L1
         : m_isQuiet                           ? "bell-slash"_L1
+        : m_isRinging                         ? "phone-x"_L1
                                               : "check"_L1;
     const QRect place(pad, (height() - iconSize) / 2, iconSize, iconSize);
     drawIcon(painter, QStyle::visualRect(layoutDirection(), rect(), place), icon, iconSize,

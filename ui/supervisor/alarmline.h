@@ -10,7 +10,8 @@ class Button;
 class FloorAlarms;
 class Words;
 
-//! The line of 32 under a tool bar of the floor: the worst alarm in words, the others behind it.
+//! The line of 32 under a tool bar of the floor: the worst alarm in words, the others behind it,
+//! and who lets calls ring.
 //!
 //! It comes and goes only while it is not held, so that no row moves under the pointer; what it
 //! says follows at once.
@@ -29,6 +30,8 @@ protected:
 private:
     void refresh();
     void showAlarms();
+    void showRinging();
+    void tell(const QString &name, const QString &worst, const QStringList &others);
     void showQuiet(const QTime &until);
     void place();
 
@@ -43,6 +46,7 @@ private:
     bool m_isWanted = false;
     bool m_isHeld = false;
     bool m_isQuiet = false;
+    bool m_isRinging = false; //!< No queue is over; it tells of agents alone.
 };
 
 } // namespace vigie::ui

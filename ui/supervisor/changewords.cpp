@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/supervisor/changewords.h"
 
+#include "center/contactcenter.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace vigie::ui {
 
@@ -13,6 +17,8 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(ChangeWords)
     public:
         static QString of(center::AssignmentDeed deed, int agents);
+        static QString others(const QString &agent, const QString &queue);
+        static QString others(int count);
     };
 
     QString ChangeWords::of(center::AssignmentDeed deed, int agents)
@@ -47,7 +53,35 @@ namespace {
         return {};
     }
 
+    QString ChangeWords::others(const QString &agent, const QString &queue)
+    {
+        return tr("Somebody else changed %1 in %2 meanwhile. It was left as it is.")
+            .arg(agent, queue);
+    }
+
+    QString ChangeWords::others(int count)
+    {
+        return tr("Somebody else changed %Ln agent(s) meanwhile. They were left as they are.",
+                  nullptr, count);
+    }
+
 } // namespace
+
+QString othersWords(const center::AssignmentBatch &batch, int count,
+                    const center::ContactCenter &center)
+{
+    if (count == 0)
+        return {};
+    const auto row = std::ranges::find(batch.rows, center::RowState::ChangedByOther,
+                                       &center::AssignmentRow::state);
+    if (count > 1 || row == batch.rows.end())
+        return ChangeWords::others(count);
+    const center::Agent *agent = center.find(row->agent);
+    const center::Queue *queue = center.find(row->queue);
+    return agent == nullptr || queue == nullptr
+        ? ChangeWords::others(count)
+        : ChangeWords::others(agent->name(), queue->label());
+}
 
 QString nameOf(const center::AssignmentBatch &batch)
 {

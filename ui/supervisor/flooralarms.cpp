@@ -18,11 +18,19 @@ using center::Alarm;
 using center::AlarmFigure;
 using center::Level;
 
-FloorAlarms::FloorAlarms(center::Desk &desk, const ThresholdBook &book, QObject *parent)
+namespace {
+
+    constexpr qsizetype mostLines = 4; //!< Of what is told.
+
+} // namespace
+
+FloorAlarms::FloorAlarms(center::Desk &desk, const ThresholdBook &book,
+                         const center::RingWatch &rings, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_book(book)
     , m_alarms(desk.center())
+    , m_rings(desk.center(), rings)
 {
     connect(&book, &ThresholdBook::changed, this, [this] {
         takeRules();
@@ -48,14 +56,18 @@ void FloorAlarms::look()
     // Old figures tell nothing: waits would grow by the time the link is lost.
     if (!m_desk.isUp())
         return;
-    if (isOpen())
+    if (isOpen()) {
         tell(m_alarms.look());
-    else
+        if (!m_alarms.quietUntil())
+            tell(m_rings.look());
+    } else {
         m_alarms.forget();
-    const bool isShown = !pressing().isEmpty() || m_alarms.quietUntil();
+        m_rings.forget();
+    }
+    const bool isShown = isOpen() && (isPressing() || m_alarms.quietUntil());
     if (std::exchange(m_wasShown, isShown) || isShown)
         Q_EMIT changed();
-    if (m_hasTold && count() == 0) {
+    if (m_hasTold && !isPressing()) {
         m_hasTold = false;
         Q_EMIT over();
     }
@@ -63,23 +75,46 @@ void FloorAlarms::look()
 
 void FloorAlarms::tell(const QList<Alarm> &due)
 {
-    if (due.isEmpty() || m_book.alerts().quiet.contains(m_desk.clock().wallTime().time()))
+    if (due.isEmpty())
         return;
     const Alarm &worst = due.constFirst();
-    const AlertWays &ways = m_book.alerts().of(worst.level);
     QStringList lines{sentenceOf(worst)};
-    constexpr qsizetype mostLines = 4;
     for (qsizetype i = 1; i < std::min(due.size(), mostLines); ++i)
         lines.append(u"%1 %2"_s.arg(nameOf(due[i]), figureOf(due[i])));
-    if (due.size() > mostLines)
+    tell(nameOf(worst), lines, due.size(), m_book.alerts().of(worst.level));
+}
+
+//! In the ways of a warning: nobody waits longer for it.
+void FloorAlarms::tell(const QList<center::RingAlarm> &due)
+{
+    if (due.isEmpty())
+        return;
+    QStringList lines{sentenceOf(due.constFirst())};
+    for (qsizetype i = 1; i < std::min(due.size(), mostLines); ++i)
+        lines.append(nameOf(due[i]));
+    tell(nameOf(due.constFirst()), lines, due.size(), m_book.alerts().of(Level::Warn));
+}
+
+void FloorAlarms::tell(const QString &title, const QStringList &lines, qsizetype count,
+                       const AlertWays &ways)
+{
+    if (isHourOfQuiet())
+        return;
+    QStringList all = lines;
+    if (count > all.size())
         //: Under some queues over their thresholds: how many more there are.
-        lines.append(tr("and %Ln more", nullptr, int(due.size() - mostLines)));
+        all.append(tr("and %Ln more", nullptr, int(count - all.size())));
     m_hasTold = true;
-    Q_EMIT told({.title = nameOf(worst),
-                 .body = lines.join(u'\n'),
+    Q_EMIT told({.title = title,
+                 .body = all.join(u'\n'),
                  .isNotice = ways.isNotice,
                  .isTaskbar = ways.isTaskbar,
                  .sound = ways.sound});
+}
+
+bool FloorAlarms::isHourOfQuiet() const
+{
+    return m_book.alerts().quiet.contains(m_desk.clock().wallTime().time());
 }
 
 QList<Alarm> FloorAlarms::pressing() const
@@ -108,6 +143,7 @@ QTime FloorAlarms::quietUntil() const
 void FloorAlarms::acknowledge()
 {
     m_alarms.acknowledge();
+    m_rings.acknowledge();
     Q_EMIT changed();
     if (std::exchange(m_hasTold, false))
         Q_EMIT over();
@@ -164,6 +200,19 @@ QString FloorAlarms::sentenceOf(const Alarm &alarm) const
     return isAlarm ? tr("longest wait %1, alarm at %2").arg(figure, limit)
                    //: Behind a queue's name.
                    : tr("longest wait %1, warning at %2").arg(figure, limit);
+}
+
+QString FloorAlarms::nameOf(const center::RingAlarm &alarm) const
+{
+    const center::Agent *agent = m_desk.center().find(alarm.agent);
+    return agent == nullptr ? QString() : agent->name();
+}
+
+QString FloorAlarms::sentenceOf(const center::RingAlarm &alarm) const
+{
+    //: Behind an agent's name; %1 is a time of day.
+    return tr("%Ln call(s) rang unanswered since %1", nullptr, alarm.rings.count)
+        .arg(alarm.rings.since.time().toString(u"HH:mm"_s));
 }
 
 } // namespace vigie::ui

@@ -5,15 +5,18 @@
 #include "center/desk.h"
 #include "ui/supervisor/alarmline.h"
 #include "ui/supervisor/changesbar.h"
+#include "ui/supervisor/changewords.h"
 #include "ui/supervisor/detachedview.h"
 #include "ui/supervisor/edit/editdoors.h"
 #include "ui/supervisor/floorbar.h"
+#include "ui/supervisor/floornote.h"
 #include "ui/supervisor/viewmenu.h"
 #include "ui/supervisor/viewshare.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/keymap.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -116,6 +119,30 @@ void FloorFrame::addChanges(ChangesBar *changes)
 {
     m_changes = changes;
     m_bar->addTool(changes);
+    m_note = new FloorNote(m_body);
+    addBelow(m_note);
+    connect(&m_parts.tools.assignments(), &center::Assignments::finished, this,
+            &FloorFrame::tellEnd);
+}
+
+//! What somebody else changed first was left so: that cannot be seen in a cell.
+void FloorFrame::tellEnd(center::BatchId id)
+{
+    const center::AssignmentBatch *batch = m_parts.tools.assignments().find(id);
+    if (batch == nullptr || !content()->isVisible())
+        return;
+    const center::BatchProgress progress = m_parts.tools.assignments().progress(id);
+    const QString others = othersWords(*batch, progress.changedByOther, m_parts.desk.center());
+    if (!others.isEmpty()) {
+        m_note->say(others);
+    } else if (progress.failed > 0) {
+        m_note->say(failureWords());
+    } else {
+        m_note->say({});
+        content()->setAccessibleDescription(tr("Done."));
+        QAccessibleEvent done(content(), QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&done);
+    }
 }
 
 Button *FloorFrame::addThresholds()

@@ -21,6 +21,7 @@ class Button;
 class ChangesBar;
 class DetachedView;
 class FloorBar;
+class FloorNote;
 
 //! What every view of the floor has, table or grid: the tool bar with filters and saved views, the
 //! line of alarms, a window of its own.
@@ -57,7 +58,8 @@ protected:
     AlarmLine *alarms() const { return m_alarms; } //!< Must not push what the pointer rests on.
     void addContent(QWidget *widget); //!< Takes what is left of the height.
     void addBelow(QWidget *widget);
-    void addChanges(ChangesBar *changes); //!< To the tools.
+    void addChanges(ChangesBar *changes); //!< To the tools; what comes of changes is said below.
+    FloorNote *note() const { return m_note; } //!< Of a view with changes.
     Button *addThresholds(); //!< To the tools.
 
     void applyView(const FloorView &view); //!< At the end of construction: with view().
@@ -70,6 +72,7 @@ protected:
     virtual void applyLook(const FloorView &view) = 0; //!< All but the filter.
     virtual void applyFilter(const FloorFilter &filter) = 0; //!< To the content and the chips.
     virtual QString countText() const = 0;
+    virtual QString failureWords() const { return {}; } //!< Where the cells themselves are marked.
     virtual void takeWidth(bool isNarrow, bool isTight) = 0; //!< Of the bar.
 
     void changeEvent(QEvent *event) override;
@@ -77,6 +80,7 @@ protected:
 private:
     void connectBar();
     void makeAway();
+    void tellEnd(center::BatchId batch);
     void openThresholds();
     void chooseView(const QString &name);
     void writeViews();
@@ -90,6 +94,7 @@ private:
     FloorBar *m_bar;
     AlarmLine *m_alarms;
     ChangesBar *m_changes = nullptr;
+    FloorNote *m_note = nullptr;
     QWidget *m_away = nullptr; //!< Stands in while the page is in a window of its own.
     QPointer<DetachedView> m_window;
     QTimer m_write; //!< A drag changes a width at every pixel: the file follows at the end.

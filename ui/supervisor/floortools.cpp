@@ -14,10 +14,10 @@ FloorTools::FloorTools(center::Desk &desk, site::Settings &settings, store::Jour
     , m_profile(profile)
     , m_drafts(journal, profile)
     , m_thresholds(settings, u"floor/%1/thresholds"_s.arg(profile))
-    , m_alarms(desk, m_thresholds)
-    , m_wall(desk, m_thresholds, settings, u"floor/%1/wallboard"_s.arg(profile))
-    , m_desk(desk)
     , m_rings(desk.center())
+    , m_alarms(desk, m_thresholds, m_rings)
+    , m_wall(desk, m_thresholds, settings, journal, u"floor/%1/wallboard"_s.arg(profile))
+    , m_desk(desk)
     , m_assignments(desk)
     , m_verbs(desk)
 {

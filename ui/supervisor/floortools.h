@@ -56,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void soundAsked(const QString &name); //!< To be heard, by its name of the specification.
+    void queueHistoryAsked(vigie::QueueId queue); //!< Its past calls are to be shown.
 
 private:
     void keepDays();
@@ -63,11 +64,11 @@ private:
     const QString m_profile;
     EditDrafts m_drafts;
     ThresholdBook m_thresholds;
+    center::RingWatch m_rings;
     FloorAlarms m_alarms;
     WallHost m_wall;
     center::Desk &m_desk;
     std::unique_ptr<center::AgentDays> m_days;
-    center::RingWatch m_rings;
     center::Assignments m_assignments;
     center::SupervisorVerbs m_verbs;
 };

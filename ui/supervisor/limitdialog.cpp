@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/supervisor/limitdialog.h"
 
-#include "center/statuses.h"
+#include "center/contactcenter.h"
+#include "center/desk.h"
+#include "ui/supervisor/edit/draftforms.h"
 #include "ui/supervisor/levelswatch.h"
 #include "ui/supervisor/problemmark.h"
 #include "ui/supervisor/stepfield.h"
+#include "ui/supervisor/thresholdbook.h"
 #include "ui/widgets/fittedarea.h"
 #include "ui/widgets/pane.h"
 #include "ui/widgets/scaling.h"
@@ -29,7 +32,6 @@ namespace {
     constexpr int pad = 16;
     constexpr int indent = 16; //!< Of a reason, under its state.
     constexpr int mostHeight = 380;
-    constexpr int windowMargin = 32;
 
     //! Those in which somebody may stay too long.
     constexpr std::array states{ShownState::Pause,    ShownState::Wrapup,  ShownState::Ready,
@@ -57,15 +59,35 @@ namespace {
 
 } // namespace
 
-LimitDialog::LimitDialog(const center::StateLimits &limits, const center::RingRule &rings,
-                         const center::Statuses &statuses, QWidget *window)
-    : Dialog(tr("State limits"), Width::Medium, window)
-    , m_limits(limits)
-    , m_rings(rings)
+LimitDialog::LimitDialog(const FloorParts &parts, const LimitDraft &draft, QWidget *window)
+    : DraftDialog(parts, tr("State limits"), Width::Medium, window)
+    , m_limits(parts.tools.thresholds().limits())
+    , m_rings(parts.tools.thresholds().rings())
 {
     setObjectName(u"limitDialog"_s);
     setText(tr("How long agents may stay in a state. Whoever stays longer has the time coloured. "
                "An empty line sets no limit."));
+    auto *scroll = new FittedArea(this);
+    scroll->setAccessibleName(tr("Limits of each state"));
+    scroll->setWidget(makeList());
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->widget()->setAutoFillBackground(false);
+    scroll->setMaximumHeight(scaled(mostHeight));
+    content()->addWidget(new Rule(Qt::Horizontal, 0, this));
+    content()->addWidget(scroll);
+    makeRings();
+    makeFoot();
+    connect(this, &QDialog::accepted, this, &LimitDialog::save);
+    const auto all = fields();
+    for (const StepField *field : all)
+        m_first.insert(field->objectName(), field->text());
+    type(draft);
+    read();
+}
+
+QWidget *LimitDialog::makeList()
+{
+    const center::StateLimits &limits = m_limits;
     auto *list = new QWidget(this);
     auto *grid = new QGridLayout(list);
     grid->setContentsMargins(pad, 8, pad, 8);
@@ -82,19 +104,10 @@ LimitDialog::LimitDialog(const center::StateLimits &limits, const center::RingRu
         addLine(grid, kept(limits, state, {}), text, false);
         if (state != ShownState::Pause)
             continue;
-        const auto reasons = statuses.ofKind(center::StatusKind::Pause);
+        const auto reasons = center().statuses().ofKind(center::StatusKind::Pause);
         for (const center::Status &reason : reasons)
             addLine(grid, kept(limits, state, reason.name), reason.label, true);
     }
-    auto *scroll = new FittedArea(this);
-    scroll->setAccessibleName(tr("Limits of each state"));
-    scroll->setWidget(list);
-    scroll->viewport()->setAutoFillBackground(false);
-    list->setAutoFillBackground(false);
-    scroll->setMaximumHeight(scaled(mostHeight));
-    setFixedWidth(std::min(scaledPane(int(Width::Medium)), window->width() - windowMargin));
-    content()->addWidget(new Rule(Qt::Horizontal, 0, this));
-    content()->addWidget(scroll);
     for (const StateLimit &each : limits.all) {
         const bool isShown
             = std::any_of(m_lines.cbegin(), m_lines.cend(), [&each](const Line &line) {
@@ -103,10 +116,56 @@ LimitDialog::LimitDialog(const center::StateLimits &limits, const center::RingRu
         if (!isShown)
             m_others.append(each);
     }
-    makeRings();
-    makeFoot();
-    connect(this, &QDialog::accepted, this, [this] { Q_EMIT limitsSaved(m_limits, m_rings); });
-    read();
+    return list;
+}
+
+QList<StepField *> LimitDialog::fields() const
+{
+    QList<StepField *> all;
+    for (const Line &line : m_lines)
+        all << line.warn << line.alarm;
+    return all << m_ringCount << m_ringWindow;
+}
+
+LimitDraft LimitDialog::typed() const
+{
+    LimitDraft draft;
+    const auto all = fields();
+    for (const StepField *field : all) {
+        if (field->text() != m_first.value(field->objectName()))
+            draft.typed.insert(field->objectName(), field->text());
+    }
+    return draft;
+}
+
+void LimitDialog::type(const LimitDraft &draft)
+{
+    const auto all = fields();
+    for (StepField *field : all) {
+        const auto text = draft.typed.constFind(field->objectName());
+        if (text != draft.typed.cend())
+            field->setText(*text);
+    }
+}
+
+QJsonObject LimitDialog::form() const
+{
+    return formOf(typed());
+}
+
+DraftDialog *LimitDialog::copy()
+{
+    return new LimitDialog(parts(), typed(), home());
+}
+
+void LimitDialog::save()
+{
+    ThresholdBook &book = parts().tools.thresholds();
+    WatchRules rules = book.all();
+    rules.limits = m_limits;
+    rules.rings = m_rings;
+    book.setAll(rules);
+    forgetDraft();
 }
 
 void LimitDialog::addLine(QGridLayout *grid, const StateLimit &limit, const QString &text,
@@ -193,7 +252,7 @@ void LimitDialog::makeFoot()
     row->addWidget(new ProblemMark(m_problem));
     row->addWidget(m_sentence, 1);
     addToFoot(m_problem);
-    addCancel();
+    addDiscard();
     m_save = addAnswer(tr("Save"), Button::Variant::Primary, u"limitSave"_s);
 }
 
@@ -227,6 +286,7 @@ void LimitDialog::read()
     wrong += areRingsWrong ? 1 : 0;
     m_problem->setVisible(wrong > 0);
     m_save->setObstacle(wrong > 0 ? tr("Correct the marked value first.") : QString());
+    keepDraft();
 }
 
 } // namespace vigie::ui

@@ -4,13 +4,10 @@
 
 #include "center/ringwatch.h"
 #include "center/statelimits.h"
-#include "ui/widgets/dialog.h"
+#include "ui/supervisor/edit/draftdialog.h"
+#include "ui/supervisor/limitdraft.h"
 
 class QGridLayout;
-
-namespace vigie::center {
-class Statuses;
-}
 
 namespace vigie::ui {
 
@@ -18,16 +15,12 @@ class StepField;
 class Words;
 
 //! How long agents may stay in each state, of pauses in each reason. An empty line sets no limit.
-class LimitDialog : public Dialog
+//! Nothing counts before Save.
+class LimitDialog final : public DraftDialog
 {
     Q_OBJECT
 public:
-    LimitDialog(const center::StateLimits &limits, const center::RingRule &rings,
-                const center::Statuses &statuses, QWidget *window);
-
-Q_SIGNALS:
-    void limitsSaved(const vigie::center::StateLimits &limits,
-                     const vigie::center::RingRule &rings);
+    LimitDialog(const FloorParts &parts, const LimitDraft &draft, QWidget *window);
 
 private:
     struct Line
@@ -39,6 +32,14 @@ private:
 
     void addLine(QGridLayout *grid, const center::StateLimit &limit, const QString &text,
                  bool isReason);
+    bool isTouched() const override { return !typed().typed.isEmpty(); }
+    QJsonObject form() const override;
+    DraftDialog *copy() override;
+    LimitDraft typed() const; //!< What differs from what counts now.
+    QList<StepField *> fields() const;
+    void type(const LimitDraft &draft);
+    void save();
+    QWidget *makeList();
     void makeRings();
     void makeFoot();
     void read();
@@ -48,6 +49,7 @@ private:
     center::StateLimits m_limits;
     center::RingRule m_rings;
     QList<Line> m_lines{};
+    QHash<QString, QString> m_first{}; //!< The texts of what counts now, by field.
     QList<center::StateLimit> m_others{}; //!< Of reasons that the site does not have now.
     StepField *m_ringCount = nullptr;
     StepField *m_ringWindow = nullptr;

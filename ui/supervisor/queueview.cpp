@@ -17,6 +17,9 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/keymap.h"
 
+#include <QContextMenuEvent>
+#include <QMenu>
+
 #include <cmath>
 #include <utility>
 
@@ -111,6 +114,8 @@ void QueueView::adopt(FloorFrame &old)
 void QueueView::makeEditing()
 {
     addChanges(makeChangesBar(parts(), table(), this));
+    table()->installEventFilter(this);
+    table()->viewport()->installEventFilter(this);
     connect(m_detail, &QueueDetail::editRequested, this, [this] {
         if (m_open)
             openMembers(parts(), *m_open, table()->window());
@@ -123,6 +128,44 @@ void QueueView::makeEditing()
                 openMembers(parts(), m_model->idAt(row), table()->window());
         },
         Qt::WidgetWithChildrenShortcut);
+}
+
+bool QueueView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ContextMenu
+        && (watched == table() || watched == table()->viewport())) {
+        const auto *asked = static_cast<QContextMenuEvent *>(event);
+        openMenu(asked->reason() == QContextMenuEvent::Keyboard
+                     ? table()->visualRect(table()->currentIndex()).bottomLeft()
+                     : asked->pos());
+        return true;
+    }
+    return FloorPage::eventFilter(watched, event);
+}
+
+//! By the queue, not by its row: rows go on moving under it.
+void QueueView::openMenu(const QPoint &pos)
+{
+    const QModelIndex index = table()->indexAt(pos);
+    if (index.isValid())
+        table()->setCurrentIndex(index);
+    const QModelIndex current = table()->currentIndex();
+    if (!current.isValid())
+        return;
+    const QueueId queue = m_model->idAt(current.row());
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"queueMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isOpen = m_open == queue;
+    //: Menu of a queue's row: who waits and who serves.
+    connect(menu->addAction(isOpen ? tr("Close the row") : tr("Open the row")), &QAction::triggered,
+            this, [this, queue, isOpen] { setOpen(isOpen ? std::nullopt : std::optional(queue)); });
+    connect(menu->addAction(tr("Edit members…")), &QAction::triggered, this,
+            [this, queue] { openMembers(parts(), queue, table()->window()); });
+    //: Menu of a queue's row: its past calls.
+    connect(menu->addAction(tr("Call history")), &QAction::triggered, &parts().tools,
+            [&tools = parts().tools, queue] { Q_EMIT tools.queueHistoryAsked(queue); });
+    menu->popup(table()->viewport()->mapToGlobal(pos));
 }
 
 QList<StatusBar::KeyHint> QueueView::keyHints() const

@@ -38,7 +38,9 @@ private:
     FloorColumn usualSort() const override;
     void applyFilter(const FloorFilter &filter) override;
     QString countText() const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void makeEditing();
+    void openMenu(const QPoint &pos);
     void takeChips();
     void showTotals();
     void passSecond();

@@ -7,23 +7,18 @@
 #include "ui/models/frameclock.h"
 #include "ui/supervisor/alerttable.h"
 #include "ui/supervisor/edit/draftforms.h"
-#include "ui/supervisor/edit/editdrafts.h"
 #include "ui/supervisor/floortools.h"
 #include "ui/supervisor/problemmark.h"
 #include "ui/supervisor/thresholdform.h"
 #include "ui/supervisor/thresholdpreview.h"
 #include "ui/supervisor/thresholdqueues.h"
 #include "ui/supervisor/viewshare.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/fittedarea.h"
-#include "ui/widgets/format.h"
 #include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-
-#include <utility>
 
 namespace vigie::ui {
 
@@ -49,11 +44,10 @@ namespace {
 } // namespace
 
 ThresholdDialog::ThresholdDialog(const FloorParts &parts, const WatchRules &rules, QWidget *window)
-    : FloorDialog(parts, tr("Thresholds"), Width::Large, window)
+    : DraftDialog(parts, tr("Thresholds"), Width::Large, window)
     , m_rules(rules)
     , m_halves(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_queues(new ThresholdQueues(center(), this))
-    , m_drafts(&parts.tools.drafts())
 {
     setObjectName(u"thresholdDialog"_s);
     setText(tr("For the queue view, the global and group views, My Queues and the wallboard"));
@@ -81,55 +75,6 @@ ThresholdDialog::ThresholdDialog(const FloorParts &parts, const WatchRules &rule
     showQueue({});
 }
 
-ThresholdDialog::~ThresholdDialog()
-{
-    if (m_isHeld && m_drafts)
-        m_drafts->release(EditDrafts::subjectOfThresholds());
-}
-
-void ThresholdDialog::tellRestored(const QDateTime &at)
-{
-    auto *line = new Banner(this);
-    line->setObjectName(u"thresholdRestored"_s);
-    const QString when = formatStamp(at, parts().desk.clock().wallTime().date());
-    //: %1 is a time of day, or a day.
-    line->setMessage(Banner::Kind::Good, "clock-counter-clockwise"_L1,
-                     tr("What you typed at %1 and did not save is here again.").arg(when),
-                     tr("Discard it"));
-    line->action()->setObjectName(u"thresholdStartAnew"_s);
-    content()->insertWidget(0, line);
-    connect(line, &Banner::actionTriggered, this, [this] {
-        askToDiscard([parts = parts(), window = QPointer(home())] {
-            if (window)
-                (new ThresholdDialog(parts, parts.tools.thresholds().all(), window))->open();
-        });
-    });
-}
-
-void ThresholdDialog::keepDraft()
-{
-    if (m_isDone || !m_drafts)
-        return;
-    const QString subject = EditDrafts::subjectOfThresholds();
-    if (typed() == parts().tools.thresholds().all())
-        m_drafts->remove(subject);
-    else
-        m_drafts->keep(subject, formOf(typed()), parts().desk.clock().wallTime());
-}
-
-void ThresholdDialog::forgetDraft()
-{
-    m_isDone = true;
-    if (m_drafts)
-        m_drafts->remove(EditDrafts::subjectOfThresholds());
-}
-
-void ThresholdDialog::discard()
-{
-    forgetDraft();
-    leave();
-}
-
 WatchRules ThresholdDialog::typed() const
 {
     WatchRules rules = m_rules;
@@ -137,32 +82,20 @@ WatchRules ThresholdDialog::typed() const
     return rules;
 }
 
-void ThresholdDialog::reject()
+bool ThresholdDialog::differs() const
 {
-    const bool isTouched = m_form->wrongCount() > 0 || m_alerts->areHoursWrong()
-        || typed() != parts().tools.thresholds().all();
-    if (isTouched)
-        askToDiscard({});
-    else
-        discard();
+    return typed() != parts().tools.thresholds().all();
 }
 
-void ThresholdDialog::askToDiscard(const std::function<void()> &discarded)
+bool ThresholdDialog::isTouched() const
 {
-    if (m_question && m_question->isVisible())
-        return;
-    m_question = new Dialog(tr("Discard what you changed?"), Width::Small, this);
-    m_question->setObjectName(u"thresholdQuestion"_s);
-    m_question->setText(tr("Nothing of it has been saved."));
-    Button *yes
-        = m_question->addAnswer(tr("Discard"), Button::Variant::Danger, u"thresholdDiscard"_s);
-    m_question->addAnswer(tr("Keep editing"), Button::Variant::Primary, u"thresholdKeep"_s);
-    connect(yes, &Button::clicked, this, [this, discarded] {
-        discard();
-        if (discarded)
-            discarded();
-    });
-    m_question->open();
+    return m_form->wrongCount() > 0 || m_alerts->areHoursWrong() || differs();
+}
+
+//! A text that is no threshold is not kept.
+QJsonObject ThresholdDialog::form() const
+{
+    return differs() ? formOf(typed()) : QJsonObject();
 }
 
 //! In large type the queues stand over the form, which needs the whole width.
@@ -177,7 +110,7 @@ void ThresholdDialog::arrange()
 
 void ThresholdDialog::changeEvent(QEvent *event)
 {
-    FloorDialog::changeEvent(event);
+    DraftDialog::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         arrange();
 }
@@ -186,12 +119,10 @@ void ThresholdDialog::showEvent(QShowEvent *event)
 {
     // The height of wrapped words follows from the width that the form is given.
     layout()->activate();
-    FloorDialog::showEvent(event);
-    if (m_drafts && !std::exchange(m_isHeld, true))
-        m_drafts->hold(EditDrafts::subjectOfThresholds());
+    DraftDialog::showEvent(event);
 }
 
-FloorDialog *ThresholdDialog::again()
+DraftDialog *ThresholdDialog::copy()
 {
     auto *next = new ThresholdDialog(parts(), typed(), home());
     if (m_queue)
@@ -269,9 +200,7 @@ void ThresholdDialog::makeFoot()
     share->setAutoDefault(false);
     connect(share, &Button::clicked, this, [this] { ViewShare::exportRules(typed(), this); });
     // Beside Cancel, not among what stands at the left.
-    Button *cancel = addCancel();
-    cancel->disconnect(this); // Said on purpose: nothing to ask.
-    connect(cancel, &Button::clicked, this, &ThresholdDialog::discard);
+    Button *cancel = addDiscard();
     auto *answers = qobject_cast<QBoxLayout *>(cancel->parentWidget()->layout());
     answers->insertWidget(answers->indexOf(cancel), share);
     m_save = addAnswer(tr("Save"), Button::Variant::Primary, u"thresholdSave"_s);

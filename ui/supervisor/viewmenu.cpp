@@ -107,6 +107,7 @@ void ViewMenu::askName()
     auto *field = new Field(tr("Name of the view"), dialog);
     field->edit()->setObjectName(u"floorViewName"_s);
     field->edit()->setMaxLength(longestName);
+    dialog->content()->setContentsMargins(16, 0, 16, 16);
     dialog->content()->addWidget(field);
     dialog->addCancel();
     Button *save = dialog->addAnswer(tr("Save"), Button::Variant::Primary, u"floorViewSave"_s);

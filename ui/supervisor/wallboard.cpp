@@ -211,8 +211,9 @@ void Wallboard::fillCharts()
 void Wallboard::paintChartHeads(QPainter &painter) const
 {
     const QRect room = face().chartRoom();
+    // The ring may begin later by now.
     const QString since = m_trends.since().isValid()
-        ? QLocale().toString(m_trends.since().time(), u"HH:mm"_s)
+        ? QLocale().toString(std::max(m_trends.since(), m_trends.firstMinute()).time(), u"HH:mm"_s)
         : noValue();
     painter.setFont(face().letters(chartHeadPoints, QFont::Normal));
     painter.setPen(theme().text2);

@@ -4,6 +4,7 @@
 
 #include "center/desk.h"
 #include "site/settings.h"
+#include "store/journal.h"
 #include "ui/supervisor/thresholdbook.h"
 #include "ui/supervisor/wallboard.h"
 
@@ -14,8 +15,22 @@
 
 namespace vigie::ui {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int keepEvery = 15 * 60; //!< Seconds: so much a crash may cost.
+
+    const QString &trendsKind()
+    {
+        static const QString name = u"queueTrends"_s;
+        return name;
+    }
+
+} // namespace
+
 WallHost::WallHost(center::Desk &desk, const ThresholdBook &book, site::Settings &settings,
-                   const QString &key, QObject *parent)
+                   store::Journal *journal, const QString &key, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_book(book)
@@ -24,7 +39,12 @@ WallHost::WallHost(center::Desk &desk, const ThresholdBook &book, site::Settings
     , m_plan(WallPlan::fromJson(
           QJsonDocument::fromJson(settings.value(key).toString().toUtf8()).object()))
     , m_trends(desk.center())
+    , m_journal(journal)
 {
+    if (m_journal) {
+        const QJsonObject kept = m_journal->value(trendsKind(), m_key);
+        m_trends.restore(QByteArray::fromBase64(kept["bytes"_L1].toString().toLatin1()));
+    }
     connect(&book, &ThresholdBook::changed, this, [this] {
         if (m_board)
             m_board->setRules(m_book.rules());
@@ -35,7 +55,18 @@ WallHost::WallHost(center::Desk &desk, const ThresholdBook &book, site::Settings
     });
 }
 
-WallHost::~WallHost() = default;
+WallHost::~WallHost()
+{
+    keepTrends();
+}
+
+void WallHost::keepTrends()
+{
+    m_unkept = 0;
+    const QByteArray bytes = m_journal ? m_trends.saved() : QByteArray();
+    if (!bytes.isEmpty())
+        m_journal->put(trendsKind(), m_key, {{u"bytes"_s, QString::fromLatin1(bytes.toBase64())}});
+}
 
 void WallHost::setPlan(const WallPlan &plan)
 {
@@ -101,6 +132,8 @@ void WallHost::close()
 void WallHost::passSecond()
 {
     m_trends.look(m_desk.isUp());
+    if (++m_unkept >= keepEvery)
+        keepTrends();
     if (m_board)
         m_board->passSecond();
 }

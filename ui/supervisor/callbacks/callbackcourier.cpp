@@ -4,6 +4,7 @@
 
 #include "ui/supervisor/callbacks/callbackroute.h"
 #include "ui/widgets/keyquestion.h"
+#include "ui/widgets/trustwords.h"
 
 namespace vigie::ui {
 
@@ -138,6 +139,9 @@ QString CallbackCourier::words(const CallbackFileFailure &failure)
     case Kind::ClearText:
         return tr("The token would go unencrypted through the network, so nothing was sent. Use "
                   "an address with https.");
+    case Kind::Untrusted:
+        return tr("The server is not trusted on this computer, so nothing was sent. %1")
+            .arg(certificateReason(failure.detail));
     case Kind::NotSent:
         return tr("The server cannot be reached. Nothing was sent.");
     case Kind::AnswerLost:

@@ -21,6 +21,8 @@
 #include <QMimeData>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,7 @@ namespace {
 
     constexpr int leastTable = 120;
     constexpr int leastFile = 150;
+    constexpr int windowMargin = 32;
 
 } // namespace
 
@@ -80,6 +83,8 @@ CallbackImport::CallbackImport(CallbackCourier &courier, const center::ContactCe
 {
     setObjectName(u"callbackImport"_s);
     setAcceptDrops(true);
+    // In large type as wide as the window lets it be.
+    setFixedWidth(std::min(scaledPane(int(Width::Large)), window->width() - windowMargin));
     addHead();
     addBody();
     addToFoot(m_rest); // Each goes to the left of the last.
@@ -122,6 +127,7 @@ void CallbackImport::addHead()
     m_separator->addItem(tr(", comma"), QChar(u','));
     m_separator->addItem(tr("tab", "separator of cells"), QChar(u'\t'));
     m_found->setObjectName(u"importFound"_s);
+    m_found->setElided(true);
     for (QComboBox *box : {m_encoding, m_separator})
         connect(box, &QComboBox::activated, this, [this] {
             m_reading.encoding = Encoding(m_encoding->currentData().toInt());

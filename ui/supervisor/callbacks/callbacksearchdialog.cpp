@@ -8,6 +8,7 @@
 #include "ui/supervisor/edit/edittable.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 
 #include <QBoxLayout>
@@ -36,6 +37,7 @@ namespace {
         ColumnCount
     };
     constexpr int rowHeight = 28;
+    constexpr int windowMargin = 32;
 
     //! Empty is any day; what is no day is marked.
     bool readDay(Field *field, QDate &day)
@@ -68,6 +70,8 @@ CallbackSearchDialog::CallbackSearchDialog(center::Desk &desk, const QList<List>
     , m_next(new Button(tr("Next page"), this))
 {
     setObjectName(u"callbackSearchDialog"_s);
+    // In large type as wide as the window lets it be.
+    setFixedWidth(std::min(scaledPane(int(Width::Large)), window->width() - windowMargin));
     addCriteria(lists);
     addResults();
     m_count->setObjectName(u"callbackSearchCount"_s);

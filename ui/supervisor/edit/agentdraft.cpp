@@ -37,6 +37,15 @@ namespace {
 
 } // namespace
 
+void AgentDraft::followGroup(std::optional<GroupId> told, Instant now)
+{
+    if (groupSeen && groupSeen != told)
+        groupChangedAt = now;
+    groupSeen = told;
+    if (group == told)
+        group.reset();
+}
+
 std::vector<PenaltySheet::Told> queuesOf(const center::ContactCenter &center, AgentId agent)
 {
     std::vector<PenaltySheet::Told> all;

@@ -21,7 +21,12 @@ struct AgentDraft
     PenaltySheet sheet{};
     AddStart add{};
     std::optional<GroupId> group{}; //!< Chosen; empty: as the server has it.
+    std::optional<GroupId> groupSeen{}; //!< The server's, as last told.
+    std::optional<Instant> groupChangedAt{}; //!< When somebody else changed it.
 
+    //! Takes the server's group in. The first one is no news, unless the draft is an earlier one
+    //! that saw another.
+    void followGroup(std::optional<GroupId> told, Instant now);
     bool isTouched() const { return sheet.isTouched() || group.has_value(); }
 };
 

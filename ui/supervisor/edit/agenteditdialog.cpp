@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 AgentEditDialog::AgentEditDialog(const FloorParts &parts, const AgentDraft &draft, QWidget *window)
     : PenaltyDialog(parts, fullNameOf(parts.desk.center(), draft.agent), window)
     , m_draft(draft)
-    , m_line(new AgentLine(parts, draft.agent, draft.group, this))
+    , m_line(new AgentLine(parts, m_draft, this))
 {
     setObjectName(u"agentEditDialog"_s);
     const center::Agent *agent = center().find(draft.agent);
@@ -27,8 +27,10 @@ AgentEditDialog::AgentEditDialog(const FloorParts &parts, const AgentDraft &draf
     content()->addWidget(m_line);
     connect(m_line, &AgentLine::groupChosen, this, [this](std::optional<GroupId> group) {
         m_draft.group = group;
+        m_line->refresh();
         refresh();
     });
+    followGroup();
     start(m_draft.sheet, m_draft.add,
           {.table = tr("Queues of %1").arg(windowTitle()),
            .choice = tr("Queue to add"),
@@ -44,6 +46,13 @@ void AgentEditDialog::askDefaults()
     const center::Agent *agent = center().find(m_draft.agent);
     if (agent && agent->user && center().defaults().of(*agent->user).empty())
         parts().desk.send(xuc::command::GetUserDefaultMembership{.userId = *agent->user}.encode());
+}
+
+void AgentEditDialog::followGroup()
+{
+    if (const center::Agent *agent = center().find(m_draft.agent))
+        m_draft.followGroup(agent->group, parts().desk.clock().now());
+    m_line->refresh();
 }
 
 std::vector<PenaltySheet::Told> AgentEditDialog::told() const
@@ -93,7 +102,7 @@ bool AgentEditDialog::isAbout(center::AgentRow row, center::AgentFields) const
 
 void AgentEditDialog::merge()
 {
-    m_line->refresh();
+    followGroup();
     PenaltyDialog::merge();
 }
 

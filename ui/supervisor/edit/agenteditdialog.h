@@ -30,6 +30,7 @@ private:
     QJsonObject form() const override;
     bool isAbout(center::AgentRow row, center::AgentFields fields) const override;
     void askDefaults();
+    void followGroup();
 
     AgentDraft m_draft;
     AgentLine *m_line;

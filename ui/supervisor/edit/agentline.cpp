@@ -7,6 +7,7 @@
 #include "center/supervisorscope.h"
 #include "ui/supervisor/agentactions.h"
 #include "ui/supervisor/agentverbwords.h"
+#include "ui/supervisor/edit/agentdraft.h"
 #include "ui/supervisor/floorchoices.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicebox.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/words.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QPainter>
 
@@ -29,6 +31,7 @@ namespace {
 
     constexpr int glyphSize = 16;
     constexpr int groupWidth = 130;
+    constexpr int markSize = 6; //!< Beside the group; there are 8 to its label.
 
     QString stateWords(const center::ContactCenter &center, const center::Agent &agent)
     {
@@ -40,18 +43,17 @@ namespace {
 
 } // namespace
 
-AgentLine::AgentLine(const FloorParts &parts, AgentId agent, std::optional<GroupId> group,
-                     QWidget *parent)
+AgentLine::AgentLine(const FloorParts &parts, const AgentDraft &draft, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
-    , m_agent(agent)
-    , m_chosen(group)
+    , m_draft(draft)
     , m_glyph(new QWidget(this))
     , m_state(new Words({}, TextRole::Body, &Theme::text, this))
     , m_time(new Words({}, TextRole::Body, &Theme::text2, this))
     , m_phone(new Words({}, TextRole::Body, &Theme::text, this))
     , m_group(new ChoiceBox(tr("Group"), tr("No group"), this))
     , m_verb(new Button(QString(), this))
+    , m_news(new Words({}, TextRole::Caption, &Theme::text2, this))
     , m_actions(new AgentActions(parts.desk, parts.tools.verbs(), parts.keys, this))
 {
     keepWidth(m_glyph, glyphSize);
@@ -62,9 +64,15 @@ AgentLine::AgentLine(const FloorParts &parts, AgentId agent, std::optional<Group
     keepWidth(m_group, groupWidth);
     m_verb->setObjectName(u"editAgentVerb"_s);
     auto *groupLabel = new Words(tr("Group"), TextRole::Body, &Theme::text2, this);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 0, 16, 14);
+    m_news->setObjectName(u"editGroupNews"_s);
+    m_news->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 0, 16, 14);
+    column->setSpacing(6);
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
+    column->addLayout(row);
+    column->addWidget(m_news);
     row->addWidget(m_glyph);
     row->addWidget(m_state);
     row->addWidget(m_time);
@@ -76,14 +84,14 @@ AgentLine::AgentLine(const FloorParts &parts, AgentId agent, std::optional<Group
     row->addStretch(1);
     row->addWidget(m_verb);
     connect(m_group, &ChoiceBox::chosenChanged, this, [this](const QString &key) {
-        const center::Agent *known = m_parts.desk.center().find(m_agent);
-        m_chosen = GroupId(key.toInt());
-        if (known && known->group == m_chosen)
-            m_chosen.reset();
-        Q_EMIT groupChosen(m_chosen);
+        const center::Agent *known = m_parts.desk.center().find(m_draft.agent);
+        std::optional<GroupId> chosen(GroupId(key.toInt()));
+        if (known && known->group == chosen)
+            chosen.reset();
+        Q_EMIT groupChosen(chosen);
     });
     connect(m_verb, &Button::clicked, this, [this] {
-        m_actions->ask(verb(), {m_agent});
+        m_actions->ask(verb(), {m_draft.agent});
         refreshVerb();
     });
     refresh();
@@ -92,7 +100,7 @@ AgentLine::AgentLine(const FloorParts &parts, AgentId agent, std::optional<Group
 void AgentLine::refresh()
 {
     const center::ContactCenter &center = m_parts.desk.center();
-    const center::Agent *agent = center.find(m_agent);
+    const center::Agent *agent = center.find(m_draft.agent);
     if (agent == nullptr)
         return;
     m_state->setText(stateWords(center, *agent));
@@ -100,6 +108,7 @@ void AgentLine::refresh()
                                          : QString());
     m_phone->setText(agent->phone.isEmpty() ? tr("no phone") : tr("phone %1").arg(agent->phone));
     refreshGroups();
+    refreshNews();
     refreshVerb();
     update();
 }
@@ -107,17 +116,49 @@ void AgentLine::refresh()
 void AgentLine::refreshGroups()
 {
     const center::ContactCenter &center = m_parts.desk.center();
-    const center::Agent *agent = center.find(m_agent);
+    const center::Agent *agent = center.find(m_draft.agent);
     if (!m_group->view()->isVisible())
         m_group->setChoices(groupChoices(center));
-    const auto shown = m_chosen ? m_chosen : agent->group;
+    const auto shown = m_draft.group ? m_draft.group : agent->group;
     m_group->choose(shown ? QString::number(raw(*shown)) : QString());
     m_group->setEnabled(m_group->count() > 0);
 }
 
+QString AgentLine::nameOf(GroupId group) const
+{
+    for (const center::AgentGroup &each : m_parts.desk.center().groups()) {
+        if (each.id == group)
+            return each.label.isEmpty() ? each.name : each.label;
+    }
+    return tr("No group");
+}
+
+//! Its height follows only where it comes or goes.
+void AgentLine::refreshNews()
+{
+    QString words;
+    if (m_draft.groupChangedAt) {
+        const QString name = m_draft.groupSeen ? nameOf(*m_draft.groupSeen) : tr("No group");
+        const Instant now = m_parts.desk.clock().now();
+        words = m_draft.group
+            //: %1 is the group that somebody else put the agent into meanwhile.
+            ? tr("The group is now %1 on the server, yours stays.").arg(name)
+            //: %1 is the group that somebody else put the agent into meanwhile, %2 how long ago.
+            : tr("The group is now %1, changed %2 ago.")
+                  .arg(name, formatSince(*m_draft.groupChangedAt, now));
+    }
+    const bool isNews = m_news->text().isEmpty() && !words.isEmpty();
+    m_news->setText(words);
+    m_news->setVisible(!words.isEmpty());
+    if (isNews && isVisible()) {
+        QAccessibleEvent event(m_news, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
 AgentVerb AgentLine::verb() const
 {
-    const center::Agent *agent = m_parts.desk.center().find(m_agent);
+    const center::Agent *agent = m_parts.desk.center().find(m_draft.agent);
     return agent && agent->isLoggedIn() ? AgentVerb::LogOut : AgentVerb::LogIn;
 }
 
@@ -130,17 +171,25 @@ void AgentLine::refreshVerb()
         m_verb->setIconName(AgentVerbWords::icon(verb()));
         m_verb->updateGeometry();
     }
-    m_verb->setObstacle(m_actions->obstacle(verb(), {m_agent}));
+    m_verb->setObstacle(m_actions->obstacle(verb(), {m_draft.agent}));
 }
 
 void AgentLine::paintEvent(QPaintEvent *)
 {
-    const center::Agent *agent = m_parts.desk.center().find(m_agent);
+    const center::Agent *agent = m_parts.desk.center().find(m_draft.agent);
     if (agent == nullptr)
         return;
     QPainter painter(this);
     const StateVisual &visual = visualOf(agent->state);
     drawIcon(painter, m_glyph->geometry(), visual.icon, glyphSize, themeOf(this).*visual.colour);
+    if (!m_draft.groupChangedAt)
+        return;
+    // As on a penalty that somebody else changed.
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(themeOf(this).accent);
+    const QPoint top = m_group->geometry().topLeft() - QPoint(markSize + 2, 0);
+    painter.drawPolygon(QPolygon({top, top + QPoint(markSize, 0), top + QPoint(0, markSize)}));
 }
 
 } // namespace vigie::ui

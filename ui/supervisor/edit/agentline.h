@@ -11,19 +11,20 @@
 
 namespace vigie::ui {
 
+struct AgentDraft;
 class AgentActions;
 class Button;
 class ChoiceBox;
 class Words;
 
-//! Under an agent's name: state, phone, group to be changed, and logging in or out at once.
+//! Under an agent's name: state, phone, group to be changed, and logging in or out at once; a
+//! group that somebody else changes meanwhile is marked.
 class AgentLine : public QWidget
 {
     Q_OBJECT
 public:
-    //! \a group: chosen before and not saved.
-    AgentLine(const FloorParts &parts, AgentId agent, std::optional<GroupId> group,
-              QWidget *parent);
+    //! \a draft outlives it.
+    AgentLine(const FloorParts &parts, const AgentDraft &draft, QWidget *parent);
 
     void refresh();
 
@@ -35,18 +36,20 @@ protected:
 
 private:
     void refreshGroups();
+    void refreshNews();
+    QString nameOf(GroupId group) const;
     void refreshVerb();
     center::AgentVerb verb() const; //!< What the state leaves to be asked.
 
     const FloorParts m_parts;
-    const AgentId m_agent;
-    std::optional<GroupId> m_chosen;
+    const AgentDraft &m_draft;
     QWidget *m_glyph;
     Words *m_state;
     Words *m_time;
     Words *m_phone;
     ChoiceBox *m_group;
     Button *m_verb;
+    Words *m_news; //!< That somebody else changed the group meanwhile.
     AgentActions *m_actions;
 };
 

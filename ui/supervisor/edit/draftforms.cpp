@@ -108,11 +108,10 @@ namespace {
 
 DraftKind kindOf(const QJsonObject &form)
 {
-    static const QHash<QString, DraftKind> kinds{{u"agent"_s, DraftKind::Agent},
-                                                 {u"queue"_s, DraftKind::Queue},
-                                                 {u"agents"_s, DraftKind::Agents},
-                                                 {u"base"_s, DraftKind::Base},
-                                                 {u"thresholds"_s, DraftKind::Thresholds}};
+    static const QHash<QString, DraftKind> kinds{
+        {u"agent"_s, DraftKind::Agent},           {u"queue"_s, DraftKind::Queue},
+        {u"agents"_s, DraftKind::Agents},         {u"base"_s, DraftKind::Base},
+        {u"thresholds"_s, DraftKind::Thresholds}, {u"limits"_s, DraftKind::Limits}};
     return kinds.value(form["kind"_L1].toString(), DraftKind::Unknown);
 }
 
@@ -135,6 +134,8 @@ QJsonObject formOf(const AgentDraft &draft, const QString &name)
                      {u"add"_s, toJson(draft.add)}};
     if (draft.group)
         form.insert(u"group"_s, raw(*draft.group));
+    if (draft.group && draft.groupSeen)
+        form.insert(u"groupSeen"_s, raw(*draft.groupSeen));
     return form;
 }
 
@@ -170,6 +171,14 @@ QJsonObject formOf(const WatchRules &rules)
     return {{u"kind"_s, u"thresholds"_s}, {u"rules"_s, objectOf(rules)}};
 }
 
+QJsonObject formOf(const LimitDraft &draft)
+{
+    QJsonObject fields;
+    for (auto it = draft.typed.cbegin(); it != draft.typed.cend(); ++it)
+        fields.insert(it.key(), it.value());
+    return {{u"kind"_s, u"limits"_s}, {u"fields"_s, fields}};
+}
+
 AgentDraft agentDraftIn(const QJsonObject &form, Instant now)
 {
     AgentDraft draft{.agent = AgentId(form["agent"_L1].toInt()),
@@ -177,6 +186,8 @@ AgentDraft agentDraftIn(const QJsonObject &form, Instant now)
                      .add = startIn(form["add"_L1])};
     if (form.contains("group"_L1))
         draft.group = GroupId(form["group"_L1].toInt());
+    if (form.contains("groupSeen"_L1))
+        draft.groupSeen = GroupId(form["groupSeen"_L1].toInt());
     return draft;
 }
 
@@ -204,6 +215,15 @@ BaseDraft baseDraftIn(const QJsonObject &form, Instant now)
             .isFromActive = form["fromActive"_L1].toBool(),
             .isSharedOnly = form["sharedOnly"_L1].toBool(),
             .isApplied = form["applied"_L1].toBool()};
+}
+
+LimitDraft limitDraftIn(const QJsonObject &form)
+{
+    LimitDraft draft;
+    const QJsonObject fields = form["fields"_L1].toObject();
+    for (auto it = fields.constBegin(); it != fields.constEnd(); ++it)
+        draft.typed.insert(it.key(), it.value().toString());
+    return draft;
 }
 
 WatchRules rulesIn(const QJsonObject &form, WatchRules known)

@@ -6,6 +6,7 @@
 #include "ui/supervisor/edit/basedraft.h"
 #include "ui/supervisor/edit/manydraft.h"
 #include "ui/supervisor/edit/queuedraft.h"
+#include "ui/supervisor/limitdraft.h"
 #include "ui/supervisor/watchrules.h"
 
 #include <QJsonArray>
@@ -18,7 +19,7 @@ namespace vigie::ui {
 //! Of a sheet only what was typed is written, with the values that the server had then: the first
 //! merge marks what differs now as changed by somebody else.
 
-enum class DraftKind { Unknown, Agent, Queue, Agents, Base, Thresholds };
+enum class DraftKind { Unknown, Agent, Queue, Agents, Base, Thresholds, Limits };
 [[nodiscard]] DraftKind kindOf(const QJsonObject &form); //!< Unknown: of another version.
 [[nodiscard]] QString nameIn(const QJsonObject &form); //!< Of the agent or queue.
 [[nodiscard]] int agentCountIn(const QJsonObject &form);
@@ -28,12 +29,14 @@ enum class DraftKind { Unknown, Agent, Queue, Agents, Base, Thresholds };
 [[nodiscard]] QJsonObject formOf(const ManyDraft &draft);
 [[nodiscard]] QJsonObject formOf(const BaseDraft &draft);
 [[nodiscard]] QJsonObject formOf(const WatchRules &rules); //!< The thresholds and their alerts.
+[[nodiscard]] QJsonObject formOf(const LimitDraft &draft);
 
 //! \a now: what was marked as changed by somebody else is so from now on.
 [[nodiscard]] AgentDraft agentDraftIn(const QJsonObject &form, Instant now);
 [[nodiscard]] QueueDraft queueDraftIn(const QJsonObject &form, Instant now);
 [[nodiscard]] ManyDraft manyDraftIn(const QJsonObject &form, Instant now);
 [[nodiscard]] BaseDraft baseDraftIn(const QJsonObject &form, Instant now);
+[[nodiscard]] LimitDraft limitDraftIn(const QJsonObject &form);
 //! Laid over \a known, which keeps what that dialog does not edit.
 [[nodiscard]] WatchRules rulesIn(const QJsonObject &form, WatchRules known);
 

@@ -91,6 +91,9 @@ QString DraftLine::wordsOf(const EditDraft &draft) const
     case DraftKind::Thresholds:
         //: %1 is a time of day, or a day.
         return tr("Unsaved thresholds from %1").arg(when);
+    case DraftKind::Limits:
+        //: %1 is a time of day, or a day.
+        return tr("Unsaved state limits from %1").arg(when);
     case DraftKind::Unknown:
         break;
     }

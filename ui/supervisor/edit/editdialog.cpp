@@ -6,7 +6,6 @@
 #include "center/desk.h"
 #include "ui/models/frameclock.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/format.h"
 #include "ui/widgets/words.h"
 
 #include <QBoxLayout>
@@ -20,9 +19,8 @@ namespace vigie::ui {
 using namespace Qt::StringLiterals;
 
 EditDialog::EditDialog(const FloorParts &parts, const QString &title, Width width, QWidget *window)
-    : FloorDialog(parts, title, width, window)
+    : DraftDialog(parts, title, width, window)
     , m_banner(new Banner(this))
-    , m_drafts(&parts.tools.drafts())
 {
     m_banner->setObjectName(u"editBanner"_s);
     m_banner->setMessage(Banner::Kind::Warning, "plugs"_L1,
@@ -43,9 +41,7 @@ EditDialog::EditDialog(const FloorParts &parts, const QString &title, Width widt
     row->addWidget(m_what);
     row->addWidget(m_more);
     addToFoot(summary);
-    Button *cancel = addCancel();
-    cancel->disconnect(this); // Said on purpose: nothing to ask.
-    connect(cancel, &Button::clicked, this, &EditDialog::discard);
+    addDiscard();
     m_save = addAnswer(tr("Save"), Button::Variant::Primary, u"editSave"_s);
 
     auto *answer = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
@@ -59,34 +55,6 @@ EditDialog::EditDialog(const FloorParts &parts, const QString &title, Width widt
 EditDialog::~EditDialog()
 {
     center().removeWatcher(this);
-    if (m_isHeld && m_drafts)
-        m_drafts->release(m_subject);
-}
-
-void EditDialog::tellRestored(const QDateTime &at, const std::function<void()> &anew)
-{
-    auto *line = new Banner(this);
-    line->setObjectName(u"editRestored"_s);
-    const QString when = formatStamp(at, parts().desk.clock().wallTime().date());
-    //: %1 is a time of day, or a day.
-    line->setMessage(Banner::Kind::Good, "clock-counter-clockwise"_L1,
-                     tr("What you typed at %1 and did not save is here again.").arg(when),
-                     tr("Discard it"));
-    line->action()->setObjectName(u"editStartAnew"_s);
-    content()->insertWidget(0, line);
-    connect(line, &Banner::actionTriggered, this, [this, anew] {
-        askToDiscard([this, anew] {
-            discard();
-            anew();
-        });
-    });
-}
-
-FloorDialog *EditDialog::again()
-{
-    EditDialog *next = copy();
-    next->setSubject(m_subject);
-    return next;
 }
 
 void EditDialog::setSummary(const QString &what, const QString &more)
@@ -107,23 +75,9 @@ void EditDialog::refresh()
         fit();
 }
 
-void EditDialog::keepDraft()
-{
-    if (m_isDone || !m_drafts || m_subject.isEmpty())
-        return;
-    if (isTouched())
-        m_drafts->keep(m_subject, form(), parts().desk.clock().wallTime());
-    else
-        m_drafts->remove(m_subject);
-}
-
 void EditDialog::showEvent(QShowEvent *event)
 {
-    FloorDialog::showEvent(event);
-    if (m_drafts && !m_isHeld && !m_subject.isEmpty()) {
-        m_isHeld = true;
-        m_drafts->hold(m_subject);
-    }
+    DraftDialog::showEvent(event);
     refresh();
 }
 
@@ -132,7 +86,7 @@ void EditDialog::keyPressEvent(QKeyEvent *event)
     // Return chooses, adds and ends a field here; saving by it needs Ctrl, or the button's focus.
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isReturn || qobject_cast<Button *>(focusWidget()))
-        FloorDialog::keyPressEvent(event);
+        DraftDialog::keyPressEvent(event);
 }
 
 void EditDialog::mark()
@@ -174,49 +128,8 @@ void EditDialog::accept()
     if (!m_save->obstacle().isEmpty())
         return;
     save();
-    forget();
-    FloorDialog::accept();
-}
-
-void EditDialog::reject()
-{
-    if (isTouched())
-        askToDiscard([this] { discard(); });
-    else
-        discard();
-}
-
-void EditDialog::discard()
-{
-    forget();
-    leave();
-}
-
-void EditDialog::forget()
-{
-    m_isDone = true;
-    if (m_drafts && !m_subject.isEmpty())
-        m_drafts->remove(m_subject);
-}
-
-void EditDialog::leave()
-{
-    if (m_question)
-        m_question->close();
-    FloorDialog::leave();
-}
-
-void EditDialog::askToDiscard(const std::function<void()> &then)
-{
-    if (m_question && m_question->isVisible())
-        return;
-    m_question = new Dialog(tr("Discard what you typed?"), Width::Small, this);
-    m_question->setObjectName(u"editQuestion"_s);
-    m_question->setText(tr("Nothing of it has been saved."));
-    Button *yes = m_question->addAnswer(tr("Discard"), Button::Variant::Danger, u"editDiscard"_s);
-    m_question->addAnswer(tr("Keep editing"), Button::Variant::Primary, u"editKeep"_s);
-    connect(yes, &Button::clicked, this, then);
-    m_question->open();
+    forgetDraft();
+    DraftDialog::accept();
 }
 
 } // namespace vigie::ui

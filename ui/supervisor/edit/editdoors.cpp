@@ -12,6 +12,7 @@
 #include "ui/supervisor/edit/queueeditdialog.h"
 #include "ui/supervisor/edit/resultsheet.h"
 #include "ui/supervisor/edit/reviewdialog.h"
+#include "ui/supervisor/limitdialog.h"
 #include "ui/supervisor/thresholdbook.h"
 #include "ui/supervisor/thresholddialog.h"
 
@@ -25,13 +26,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    using Make = std::function<EditDialog *(const QJsonObject *form)>;
+    using Make = std::function<DraftDialog *(const QJsonObject *form)>;
 
     //! With what was left unsaved about the same, if anything was.
     void open(const FloorParts &parts, const QString &subject, QWidget *window, const Make &make)
     {
         const auto left = parts.tools.drafts().find(subject);
-        EditDialog *dialog = make(left ? &left->form : nullptr);
+        DraftDialog *dialog = make(left ? &left->form : nullptr);
         dialog->setSubject(subject);
         if (left) {
             dialog->tellRestored(left->at, [parts, subject, window = QPointer(window), make] {
@@ -110,12 +111,18 @@ void openMembers(const FloorParts &parts, QueueId queue, QWidget *window)
 
 void openThresholds(const FloorParts &parts, QWidget *window)
 {
-    const WatchRules known = parts.tools.thresholds().all();
-    const auto left = parts.tools.drafts().find(EditDrafts::subjectOfThresholds());
-    auto *dialog = new ThresholdDialog(parts, left ? rulesIn(left->form, known) : known, window);
-    if (left)
-        dialog->tellRestored(left->at);
-    dialog->open();
+    open(parts, EditDrafts::subjectOfThresholds(), window,
+         [parts, window](const QJsonObject *form) {
+             const WatchRules known = parts.tools.thresholds().all();
+             return new ThresholdDialog(parts, form ? rulesIn(*form, known) : known, window);
+         });
+}
+
+void openLimits(const FloorParts &parts, QWidget *window)
+{
+    open(parts, EditDrafts::subjectOfLimits(), window, [parts, window](const QJsonObject *form) {
+        return new LimitDialog(parts, form ? limitDraftIn(*form) : LimitDraft(), window);
+    });
 }
 
 void openDraft(const FloorParts &parts, const EditDraft &draft, QWidget *window)
@@ -138,6 +145,9 @@ void openDraft(const FloorParts &parts, const EditDraft &draft, QWidget *window)
     }
     case DraftKind::Thresholds:
         openThresholds(parts, window);
+        return;
+    case DraftKind::Limits:
+        openLimits(parts, window);
         return;
     case DraftKind::Unknown:
         return; // It stays for the version that wrote it.

@@ -30,6 +30,8 @@ void openApplyDefaults(const FloorParts &parts, const std::vector<AgentId> &agen
                        QWidget *window);
 //! Where queues begin to warn and to alarm.
 void openThresholds(const FloorParts &parts, QWidget *window);
+//! How long agents may stay in a state.
+void openLimits(const FloorParts &parts, QWidget *window);
 //! The dialog with what was left unsaved; one that no dialog of this version knows stays.
 void openDraft(const FloorParts &parts, const EditDraft &draft, QWidget *window);
 //! How a batch stands.

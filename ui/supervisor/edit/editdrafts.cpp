@@ -44,6 +44,11 @@ QString EditDrafts::subjectOfThresholds()
     return u"thresholds"_s;
 }
 
+QString EditDrafts::subjectOfLimits()
+{
+    return u"limits"_s;
+}
+
 QString EditDrafts::subjectOf(const QString &form, std::vector<AgentId> agents)
 {
     std::ranges::sort(agents);

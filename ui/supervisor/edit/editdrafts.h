@@ -41,6 +41,7 @@ public:
     static QString subjectOf(AgentId agent);
     static QString subjectOf(QueueId queue);
     static QString subjectOfThresholds();
+    static QString subjectOfLimits();
     //! The same agents, in whatever order they were selected. \a form: of what is edited.
     static QString subjectOf(const QString &form, std::vector<AgentId> agents);
 

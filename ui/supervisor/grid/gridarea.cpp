@@ -162,7 +162,7 @@ void GridArea::updateTouched(const FloorGrid::Changes &changes)
     for (const center::AgentRow agent : changes.agents)
         isTouched[std::size_t(center::raw(agent))] = true;
     const auto touches = [&isTouched](const FloorGrid::Tile &tile) {
-        return center::raw(tile.agent) >= 0 && isTouched[std::size_t(center::raw(tile.agent))];
+        return center::raw(tile.agent()) >= 0 && isTouched[std::size_t(center::raw(tile.agent()))];
     };
     const auto [firstColumn, lastColumn] = m_layout.columns();
     const auto [firstRow, lastRow] = m_layout.rows();

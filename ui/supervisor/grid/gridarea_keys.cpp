@@ -183,7 +183,7 @@ GridSpot GridArea::inColumn(int column, int row, int tile) const
         spot.tile = -1;
     const auto isHole = [this](const GridSpot &each) {
         return each.isTile()
-            && m_grid.tiles(each.column, each.row)[std::size_t(each.tile)].kind == Kind::Hole;
+            && m_grid.tiles(each.column, each.row)[std::size_t(each.tile)].kind() == Kind::Hole;
     };
     while (isHole(spot))
         --spot.tile;
@@ -301,11 +301,11 @@ QString GridArea::spokenName(const GridSpot &spot) const
     const QString aside = m_painter.asideOf(tile, queue, penalty, m_look);
     const auto pick = pickAt(spot);
     if (!pick)
-        return tr("%1, %2").arg(tr("and %Ln more", nullptr, tile.count), cell);
+        return tr("%1, %2").arg(tr("and %Ln more", nullptr, tile.count()), cell);
     if (pick->isGroup())
         //: A group's tile, for a screen reader: name, "7 of 12", the cell.
         return tr("%1, %2, %3").arg(m_deeds.nameOf(*pick), aside, cell);
-    const center::Agent &agent = m_grid.center().agent(tile.agent);
+    const center::Agent &agent = m_grid.center().agent(tile.agent());
     const QString state = stateLabel(m_look.isStale ? center::ShownState::Unknown : agent.state);
     //: An agent's tile, for a screen reader: name, state, time or change under way, the cell.
     return tr("%1, %2, %3, %4").arg(agent.name(), state, aside, cell);

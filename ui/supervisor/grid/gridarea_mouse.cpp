@@ -209,7 +209,7 @@ void GridArea::toggleOpening(const GridSpot &spot, bool isAll)
                               : m_grid.tiles(spot.column, spot.row);
     const models::GroupPlace place{isTray ? GridPick::tray : m_grid.queueAt(spot.column),
                                    isTray ? 0 : m_grid.penaltyAt(spot.row),
-                                   tiles[std::size_t(spot.tile)].group};
+                                   tiles[std::size_t(spot.tile)].group()};
     const bool isOpen = m_grid.opening(place) != FloorGrid::Opening::Closed;
     m_grid.setOpening(place,
                       isAll        ? FloorGrid::Opening::All

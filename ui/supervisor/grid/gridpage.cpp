@@ -10,8 +10,8 @@
 #include "ui/supervisor/filterchip.h"
 #include "ui/supervisor/floorbar.h"
 #include "ui/supervisor/floorchoices.h"
+#include "ui/supervisor/floornote.h"
 #include "ui/supervisor/grid/gridarea.h"
-#include "ui/supervisor/grid/gridnote.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/keymap.h"
 #include "ui/widgets/segments.h"
@@ -55,7 +55,6 @@ GridPage::GridPage(FloorGrid::Mode mode, const FloorParts &parts, QWidget *paren
     , m_grid(
           new FloorGrid(mode, parts.desk.center(), parts.tools.assignments(), parts.frames, this))
     , m_area(new GridArea(parts, *m_grid, body()))
-    , m_note(new GridNote(body()))
     , m_changes(new ChangesBar(parts.tools.assignments(), parts.keys, bar()))
 {
     m_area->setObjectName(nameOf(mode) + u"Grid"_s);
@@ -63,7 +62,6 @@ GridPage::GridPage(FloorGrid::Mode mode, const FloorParts &parts, QWidget *paren
                                           : tr("Agents by queue and penalty"));
     connect(m_area, &GridArea::pointerRests, alarms(), &AlarmLine::setHeld);
     addContent(m_area);
-    addBelow(m_note);
     makeFilters();
     addChanges(m_changes);
     bar()->letGo(addThresholds());
@@ -73,11 +71,10 @@ GridPage::GridPage(FloorGrid::Mode mode, const FloorParts &parts, QWidget *paren
     bar()->letGo(m_queues);
     applyView(view());
     connect(m_grid, &FloorGrid::merged, this, &GridPage::refreshCount);
-    connect(m_area, &GridArea::said, m_note, &GridNote::say);
+    connect(m_area, &GridArea::said, note(), &FloorNote::say);
     connect(m_area, &GridArea::plusRequested, this, &GridPage::openPlus);
     connect(m_area, &GridArea::menuRequested, this, &GridPage::openMenu);
     connect(m_changes, &ChangesBar::resultRequested, this, &GridPage::showResult);
-    connect(&parts.tools.assignments(), &center::Assignments::finished, this, &GridPage::tellEnd);
 }
 
 void GridPage::makeFilters()

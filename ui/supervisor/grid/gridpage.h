@@ -12,7 +12,6 @@ class ChangesBar;
 class Chip;
 class FilterChip;
 class GridArea;
-class GridNote;
 class Segments;
 
 //! A view of queues by penalty: the global view, of agents, or the group view.
@@ -38,16 +37,15 @@ private:
     void applyLook(const FloorView &view) override;
     void applyFilter(const FloorFilter &filter) override;
     QString countText() const override;
+    QString failureWords() const override;
     void takeWidth(bool, bool) override { }
     void takeFilters();
     void takeZoom(int zoom);
     void openMenu(const GridSpot &spot, const QPoint &global);
     void showResult(center::BatchId batch);
-    void tellEnd(center::BatchId batch);
 
     models::FloorGrid *m_grid;
     GridArea *m_area;
-    GridNote *m_note;
     ChangesBar *m_changes;
     Segments *m_zoom = nullptr;
     Chip *m_waiting = nullptr;

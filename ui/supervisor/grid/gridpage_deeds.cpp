@@ -3,14 +3,12 @@
 #include "center/assignments.h"
 #include "center/contactcenter.h"
 #include "center/desk.h"
+#include "ui/supervisor/floornote.h"
 #include "ui/supervisor/grid/gridarea.h"
-#include "ui/supervisor/grid/gridnote.h"
 #include "ui/supervisor/grid/gridpage.h"
 #include "ui/supervisor/grid/groupplus.h"
 #include "ui/widgets/keymap.h"
 #include "ui/widgets/menupanel.h"
-
-#include <QAccessible>
 
 #include <algorithm>
 
@@ -19,7 +17,6 @@ namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
 using center::AssignmentRow;
-using center::RowState;
 using Part = GridSpot::Part;
 
 namespace {
@@ -142,13 +139,13 @@ void GridPage::openMenu(const GridSpot &spot, const QPoint &global)
 void GridPage::openPlus(int column, const QRect &global)
 {
     if (const QString obstacle = m_area->deeds().obstacle(); !obstacle.isEmpty())
-        return m_note->say(obstacle);
+        return note()->say(obstacle);
     auto *anchor = anchorAt(m_area->window(), global);
     auto *panel = new GroupPlus(*m_grid, column, anchor);
     m_area->setPopupOpen(true);
     connect(panel, &GroupPlus::groupChosen, this, [this](qint32 group, const center::Cell &to) {
         const QString problem = m_area->deeds().run(m_area->deeds().planMissing(group, to));
-        m_note->say(problem);
+        note()->say(problem);
     });
     connect(panel, &PopupPanel::closed, this, [this, panel, anchor] {
         m_area->setPopupOpen(false);
@@ -172,7 +169,7 @@ void GridPage::showResult(center::BatchId id)
         if (!agent || !queue)
             continue;
         if (m_grid->columnOf(*queue) < 0) {
-            m_note->say(tr("What was not confirmed is in a queue that the filter hides."));
+            note()->say(tr("What was not confirmed is in a queue that the filter hides."));
             return;
         }
         const qint32 penalty = row.after == AssignmentRow::none ? row.before : row.after;
@@ -187,35 +184,9 @@ void GridPage::showResult(center::BatchId id)
     }
 }
 
-void GridPage::tellEnd(center::BatchId id)
+QString GridPage::failureWords() const
 {
-    const center::AssignmentBatch *batch = parts().tools.assignments().find(id);
-    if (batch == nullptr || !m_area->isVisible())
-        return;
-    const center::BatchProgress progress = parts().tools.assignments().progress(id);
-    if (progress.changedByOther > 0) {
-        const auto row
-            = std::ranges::find(batch->rows, RowState::ChangedByOther, &AssignmentRow::state);
-        const center::Agent *agent = parts().desk.center().find(row->agent);
-        const center::Queue *queue = parts().desk.center().find(row->queue);
-        const QString first = agent == nullptr || queue == nullptr
-            ? QString()
-            : tr("Somebody else changed %1 in %2 meanwhile. It was left as it is.")
-                  .arg(agent->name(), queue->label());
-        m_note->say(progress.changedByOther == 1 && !first.isEmpty()
-                        ? first
-                        : tr("Somebody else changed %Ln agent(s) meanwhile. They were left as they "
-                             "are.",
-                             nullptr, progress.changedByOther));
-    } else if (progress.failed > 0) {
-        m_note->say(tr("The server did not confirm everything. What is marked can be asked for "
-                       "again."));
-    } else {
-        m_note->say({});
-        m_area->setAccessibleDescription(tr("Done."));
-        QAccessibleEvent done(m_area, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&done);
-    }
+    return tr("The server did not confirm everything. What is marked can be asked for again.");
 }
 
 } // namespace vigie::ui

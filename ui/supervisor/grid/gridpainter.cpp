@@ -150,7 +150,7 @@ void GridPainter::paintTiles(QPainter &painter, int column, int row, const GridL
             return;
         const GridSpot spot{.part = Part::Cell, .column = column, .row = row, .tile = i};
         const FloorGrid::Tile &tile = tiles[std::size_t(i)];
-        if (tile.kind == Kind::Hole)
+        if (tile.kind() == Kind::Hole)
             continue;
         const TileLook drawn = lookOf(tile, spot, look, theme);
         if (m_layout.zoom() == GridZoom::Dots)
@@ -205,10 +205,15 @@ void GridPainter::paintTile(QPainter &painter, const QRect &box, const TileLook 
 int GridPainter::paintAside(QPainter &painter, const QRect &box, const TileLook &tile,
                             const Theme &theme)
 {
-    if (tile.level == center::Level::None)
-        return put(painter, box, tile.aside,
-                   tile.isFailed ? TextRole::CaptionMedium : TextRole::Caption, tile.asideInk,
+    if (tile.level == center::Level::None) {
+        constexpr int gap = 6;
+        const TextRole role = tile.isFailed ? TextRole::CaptionMedium : TextRole::Caption;
+        const int wanted = m_texts.line(tile.name, TextRole::Dense).width + gap
+            + m_texts.line(tile.aside, role).width;
+        const bool isShort = !tile.asideShort.isEmpty() && wanted > box.width();
+        return put(painter, box, isShort ? tile.asideShort : tile.aside, role, tile.asideInk,
                    Qt::AlignRight);
+    }
     // As in a table's cell: the bars, the time.
     const int bars = tile.level == center::Level::Alarm ? 18 : 12;
     const int width = m_texts.line(tile.aside, TextRole::CaptionMedium).width + bars + 4;
@@ -255,11 +260,12 @@ void GridPainter::paintCount(QPainter &painter, int column, int row, const GridL
     int asked = 0;
     bool isFailed = false;
     for (const FloorGrid::Tile &tile : m_grid.tiles(column, row)) {
-        if (tile.kind == Kind::Coming) {
-            const models::SeatMark *mark = m_grid.marks().find(tile.agent, m_grid.queueAt(column));
+        if (tile.kind() == Kind::Coming) {
+            const models::SeatMark *mark
+                = m_grid.marks().find(tile.agent(), m_grid.queueAt(column));
             isFailed = isFailed || (mark != nullptr && mark->isFailed());
             ++asked;
-        } else if (tile.kind == Kind::Agent && isReady(m_grid.center().agent(tile.agent))) {
+        } else if (tile.kind() == Kind::Agent && isReady(m_grid.center().agent(tile.agent()))) {
             ++ready;
         }
     }
@@ -316,7 +322,7 @@ void GridPainter::paintTray(QPainter &painter, const QRect &dirty, const GridLoo
         const QRect box = m_layout.trayTile(i);
         if (box.top() > list.bottom())
             break;
-        if (tiles[std::size_t(i)].kind == Kind::Hole || !box.intersects(dirty))
+        if (tiles[std::size_t(i)].kind() == Kind::Hole || !box.intersects(dirty))
             continue;
         const GridSpot spot{.part = Part::Tray, .tile = i};
         paintTile(painter, box, lookOf(tiles[std::size_t(i)], spot, look, theme), theme,

@@ -67,6 +67,7 @@ private:
         QString name{};
         QString figure{}; //!< In 600 before the aside: a group's count.
         QString aside{};
+        QString asideShort{}; //!< In its place where the name needs the room; empty: none.
         QColor fill{};
         QColor edge{};
         QColor ink{};

@@ -28,7 +28,7 @@ namespace {
     //: A tile's clock where none runs: logged out.
     QString sinceOf(const center::Agent &agent, Instant now)
     {
-        return agent.hasDuration() ? formatSince(agent.since, now) : u"–"_s;
+        return agent.hasDuration() ? formatSince(agent.since, now) : noValue();
     }
 
 } // namespace
@@ -87,11 +87,11 @@ void GridPainter::groupLook(TileLook &tile, const FloorGrid::Tile &group,
     tile.caret = isOpen ? "caret-down"_L1 : "caret-right"_L1;
     tile.icon = "users"_L1;
     tile.iconInk = theme.text2;
-    tile.name = m_grid.groupLabel(group.group);
+    tile.name = m_grid.groupLabel(group.group());
     tile.asideInk = theme.text3;
-    tile.figure = QString::number(group.count);
+    tile.figure = QString::number(group.count());
     //: On a group's tile, behind the number of its agents here: "of 12".
-    tile.aside = tr("of %1").arg(m_grid.groupSize(group.group));
+    tile.aside = tr("of %1").arg(m_grid.groupSize(group.group()));
     const models::GroupMark mark = m_grid.marks().find(place);
     if (mark.failed > 0 && !mark.isUnderWay()) {
         tile.isFailed = true;
@@ -100,6 +100,8 @@ void GridPainter::groupLook(TileLook &tile, const FloorGrid::Tile &group,
         tile.asideInk = theme.danger;
         //: On a group's tile: so many of those that were asked for are not confirmed.
         tile.aside = tr("%1 of %2, Retry").arg(mark.failed).arg(mark.asked);
+        //: The same where the group's name leaves no room for more: "1 of 3".
+        tile.asideShort = tr("%1 of %2").arg(mark.failed).arg(mark.asked);
     } else if (mark.isUnderWay()) {
         tile.figure.clear();
         tile.line = Qt::DotLine;
@@ -127,18 +129,18 @@ GridPainter::TileLook GridPainter::lookOf(const FloorGrid::Tile &tile, const Gri
     const bool isTray = spot.part == Part::Tray;
     const center::QueueRow queue = isTray ? GridPick::tray : m_grid.queueAt(spot.column);
     const qint32 penalty = isTray ? 0 : m_grid.penaltyAt(spot.row);
-    if (tile.kind == Kind::More) {
+    if (tile.kind() == Kind::More) {
         drawn.line = Qt::NoPen;
         drawn.ink = theme.text2;
         //: Under the first agents of a group.
-        drawn.name = tr("and %Ln more", nullptr, tile.count);
+        drawn.name = tr("and %Ln more", nullptr, tile.count());
         return drawn;
     }
-    if (tile.kind == Kind::Group) {
-        groupLook(drawn, tile, {queue, penalty, tile.group}, theme);
+    if (tile.kind() == Kind::Group) {
+        groupLook(drawn, tile, {queue, penalty, tile.group()}, theme);
     } else {
-        agentLook(drawn, tile.agent, look, theme);
-        const models::SeatMark *mark = isTray ? nullptr : m_grid.marks().find(tile.agent, queue);
+        agentLook(drawn, tile.agent(), look, theme);
+        const models::SeatMark *mark = isTray ? nullptr : m_grid.marks().find(tile.agent(), queue);
         if (mark != nullptr) {
             drawn.level = center::Level::None; // The change stands in the place of the time.
             markLook(drawn, *mark, penalty, theme);

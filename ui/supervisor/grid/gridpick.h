@@ -41,13 +41,13 @@ struct GridPick
                                                     center::QueueRow queue, qint32 penalty)
 {
     using Kind = models::FloorGrid::Kind;
-    switch (tile.kind) {
+    switch (tile.kind()) {
     case Kind::Agent:
     case Kind::Coming:
     case Kind::Kid:
-        return GridPick{.queue = queue, .agent = tile.agent};
+        return GridPick{.queue = queue, .agent = tile.agent()};
     case Kind::Group:
-        return GridPick{.queue = queue, .group = tile.group, .penalty = penalty};
+        return GridPick{.queue = queue, .group = tile.group(), .penalty = penalty};
     case Kind::More:
     case Kind::Hole:
         return {};

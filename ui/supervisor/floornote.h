@@ -8,13 +8,13 @@ namespace vigie::ui {
 
 class Words;
 
-//! A line under a grid that says what came of a change and cannot be seen in the tiles. It stays
-//! until it is closed or something else is to be said.
-class GridNote : public Pane
+//! A line under a view of the floor that says what came of a change and cannot be seen in its
+//! cells. It stays until it is closed or something else is to be said.
+class FloorNote : public Pane
 {
     Q_OBJECT
 public:
-    explicit GridNote(QWidget *parent = nullptr);
+    explicit FloorNote(QWidget *parent = nullptr);
 
     void say(const QString &sentence); //!< Empty: nothing is to be said any more.
     QString sentence() const;

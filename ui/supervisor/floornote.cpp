@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/supervisor/grid/gridnote.h"
+#include "ui/supervisor/floornote.h"
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/scaling.h"
@@ -15,19 +15,19 @@ using namespace Qt::StringLiterals;
 
 static constexpr int noteHeight = 32;
 
-GridNote::GridNote(QWidget *parent)
+FloorNote::FloorNote(QWidget *parent)
     : Pane(&Theme::header, parent)
     , m_words(new Words({}, TextRole::Caption, &Theme::text, this))
 {
-    setObjectName(u"gridNote"_s);
+    setObjectName(u"floorNote"_s);
     keepHeight(this, noteHeight);
     setRules(Qt::TopEdge);
-    m_words->setObjectName(u"gridNoteWords"_s);
+    m_words->setObjectName(u"floorNoteWords"_s);
     m_words->setElided(true);
     auto *close = new Button("x"_L1, tr("Close the message"), this);
     close->setVariant(Button::Variant::Ghost);
     close->setSize(Button::Size::Small);
-    close->setObjectName(u"gridNoteClose"_s);
+    close->setObjectName(u"floorNoteClose"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 8, 0);
     row->addWidget(m_words, 1);
@@ -36,7 +36,7 @@ GridNote::GridNote(QWidget *parent)
     hide();
 }
 
-void GridNote::say(const QString &sentence)
+void FloorNote::say(const QString &sentence)
 {
     m_words->setText(sentence);
     setVisible(!sentence.isEmpty());
@@ -46,7 +46,7 @@ void GridNote::say(const QString &sentence)
     QAccessible::updateAccessibility(&news);
 }
 
-QString GridNote::sentence() const
+QString FloorNote::sentence() const
 {
     return m_words->text();
 }
