@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "residue.h"
 #include "testadmin.h"
 #include "testadminbulk.h"
 #include "testadminforms.h"
@@ -25,16 +26,19 @@
 #include "testkeychain.h"
 #include "testkeys.h"
 #include "testlogin.h"
+#include "testmeanwhile.h"
 #include "testpanel.h"
 #include "testpeer.h"
 #include "testpresence.h"
 #include "testprofiles.h"
+#include "testresidue.h"
 #include "testrings.h"
 #include "testsettings.h"
 #include "testsupcallbacks.h"
 #include "testsupport.h"
 #include "testswitchboard.h"
 #include "testtls.h"
+#include "testtrust.h"
 #include "testwatch.h"
 #include "testworkday.h"
 
@@ -81,6 +85,7 @@ const struct
     {"desktop", make<TestDesktop>},
     {"drafts", make<TestDrafts>},
     {"edit", make<TestEdit>},
+    {"meanwhile", make<TestMeanwhile>},
     {"faults", make<TestFaults>},
     {"floor", make<TestFloor>},
     {"floorkeys", make<TestFloorKeys>},
@@ -94,10 +99,12 @@ const struct
     {"peer", make<TestPeer>},
     {"presence", make<TestPresence>},
     {"profiles", make<TestProfiles>},
+    {"residue", make<TestResidue>},
     {"rings", make<TestRings>},
     {"settings", make<TestSettings>},
     {"switchboard", make<TestSwitchboard>},
     {"tls", make<TestTls>},
+    {"trust", make<TestTrust>},
     {"watch", make<TestWatch>},
     {"workday", make<TestWorkday>},
     {"console", make<TestConsole>},
@@ -134,5 +141,11 @@ int main(int argc, char *argv[])
         return 2;
     }
     argv[1] = argv[0];
-    return QTest::qExec(tests.get(), argc - 1, argv + 1);
+    Residue &residue = Residue::instance();
+    const int failed = QTest::qExec(tests.get(), argc - 1, argv + 1);
+    residue.lookThrough(config.path());
+    for (const QString &what : residue.found())
+        std::fprintf(stderr, "RESIDUE: %s\n", qPrintable(what));
+    const bool counts = qEnvironmentVariableIsSet("VIGIE_RESIDUE_FAILS");
+    return counts && !residue.found().isEmpty() ? failed + 1 : failed;
 }

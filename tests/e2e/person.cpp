@@ -5,6 +5,7 @@
 #include "center/contactcenter.h"
 #include "center/desk.h"
 #include "fakes/fakesounds.h"
+#include "residue.h"
 #include "ui/agent/statecontrol.h"
 #include "ui/shell/application.h"
 #include "ui/shell/mainwindow.h"
@@ -27,10 +28,12 @@ namespace vigie::e2e {
 Person::Person(const QUrl &server, const QString &language, const QString &folder, bool hasTray)
     : m_language(language)
 {
+    Residue::instance().hearLog();
     ui::Application::Setup setup;
     setup.options.server = server;
     setup.options.language = language;
     const QDir home(folder.isEmpty() ? m_folder.path() : folder);
+    m_home = home.path();
     setup.settingsFile = home.filePath(u"settings.ini"_s);
     setup.journalFile = home.filePath(u"journal.sqlite"_s);
     setup.desktop.hasTray = [hasTray] { return hasTray; };
@@ -55,7 +58,12 @@ Person::Person(const QUrl &server, const QString &language, const QString &folde
         qWarning("The sign-in page did not open.");
 }
 
-Person::~Person() = default;
+Person::~Person()
+{
+    m_program.reset(); // It writes until its end.
+    Residue::instance().leaveLog();
+    Residue::instance().lookThrough(m_home);
+}
 
 center::Desk *Person::desk()
 {
@@ -132,6 +140,8 @@ bool Person::type(const QString &name, const QString &text)
     if (!QTest::qWaitFor([&] { return find<QLineEdit>(name) != nullptr; }, 5000))
         return false;
     auto *edit = find<QLineEdit>(name);
+    if (edit->echoMode() != QLineEdit::Normal)
+        Residue::instance().addSecret(text);
     edit->setFocus();
     edit->selectAll();
     QTest::keyClick(edit, Qt::Key_Delete);

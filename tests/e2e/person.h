@@ -68,6 +68,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_home;
     QList<QUrl> m_openedPages;
     QStringList m_startedPrograms; //!< With their arguments, joined by blanks.
     QStringList m_heardSounds;
