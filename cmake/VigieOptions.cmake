@@ -28,8 +28,8 @@ set(CMAKE_AUTORCC ON)
 
 # What answers one click at a time. Small is better there than fast: it is read from the disk at the
 # start, and stays in memory all day.
-set(VIGIE_SMALL admin agent apps callbackcsv callbacks cli console desktop directory rooms secrets
-    settings shell site)
+set(VIGIE_SMALL admin agent apps callbackcsv callbacks cli configmgt console desktop directory health
+    rooms secrets settings shell site supervisor telephony xci xciaudit xcibulk)
 
 # vigie_library(xuc): target vigie_xuc, alias vigie::xuc. Sources follow in the folder's own list.
 function(vigie_library name)

@@ -4,7 +4,7 @@
 <context>
     <name>ChangeWords</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/changewords.cpp" line="+26" />
+        <location filename="../ui/supervisor/changewords.cpp" line="+32" />
         <source>edit of %Ln agent(s)</source>
         <extracomment>Each of these stands behind "Undo:" and "Redo:".</extracomment>
         <translation>
@@ -84,6 +84,14 @@
             <numerusform>removal of a group, %Ln agents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+13" />
+        <source>Somebody else changed %Ln agent(s) meanwhile. They were left as they are.</source>
+        <translation>
+            <numerusform>Somebody else changed %Ln agent meanwhile. They were left as they are.</numerusform>
+            <numerusform>Somebody else changed %Ln agents meanwhile. They were left as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GridDeeds</name>
@@ -100,7 +108,7 @@
 <context>
     <name>GridPainter</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/grid/gridpainter_looks.cpp" line="+134" />
+        <location filename="../ui/supervisor/grid/gridpainter_looks.cpp" line="+136" />
         <source>and %Ln more</source>
         <extracomment>Under the first agents of a group.</extracomment>
         <translation>
@@ -157,7 +165,7 @@
 <context>
     <name>vigie::models::FloorAgentModel</name>
     <message numerus="yes">
-        <location filename="../ui/models/flooragentmodel_cells.cpp" line="+125" />
+        <location filename="../ui/models/flooragentmodel_cells.cpp" line="+129" />
         <source>%Ln call(s) rang without an answer since %1, as this window saw it.</source>
         <extracomment>About an agent; %1 is a time of day. Seen by this window alone: nothing is asked for it.</extracomment>
         <translation>
@@ -192,7 +200,7 @@
 <context>
     <name>vigie::ui::AgentView</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/agentview.cpp" line="+268" />
+        <location filename="../ui/supervisor/agentview.cpp" line="+257" />
         <source>%Ln agent(s)</source>
         <translation>
             <numerusform>%Ln agent</numerusform>
@@ -239,7 +247,8 @@
 <context>
     <name>vigie::ui::AlarmLine</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/alarmline.cpp" line="+99" />
+        <location filename="../ui/supervisor/alarmline.cpp" line="+103" />
+        <location line="+17" />
         <source>and %Ln more</source>
         <extracomment>Behind some queues over their alarm: how many more there are.</extracomment>
         <translation>
@@ -248,7 +257,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+15" />
+        <location line="-13" />
+        <source>rings unanswered at %Ln agent(s)</source>
+        <extracomment>Behind the queues over their alarm: agents at whom calls ring again and again.</extracomment>
+        <translation>
+            <numerusform>rings unanswered at %Ln agent</numerusform>
+            <numerusform>rings unanswered at %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+33" />
         <source>%Ln queue(s) over the alarm</source>
         <translation>
             <numerusform>%Ln queue over the alarm</numerusform>
@@ -270,7 +288,7 @@
 <context>
     <name>vigie::ui::AuditPage</name>
     <message numerus="yes">
-        <location filename="../ui/admin/bulk/auditpage.cpp" line="+227" />
+        <location filename="../ui/admin/bulk/auditpage.cpp" line="+233" />
         <source>the latest %n change(s)</source>
         <translation>
             <numerusform>the latest %n change</numerusform>
@@ -336,7 +354,7 @@
 <context>
     <name>vigie::ui::BulkPage</name>
     <message numerus="yes">
-        <location filename="../ui/admin/bulk/bulkpage.cpp" line="+144" />
+        <location filename="../ui/admin/bulk/bulkpage.cpp" line="+149" />
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n line</numerusform>
@@ -347,7 +365,7 @@
 <context>
     <name>vigie::ui::BulkProgress</name>
     <message numerus="yes">
-        <location filename="../ui/admin/bulk/bulkprogress.cpp" line="+194" />
+        <location filename="../ui/admin/bulk/bulkprogress.cpp" line="+200" />
         <source>%n failed</source>
         <comment>line(s)</comment>
         <translation>
@@ -365,7 +383,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+6" />
+        <location line="+10" />
         <source>about %n min left</source>
         <translation>
             <numerusform>about %n min left</numerusform>
@@ -373,7 +391,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+30" />
+        <location line="+35" />
         <source>Roll back removes only these %n user(s), last first; their numbers come free again.</source>
         <translation>
             <numerusform>Roll back removes only this %n user; its number comes free again.</numerusform>
@@ -427,7 +445,7 @@
 <context>
     <name>vigie::ui::BulkSource</name>
     <message numerus="yes">
-        <location filename="../ui/admin/bulk/bulksource.cpp" line="+368" />
+        <location filename="../ui/admin/bulk/bulksource.cpp" line="+394" />
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n line</numerusform>
@@ -468,7 +486,7 @@
 <context>
     <name>vigie::ui::CallbackImport</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/callbacks/callbackimport.cpp" line="+300" />
+        <location filename="../ui/supervisor/callbacks/callbackimport.cpp" line="+306" />
         <source>Import the %n known one(s) too</source>
         <translation>
             <numerusform>Import the %n known one too</numerusform>
@@ -530,7 +548,7 @@
 <context>
     <name>vigie::ui::CallbackSearchDialog</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/callbacks/callbacksearchdialog.cpp" line="+189" />
+        <location filename="../ui/supervisor/callbacks/callbacksearchdialog.cpp" line="+193" />
         <source>%Ln callback(s)</source>
         <translation>
             <numerusform>%Ln callback</numerusform>
@@ -745,7 +763,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+20" />
+        <location line="+23" />
         <source>and %Ln more</source>
         <extracomment>Behind the latest of the unsaved changes.</extracomment>
         <translation>
@@ -787,7 +805,7 @@
 <context>
     <name>vigie::ui::FloorAlarms</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/flooralarms.cpp" line="+76" />
+        <location filename="../ui/supervisor/flooralarms.cpp" line="+106" />
         <source>and %Ln more</source>
         <extracomment>Under some queues over their thresholds: how many more there are.</extracomment>
         <translation>
@@ -796,12 +814,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+69" />
+        <location line="+75" />
         <source>%Ln waiting</source>
         <extracomment>Behind a queue's name: how many callers wait there.</extracomment>
         <translation>
             <numerusform>%Ln waiting</numerusform>
             <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+33" />
+        <source>%Ln call(s) rang unanswered since %1</source>
+        <extracomment>Behind an agent's name; %1 is a time of day.</extracomment>
+        <translation>
+            <numerusform>%Ln call rang unanswered since %1</numerusform>
+            <numerusform>%Ln calls rang unanswered since %1</numerusform>
         </translation>
     </message>
 </context>
@@ -867,7 +894,7 @@
 <context>
     <name>vigie::ui::GridPage</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/grid/gridpage.cpp" line="+195" />
+        <location filename="../ui/supervisor/grid/gridpage.cpp" line="+192" />
         <source>%Ln queue(s)</source>
         <translation>
             <numerusform>%Ln queue</numerusform>
@@ -881,14 +908,6 @@
         <translation>
             <numerusform>%1 of %Ln queue</numerusform>
             <numerusform>%1 of %Ln queues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/supervisor/grid/gridpage_deeds.cpp" line="+207" />
-        <source>Somebody else changed %Ln agent(s) meanwhile. They were left as they are.</source>
-        <translation>
-            <numerusform>Somebody else changed %Ln agent meanwhile. They were left as they are.</numerusform>
-            <numerusform>Somebody else changed %Ln agents meanwhile. They were left as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -1259,7 +1278,7 @@
 <context>
     <name>vigie::ui::QueueView</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/queueview.cpp" line="+185" />
+        <location filename="../ui/supervisor/queueview.cpp" line="+228" />
         <source>%Ln queue(s)</source>
         <translation>
             <numerusform>%Ln queue</numerusform>
@@ -1426,7 +1445,7 @@
 <context>
     <name>vigie::ui::ThresholdDialog</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/thresholddialog.cpp" line="+317" />
+        <location filename="../ui/supervisor/thresholddialog.cpp" line="+246" />
         <source>%n value(s) to correct before saving</source>
         <extracomment>At the foot of the thresholds.</extracomment>
         <translation>

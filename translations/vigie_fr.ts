@@ -97,7 +97,7 @@
 <context>
     <name>ChangeWords</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/changewords.cpp" line="+26" />
+        <location filename="../ui/supervisor/changewords.cpp" line="+32" />
         <source>edit of %Ln agent(s)</source>
         <extracomment>Each of these stands behind "Undo:" and "Redo:".</extracomment>
         <translation>
@@ -177,11 +177,24 @@
             <numerusform>retrait d'un groupe, %Ln agents</numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+7" />
+        <source>Somebody else changed %1 in %2 meanwhile. It was left as it is.</source>
+        <translation>Quelqu'un d'autre a changé %1 dans %2 entre-temps. C'est resté tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6" />
+        <source>Somebody else changed %Ln agent(s) meanwhile. They were left as they are.</source>
+        <translation>
+            <numerusform>Quelqu'un d'autre a changé %Ln agent entre-temps. Il est resté tel quel.</numerusform>
+            <numerusform>Quelqu'un d'autre a changé %Ln agents entre-temps. Ils sont restés tels quels.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
     <message>
-        <location filename="../ui/widgets/format.cpp" line="+30" />
+        <location filename="../ui/widgets/format.cpp" line="+31" />
         <source>%1 d %2:%3</source>
         <extracomment>Duration above a day: days, then hours:minutes.</extracomment>
         <translation>%1 j %2:%3</translation>
@@ -284,7 +297,7 @@
         <translation>Pén.</translation>
     </message>
     <message>
-        <location line="+171" />
+        <location line="+177" />
         <source>/ %1</source>
         <extracomment>In a narrow cell of the grid: how many agents are ready, of how many.</extracomment>
         <translation>/ %1</translation>
@@ -335,6 +348,12 @@
         <source>%1 of %2, Retry</source>
         <extracomment>On a group's tile: so many of those that were asked for are not confirmed.</extracomment>
         <translation>%1 sur %2, réessayer</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 of %2</source>
+        <extracomment>The same where the group's name leaves no room for more: "1 of 3".</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <location line="+7" />
@@ -1139,7 +1158,7 @@
         <translation>Temps de pause depuis 00:00 : %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+79" />
+        <location line="+83" />
         <source>%Ln call(s) rang without an answer since %1, as this window saw it.</source>
         <extracomment>About an agent; %1 is a time of day. Seen by this window alone: nothing is asked for it.</extracomment>
         <translation>
@@ -1560,7 +1579,7 @@
 <context>
     <name>vigie::ui::AdminFields</name>
     <message>
-        <location filename="../ui/shell/adminfields.cpp" line="+45" />
+        <location filename="../ui/shell/adminfields.cpp" line="+52" />
         <source>Address of the XCI, optional</source>
         <translation>Adresse du XCI, facultative</translation>
     </message>
@@ -1575,12 +1594,17 @@
         <translation>Envoyer ce mot de passe sans chiffrement</translation>
     </message>
     <message>
+        <location line="+1" />
+        <source>Send the configuration server's token unencrypted</source>
+        <translation>Envoyer le jeton du serveur de configuration sans chiffrement</translation>
+    </message>
+    <message>
         <location line="+2" />
         <source>Address of the configuration server, optional</source>
         <translation>Adresse du serveur de configuration, facultative</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+8" />
         <source>SSH public key of the XCI</source>
         <translation>Clé publique SSH du XCI</translation>
     </message>
@@ -1605,22 +1629,23 @@
         <translation>par exemple https://xivo.example.com</translation>
     </message>
     <message>
-        <location line="+49" />
+        <location line="+50" />
         <source>This is no address. Type it as https://xivo.example.com.</source>
         <translation>Ce n’est pas une adresse. Saisissez-la comme https://xivo.example.com.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+15" />
         <source>This is no address. Type it as https://xci.example.com:9001.</source>
         <translation>Ce n'est pas une adresse. Saisissez-la comme https://xci.example.com:9001.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="-9" />
+        <location line="+15" />
         <source>This address is not encrypted. Use https://, or tick the box below to accept it.</source>
         <translation>Cette adresse n'est pas chiffrée. Utilisez https://, ou cochez la case ci-dessous pour l'accepter.</translation>
     </message>
     <message>
-        <location line="+29" />
+        <location line="+44" />
         <source>Public key of the XCI</source>
         <translation>Clé publique du XCI</translation>
     </message>
@@ -1656,7 +1681,7 @@
 <context>
     <name>vigie::ui::AdminPlace</name>
     <message>
-        <location filename="../ui/admin/adminplace.cpp" line="+159" />
+        <location filename="../ui/admin/adminplace.cpp" line="+166" />
         <source>%1 was created.</source>
         <translation>%1 a été créé.</translation>
     </message>
@@ -1666,12 +1691,12 @@
         <translation>Administration</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2" />
         <source>Sign in to %1, which manages your XiVO servers.</source>
         <translation>Connectez-vous à %1, qui gère vos serveurs XiVO.</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+13" />
         <source>Check the servers…</source>
         <translation>Vérifier les serveurs…</translation>
     </message>
@@ -1711,7 +1736,12 @@
         <translation>Votre page et votre saisie restent telles quelles.</translation>
     </message>
     <message>
-        <location line="+91" />
+        <location line="+89" />
+        <source>%1 (not encrypted)</source>
+        <translation>%1 (non chiffré)</translation>
+    </message>
+    <message>
+        <location line="+6" />
         <source>%1, signed in as %2, session renewed %3</source>
         <extracomment>Status bar: server, login, time of day.</extracomment>
         <translation>%1, connecté comme %2, session renouvelée à %3</translation>
@@ -1763,7 +1793,7 @@
 <context>
     <name>vigie::ui::AdminTree</name>
     <message>
-        <location filename="../ui/admin/admintree.cpp" line="+91" />
+        <location filename="../ui/admin/admintree.cpp" line="+99" />
         <source>Administration</source>
         <translation>Administration</translation>
     </message>
@@ -1799,7 +1829,7 @@
         <translation>Modifications de ce poste</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+12" />
         <source>Dashboard</source>
         <translation>Tableau de bord</translation>
     </message>
@@ -1835,7 +1865,7 @@
         <translation>Administrateurs</translation>
     </message>
     <message>
-        <location line="+282" />
+        <location line="+335" />
         <source>%1, %2 free numbers</source>
         <translation>%1, %2 numéros libres</translation>
     </message>
@@ -1843,7 +1873,7 @@
 <context>
     <name>vigie::ui::AdminWords</name>
     <message>
-        <location filename="../ui/admin/adminwords.cpp" line="+23" />
+        <location filename="../ui/admin/adminwords.cpp" line="+24" />
         <source>done</source>
         <translation>fait</translation>
     </message>
@@ -1939,11 +1969,11 @@
     </message>
     <message>
         <location line="+3" />
-        <source>The server's certificate is not trusted on this computer. Nothing was sent.</source>
-        <translation>Le certificat du serveur n'est pas reconnu sur cet ordinateur. Rien n'a été envoyé.</translation>
+        <source>The server's certificate is not trusted on this computer. %1 Nothing was sent.</source>
+        <translation>Le certificat du serveur n'est pas reconnu sur cet ordinateur. %1 Rien n'a été envoyé.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+3" />
         <source>Nobody answers at the server's address. Nothing was sent.</source>
         <translation>Personne ne répond à l'adresse du serveur. Rien n'a été envoyé.</translation>
     </message>
@@ -2317,7 +2347,7 @@
 <context>
     <name>vigie::ui::AgentEditDialog</name>
     <message>
-        <location filename="../ui/supervisor/edit/agenteditdialog.cpp" line="+33" />
+        <location filename="../ui/supervisor/edit/agenteditdialog.cpp" line="+35" />
         <source>Queues of %1</source>
         <translation>Files d'attente de %1</translation>
     </message>
@@ -2342,7 +2372,7 @@
         <translation>Videz une pénalité pour retirer l'agent de la file.</translation>
     </message>
     <message>
-        <location line="+24" />
+        <location line="+31" />
         <source>%1 (%2)</source>
         <extracomment>A queue in a list: its name, its number.</extracomment>
         <translation>%1 (%2)</translation>
@@ -2460,18 +2490,20 @@
 <context>
     <name>vigie::ui::AgentLine</name>
     <message>
-        <location filename="../ui/supervisor/edit/agentline.cpp" line="+53" />
-        <location line="+11" />
+        <location filename="../ui/supervisor/edit/agentline.cpp" line="+54" />
+        <location line="+12" />
         <source>Group</source>
         <translation>Groupe</translation>
     </message>
     <message>
-        <location line="-11" />
+        <location line="-12" />
+        <location line="+79" />
+        <location line="+8" />
         <source>No group</source>
         <translation>Aucun groupe</translation>
     </message>
     <message>
-        <location line="+48" />
+        <location line="-32" />
         <source>no phone</source>
         <translation>aucun poste</translation>
     </message>
@@ -2480,21 +2512,32 @@
         <source>phone %1</source>
         <translation>poste %1</translation>
     </message>
+    <message>
+        <location line="+36" />
+        <source>The group is now %1 on the server, yours stays.</source>
+        <translation>Le groupe est maintenant %1 sur le serveur, le vôtre reste.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The group is now %1, changed %2 ago.</source>
+        <extracomment>%1 is the group that somebody else put the agent into meanwhile, %2 how long ago.</extracomment>
+        <translation>Le groupe est maintenant %1, modifié il y a %2.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::AgentPlace</name>
     <message>
-        <location filename="../ui/agent/agentplace.cpp" line="+162" />
+        <location filename="../ui/agent/agentplace.cpp" line="+193" />
         <source>My Queues</source>
         <translation>Mes files</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+6" />
         <source>All Queues</source>
         <translation>Toutes les files</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+4" />
         <source>Agents of my group</source>
         <translation>Agents de mon groupe</translation>
     </message>
@@ -2669,7 +2712,7 @@
 <context>
     <name>vigie::ui::AgentView</name>
     <message>
-        <location filename="../ui/supervisor/agentview.cpp" line="+39" />
+        <location filename="../ui/supervisor/agentview.cpp" line="+38" />
         <source>Agent</source>
         <comment>view of the floor</comment>
         <translation>Agents</translation>
@@ -2690,7 +2733,7 @@
         <translation>Aucun agent ne correspond au filtre.</translation>
     </message>
     <message>
-        <location line="+38" />
+        <location line="+41" />
         <source>State</source>
         <comment>filter</comment>
         <translation>État</translation>
@@ -2719,7 +2762,7 @@
         <translation>Limites de temps…</translation>
     </message>
     <message>
-        <location line="+32" />
+        <location line="+19" />
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
@@ -2862,7 +2905,8 @@
         <translation>Fin du silence</translation>
     </message>
     <message numerus="yes">
-        <location line="+51" />
+        <location line="+55" />
+        <location line="+17" />
         <source>and %Ln more</source>
         <extracomment>Behind some queues over their alarm: how many more there are.</extracomment>
         <translation>
@@ -2870,8 +2914,17 @@
             <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="-13" />
+        <source>rings unanswered at %Ln agent(s)</source>
+        <extracomment>Behind the queues over their alarm: agents at whom calls ring again and again.</extracomment>
+        <translation>
+            <numerusform>sonneries sans réponse chez %Ln agent</numerusform>
+            <numerusform>sonneries sans réponse chez %Ln agents</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+12" />
+        <location line="+30" />
         <source>Quiet until %1</source>
         <extracomment>The alarms of the floor tell nothing until that time.</extracomment>
         <translation>Silence jusqu'à %1</translation>
@@ -3300,7 +3353,7 @@
 <context>
     <name>vigie::ui::Application</name>
     <message>
-        <location filename="../ui/shell/application.cpp" line="+229" />
+        <location filename="../ui/shell/application.cpp" line="+233" />
         <source>The texts kept on this computer could not be read. They were moved aside, to %1; new ones are kept again.</source>
         <translation>Les textes gardés sur cet ordinateur étaient illisibles. Ils ont été mis de côté, dans %1 ; les nouveaux sont de nouveau gardés.</translation>
     </message>
@@ -3318,7 +3371,7 @@
 <context>
     <name>vigie::ui::Apps</name>
     <message>
-        <location filename="../ui/apps/apps.cpp" line="+43" />
+        <location filename="../ui/apps/apps.cpp" line="+44" />
         <source>The application has not answered yet for the call of %1.</source>
         <translation>L’application n’a pas encore répondu pour l’appel de %1.</translation>
     </message>
@@ -3328,7 +3381,12 @@
         <translation>L’application n’a pas répondu. Aucune page n’est ouverte pour l’appel de %1.</translation>
     </message>
     <message>
-        <location line="+119" />
+        <location line="+5" />
+        <source>The application is not trusted on this computer. %1 No page is opened for the call of %2.</source>
+        <translation>L'application n'est pas reconnue sur cet ordinateur. %1 Aucune page n'est ouverte pour l'appel de %2.</translation>
+    </message>
+    <message>
+        <location line="+124" />
         <source>No browser could be opened for folder %1. It is in the list of recent pages.</source>
         <translation>Aucun navigateur n’a pu être ouvert pour le dossier %1. Il est dans la liste des pages récentes.</translation>
     </message>
@@ -3371,7 +3429,7 @@
 <context>
     <name>vigie::ui::AuditPage</name>
     <message>
-        <location filename="../ui/admin/bulk/auditpage.cpp" line="+56" />
+        <location filename="../ui/admin/bulk/auditpage.cpp" line="+57" />
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -3473,13 +3531,19 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+11" />
-        <location line="+40" />
+        <location line="+10" />
+        <location line="+46" />
         <source>%1 cannot be read: %2.</source>
+        <extracomment>%1 is the name of a file, %2 why it cannot be read.</extracomment>
         <translation>%1 est illisible : %2.</translation>
     </message>
+    <message>
+        <location line="-44" />
+        <source>The earlier list of changes could not be read. It was moved aside, to %1; changes are listed anew.</source>
+        <translation>La liste précédente des modifications n’a pas pu être lue. Elle a été mise de côté, dans %1 ; les modifications sont consignées à nouveau.</translation>
+    </message>
     <message numerus="yes">
-        <location line="-32" />
+        <location line="+12" />
         <source>the latest %n change(s)</source>
         <translation>
             <numerusform>la dernière modification</numerusform>
@@ -3845,7 +3909,12 @@
         <translation>Fait</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+3" />
+        <source>Not done: the answer was lost, and the list does not show it</source>
+        <translation>Pas fait : réponse perdue, et la liste ne le montre pas</translation>
+    </message>
+    <message>
+        <location line="+1" />
         <source>Not done: %1</source>
         <translation>Pas fait : %1</translation>
     </message>
@@ -3853,6 +3922,34 @@
         <location line="+3" />
         <source>May be done</source>
         <translation>Peut-être fait</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::AuthoritiesField</name>
+    <message>
+        <location filename="../ui/settings/authoritiesfield.cpp" line="+37" />
+        <source>Write the whole path of the file, as /etc/ssl/company.pem.</source>
+        <translation>Écrivez le chemin entier du fichier, comme /etc/ssl/entreprise.pem.</translation>
+    </message>
+    <message>
+        <location line="+17" />
+        <source>File of authorities</source>
+        <translation>Fichier d'autorités</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Choose a file of authorities</source>
+        <translation>Choisir un fichier d'autorités</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4173,51 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::BulkColumns</name>
+    <message>
+        <location filename="../ui/admin/bulk/bulkcolumns.cpp" line="+107" />
+        <source>What is each column?</source>
+        <translation>Que contient chaque colonne ?</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The first line names the columns</source>
+        <translation>La première ligne nomme les colonnes</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>The table's own names are not known here. Say what each column is; the others are left out.</source>
+        <translation>Les noms de ce tableau ne sont pas connus ici. Indiquez ce que contient chaque colonne ; les autres sont ignorées.</translation>
+    </message>
+    <message>
+        <location line="+16" />
+        <source>Use these columns</source>
+        <translation>Utiliser ces colonnes</translation>
+    </message>
+    <message>
+        <location line="+16" />
+        <location line="+12" />
+        <source>Left out</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Column %1, %2</source>
+        <extracomment>What a screen reader says of a choice: the place of a column and its own name.</extracomment>
+        <translation>Colonne %1, %2</translation>
+    </message>
+    <message>
+        <location line="+48" />
+        <source>Say which column has the first names, the internal numbers or the ids.</source>
+        <translation>Indiquez quelle colonne contient les prénoms, les numéros internes ou les identifiants.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>“%1” is chosen twice.</source>
+        <translation>« %1 » est choisi deux fois.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::BulkLine</name>
     <message>
         <location filename="../ui/admin/bulk/bulkline.cpp" line="+25" />
@@ -4097,6 +4239,11 @@
         <location line="+5" />
         <source>A table of users waits for you to sign in again: %1 of %2 lines are done.</source>
         <translation>Un tableau d’utilisateurs attend que vous vous reconnectiez : %1 lignes sur %2 sont faites.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>A table of users is paused: %1 of %2 lines are done.</source>
+        <translation>Un tableau d'utilisateurs est suspendu : %1 lignes sur %2 sont faites.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -4128,22 +4275,25 @@
     </message>
     <message>
         <location line="+50" />
+        <location line="+9" />
         <source>Edit line</source>
         <translation>Corriger</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="-7" />
+        <location line="+7" />
         <source>Take a free one</source>
         <extracomment>Link behind a line at fault; %1 is the name of a line template.</extracomment>
         <translation>Prendre un libre</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="-7" />
+        <location line="+9" />
         <source>Use %1</source>
         <translation>Prendre %1</translation>
     </message>
     <message>
-        <location line="+48" />
+        <location line="+49" />
         <source>Line</source>
         <comment>of a file</comment>
         <translation>Ligne</translation>
@@ -4209,13 +4359,19 @@
         <translation>Vous pouvez quitter cette page ; sa fin vous sera signalée.</translation>
     </message>
     <message>
-        <location line="+54" />
-        <location line="+55" />
+        <location line="+56" />
+        <location line="+58" />
         <source>Dry run</source>
         <translation>Essai à blanc</translation>
     </message>
     <message>
-        <location line="-10" />
+        <location line="-56" />
+        <source>Carry out</source>
+        <comment>the lines of a table</comment>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <location line="+46" />
         <source>%1 · %2</source>
         <extracomment>An entity's server and its name.</extracomment>
         <translation>%1 · %2</translation>
@@ -4274,18 +4430,18 @@
 <context>
     <name>vigie::ui::BulkProgress</name>
     <message>
-        <location filename="../ui/admin/bulk/bulkprogress.cpp" line="+46" />
+        <location filename="../ui/admin/bulk/bulkprogress.cpp" line="+47" />
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
         <location line="+3" />
-        <location line="+221" />
+        <location line="+235" />
         <source>Save result as CSV</source>
         <translation>Enregistrer en CSV</translation>
     </message>
     <message>
-        <location line="-220" />
+        <location line="-234" />
         <source>Complete the rest…</source>
         <translation>Terminer le reste…</translation>
     </message>
@@ -4305,7 +4461,7 @@
         <translation>Lignes à afficher</translation>
     </message>
     <message>
-        <location line="+75" />
+        <location line="+79" />
         <source>The session has ended. Sign in again above: the run goes on where it is, and nothing is done twice.</source>
         <translation>La session est terminée. Reconnectez-vous ci-dessus : le travail reprend où il en est, et rien n’est fait deux fois.</translation>
     </message>
@@ -4320,7 +4476,7 @@
         <translation>Fin prématurée. %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+20" />
+        <location line="+21" />
         <source>%n failed</source>
         <comment>line(s)</comment>
         <translation>
@@ -4337,8 +4493,19 @@
             <numerusform>%n gardés</numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+5" />
+        <source>paused</source>
+        <comment>run</comment>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>pauses after this line</source>
+        <translation>s'arrête après cette ligne</translation>
+    </message>
     <message numerus="yes">
-        <location line="+6" />
+        <location line="+3" />
         <source>about %n min left</source>
         <translation>
             <numerusform>encore %n min environ</numerusform>
@@ -4356,7 +4523,28 @@
         <translation>%1 sur %2 retirés</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+4" />
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Pause</source>
+        <comment>verb</comment>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Go on with the table of users</source>
+        <translation>Reprendre le tableau d'utilisateurs</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Pause the table of users</source>
+        <translation>Suspendre le tableau d'utilisateurs</translation>
+    </message>
+    <message>
+        <location line="+7" />
         <source>Stop and roll back %1…</source>
         <translation>Arrêter et annuler %1…</translation>
     </message>
@@ -4563,7 +4751,7 @@
 <context>
     <name>vigie::ui::BulkSource</name>
     <message>
-        <location filename="../ui/admin/bulk/bulksource.cpp" line="+65" />
+        <location filename="../ui/admin/bulk/bulksource.cpp" line="+66" />
         <source>Create</source>
         <translation>Créer</translation>
     </message>
@@ -4585,13 +4773,13 @@
     <message>
         <location line="+0" />
         <location line="+1" />
-        <location line="+175" />
+        <location line="+182" />
         <location line="+5" />
         <source>As each line says</source>
         <translation>Selon chaque ligne</translation>
     </message>
     <message>
-        <location line="-180" />
+        <location line="-187" />
         <source>Line template</source>
         <translation>Modèle de ligne</translation>
     </message>
@@ -4599,6 +4787,11 @@
         <location line="+1" />
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Choose the columns…</source>
+        <translation>Choisir les colonnes…</translation>
     </message>
     <message>
         <location line="+6" />
@@ -4634,12 +4827,12 @@
     </message>
     <message>
         <location line="+28" />
-        <location line="+209" />
+        <location line="+233" />
         <source>Table of users</source>
         <translation>Tableau d’utilisateurs</translation>
     </message>
     <message>
-        <location line="-207" />
+        <location line="-231" />
         <source>Paste a table here, from a spreadsheet or as CSV, or drop a file on the window.</source>
         <translation>Collez ici un tableau, d’un tableur ou en CSV, ou déposez un fichier sur la fenêtre.</translation>
     </message>
@@ -4654,7 +4847,7 @@
         <translation>ou collez un tableau ci-dessous</translation>
     </message>
     <message>
-        <location line="+23" />
+        <location line="+29" />
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -4665,7 +4858,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+56" />
+        <location line="+70" />
         <source>Passwords are never written to the disk: give them again, by choosing the file or pasting the table again.</source>
         <translation>Les mots de passe ne sont jamais écrits sur le disque : redonnez-les en choisissant à nouveau le fichier ou en recollant le tableau.</translation>
     </message>
@@ -4707,7 +4900,7 @@
         <translation>Les serveurs n’ont pas pu être lus. %1</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+13" />
         <source>The program ended while %2 lines were carried out: %1 are known to be done. The rest can be checked against the servers; nothing is done twice. (%3)</source>
         <translation>Le programme s’est arrêté pendant l’exécution de %2 lignes : %1 sont faites avec certitude. Le reste peut être vérifié auprès des serveurs ; rien n’est fait deux fois. (%3)</translation>
     </message>
@@ -4764,7 +4957,73 @@
 <context>
     <name>vigie::ui::BulkWords</name>
     <message>
-        <location filename="../ui/admin/bulk/bulkwords.cpp" line="+34" />
+        <location filename="../ui/admin/bulk/bulkwords.cpp" line="+33" />
+        <source>Action</source>
+        <comment>column of a table</comment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Id of a user</source>
+        <comment>column of a table</comment>
+        <translation>Identifiant de l'utilisateur</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>XiVO</source>
+        <comment>column of a table</comment>
+        <translation>XiVO</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Entity</source>
+        <comment>column of a table</comment>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Line template</source>
+        <comment>column of a table</comment>
+        <translation>Modèle de ligne</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>First name</source>
+        <comment>column of a table</comment>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Last name</source>
+        <comment>column of a table</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Internal number</source>
+        <comment>column of a table</comment>
+        <translation>Numéro interne</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>New number</source>
+        <comment>column of a table</comment>
+        <translation>Nouveau numéro</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>CTI login</source>
+        <comment>column of a table</comment>
+        <translation>Login CTI</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>CTI password</source>
+        <comment>column of a table</comment>
+        <translation>Mot de passe CTI</translation>
+    </message>
+    <message>
+        <location line="+11" />
         <source>There are names of columns and no line below them.</source>
         <translation>Il y a des noms de colonnes et aucune ligne en dessous.</translation>
     </message>
@@ -5106,6 +5365,11 @@
     </message>
     <message>
         <location line="+2" />
+        <source>Was gone already: somebody else removed it.</source>
+        <translation>Déjà supprimé par quelqu'un d'autre.</translation>
+    </message>
+    <message>
+        <location line="+1" />
         <source>Removed again %1</source>
         <translation>Retiré %1</translation>
     </message>
@@ -5630,7 +5894,7 @@
 <context>
     <name>vigie::ui::CallbackCourier</name>
     <message>
-        <location filename="../ui/supervisor/callbacks/callbackcourier.cpp" line="+117" />
+        <location filename="../ui/supervisor/callbacks/callbackcourier.cpp" line="+118" />
         <source>The server does not take the token. Nothing was done; try again with another one.</source>
         <translation>Le serveur n’accepte pas le jeton. Rien n’a été fait ; réessayez avec un autre.</translation>
     </message>
@@ -5675,6 +5939,11 @@
         <location line="+2" />
         <source>The token would go unencrypted through the network, so nothing was sent. Use an address with https.</source>
         <translation>Le jeton passerait en clair sur le réseau : rien n’a été envoyé. Utilisez une adresse en https.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The server is not trusted on this computer, so nothing was sent. %1</source>
+        <translation>Le serveur n'est pas reconnu sur cet ordinateur : rien n'a été envoyé. %1</translation>
     </message>
     <message>
         <location line="+3" />
@@ -5866,7 +6135,7 @@
 <context>
     <name>vigie::ui::CallbackForm</name>
     <message>
-        <location filename="../ui/callbacks/callbackform.cpp" line="+122" />
+        <location filename="../ui/callbacks/callbackform.cpp" line="+140" />
         <source>Callback</source>
         <extracomment>Label over the numbers to call.</extracomment>
         <translation>Rappel</translation>
@@ -5877,7 +6146,7 @@
         <translation>Description</translation>
     </message>
     <message>
-        <location line="+85" />
+        <location line="+89" />
         <source>Callbacks – %1</source>
         <extracomment>Title of the form; %1 is the customer.</extracomment>
         <translation>Rappels – %1</translation>
@@ -6031,7 +6300,7 @@
 <context>
     <name>vigie::ui::CallbackImport</name>
     <message>
-        <location filename="../ui/supervisor/callbacks/callbackimport.cpp" line="+63" />
+        <location filename="../ui/supervisor/callbacks/callbackimport.cpp" line="+66" />
         <source>Import into %1</source>
         <extracomment>%1 is the name of a list of callbacks.</extracomment>
         <translation>Importer dans %1</translation>
@@ -6062,13 +6331,13 @@
         <translation>Lire les dates en jour/mois/année</translation>
     </message>
     <message>
-        <location line="+15" />
-        <location line="+243" />
+        <location line="+17" />
+        <location line="+244" />
         <source>Import</source>
         <translation>Importer</translation>
     </message>
     <message>
-        <location line="-240" />
+        <location line="-241" />
         <source>Reading the file, %1 %</source>
         <extracomment>While a file is read.</extracomment>
         <translation>Lecture du fichier, %1 %</translation>
@@ -6085,12 +6354,12 @@
     </message>
     <message>
         <location line="+4" />
-        <location line="+29" />
+        <location line="+30" />
         <source>Encoding</source>
         <translation>Encodage</translation>
     </message>
     <message>
-        <location line="-28" />
+        <location line="-29" />
         <source>Unicode (UTF-8)</source>
         <translation>Unicode (UTF-8)</translation>
     </message>
@@ -6106,12 +6375,12 @@
     </message>
     <message>
         <location line="+2" />
-        <location line="+25" />
+        <location line="+26" />
         <source>Separator</source>
         <translation>Séparateur</translation>
     </message>
     <message>
-        <location line="-24" />
+        <location line="-25" />
         <source>| bar</source>
         <translation>| barre</translation>
     </message>
@@ -6132,7 +6401,7 @@
         <translation>tabulation</translation>
     </message>
     <message>
-        <location line="+29" />
+        <location line="+30" />
         <source>Lines to show</source>
         <translation>Lignes à afficher</translation>
     </message>
@@ -6247,7 +6516,7 @@
     <message>
         <location line="+11" />
         <source>%1 of %2 lines accepted</source>
-        <translation>%1 lignes acceptées sur %2</translation>
+        <translation>Lignes acceptées : %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <location line="+3" />
@@ -6692,7 +6961,7 @@
 <context>
     <name>vigie::ui::CallbackResult</name>
     <message>
-        <location filename="../ui/callbacks/callbackresult.cpp" line="+135" />
+        <location filename="../ui/callbacks/callbackresult.cpp" line="+142" />
         <source>Status</source>
         <extracomment>Label of the choice of what came of a callback.</extracomment>
         <translation>Statut</translation>
@@ -6830,7 +7099,7 @@
 <context>
     <name>vigie::ui::CallbackSearchDialog</name>
     <message>
-        <location filename="../ui/supervisor/callbacks/callbacksearchdialog.cpp" line="+52" />
+        <location filename="../ui/supervisor/callbacks/callbacksearchdialog.cpp" line="+54" />
         <source>Search callbacks</source>
         <translation>Chercher des rappels</translation>
     </message>
@@ -6841,12 +7110,12 @@
     </message>
     <message>
         <location line="+1" />
-        <location line="+80" />
+        <location line="+82" />
         <source>Company</source>
         <translation>Société</translation>
     </message>
     <message>
-        <location line="-79" />
+        <location line="-81" />
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
@@ -6876,7 +7145,7 @@
         <translation>Page suivante</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+13" />
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -7310,7 +7579,7 @@
         <translation>Cet ordinateur ne sait pas à qui est ce serveur</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+13" />
         <source>%1 shows another key than the one your administrator set for it. Someone may stand between you and it. Your password was not sent. Only your administrator can change the key.</source>
         <translation>%1 présente une autre clé que celle fixée par votre administrateur. Quelqu’un se tient peut-être entre vous et lui. Votre mot de passe n’a pas été envoyé. Seul votre administrateur peut changer la clé.</translation>
     </message>
@@ -7436,7 +7705,7 @@
 <context>
     <name>vigie::ui::CertificateTexts</name>
     <message>
-        <location filename="../ui/shell/certificatefacts.cpp" line="+58" />
+        <location filename="../ui/shell/certificatefacts.cpp" line="+60" />
         <source>%1 vouches for itself: nobody else signed its certificate. That is usual for a XiVO as it is installed. Your password was not sent.</source>
         <translation>%1 se porte garant de lui-même : personne d’autre n’a signé son certificat. C’est courant pour un XiVO tel qu’il est installé. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
@@ -7524,7 +7793,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/supervisor/edit/editdoors.cpp" line="+166" />
+        <location filename="../ui/supervisor/edit/editdoors.cpp" line="+176" />
         <source>The link to the server is lost.</source>
         <translation>La liaison avec le serveur est perdue.</translation>
     </message>
@@ -9001,7 +9270,23 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::Departure</name>
     <message>
-        <location filename="../ui/shell/departure.cpp" line="+41" />
+        <location filename="../ui/shell/departure.cpp" line="+42" />
+        <source>A table of users is being carried out: %1 of %2 lines are done. If you leave, it stops after the line under way. What is done stays, and the rest can be carried out later; nothing is done twice.</source>
+        <extracomment>%1 and %2 count lines.</extracomment>
+        <translation>Un tableau d'utilisateurs est en cours : %1 lignes sur %2 sont faites. Si vous quittez, il s'arrête après la ligne en cours. Ce qui est fait reste, et la suite peut être exécutée plus tard ; rien n'est fait deux fois.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Go on with it</source>
+        <translation>Continuer l'exécution</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Stop it and leave</source>
+        <translation>Arrêter et quitter</translation>
+    </message>
+    <message>
+        <location line="+29" />
         <source>Close Vigie?</source>
         <translation>Fermer Vigie ?</translation>
     </message>
@@ -9453,6 +9738,40 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::DraftDialog</name>
+    <message>
+        <location filename="../ui/supervisor/edit/draftdialog.cpp" line="+35" />
+        <source>What you typed at %1 and did not save is here again.</source>
+        <extracomment>%1 is a time of day, or a day.</extracomment>
+        <translation>Votre saisie de %1, non enregistrée, est de retour.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Discard it</source>
+        <translation>L'abandonner</translation>
+    </message>
+    <message>
+        <location line="+78" />
+        <source>Discard what you typed?</source>
+        <translation>Abandonner votre saisie ?</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Nothing of it has been saved.</source>
+        <translation>Rien n'en a été enregistré.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Keep editing</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::DraftLine</name>
     <message>
         <location filename="../ui/supervisor/edit/draftline.cpp" line="+47" />
@@ -9461,12 +9780,12 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+1" />
-        <location line="+86" />
+        <location line="+89" />
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
     <message>
-        <location line="-53" />
+        <location line="-56" />
         <source>Unsaved changes to %1 from %2</source>
         <extracomment>%1 is an agent, %2 a time of day, or a day.</extracomment>
         <translation>Modifications non enregistrées de %1, %2</translation>
@@ -9500,6 +9819,12 @@ Said of a row: the person, then "2 unread".</extracomment>
         <source>Unsaved thresholds from %1</source>
         <extracomment>%1 is a time of day, or a day.</extracomment>
         <translation>Seuils non enregistrés, %1</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Unsaved state limits from %1</source>
+        <extracomment>%1 is a time of day, or a day.</extracomment>
+        <translation>Limites de temps non enregistrées de %1</translation>
     </message>
     <message numerus="yes">
         <location line="+17" />
@@ -9570,50 +9895,19 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::EditDialog</name>
     <message>
-        <location filename="../ui/supervisor/edit/editdialog.cpp" line="+29" />
+        <location filename="../ui/supervisor/edit/editdialog.cpp" line="+27" />
         <source>The link to the server is lost. What you typed stays here; it can be saved when the link is back.</source>
         <translation>La liaison avec le serveur est perdue. Votre saisie reste ici ; vous pourrez l'enregistrer au retour de la liaison.</translation>
     </message>
     <message>
-        <location line="+20" />
+        <location line="+18" />
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location line="+24" />
-        <source>What you typed at %1 and did not save is here again.</source>
-        <extracomment>%1 is a time of day, or a day.</extracomment>
-        <translation>Votre saisie de %1, non enregistrée, est de retour.</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Discard it</source>
-        <translation>L'abandonner</translation>
-    </message>
-    <message>
-        <location line="+29" />
+        <location line="+26" />
         <source>The link to the server is lost.</source>
         <translation>La liaison avec le serveur est perdue.</translation>
-    </message>
-    <message>
-        <location line="+110" />
-        <source>Discard what you typed?</source>
-        <translation>Abandonner votre saisie ?</translation>
-    </message>
-    <message>
-        <location line="+2" />
-        <source>Nothing of it has been saved.</source>
-        <translation>Rien n'en a été enregistré.</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Keep editing</source>
-        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -9854,7 +10148,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::Entrance</name>
     <message>
-        <location filename="../ui/shell/entrance.cpp" line="+140" />
+        <location filename="../ui/shell/entrance.cpp" line="+141" />
         <source>The server takes the password kept in the keychain no more. It was removed there: type the new one.</source>
         <translation>Le serveur n’accepte plus le mot de passe gardé dans le trousseau. Il en a été retiré : saisissez le nouveau.</translation>
     </message>
@@ -10126,7 +10420,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::FloorAlarms</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/flooralarms.cpp" line="+76" />
+        <location filename="../ui/supervisor/flooralarms.cpp" line="+106" />
         <source>and %Ln more</source>
         <extracomment>Under some queues over their thresholds: how many more there are.</extracomment>
         <translation>
@@ -10135,7 +10429,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+69" />
+        <location line="+75" />
         <source>%Ln waiting</source>
         <extracomment>Behind a queue's name: how many callers wait there.</extracomment>
         <translation>
@@ -10167,6 +10461,15 @@ Said of a row: the person, then "2 unread".</extracomment>
         <extracomment>Behind a queue's name.</extracomment>
         <translation>attente la plus longue %1, avertissement à %2</translation>
     </message>
+    <message numerus="yes">
+        <location line="+12" />
+        <source>%Ln call(s) rang unanswered since %1</source>
+        <extracomment>Behind an agent's name; %1 is a time of day.</extracomment>
+        <translation>
+            <numerusform>%Ln appel sans réponse depuis %1</numerusform>
+            <numerusform>%Ln appels sans réponse depuis %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::FloorBar</name>
@@ -10184,7 +10487,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::FloorDelegate</name>
     <message>
-        <location filename="../ui/widgets/floordelegate_words.cpp" line="+34" />
+        <location filename="../ui/widgets/floordelegate_words.cpp" line="+35" />
         <source>outgoing</source>
         <extracomment>Beside the name of a queue for calls that go out.</extracomment>
         <translation>sortants</translation>
@@ -10201,12 +10504,17 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::FloorFrame</name>
     <message>
-        <location filename="../ui/supervisor/floorframe.cpp" line="+81" />
+        <location filename="../ui/supervisor/floorframe.cpp" line="+84" />
         <source>Imported view</source>
         <translation>Vue importée</translation>
     </message>
     <message>
-        <location line="+42" />
+        <location line="+58" />
+        <source>Done.</source>
+        <translation>Fait.</translation>
+    </message>
+    <message>
+        <location line="+8" />
         <source>Thresholds…</source>
         <translation>Seuils…</translation>
     </message>
@@ -10227,6 +10535,14 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
+    <name>vigie::ui::FloorNote</name>
+    <message>
+        <location filename="../ui/supervisor/floornote.cpp" line="+27" />
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::FloorPage</name>
     <message>
         <location filename="../ui/supervisor/floorpage.cpp" line="+35" />
@@ -10242,9 +10558,15 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::FloorTotal</name>
     <message>
-        <location filename="../ui/widgets/floortotal.cpp" line="+15" />
+        <location filename="../ui/widgets/floortotal.cpp" line="+16" />
         <source>Totals</source>
         <translation>Totaux</translation>
+    </message>
+    <message>
+        <location line="+58" />
+        <source>%1 %2</source>
+        <extracomment>One figure of a row of totals, for a screen reader: the column's head, the figure.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -10644,17 +10966,9 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
-    <name>vigie::ui::GridNote</name>
-    <message>
-        <location filename="../ui/supervisor/grid/gridnote.cpp" line="+27" />
-        <source>Close the message</source>
-        <translation>Fermer le message</translation>
-    </message>
-</context>
-<context>
     <name>vigie::ui::GridPage</name>
     <message>
-        <location filename="../ui/supervisor/grid/gridpage.cpp" line="+62" />
+        <location filename="../ui/supervisor/grid/gridpage.cpp" line="+61" />
         <source>Groups by queue and penalty</source>
         <translation>Groupes par file et pénalité</translation>
     </message>
@@ -10664,7 +10978,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Agents par file et pénalité</translation>
     </message>
     <message>
-        <location line="-14" />
+        <location line="-13" />
         <source>Group</source>
         <comment>view of the floor</comment>
         <translation>Groupe</translation>
@@ -10691,7 +11005,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Filtrer files et agents</translation>
     </message>
     <message>
-        <location line="+58" />
+        <location line="+55" />
         <source>Groups</source>
         <translation>Groupes</translation>
     </message>
@@ -10763,7 +11077,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+1" />
-        <location filename="../ui/supervisor/grid/gridpage_deeds.cpp" line="+78" />
+        <location filename="../ui/supervisor/grid/gridpage_deeds.cpp" line="+75" />
         <source>Put here</source>
         <translation>Poser ici</translation>
     </message>
@@ -10813,27 +11127,9 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Ce qui n'est pas confirmé est dans une file masquée par le filtre.</translation>
     </message>
     <message>
-        <location line="+28" />
-        <source>Somebody else changed %1 in %2 meanwhile. It was left as it is.</source>
-        <translation>Quelqu'un d'autre a changé %1 dans %2 entre-temps. C'est resté tel quel.</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+4" />
-        <source>Somebody else changed %Ln agent(s) meanwhile. They were left as they are.</source>
-        <translation>
-            <numerusform>Quelqu'un d'autre a changé %Ln agent entre-temps. Il est resté tel quel.</numerusform>
-            <numerusform>Quelqu'un d'autre a changé %Ln agents entre-temps. Ils sont restés tels quels.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+4" />
+        <location line="+17" />
         <source>The server did not confirm everything. What is marked can be asked for again.</source>
         <translation>Le serveur n'a pas tout confirmé. Ce qui est marqué peut être redemandé.</translation>
-    </message>
-    <message>
-        <location line="+4" />
-        <source>Done.</source>
-        <translation>Fait.</translation>
     </message>
 </context>
 <context>
@@ -12828,6 +13124,16 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+2" />
+        <source>Many users at once</source>
+        <translation>Utilisateurs en masse</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Many users: go on to the next step</source>
+        <translation>Utilisateurs en masse : étape suivante</translation>
+    </message>
+    <message>
+        <location line="+2" />
         <source>Transfer to a colleague</source>
         <translation>Transférer à un collègue</translation>
     </message>
@@ -12930,6 +13236,11 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+2" />
         <source>Call an agent</source>
         <translation>Appeler un agent</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Totals of each group</source>
+        <translation>Totaux de chaque groupe</translation>
     </message>
     <message>
         <location line="+2" />
@@ -13239,7 +13550,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::LimitDialog</name>
     <message>
-        <location filename="../ui/supervisor/limitdialog.cpp" line="+62" />
+        <location filename="../ui/supervisor/limitdialog.cpp" line="+63" />
         <source>State limits</source>
         <translation>Limites de temps par état</translation>
     </message>
@@ -13249,7 +13560,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Combien de temps un agent peut rester dans un état. Au-delà, sa durée est colorée. Une ligne vide ne fixe aucune limite.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+29" />
         <source>Warning after</source>
         <translation>Avertissement après</translation>
     </message>
@@ -13264,12 +13575,12 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Pause, autres motifs</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="-31" />
         <source>Limits of each state</source>
         <translation>Limites de chaque état</translation>
     </message>
     <message>
-        <location line="+36" />
+        <location line="+114" />
         <source>%1: warning after</source>
         <extracomment>A field of the state limits, for a screen reader; %1 is a state or a reason.</extracomment>
         <translation>%1 : avertissement après</translation>
@@ -13561,8 +13872,13 @@ Said of a row: the person, then "2 unread".</extracomment>
         <source>Signed out</source>
         <translation>Session fermée</translation>
     </message>
+    <message>
+        <location line="+3" />
+        <source>%1, not encrypted</source>
+        <translation>%1, non chiffré</translation>
+    </message>
     <message numerus="yes">
-        <location line="+12" />
+        <location line="+9" />
         <source>data %n s old</source>
         <translation>
             <numerusform>données vieilles de %n s</numerusform>
@@ -14783,7 +15099,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::PauseLimitsPanel</name>
     <message>
-        <location filename="../ui/agent/pauselimitspanel.cpp" line="+41" />
+        <location filename="../ui/agent/pauselimitspanel.cpp" line="+42" />
         <source>Remind me of a pause</source>
         <translation>Me rappeler une pause après</translation>
     </message>
@@ -15449,7 +15765,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::ProfileDialogs</name>
     <message>
-        <location filename="../ui/shell/profiledialogs.cpp" line="+32" />
+        <location filename="../ui/shell/profiledialogs.cpp" line="+33" />
         <source>Add a server</source>
         <translation>Ajouter un serveur</translation>
     </message>
@@ -15457,6 +15773,11 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+1" />
         <source>Edit the server</source>
         <translation>Modifier le serveur</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>File of authorities, optional</source>
+        <translation>Fichier d'autorités, facultatif</translation>
     </message>
     <message>
         <location line="+33" />
@@ -15659,7 +15980,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::QueueView</name>
     <message>
-        <location filename="../ui/supervisor/queueview.cpp" line="+31" />
+        <location filename="../ui/supervisor/queueview.cpp" line="+34" />
         <source>Queue</source>
         <comment>view of the floor</comment>
         <translation>Files</translation>
@@ -15692,7 +16013,29 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Groupe</translation>
     </message>
     <message>
-        <location line="+89" />
+        <location line="+117" />
+        <source>Close the row</source>
+        <extracomment>Menu of a queue's row: who waits and who serves.</extracomment>
+        <translation>Fermer la ligne</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Open the row</source>
+        <translation>Ouvrir la ligne</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Edit members…</source>
+        <translation>Modifier les membres…</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Call history</source>
+        <extracomment>Menu of a queue's row: its past calls.</extracomment>
+        <translation>Historique des appels</translation>
+    </message>
+    <message>
+        <location line="+7" />
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
@@ -16650,7 +16993,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::SecuritySection</name>
     <message>
-        <location filename="../ui/settings/securitysection.cpp" line="+110" />
+        <location filename="../ui/settings/securitysection.cpp" line="+191" />
         <source>“%1” is no host. Write hosts as fleet.example or *.fleet.example, with commas between them.</source>
         <translation>« %1 » n’est pas un hôte. Écrivez les hôtes comme fleet.example ou *.fleet.example, séparés par des virgules.</translation>
     </message>
@@ -16675,7 +17018,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>aucun : mot de passe et appels peuvent être lus en chemin</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+8" />
         <source>kept in the system keychain</source>
         <translation>gardé dans le trousseau du système</translation>
     </message>
@@ -16700,18 +17043,20 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Clé épinglée</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="-99" />
+        <location line="+103" />
         <source>SHA-256, %1</source>
         <translation>SHA-256, le %1</translation>
     </message>
     <message>
         <location line="+1" />
-        <location line="+43" />
+        <location line="+39" />
+        <location line="+10" />
         <source>set by your administrator</source>
         <translation>fixé par votre administrateur</translation>
     </message>
     <message>
-        <location line="-33" />
+        <location line="-39" />
         <source>The site's policy, %1, cannot be read. Tell your administrator.</source>
         <translation>Les règles du site, %1, sont illisibles. Dites-le à votre administrateur.</translation>
     </message>
@@ -16736,12 +17081,53 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Chiffrement</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="-136" />
+        <location line="+137" />
         <source>Remove pin</source>
         <translation>Retirer l’épingle</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="-140" />
+        <source>Pinned key of the XCI</source>
+        <translation>Clé épinglée du XCI</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Pinned key of the configuration server</source>
+        <translation>Clé épinglée du serveur de configuration</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Remove the pin of the XCI</source>
+        <translation>Retirer l'épingle du XCI</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Remove the pin of the configuration server</source>
+        <translation>Retirer l'épingle du serveur de configuration</translation>
+    </message>
+    <message>
+        <location line="+135" />
+        <source>Authorities</source>
+        <translation>Autorités</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>besides the system's</source>
+        <translation>en plus du système</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>File of authorities</source>
+        <translation>Fichier d'autorités</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>in force at the next sign-in</source>
+        <translation>en vigueur à la prochaine connexion</translation>
+    </message>
+    <message>
+        <location line="+5" />
         <source>asked again at the next sign-in</source>
         <translation>redemandé à la prochaine connexion</translation>
     </message>
@@ -17282,7 +17668,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::SignInPage</name>
     <message>
-        <location filename="../ui/shell/signinpage.cpp" line="+215" />
+        <location filename="../ui/shell/signinpage.cpp" line="+216" />
         <source>No system keychain answers. You can sign in; passwords are forgotten when Vigie closes.</source>
         <translation>Aucun trousseau ne répond. Connectez-vous ; les mots de passe sont oubliés à la fermeture.</translation>
     </message>
@@ -17315,7 +17701,17 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::SignInTexts</name>
     <message>
-        <location filename="../ui/shell/signintexts.cpp" line="+38" />
+        <location filename="../ui/shell/signintexts.cpp" line="+40" />
+        <source>Nobody that this computer knows vouches for %1. %2 Your password was not sent.</source>
+        <translation>Personne que cet ordinateur connaisse ne se porte garant de %1. %2 Votre mot de passe n'a pas été envoyé.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>No encrypted link to %1 could be made: it shows no certificate, or speaks nothing newer than TLS 1.1. Your password was not sent. Tell your administrator.</source>
+        <translation>Aucune liaison chiffrée avec %1 n'a pu être établie : il ne montre pas de certificat, ou ne parle rien de plus récent que TLS 1.1. Votre mot de passe n'a pas été envoyé. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <location line="+5" />
         <source>%1 vouches for itself: its certificate is signed by nobody else. Your password was not sent. Ask your administrator to have the certificate installed on this computer.</source>
         <translation>%1 se porte garant de lui-même : personne d’autre n’a signé son certificat. Votre mot de passe n’a pas été envoyé. Demandez à votre administrateur d’installer le certificat sur cet ordinateur.</translation>
     </message>
@@ -18244,48 +18640,17 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::ThresholdDialog</name>
     <message>
-        <location filename="../ui/supervisor/thresholddialog.cpp" line="+52" />
+        <location filename="../ui/supervisor/thresholddialog.cpp" line="+47" />
         <source>Thresholds</source>
         <translation>Seuils</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+6" />
         <source>For the queue view, the global and group views, My Queues and the wallboard</source>
         <translation>Pour la vue des files, les vues globale et par groupe, Mes files et le tableau mural</translation>
     </message>
     <message>
-        <location line="+38" />
-        <source>What you typed at %1 and did not save is here again.</source>
-        <extracomment>%1 is a time of day, or a day.</extracomment>
-        <translation>Votre saisie de %1, non enregistrée, est de retour.</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Discard it</source>
-        <translation>L’abandonner</translation>
-    </message>
-    <message>
-        <location line="+56" />
-        <source>Discard what you changed?</source>
-        <translation>Abandonner vos modifications ?</translation>
-    </message>
-    <message>
-        <location line="+2" />
-        <source>Nothing of it has been saved.</source>
-        <translation>Rien n'en a été enregistré.</translation>
-    </message>
-    <message>
-        <location line="+2" />
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>Keep editing</source>
-        <translation>Continuer la modification</translation>
-    </message>
-    <message>
-        <location line="+74" />
+        <location line="+111" />
         <source>Now, with these thresholds</source>
         <translation>En ce moment, avec ces seuils</translation>
     </message>
@@ -18295,7 +18660,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Exporter…</translation>
     </message>
     <message numerus="yes">
-        <location line="+51" />
+        <location line="+49" />
         <source>%n value(s) to correct before saving</source>
         <extracomment>At the foot of the thresholds.</extracomment>
         <translation>
@@ -18335,12 +18700,12 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location line="-71" />
+        <location line="-69" />
         <source>Back to the default</source>
         <translation>Revenir aux seuils communs</translation>
     </message>
     <message>
-        <location line="+87" />
+        <location line="+85" />
         <source>Default for all queues</source>
         <translation>Communs à toutes les files</translation>
     </message>
@@ -18567,6 +18932,64 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+0" />
         <source>Hang up</source>
         <translation>Raccrocher</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::TrustWords</name>
+    <message>
+        <location filename="../ui/widgets/trustwords.cpp" line="+35" />
+        <source>No encrypted link could be made: it shows no certificate, or speaks nothing newer than TLS 1.1.</source>
+        <translation>Aucune liaison chiffrée n'a pu être établie : il ne montre pas de certificat, ou ne parle rien de plus récent que TLS 1.1.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>It shows another key than the one that was pinned: someone may stand between, or it got a new certificate.</source>
+        <translation>Il montre une autre clé que celle qui a été épinglée : quelqu'un peut s'être interposé, ou il a reçu un nouveau certificat.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>It vouches for itself: nobody else signed its certificate.</source>
+        <translation>Il se porte garant de lui-même : personne d'autre n'a signé son certificat.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Its certificate was issued by “%1”, which this computer does not know.</source>
+        <translation>Son certificat a été émis par « %1 », que cet ordinateur ne connaît pas.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Its certificate ended on %1.</source>
+        <translation>Son certificat a expiré le %1.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Its certificate is only valid from %1: check the date of this computer.</source>
+        <translation>Son certificat n'est valable qu'à partir du %1 : vérifiez la date de cet ordinateur.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Its certificate belongs to “%1”. Check the address.</source>
+        <translation>Son certificat est celui de « %1 ». Vérifiez l'adresse.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Its certificate was refused.</source>
+        <translation>Son certificat a été refusé.</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>The file of authorities, %1, is not there.</source>
+        <translation>Le fichier d'autorités, %1, n'existe pas.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The file of authorities, %1, is none that you may read.</source>
+        <translation>Le fichier d'autorités, %1, n'est pas un fichier que vous pouvez lire.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The file of authorities, %1, holds no certificate in PEM form, which begins with BEGIN CERTIFICATE.</source>
+        <translation>Le fichier d'autorités, %1, ne contient aucun certificat au format PEM, qui commence par BEGIN CERTIFICATE.</translation>
     </message>
 </context>
 <context>
@@ -18874,12 +19297,12 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+31" />
         <source>%1 was created, number %2.</source>
         <extracomment>A name and a number.</extracomment>
-        <translation>%1 a été créé, numéro %2.</translation>
+        <translation>Utilisateur créé : %1, numéro %2.</translation>
     </message>
     <message>
         <location line="+0" />
         <source>%1 was saved, number %2.</source>
-        <translation>%1 a été enregistré, numéro %2.</translation>
+        <translation>Utilisateur enregistré : %1, numéro %2.</translation>
     </message>
 </context>
 <context>
@@ -18941,7 +19364,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Nom de la vue</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+6" />
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -19170,12 +19593,12 @@ Said of a row: the person, then "2 unread".</extracomment>
     <name>vigie::ui::Wallboard</name>
     <message>
         <location filename="../ui/supervisor/wallboard.cpp" line="+36" />
-        <location line="+230" />
+        <location line="+231" />
         <source>Wallboard – Vigie</source>
         <translation>Tableau mural – Vigie</translation>
     </message>
     <message>
-        <location line="-139" />
+        <location line="-140" />
         <source>All queues</source>
         <translation>Toutes les files</translation>
     </message>
@@ -19215,7 +19638,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>%1 min</translation>
     </message>
     <message>
-        <location line="+46" />
+        <location line="+47" />
         <source>Callers waiting, seen since %1</source>
         <extracomment>Over a chart of the wallboard; %1 is a time: before it nothing was seen.</extracomment>
         <translation>Appels en attente, vus depuis %1</translation>
@@ -19443,7 +19866,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="+370" />
+        <location filename="../ui/shell/workspace.cpp" line="+385" />
         <source>Agent</source>
         <comment>place of the rail</comment>
         <translation>Agent</translation>
@@ -19484,7 +19907,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Plateau de démonstration</translation>
     </message>
     <message>
-        <location line="+67" />
+        <location line="+68" />
         <source>All keys</source>
         <translation>Raccourcis</translation>
     </message>

@@ -87,6 +87,8 @@ void TestMasking::pathsLoseTheirSecrets()
 void TestMasking::linesLoseNumbersAndSecrets()
 {
     QCOMPARE(net::withoutNumbers(u"dial +33472105520 on 1042"_s), u"dial <number> on 1042"_s);
+    QCOMPARE(net::withoutNumbers(u"at /x/eyJ0eXAiOiJKV1QifQ.eyJhIjoxfQ.c-_2 it ended"_s),
+             u"at /x/<masked> it ended"_s);
     QCOMPARE(net::withoutNumbers(u"token=abc.def next"_s), u"token=<masked> next"_s);
     QCOMPARE(net::maskedLength(u"<masked 36>"_s), std::optional(36));
     QVERIFY(!net::maskedLength(u"<masked x>"_s));

@@ -161,7 +161,8 @@ void TestWireLog::logLinesAreKeptAndHandedOn()
     QStringList kept;
     {
         LogRing ring;
-        ring.install();
+        ring.install(
+            [](const QString &line) { return QString(line).replace(u"line"_s, u"row"_s); });
         for (int i = 0; i < int(LogRing::mostLines) + 5; ++i)
             qWarning("line %d", i);
         kept = ring.lines();
@@ -169,7 +170,8 @@ void TestWireLog::logLinesAreKeptAndHandedOn()
     qWarning("after");
     qInstallMessageHandler(before);
     QCOMPARE(kept.size(), LogRing::mostLines);
-    QVERIFY(kept.constFirst().endsWith("warning default: line 5"_L1));
-    QVERIFY(kept.constLast().endsWith("line 2004"_L1));
+    QVERIFY(kept.constFirst().endsWith("warning default: row 5"_L1));
+    QVERIFY(kept.constLast().endsWith("row 2004"_L1));
     QCOMPARE(handed.size(), LogRing::mostLines + 6); // Also the one that came after it.
+    QCOMPARE(handed.constFirst(), u"row 0"_s);
 }

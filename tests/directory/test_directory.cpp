@@ -183,6 +183,11 @@ void TestDirectory::namesAreNoFormulas()
     const QByteArray csv = historyCsv({call(QDate(2026, 3, 2), 9, u"1"_s)},
                                       [](const auto &) { return u"=HYPERLINK(1)"_s; });
     QVERIFY(csv.contains("'=HYPERLINK(1)"));
+    const QByteArray numbers = historyCsv({call(QDate(2026, 3, 2), 9, u"+33472105520"_s),
+                                           call(QDate(2026, 3, 2), 8, u"+1|' /C calc'!A0"_s)},
+                                          [](const auto &) { return QString(); });
+    QVERIFY(numbers.contains(",+33472105520,"));
+    QVERIFY(numbers.contains(",'+1|' /C calc'!A0,"));
 }
 
 void TestDirectory::accentsAndCaseDoNotHideAMatch()

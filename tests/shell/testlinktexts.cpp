@@ -139,5 +139,7 @@ void TestLinkTexts::statusLineFollowsTheLink()
     QCOMPARE(ageSentence(news), u"data 18 s old"_s);
     news.state = LinkState::Live;
     QCOMPARE(statusSentence(news), u"xivo.acme.example"_s);
+    news.isReadable = true;
+    QCOMPARE(statusSentence(news), u"xivo.acme.example, not encrypted"_s);
     QCOMPARE(ageSentence(news), u"last event 18 s ago"_s);
 }

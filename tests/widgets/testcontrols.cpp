@@ -10,7 +10,9 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -218,6 +220,24 @@ void TestControls::plainControlsAreOurs()
 
     QLineEdit edit;
     QCOMPARE(edit.sizeHint().height(), 28);
+}
+
+//! Its list once was as tall as the screen and empty: each choice took the room of them all.
+void TestControls::aBoxShowsItsChoices()
+{
+    QComboBox box;
+    for (const QString &each : {u"Matin"_s, u"Après-midi"_s, u"Soirée"_s})
+        box.addItem(each);
+    box.show();
+    box.showPopup();
+    const QAbstractItemView *list = box.view();
+    QTRY_VERIFY(list->isVisible());
+    for (int row = 0; row < box.count(); ++row) {
+        const QRect choice = list->visualRect(box.model()->index(row, 0));
+        QVERIFY2(choice.height() <= 40, qPrintable(QString::number(choice.height())));
+        QVERIFY(list->viewport()->rect().intersects(choice));
+    }
+    box.hidePopup();
 }
 
 } // namespace vigie::ui

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void switchWishesButDoesNotFlip();
     void pendingSwitchWishesNothing();
     void plainControlsAreOurs();
+    void aBoxShowsItsChoices();
 };
 
 } // namespace vigie::ui

@@ -40,4 +40,20 @@ void TestFormat::sinceCountsWholeSeconds()
     QCOMPARE(formatSince(since, since + 61'999ms), u"01:01"_s);
 }
 
+void TestFormat::aStampOfAnotherDayIsShort()
+{
+    const QLocale before;
+    const QDateTime stamp(QDate(2026, 11, 22), QTime(22, 5));
+    const QDate next(2026, 11, 23);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QCOMPARE(formatShortStamp(stamp, stamp.date()), u"22:05"_s);
+    QCOMPARE(formatShortStamp(stamp, next), u"11/22"_s);
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    QCOMPARE(formatShortStamp(stamp, next), u"22/11"_s);
+    QLocale::setDefault(QLocale(QLocale::Swedish, QLocale::Sweden)); // The year first.
+    QCOMPARE(formatShortStamp(stamp, next), u"11-22"_s);
+    QCOMPARE(formatShortStamp({}, next), noValue());
+    QLocale::setDefault(before);
+}
+
 } // namespace vigie::ui

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void durationHasItsForm_data();
     void durationHasItsForm();
     void sinceCountsWholeSeconds();
+    void aStampOfAnotherDayIsShort();
 };
 
 } // namespace vigie::ui

@@ -10,9 +10,11 @@
 #include <QApplication>
 #include <QFontInfo>
 #include <QFontMetrics>
+#include <QLabel>
 #include <QPalette>
 #include <QRawFont>
 #include <QTest>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -171,6 +173,31 @@ void TestTheme::figuresAreTabular()
             QCOMPARE(metrics.horizontalAdvance(QLatin1Char(figure)),
                      metrics.horizontalAdvance(u'0'));
     }
+}
+
+void TestTheme::noLabelTakesTextForMarkup()
+{
+    const QString markup = u"<b>Strange</b>"_s;
+    QWidget window;
+    auto *plain = new QLabel(markup, &window);
+    auto *rich = new QLabel(&window); // Of our own making.
+    rich->setTextFormat(Qt::RichText);
+    window.show();
+    QTRY_COMPARE(plain->textFormat(), Qt::PlainText);
+    QCOMPARE(rich->textFormat(), Qt::RichText);
+
+    QToolTip::showText({}, markup, &window);
+    const auto tip = [] {
+        const auto tops = QApplication::topLevelWidgets();
+        for (QWidget *top : tops) {
+            if (top->inherits("QTipLabel") && top->isVisible())
+                return qobject_cast<QLabel *>(top);
+        }
+        return static_cast<QLabel *>(nullptr);
+    };
+    QTRY_VERIFY(tip());
+    QCOMPARE(tip()->textFormat(), Qt::PlainText);
+    QToolTip::hideText();
 }
 
 void TestTheme::scaleIsOffsetFromTheSystemsSize()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void typefaceIsOurs_data();
     void typefaceIsOurs();
     void figuresAreTabular();
+    void noLabelTakesTextForMarkup();
     void scaleIsOffsetFromTheSystemsSize();
 };
 

@@ -99,9 +99,10 @@ public:
     AgentHeader *m_header = nullptr;
     CallPanel *m_calls = nullptr;
     PageBook *m_book = nullptr;
-    FloorPage *m_minePage = nullptr; //!< Null: the person is no agent.
-    MyQueuesPage *m_mine = nullptr;
     AllQueuesPage *m_all = nullptr;
+    // Null: the person is no agent, who has neither queues nor a group of agents.
+    FloorPage *m_minePage = nullptr;
+    MyQueuesPage *m_mine = nullptr;
     GroupPanel *m_group = nullptr;
     SideDock *m_side = nullptr;
     QStackedWidget *m_lower = nullptr; //!< Tabs and pages, or what stands instead of them.
@@ -118,9 +119,12 @@ public:
 
 private:
     void build(models::FrameClock &clock, KeyMap &keys);
+    void addPages(models::FrameClock &clock);
+    void bindOwn(KeyMap &keys);
     void bindGroup(GroupPanel *panel, KeyMap &keys);
     void connectQueues(QueuePage *page);
     void connectGroup(GroupPanel *panel);
+    void connectOwn();
     void connectAll();
     QueuePage *firstPage() const;
     void selectFirst();
@@ -149,43 +153,16 @@ void AgentPlace::Parts::build(models::FrameClock &clock, KeyMap &keys)
     m_calls = new CallPanel(m_desk, m_waits, clock, &m_place);
     m_book = new PageBook(&m_place);
     m_book->tabs()->setObjectName(u"agentTabs"_s);
-    m_mine = new MyQueuesPage(m_desk, clock, &m_place);
-    m_all = new AllQueuesPage(m_desk, clock, &m_place);
-    QObject::connect(m_all, &AllQueuesPage::starredChanged, &m_place,
-                     &AgentPlace::starredQueuesChanged);
-    m_group = new GroupPanel(GroupPanel::Form::Page, m_desk, clock, &m_place);
-    m_group->setDocked(true);
-    // Who is no agent has neither queues nor a group of agents.
-    m_mine->setVisible(m_isAgent);
-    m_group->setVisible(m_isAgent);
-    if (m_isAgent) {
-        m_minePage = new FloorPage(tr("My Queues"), m_mine);
-        m_book->add(m_minePage);
-    }
-    m_book->add(new FloorPage(tr("All Queues"), m_all));
-    if (m_isAgent)
-        m_book->add(new FloorPage(tr("Agents of my group"), m_group));
+    addPages(clock);
     m_side = new SideDock(m_desk, clock, &m_place);
     m_notices = new AgentNotices(m_desk, m_waits, clock, m_times, &m_place);
     m_keys = new AgentKeys(m_desk, m_guard, keys, *m_header, *m_calls, *m_notices, &m_place);
     keys.bind(
-        KeyAction::LeaveQueue, m_mine->table(),
-        [this] {
-            const auto queue = m_mine->currentQueue();
-            const center::Queue *row = queue ? m_desk.center().find(*queue) : nullptr;
-            if (row && row->isOwn() && m_hasQueueControls)
-                m_mine->setMember(*queue, false);
-        },
-        Qt::WidgetWithChildrenShortcut);
-    keys.bind(
         KeyAction::StarQueue, m_all->table(), [this] { m_all->toggleCurrentStar(); },
         Qt::WidgetWithChildrenShortcut);
     keys.bind(KeyAction::CloseTab, m_book->tabs(), [this] { m_book->tabs()->closeCurrent(); });
-    keys.label(KeyAction::Undo, m_mine, [this, &keys](const QString &) {
-        m_mine->undoLine()->setKey(keys.capText(KeyAction::Undo));
-    });
-    bindGroup(m_group, keys);
-    bindGroup(m_mine->dock(), keys);
+    if (m_isAgent)
+        bindOwn(keys);
 
     auto *column = new QVBoxLayout(&m_place);
     column->setContentsMargins(0, 0, 0, 0);
@@ -207,6 +184,42 @@ void AgentPlace::Parts::build(models::FrameClock &clock, KeyMap &keys)
     m_lower = new QStackedWidget(&m_place);
     m_lower->addWidget(m_work);
     column->addWidget(m_lower, 1);
+}
+
+void AgentPlace::Parts::addPages(models::FrameClock &clock)
+{
+    if (m_isAgent) {
+        m_mine = new MyQueuesPage(m_desk, clock, &m_place);
+        m_minePage = new FloorPage(tr("My Queues"), m_mine);
+        m_book->add(m_minePage);
+    }
+    m_all = new AllQueuesPage(m_desk, clock, &m_place);
+    QObject::connect(m_all, &AllQueuesPage::starredChanged, &m_place,
+                     &AgentPlace::starredQueuesChanged);
+    m_book->add(new FloorPage(tr("All Queues"), m_all));
+    if (m_isAgent) {
+        m_group = new GroupPanel(GroupPanel::Form::Page, m_desk, clock, &m_place);
+        m_group->setDocked(true);
+        m_book->add(new FloorPage(tr("Agents of my group"), m_group));
+    }
+}
+
+void AgentPlace::Parts::bindOwn(KeyMap &keys)
+{
+    keys.bind(
+        KeyAction::LeaveQueue, m_mine->table(),
+        [this] {
+            const auto queue = m_mine->currentQueue();
+            const center::Queue *row = queue ? m_desk.center().find(*queue) : nullptr;
+            if (row && row->isOwn() && m_hasQueueControls)
+                m_mine->setMember(*queue, false);
+        },
+        Qt::WidgetWithChildrenShortcut);
+    keys.label(KeyAction::Undo, m_mine, [this, &keys](const QString &) {
+        m_mine->undoLine()->setKey(keys.capText(KeyAction::Undo));
+    });
+    bindGroup(m_group, keys);
+    bindGroup(m_mine->dock(), keys);
 }
 
 void AgentPlace::Parts::bindGroup(GroupPanel *panel, KeyMap &keys)
@@ -243,10 +256,9 @@ void AgentPlace::Parts::connectGroup(GroupPanel *panel)
     connect(panel, &GroupPanel::messageWished, &m_place, &AgentPlace::chatRequested);
 }
 
-void AgentPlace::Parts::connectAll()
+void AgentPlace::Parts::connectOwn()
 {
     connectQueues(m_mine);
-    connectQueues(m_all);
     connect(m_all, &QueuePage::membershipWished, m_mine, &MyQueuesPage::setMember);
     connectGroup(m_group);
     connectGroup(m_mine->dock());
@@ -256,6 +268,15 @@ void AgentPlace::Parts::connectAll()
     });
     connect(m_mine->dock(), &GroupPanel::pinToggled, &m_place,
             [this] { m_group->setDocked(false); });
+    connect(m_mine->model(), &QueueModel::totalsChanged, &m_place, [this] { refreshCount(); });
+    connect(m_keys, &AgentKeys::undoPressed, m_mine, &MyQueuesPage::undo);
+}
+
+void AgentPlace::Parts::connectAll()
+{
+    if (m_isAgent)
+        connectOwn();
+    connectQueues(m_all);
     connect(m_book, &PageBook::currentChanged, &m_place, [this] { refreshSide(); });
     connect(m_book, &PageBook::keyHintsChanged, &m_place, &AgentPlace::keyHintsChanged);
     connect(m_header->dialField(), &DialField::searchRequested, &m_place,
@@ -264,13 +285,11 @@ void AgentPlace::Parts::connectAll()
         if (m_isNarrow)
             m_side->hide();
     });
-    connect(m_mine->model(), &QueueModel::totalsChanged, &m_place, [this] { refreshCount(); });
     connect(firstPage()->model(), &QueueModel::rowsInserted, &m_place, [this] { selectFirst(); });
     connect(m_keys, &AgentKeys::hintsChanged, &m_place, &AgentPlace::keyHintsChanged);
     connect(m_header, &AgentHeader::servicesRequested, &m_place, &AgentPlace::servicesRequested);
     connect(m_header->stateControl(), &StateControl::pauseLimitChosen, &m_place,
             &AgentPlace::pauseLimitChosen);
-    connect(m_keys, &AgentKeys::undoPressed, m_mine, &MyQueuesPage::undo);
     connect(m_keys, &AgentKeys::escapePressed, &m_place, [this] {
         if (m_isNarrow && m_side->isVisible())
             m_side->callers()->close();
@@ -308,9 +327,11 @@ void AgentPlace::Parts::fold(bool isNarrow)
     m_isNarrow = isNarrow;
     m_header->setNarrow(isNarrow);
     m_calls->setNarrow(isNarrow);
-    m_mine->setNarrow(isNarrow);
     m_all->setNarrow(isNarrow);
-    m_group->setNarrow(isNarrow);
+    if (m_isAgent) {
+        m_mine->setNarrow(isNarrow);
+        m_group->setNarrow(isNarrow);
+    }
     m_book->setNarrow(isNarrow);
     if (isNarrow) {
         m_body->removeWidget(m_side);
@@ -366,9 +387,11 @@ void AgentPlace::Parts::refreshLink()
     const bool isStale = !m_desk.isUp();
     m_calls->setStale(isStale);
     m_book->setStale(isStale);
-    m_mine->setStale(isStale);
     m_all->setStale(isStale);
-    m_group->setStale(isStale);
+    if (m_isAgent) {
+        m_mine->setStale(isStale);
+        m_group->setStale(isStale);
+    }
     m_side->setStale(isStale);
 }
 
@@ -462,7 +485,8 @@ void AgentPlace::setOptions(const AgentOptions &options)
     m_parts->m_header->recording()->setAllowed(options.showsRecordingControls);
     m_parts->m_calls->setRecordingShown(options.showsRecordingControls);
     m_parts->m_hasQueueControls = options.showsQueueControls;
-    m_parts->m_mine->setControlsShown(options.showsQueueControls);
+    if (m_parts->m_mine)
+        m_parts->m_mine->setControlsShown(options.showsQueueControls);
     m_parts->m_all->setControlsShown(options.showsQueueControls);
     m_parts->m_times.setPauses(options.pauseLimits, options.sitePauses);
     m_parts->m_times.setWrapups(options.wrapupTimes);
@@ -475,7 +499,8 @@ void AgentPlace::setStarredQueues(const QSet<QueueId> &queues)
 
 void AgentPlace::setThresholds(const center::ThresholdRules &rules)
 {
-    m_parts->m_mine->model()->setThresholds(rules);
+    if (m_parts->m_mine)
+        m_parts->m_mine->model()->setThresholds(rules);
     m_parts->m_all->model()->setThresholds(rules);
 }
 

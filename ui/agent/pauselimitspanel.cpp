@@ -7,6 +7,7 @@
 #include "ui/agent/pausetimes.h"
 #include "ui/agent/textline.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/scaling.h"
 
 #include <QGridLayout>
@@ -90,7 +91,7 @@ void PauseLimitsPanel::addReason(const QString &name, const QString &label)
     }
     auto *field = new Field({}, m_rows);
     keepWidth(field, fieldWidth);
-    field->setPlaceholder(u"–"_s);
+    field->setPlaceholder(noValue());
     field->setText(minutes > 0 ? QString::number(minutes) : QString());
     field->edit()->setObjectName(u"limit-"_s + name);
     //: %1 is a reason of a pause.

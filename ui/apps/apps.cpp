@@ -9,6 +9,7 @@
 #include "ui/apps/apppage.h"
 #include "ui/apps/poplist.h"
 #include "ui/widgets/dialog.h"
+#include "ui/widgets/trustwords.h"
 
 #include <QProcess>
 
@@ -47,6 +48,13 @@ Apps::Apps(center::Desk &desk, const Site &site, AppTools tools, QObject *parent
         Q_EMIT told(tr("The application did not answer. No page is opened for the call of %1.")
                         .arg(call.otherName.isEmpty() ? call.otherNumber : call.otherName));
     });
+    connect(&m_thirdParty, &ThirdParty::untrusted, this,
+            [this](const telephony::Call &call, const QString &detail) {
+                Q_EMIT told(tr("The application is not trusted on this computer. %1 No page is "
+                               "opened for the call of %2.")
+                                .arg(certificateReason(detail),
+                                     call.otherName.isEmpty() ? call.otherNumber : call.otherName));
+            });
     connect(&m_thirdParty.autoPause(), &center::AutoPause::changed, this, &Apps::showPausing);
     connect(&desk, &center::Desk::callsChanged, this, &Apps::followCalls);
     desk.addListener(this);
@@ -67,8 +75,11 @@ PopList *Apps::popList() const
 
 void Apps::start()
 {
-    m_thirdParty.setSite(
-        {.service = m_policy.thirdPartyUrl(), .givesToken = m_policy.givesTokenToThirdParty()});
+    const QUrl service = m_policy.thirdPartyUrl();
+    m_thirdParty.setSite({.service = service,
+                          .givesToken = m_policy.givesTokenToThirdParty(),
+                          .pin = m_policy.pinOf(service.host()),
+                          .authorities = m_policy.authorities()});
     followCalls();
 }
 

@@ -16,7 +16,11 @@
 #include "ui/widgets/words.h"
 
 #include <QEvent>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace vigie::ui {
 
@@ -58,6 +62,7 @@ CallbackForm::CallbackForm(center::Desk &desk, CallbackWork &work, CallbackDraft
     connect(m_comment, &CallbackComment::edited, this, &CallbackForm::keep);
     connect(m_comment, &CallbackComment::left, &drafts, &CallbackDrafts::flush);
     connect(m_result, &CallbackResult::edited, this, &CallbackForm::keep);
+    connect(m_result, &CallbackResult::edited, this, &CallbackForm::showResult);
     connect(m_result, &CallbackResult::left, &drafts, &CallbackDrafts::flush);
     connect(&drafts, &CallbackDrafts::kept, this, [this](const QString &request) {
         if (request != m_request)
@@ -77,8 +82,8 @@ CallbackForm::CallbackForm(center::Desk &desk, CallbackWork &work, CallbackDraft
 
 void CallbackForm::build()
 {
-    auto *area = new FittedArea(this);
-    auto *body = new Pane(&Theme::surface, area);
+    m_area = new FittedArea(this);
+    auto *body = new Pane(&Theme::surface, m_area);
     auto *parts = new QVBoxLayout(body);
     parts->setContentsMargins(16, 14, 16, 14);
     parts->setSpacing(16);
@@ -102,18 +107,31 @@ void CallbackForm::build()
     m_result = new CallbackResult([this] { return m_desk.clock().wallTime(); }, body);
     parts->addWidget(m_result);
 
-    area->setWidget(body);
+    m_area->setWidget(body);
     // Beside the scrolling: who writes, and saves, sees both however low the window.
     m_comment = new CallbackComment(this);
     m_foot = new CallbackFoot(m_work, this);
+
+    // Where the parts above are cut, it has to be seen that there is more.
+    auto *edge = new Rule(Qt::Horizontal, 0, this);
+    edge->hide();
+    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, edge,
+            [edge](int, int most) { edge->setVisible(most > 0); });
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0); // Right of the rule.
     column->setSpacing(0);
     column->addWidget(m_head);
-    column->addWidget(area);
+    column->addWidget(m_area);
+    column->addWidget(edge);
     column->addWidget(m_comment, 1);
     column->addWidget(m_foot);
+}
+
+//! In a low window the call's bar pushes the result out of sight when it is wanted.
+void CallbackForm::showResult()
+{
+    QTimer::singleShot(0, m_area, [this] { m_area->ensureWidgetVisible(m_result, 0, 0); });
 }
 
 void CallbackForm::retranslate()
@@ -187,7 +205,11 @@ void CallbackForm::refresh()
         m_descriptionPart->setVisible(!callback->description.isEmpty());
     }
     m_result->setPeriods(m_desk.center().callbacks().periods());
-    m_result->setObstacle(resultObstacle());
+    const QString obstacle = resultObstacle();
+    m_result->setObstacle(obstacle);
+    const bool wasOpen = std::exchange(m_isResultOpen, obstacle.isEmpty());
+    if (m_isResultOpen && !wasOpen)
+        showResult();
     m_result->setEmailRefused(m_work.isStatusRefused(u"Email"_s));
     const bool isLost = m_work.loss() != Loss::None;
     const bool isOnItsWay = m_work.phase(Step::Save) == Phase::Pending;

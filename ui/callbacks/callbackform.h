@@ -18,6 +18,7 @@ class CallbackFoot;
 class CallbackFormHead;
 class CallbackNumbers;
 class CallbackResult;
+class FittedArea;
 class CallbackWork;
 class ProblemLine;
 class Words;
@@ -46,6 +47,7 @@ protected:
 private:
     void build();
     void retranslate();
+    void showResult();
     void keep();
     void showKept();
     void showHead(const center::Callback &callback);
@@ -72,7 +74,9 @@ private:
     QWidget *m_descriptionPart;
     Words *m_descriptionLabel;
     Words *m_description;
+    FittedArea *m_area;
     CallbackResult *m_result;
+    bool m_isResultOpen = false; //!< A call was made: what came of it can be said.
     CallbackComment *m_comment;
     CallbackFoot *m_foot;
 };

@@ -44,7 +44,6 @@ CallbackResult::CallbackResult(std::function<QDateTime()> now, QWidget *parent)
     , m_periodLabel(new Words({}, TextRole::CaptionMedium, &Theme::text2, m_appointment))
     , m_period(new QComboBox(m_appointment))
     , m_periodProblem(new ProblemLine(m_appointment))
-    , m_calendar(new DayCalendar(this))
 {
     m_hint->setWordWrap(true);
     m_hint->setObjectName(u"callbackHint"_s);
@@ -115,18 +114,26 @@ void CallbackResult::makeAppointment()
         showParts();
         Q_EMIT edited();
     });
-    connect(m_day, &Field::trailingTriggered, this,
-            [this] { m_calendar->openBelow(m_day, dayOf(m_day->text()), m_now().date()); });
-    connect(m_calendar, &DayCalendar::chosen, this, [this](const QDate &day) {
-        m_day->setText(day.toString(u"yyyy-MM-dd"_s));
-        showFault();
-        Q_EMIT edited();
-    });
+    connect(m_day, &Field::trailingTriggered, this, [this] { openCalendar(); });
     connect(m_period, &QComboBox::activated, this, [this] {
         showFault();
         Q_EMIT edited();
         Q_EMIT left();
     });
+}
+
+//! Made at its first use: Qt's calendar loads every image plug-in for its arrows.
+void CallbackResult::openCalendar()
+{
+    if (!m_calendar) {
+        m_calendar = new DayCalendar(this);
+        connect(m_calendar, &DayCalendar::chosen, this, [this](const QDate &day) {
+            m_day->setText(day.toString(u"yyyy-MM-dd"_s));
+            showFault();
+            Q_EMIT edited();
+        });
+    }
+    m_calendar->openBelow(m_day, dayOf(m_day->text()), m_now().date());
 }
 
 void CallbackResult::retranslate()

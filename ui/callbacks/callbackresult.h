@@ -63,6 +63,7 @@ protected:
 private:
     void makeStatuses();
     void makeAppointment();
+    void openCalendar();
     void retranslate();
     void fillPeriods();
     xuc::CallbackPeriod period() const;
@@ -83,7 +84,7 @@ private:
     Words *m_periodLabel;
     QComboBox *m_period;
     ProblemLine *m_periodProblem;
-    DayCalendar *m_calendar;
+    DayCalendar *m_calendar = nullptr; //!< Null: not used yet.
     bool m_showsFault = false;
     bool m_isEmailRefused = false;
     bool m_isReadOnly = false;

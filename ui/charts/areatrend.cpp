@@ -6,7 +6,7 @@
 #include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
-#include <QDateTimeAxis>
+#include <QDateTime>
 #include <QLegend>
 #include <QLineSeries>
 #include <QLocale>
@@ -19,7 +19,7 @@ namespace vigie::ui {
 
 namespace {
 
-    constexpr int hourTicks = 5;
+    constexpr int mostTimes = 6; //!< Below the chart, that they are read from afar.
     constexpr double aMinute = 60000; // ms
 
 } // namespace
@@ -27,7 +27,7 @@ namespace {
 AreaTrend::AreaTrend(QWidget *parent)
     : m_view(new QChartView(parent))
     , m_chart(m_view->chart())
-    , m_time(new QDateTimeAxis)
+    , m_time(new QCategoryAxis)
     , m_values(new QCategoryAxis)
     , m_format(QStringLiteral("%1"))
 {
@@ -39,8 +39,7 @@ AreaTrend::AreaTrend(QWidget *parent)
     m_chart->setMargins({});
     m_chart->setBackgroundRoundness(0);
     m_chart->setBackgroundPen(Qt::NoPen);
-    m_time->setFormat(QStringLiteral("HH:mm"));
-    m_time->setTickCount(hourTicks);
+    m_time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_time->setGridLineVisible(false);
     m_values->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_chart->addAxis(m_time, Qt::AlignBottom);
@@ -101,7 +100,7 @@ void AreaTrend::setPoints(const QDateTime &first, const QList<std::optional<doub
                           const QDateTime &begin, const QDateTime &end)
 {
     m_chart->removeAllSeries();
-    m_time->setRange(begin, end);
+    labelTimes(begin, end);
     double most = 0;
     QList<QPointF> run;
     const double start = double(first.toMSecsSinceEpoch());
@@ -116,6 +115,26 @@ void AreaTrend::setPoints(const QDateTime &first, const QList<std::optional<doub
     }
     addRun(run);
     setTop(most);
+}
+
+//! At whole hours, or whole parts of them.
+void AreaTrend::labelTimes(const QDateTime &begin, const QDateTime &end)
+{
+    const QStringList before = m_time->categoriesLabels();
+    for (const QString &each : before)
+        m_time->remove(each);
+    m_time->setRange(double(begin.toMSecsSinceEpoch()), double(end.toMSecsSinceEpoch()));
+    int step = 60;
+    for (const int each : {30, 20, 10, 5}) {
+        if (begin.secsTo(end) / 60 / each < mostTimes)
+            step = each;
+    }
+    QDateTime time(begin.date(), QTime(begin.time().hour(), 0));
+    for (; time <= end; time = time.addSecs(step * 60)) {
+        if (time >= begin)
+            m_time->append(QLocale().toString(time.time(), QStringLiteral("HH:mm")),
+                           double(time.toMSecsSinceEpoch()));
+    }
 }
 
 void AreaTrend::addRun(const QList<QPointF> &points)

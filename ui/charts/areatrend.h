@@ -9,7 +9,6 @@
 QT_BEGIN_NAMESPACE
 class QChart;
 class QChartView;
-class QDateTimeAxis;
 class QCategoryAxis;
 QT_END_NAMESPACE
 
@@ -32,11 +31,13 @@ private:
     void addRun(const QList<QPointF> &points);
     void setTop(double most);
     void label();
+    void labelTimes(const QDateTime &begin, const QDateTime &end);
 
     QPointer<QChartView> m_view;
     QChart *m_chart;
-    QDateTimeAxis *m_time;
-    QCategoryAxis *m_values; //!< Its labels are whole texts: a QValueAxis has printf write them.
+    // Their labels are whole texts: of other axes printf writes them, or they stand at odd times.
+    QCategoryAxis *m_time;
+    QCategoryAxis *m_values;
     QString m_format;
     double m_top = 0;
     ChartLook m_look{};

@@ -164,8 +164,8 @@ void WireBook::noteChange(const Change &change)
 {
     const quint64 serial = m_log.newest();
     Changes &changes = m_changes[std::size_t(serial % WireLog::mostFrames)];
-    if (changes.serial != serial)
-        changes = {.serial = serial};
+    if (changes.serial != quint32(serial))
+        changes = {.serial = quint32(serial)};
     if (std::size_t(changes.count) < changes.first.size())
         changes.first[std::size_t(changes.count)] = change;
     ++changes.count;
@@ -199,14 +199,14 @@ void WireBook::partsChanged(center::Parts parts)
 int WireBook::changeCount(quint64 serial) const
 {
     const Changes &changes = m_changes[std::size_t(serial % WireLog::mostFrames)];
-    return changes.serial == serial ? changes.count : 0;
+    return changes.serial == quint32(serial) ? changes.count : 0;
 }
 
 QStringList WireBook::changes(quint64 serial) const
 {
     const Changes &changes = m_changes[std::size_t(serial % WireLog::mostFrames)];
     QStringList words;
-    if (changes.serial != serial)
+    if (changes.serial != quint32(serial))
         return words;
     for (int i = 0; i < std::min(changes.count, int(changes.first.size())); ++i)
         words += wordsFor(changes.first[std::size_t(i)]);
@@ -223,7 +223,7 @@ QString WireBook::wordsFor(const Change &change) const
         if (change.fields & quint32(field))
             parts += word;
     };
-    switch (change.kind) {
+    switch (change.kind()) {
     case Change::Kind::Queue:
         add(QueueField::Config, tr("configuration"));
         add(QueueField::Waiting, tr("waiting calls"));
@@ -233,10 +233,10 @@ QString WireBook::wordsFor(const Change &change) const
         add(QueueField::Members, tr("members"));
         add(QueueField::OwnMembership, tr("own membership"));
         add(QueueField::Pending, tr("a wish under way"));
-        if (change.row >= m_center.queueCount())
+        if (change.row() >= m_center.queueCount())
             return {};
         //: What changed: queue, fields.
-        return tr("%1: %2").arg(m_center.queue(center::QueueRow(change.row)).label(),
+        return tr("%1: %2").arg(m_center.queue(center::QueueRow(change.row())).label(),
                                 parts.join(u", "_s));
     case Change::Kind::Agent:
         add(AgentField::Config, tr("configuration"));
@@ -249,14 +249,14 @@ QString WireBook::wordsFor(const Change &change) const
         add(AgentField::Listened, tr("listened to"));
         add(AgentField::Pending, tr("a wish under way"));
         add(AgentField::Defaults, tr("default queues"));
-        if (change.row >= m_center.agentCount())
+        if (change.row() >= m_center.agentCount())
             return {};
-        return tr("%1: %2").arg(m_center.agent(center::AgentRow(change.row)).name(),
+        return tr("%1: %2").arg(m_center.agent(center::AgentRow(change.row())).name(),
                                 parts.join(u", "_s));
     case Change::Kind::Callers:
-        if (change.row >= m_center.queueCount())
+        if (change.row() >= m_center.queueCount())
             return {};
-        return tr("%1: callers").arg(m_center.queue(center::QueueRow(change.row)).label());
+        return tr("%1: callers").arg(m_center.queue(center::QueueRow(change.row())).label());
     case Change::Kind::Callback:
         return tr("a callback");
     case Change::Kind::Part:

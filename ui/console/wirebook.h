@@ -70,13 +70,23 @@ private:
     struct Change
     {
         enum class Kind : quint8 { Queue, Agent, Callers, Callback, Part };
-        Kind kind = Kind::Queue;
-        qint32 row = 0;
+
+        Change() = default;
+        Change(Kind kind, qint32 row, quint32 ofFields)
+            : what(quint32(row) << 3 | quint32(kind))
+            , fields(ofFields)
+        {
+        }
+        Kind kind() const { return Kind(what & 7U); }
+        qint32 row() const { return qint32(what >> 3); }
+
+        quint32 what = 0; //!< The row, and the kind in its last three bits.
         quint32 fields = 0;
     };
+    //! As small as may be: there is one for each kept frame.
     struct Changes
     {
-        quint64 serial = 0;
+        quint32 serial = 0; //!< Its last 32 bits: fewer frames are kept.
         int count = 0;
         std::array<Change, 3> first{};
     };

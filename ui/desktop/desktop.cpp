@@ -418,6 +418,8 @@ void Desktop::pressElsewhere(KeyAction action)
     case KeyAction::Find:
     case KeyAction::Favourite:
     case KeyAction::Customer:
+    case KeyAction::ManyUsers:
+    case KeyAction::NextBulkStep:
     case KeyAction::TransferToColleague:
     case KeyAction::MessageColleague:
     case KeyAction::MuteParticipant:
@@ -446,6 +448,7 @@ void Desktop::pressElsewhere(KeyAction action)
     case KeyAction::LogOutAgents:
     case KeyAction::ListenToAgent:
     case KeyAction::CallAgent:
+    case KeyAction::GroupTotals:
     case KeyAction::EditMembers:
     case KeyAction::CutTile:
     case KeyAction::CopyTile:

@@ -4,17 +4,28 @@
 
 #include "ui/directory/historywords.h"
 
+#include <algorithm>
+
 namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-    //! A name that begins like a formula would be run by a spreadsheet.
-    QString harmless(const QString &name)
+    //! A text that begins like a formula would be run by a spreadsheet.
+    QString harmless(const QString &text)
     {
-        static const QString signs = u"=+-@\t"_s;
-        return !name.isEmpty() && signs.contains(name.front()) ? u'\'' + name : name;
+        static const QString signs = u"=+-@\t\r"_s;
+        return !text.isEmpty() && signs.contains(text.front()) ? u'\'' + text : text;
+    }
+
+    //! "+33472105520" is no formula, "+cmd|' /C calc'!A0" is one.
+    QString harmlessNumber(const QString &number)
+    {
+        const auto isFigure = [](QChar c) { return c >= u'0' && c <= u'9'; };
+        const bool isPlain
+            = number.startsWith(u'+') && std::all_of(number.begin() + 1, number.end(), isFigure);
+        return isPlain ? number : harmless(number);
     }
 
     QString seconds(const std::optional<std::chrono::seconds> &duration)
@@ -25,7 +36,8 @@ namespace {
     QString line(QStringList cells)
     {
         for (QString &cell : cells) {
-            if (cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n'))
+            if (cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n')
+                || cell.contains(u'\r'))
                 cell = u'"' + cell.replace(u'"', "\"\""_L1) + u'"';
         }
         return cells.join(u',') + "\r\n"_L1;
@@ -40,10 +52,10 @@ QByteArray historyCsv(const QList<center::HistoryRecord> &records,
         + line({u"start"_s, u"kind"_s, u"name"_s, u"number"_s, u"queue"_s, u"waited_s"_s,
                 u"talk_s"_s, u"status"_s});
     for (const center::HistoryRecord &record : records)
-        text
-            += line({record.item.start.toString(Qt::ISODate), HistoryWords::kind(record.kind()),
-                     harmless(nameOf(record)), record.number(), harmless(record.queue),
-                     seconds(record.waited), seconds(record.item.duration), record.item.rawStatus});
+        text += line({record.item.start.toString(Qt::ISODate), HistoryWords::kind(record.kind()),
+                      harmless(nameOf(record)), harmlessNumber(record.number()),
+                      harmless(record.queue), seconds(record.waited), seconds(record.item.duration),
+                      harmless(record.item.rawStatus)});
     return text.toUtf8();
 }
 

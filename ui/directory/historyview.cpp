@@ -129,7 +129,7 @@ private:
         drawCell(painter, place(columns.time), atLeft,
                  QLocale().toString(record.item.start.time(), u"HH:mm"_s));
         drawCell(painter, place(columns.number), atLeft,
-                 record.number().isEmpty() ? u"–"_s : telephony::grouped(record.number()));
+                 record.number().isEmpty() ? noValue() : telephony::grouped(record.number()));
         paintFigures(painter, columns, place, record, theme);
         paintNow(painter, columns, place, record, theme);
         painter.setFont(fontFor(TextRole::BodyMedium));

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/admindoor.h"
 
+#include "site/policy.h"
+#include "site/profiles.h"
 #include "site/settings.h"
 #include "store/journal.h"
+#include "ui/admin/config/configdesk.h"
+#include "ui/shell/certificatedialog.h"
 #include "ui/shell/sitewatch.h"
 #include "ui/supervisor/callbacks/callbackroute.h"
 
@@ -15,6 +19,7 @@
 namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
+using Kind = site::OtherServer::Kind;
 
 namespace {
 
@@ -28,12 +33,10 @@ namespace {
         return QFileInfo(journal).dir().filePath(u"audit.sqlite"_s);
     }
 
-    QUrl addressOf(const site::Profile &profile, site::OtherServer::Kind kind)
+    QUrl addressOf(const site::Profile &profile, Kind kind)
     {
-        const auto found
-            = std::find_if(profile.others.begin(), profile.others.end(),
-                           [kind](const site::OtherServer &each) { return each.kind == kind; });
-        return found == profile.others.end() ? QUrl() : found->url;
+        const site::OtherServer *found = site::otherServer(profile, kind);
+        return found ? found->url : QUrl();
     }
 
     //! The interface below a server's address, where that names no path of its own.
@@ -48,10 +51,8 @@ namespace {
 
 AdminSite adminSiteOf(const site::Settings &settings, const site::Profile &profile)
 {
-    const auto found = std::find_if(
-        profile.others.begin(), profile.others.end(),
-        [](const site::OtherServer &each) { return each.kind == site::OtherServer::Kind::Xci; });
-    if (found == profile.others.end() || found->url.isEmpty())
+    const site::OtherServer *found = site::otherServer(profile, Kind::Xci);
+    if (!found || found->url.isEmpty())
         return {};
     const QString group = groupOf(profile.url);
     const auto flag = [&](const char *key) {
@@ -59,8 +60,8 @@ AdminSite adminSiteOf(const site::Settings &settings, const site::Profile &profi
     };
     return {.server = found->url,
             .login = found->login,
-            // A key is one machine's, whichever of its services is asked.
-            .pin = found->url.host() == profile.url.host() ? profile.pin.fingerprint : QString(),
+            .pin = site::pinOf(profile, Kind::Xci).fingerprint,
+            .authorities = profile.rules.authorities,
             .allowsClearText = flag("allowsClearText"),
             .keepsPassword = flag("keepsPassword"),
             .publicKey = settings.value(QString(group + "publicKey"_L1)).toString()};
@@ -89,8 +90,7 @@ AdminDoor::AdminDoor(const Ground &ground, const QUrl &profile, const AdminSite 
     : QObject(parent)
     , m_ground(ground)
     , m_profile(profile)
-    , m_room(profile.isEmpty() ? demo
-                               : adminSiteOf(ground.settings, ground.settings.server(profile)),
+    , m_room(profile.isEmpty() ? demo : site(),
              profile.isEmpty() ? m_passing.filePath(u"audit.sqlite"_s)
                                : besides(ground.journal.path()))
     , m_bulk(m_room, ground.journal)
@@ -101,6 +101,7 @@ AdminDoor::AdminDoor(const Ground &ground, const QUrl &profile, const AdminSite 
     showAround();
     if (profile.isEmpty())
         return;
+    watchTrust();
     connect(&ground.settings, &site::Settings::changed, this, &AdminDoor::follow);
     connect(&m_room, &AdminRoom::siteChanged, this, [this] {
         if (!m_room.hasServer())
@@ -129,11 +130,12 @@ void AdminDoor::showAround()
         m_room.setAround(around);
         return;
     }
-    using Kind = site::OtherServer::Kind;
     const site::Profile profile = m_ground.settings.server(m_profile);
     around.xuc = m_profile;
-    around.pin = profile.pin.fingerprint;
-    around.allowsClearText = profile.allowsClearText;
+    const site::Policy &policy = m_ground.policy;
+    around.pin = site::pinFor(policy, profile);
+    around.authorities = site::authoritiesFor(policy, profile);
+    around.recordingPin = site::pinFor(policy, profile, Kind::Recording);
     around.recording = addressOf(profile, Kind::Recording);
     // A supervisor may have named it already, for files of callbacks.
     const QString login = m_watch ? m_watch->login() : QString();
@@ -143,13 +145,92 @@ void AdminDoor::showAround()
     around.configuration = configurationBase(addressOf(profile, Kind::Configuration));
     if (around.configuration.isEmpty() && route.isDirect)
         around.configuration = route.base;
+    around.configurationPin = site::pinFor(policy, profile, around.configuration);
+    around.allowsClearText = site::allowsClearText(profile, around.configuration);
     m_room.setAround(around);
+}
+
+AdminSite AdminDoor::site() const
+{
+    const site::Profile profile = m_ground.settings.server(m_profile);
+    AdminSite site = adminSiteOf(m_ground.settings, profile);
+    if (site.server.isEmpty())
+        return site;
+    site.pin = site::pinFor(m_ground.policy, profile, Kind::Xci);
+    site.authorities = site::authoritiesFor(m_ground.policy, profile);
+    return site;
+}
+
+void AdminDoor::watchTrust()
+{
+    connect(&m_room, &AdminRoom::sessionChanged, this, [this] {
+        if (m_room.session().state() == xci::Session::State::Idle)
+            askAbout(Kind::Xci, m_room.session().failure());
+    });
+    connect(&m_room.directory(), &xci::Directory::failed, this,
+            [this](xci::Directory::Part, const xci::Failure &failure) {
+                askAbout(Kind::Xci, failure);
+            });
+    ConfigDesk &configuration = m_room.configuration();
+    connect(&configuration, &ConfigDesk::changed, this, [this, &configuration] {
+        if (configuration.trouble())
+            askAbout(Kind::Configuration, *configuration.trouble());
+    });
+    connect(&m_room, &AdminRoom::triedByHand, this, [this] { m_asked.clear(); });
+    connect(&configuration, &ConfigDesk::triedByHand, this, [this] { m_asked.clear(); });
+}
+
+void AdminDoor::askAbout(Kind kind, const xci::Failure &failure)
+{
+    if (failure.kind != xci::Failure::Kind::Certificate || m_question || !m_place
+        || !m_place->isVisible())
+        return;
+    const QUrl server = kind == Kind::Xci ? m_room.site().server : m_room.around().configuration;
+    const CertificateFacts facts
+        = certificateFacts({.kind = ErrorKind::Tls, .detail = failure.text}, server);
+    if (!facts.canBePinned() || facts.shown.fingerprint == m_asked)
+        return;
+    const site::Policy &policy = m_ground.policy;
+    const bool isLocked = policy.isPinLocked(server.host());
+    site::Pin before = site::pinOf(m_ground.settings.server(m_profile), kind);
+    if (isLocked)
+        before = {.fingerprint = policy.pinOf(server.host())};
+    auto *dialog = new CertificateDialog(facts, before, isLocked, m_place->window());
+    m_question = dialog;
+    connect(dialog, &CertificateDialog::pinned, this,
+            [this, kind, server](const site::Pin &pin) { take(kind, server, pin); });
+    m_asked = facts.shown.fingerprint;
+    dialog->open();
+}
+
+void AdminDoor::take(Kind kind, const QUrl &server, const site::Pin &pin)
+{
+    const QString password = m_room.session().account().password;
+    site::Profile profile = m_ground.settings.server(m_profile);
+    const auto found = std::find_if(profile.others.begin(), profile.others.end(),
+                                    [kind](const auto &each) { return each.kind == kind; });
+    if (found != profile.others.end())
+        found->pin = pin;
+    else // Known by the way of the callbacks' files alone.
+        profile.others.append({.kind = kind, .url = server, .pin = pin});
+    m_ground.settings.remember(profile); // follow() takes it up.
+    enterAgain(kind, password);
+}
+
+void AdminDoor::enterAgain(Kind kind, const QString &password)
+{
+    if (kind == Kind::Configuration)
+        m_room.configuration().enter();
+    else if (!password.isEmpty())
+        m_room.signIn(m_room.site().login, password, m_room.site().keepsPassword);
+    else
+        m_room.enter();
 }
 
 void AdminDoor::follow()
 {
     const bool wasOffered = isOffered();
-    m_room.setSite(adminSiteOf(m_ground.settings, m_ground.settings.server(m_profile)));
+    m_room.setSite(site());
     showAround();
     if (isOffered() != wasOffered)
         Q_EMIT offeredChanged();

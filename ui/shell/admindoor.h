@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "site/profile.h"
 #include "ui/admin/adminplace.h"
 #include "ui/admin/adminroom.h"
 #include "ui/admin/bulk/bulkjob.h"
@@ -14,8 +15,8 @@ namespace vigie::center {
 class Desk;
 }
 namespace vigie::site {
+class Policy;
 class Settings;
-struct Profile;
 }
 namespace vigie::store {
 class Journal;
@@ -26,8 +27,8 @@ namespace vigie::ui {
 class KeyMap;
 class SiteWatch;
 
-//! The XCI of a profile, as its settings have it. What is no address stands under
-//! "administration/" and the profile's own address.
+//! The XCI of a profile, as its settings have it, without what the policy sets above them. What is
+//! no address stands under "administration/" and the profile's own address.
 AdminSite adminSiteOf(const site::Settings &settings, const site::Profile &profile);
 //! Keeps all but the address and the password.
 void keepAdminSite(site::Settings &settings, const QUrl &profile, const AdminSite &site);
@@ -41,6 +42,7 @@ public:
     struct Ground
     {
         site::Settings &settings;
+        const site::Policy &policy;
         store::Journal &journal;
         KeyMap &keys;
         net::WireLog *wire = nullptr;
@@ -62,8 +64,14 @@ Q_SIGNALS:
     void offeredChanged();
 
 private:
+    AdminSite site() const; //!< As the policy and the settings have it.
     void follow();
     void showAround();
+    void watchTrust();
+    //! Shows a certificate that is not believed, once for each key and try of the person.
+    void askAbout(site::OtherServer::Kind kind, const xci::Failure &failure);
+    void take(site::OtherServer::Kind kind, const QUrl &server, const site::Pin &pin);
+    void enterAgain(site::OtherServer::Kind kind, const QString &password);
 
     const Ground m_ground;
     const QUrl m_profile;
@@ -72,6 +80,8 @@ private:
     AdminRoom m_room;
     BulkJob m_bulk;
     QPointer<AdminPlace> m_place;
+    QPointer<QWidget> m_question;
+    QString m_asked{}; //!< The fingerprint that the person was last asked about.
 };
 
 } // namespace vigie::ui

@@ -3,6 +3,7 @@
 #include "ui/shell/adminfields.h"
 
 #include "net/tls.h"
+#include "site/profiles.h"
 #include "ui/shell/admindoor.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -38,6 +39,12 @@ namespace {
         return url.isValid() && !url.host().isEmpty() && isWeb ? url : QUrl();
     }
 
+    //! To send a secret there.
+    bool needsConsent(const QUrl &url)
+    {
+        return !url.isEmpty() && net::isClearTextForbidden(url, false);
+    }
+
 } // namespace
 
 AdminFields::AdminFields(QWidget *parent)
@@ -45,6 +52,7 @@ AdminFields::AdminFields(QWidget *parent)
     , m_address(new Field(tr("Address of the XCI, optional"), this))
     , m_login(new Field(tr("Login at the XCI"), this))
     , m_consent(new QCheckBox(tr("Send that password unencrypted"), this))
+    , m_tokenConsent(new QCheckBox(tr("Send the configuration server's token unencrypted"), this))
     , m_key(new QPlainTextEdit(this))
     , m_configuration(new Field(tr("Address of the configuration server, optional"), this))
 {
@@ -52,6 +60,7 @@ AdminFields::AdminFields(QWidget *parent)
     m_address->edit()->setObjectName(u"xciAddress"_s);
     m_login->edit()->setObjectName(u"xciProfileLogin"_s);
     m_consent->setObjectName(u"xciClearText"_s);
+    m_tokenConsent->setObjectName(u"configurationClearText"_s);
     m_key->setObjectName(u"xciKey"_s);
     m_key->setAccessibleName(tr("SSH public key of the XCI"));
     m_key->setTabChangesFocus(true);
@@ -75,7 +84,9 @@ AdminFields::AdminFields(QWidget *parent)
     m_configuration->edit()->setObjectName(u"configurationAddress"_s);
     m_configuration->setPlaceholder(tr("such as https://xivo.example.com"));
     grid->addWidget(m_configuration, 5, 0, 1, 2);
-    connect(m_address, &Field::textEdited, this, &AdminFields::showConsent);
+    grid->addWidget(m_tokenConsent, 6, 0, 1, 2);
+    for (Field *field : {m_address, m_configuration})
+        connect(field, &Field::textEdited, this, &AdminFields::showConsent);
     connect(file, &Button::clicked, this, &AdminFields::chooseFile);
     showConsent();
 }
@@ -88,11 +99,9 @@ void AdminFields::setProfile(const site::Settings &settings, const site::Profile
     m_consent->setChecked(site.allowsClearText);
     m_key->setPlainText(site.publicKey);
     m_configuration->clearError();
-    m_configuration->setText({});
-    for (const site::OtherServer &each : profile.others) {
-        if (each.kind == Kind::Configuration)
-            m_configuration->setText(each.url.toString());
-    }
+    const site::OtherServer *configuration = site::otherServer(profile, Kind::Configuration);
+    m_configuration->setText(configuration ? configuration->url.toString() : QString());
+    m_tokenConsent->setChecked(configuration && site::allowsClearText(profile, configuration->url));
     showConsent();
 }
 
@@ -116,13 +125,21 @@ QUrl AdminFields::address() const
 void AdminFields::showConsent()
 {
     const QUrl url = address();
-    m_consent->setVisible(!url.isEmpty() && net::isClearTextForbidden(url, false));
+    m_consent->setVisible(needsConsent(url));
+    m_tokenConsent->setVisible(needsConsent(configuration()));
 }
 
 bool AdminFields::check()
 {
     if (!m_configuration->text().trimmed().isEmpty() && configuration().isEmpty()) {
         m_configuration->setError(tr("This is no address. Type it as https://xivo.example.com."));
+        m_configuration->edit()->setFocus();
+        return false;
+    }
+    if (needsConsent(configuration()) && !m_tokenConsent->isChecked()) {
+        m_tokenConsent->show();
+        m_configuration->setError(tr("This address is not encrypted. Use https://, or tick the box "
+                                     "below to accept it."));
         m_configuration->edit()->setFocus();
         return false;
     }
@@ -145,13 +162,28 @@ bool AdminFields::check()
 
 void AdminFields::apply(site::Profile &profile) const
 {
+    // What was trusted was another machine, if the host is another.
+    const auto pinOf = [others = profile.others](Kind kind, const QUrl &url) {
+        for (const site::OtherServer &each : others) {
+            if (each.kind == kind && each.url.host() == url.host())
+                return each.pin;
+        }
+        return site::Pin();
+    };
     profile.others.removeIf([](const site::OtherServer &each) {
         return each.kind == Kind::Xci || each.kind == Kind::Configuration;
     });
     if (const QUrl url = configuration(); !url.isEmpty())
-        profile.others.append({.kind = Kind::Configuration, .url = url});
+        profile.others.append(
+            {.kind = Kind::Configuration,
+             .url = url,
+             .pin = pinOf(Kind::Configuration, url),
+             .allowsClearText = needsConsent(url) && m_tokenConsent->isChecked()});
     if (const QUrl url = address(); !url.isEmpty())
-        profile.others.append({.kind = Kind::Xci, .url = url, .login = m_login->text().trimmed()});
+        profile.others.append({.kind = Kind::Xci,
+                               .url = url,
+                               .login = m_login->text().trimmed(),
+                               .pin = pinOf(Kind::Xci, url)});
 }
 
 void AdminFields::keep(site::Settings &settings, const site::Profile &profile) const

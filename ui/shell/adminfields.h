@@ -42,6 +42,7 @@ private:
     Field *m_address;
     Field *m_login;
     QCheckBox *m_consent;
+    QCheckBox *m_tokenConsent;
     QPlainTextEdit *m_key;
     Field *m_configuration;
 };

@@ -48,6 +48,11 @@ void AgentPages::remove(PlacePage *page)
     page->setParent(m_owner);
 }
 
+void AgentPages::showHistory(QueueId queue)
+{
+    m_directory->showHistory(queue);
+}
+
 void AgentPages::make(AgentPlace &place)
 {
     // Who is no agent takes no callbacks.

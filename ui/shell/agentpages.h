@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ids.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -55,6 +57,7 @@ public:
     void add(PlacePage *page); //!< Shown in front whenever it asks for it.
     void remove(PlacePage *page); //!< Keeps the page, without a tab.
     void show(PlacePage *page);
+    void showHistory(QueueId queue); //!< Past calls of that queue.
     PlacePage *front() const; //!< Null: there is no place, or no page in it.
 
     CustomerPage *customer() const; //!< Null until there is a place.

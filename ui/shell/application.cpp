@@ -4,6 +4,7 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
+#include "net/masking.h"
 #include "site/desktoprules.h"
 #include "site/profiles.h"
 #include "ui/console/bundledialog.h"
@@ -42,7 +43,7 @@ Application::Application(QApplication &qtApplication, const Setup &setup)
     , m_frames(std::make_unique<models::FrameClock>(m_clock))
 {
     const Options &options = m_setup.options;
-    m_log.install();
+    m_log.install(net::withoutNumbers);
     initResources();
     m_languages.use(options.language.isEmpty() ? m_settings.language() : options.language,
                     m_settings.usesSystemFormats());
@@ -157,7 +158,7 @@ void Application::listenToDeparture()
 void Application::start()
 {
     m_entrance->openFirst(m_setup.options, m_setup.password);
-    FirstPaint::reportIfAsked(m_window.get());
+    FirstPaint::reportIfAsked(m_window.get(), "first-paint");
     const Options &options = m_setup.options;
     if (!options.startsHidden)
         m_window->show();
@@ -189,6 +190,7 @@ void Application::enter()
                                     m_setup.tools, means(), name);
     workspace->setAdministration(
         new AdminDoor({.settings = m_settings,
+                       .policy = m_policy,
                        .journal = journal(),
                        .keys = m_keys,
                        .wire = &m_wire,
@@ -200,6 +202,8 @@ void Application::enter()
             [this] { askToLeave(Departure::Goal::SignInPage); });
     connect(workspace, &Workspace::floorRequested, this, [this] { floor().start(); });
     connect(workspace, &Workspace::passwordOffered, m_entrance.get(), &Entrance::offerPassword);
+    FirstPaint::reportIfAsked(workspace, "first-workspace");
+    FirstPaint::reportFiguresIfAsked(workspace, m_desk->center(), *m_frames);
     m_window->enter(workspace);
     m_desktop->enter(*m_desk);
     new AlarmWay(*m_desk, workspace->floorTools(), *m_desktop, workspace);
@@ -315,12 +319,15 @@ void Application::tell(const QString &sentence)
 void Application::askToLeave(Departure::Goal goal)
 {
     m_closes = goal == Departure::Goal::Close;
+    const Workspace *workspace = m_window->workspace();
+    AdminDoor *door = workspace ? workspace->administration() : nullptr;
     m_departure->ask(goal,
                      {.desk = m_desk.get(),
                       .keptBy = m_entrance->keepsPassword()
                           ? std::optional(m_entrance->place().server)
                           : std::nullopt,
-                      .hasTray = m_desktop->hasTray()});
+                      .hasTray = m_desktop->hasTray(),
+                      .bulk = door ? &door->bulk() : nullptr});
 }
 
 void Application::leave(bool forgetsPassword)

@@ -4,8 +4,11 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
+#include "ui/admin/bulk/bulkjob.h"
 #include "ui/shell/signintexts.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/dialog.h"
+#include "ui/widgets/format.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -25,6 +28,41 @@ void Departure::ask(Goal goal, const Circumstances &circumstances)
     m_goal = goal;
     m_now = circumstances;
     m_forgets = false;
+    if (m_now.bulk && m_now.bulk->isUnderWay())
+        askToStop();
+    else
+        askOnward();
+}
+
+void Departure::askToStop()
+{
+    constexpr int moreAnswers = 1; // Its sentence is a long one.
+    Dialog *dialog = makeDialog(moreAnswers);
+    //: %1 and %2 count lines.
+    dialog->setText(tr("A table of users is being carried out: %1 of %2 lines are done. If you "
+                       "leave, it stops after the line under way. What is done stays, and the rest "
+                       "can be carried out later; nothing is done twice.")
+                        .arg(formatCount(m_now.bulk->ended()), formatCount(m_now.bulk->toDo())));
+    Button *stay = dialog->addCancel();
+    stay->setText(tr("Go on with it"));
+    connect(dialog->addAnswer(tr("Stop it and leave"), Button::Variant::Danger, u"stopRun"_s),
+            &Button::clicked, this, &Departure::stopAndAsk);
+    dialog->open();
+}
+
+void Departure::stopAndAsk()
+{
+    if (!m_now.bulk || !m_now.bulk->isUnderWay()) // It ended while it was asked.
+        return askOnward();
+    // Asked a second time while its last answer is awaited, it still is one departure.
+    disconnect(m_now.bulk, &BulkJob::finished, this, &Departure::askOnward);
+    connect(m_now.bulk, &BulkJob::finished, this, &Departure::askOnward,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    m_now.bulk->stop();
+}
+
+void Departure::askOnward()
+{
     const center::Agent *agent = m_now.desk ? m_now.desk->center().ownAgent() : nullptr;
     if (agent && agent->isLoggedIn())
         askToLogOut();

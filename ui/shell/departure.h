@@ -6,6 +6,7 @@
 #include "site/profile.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
@@ -15,6 +16,7 @@ class Desk;
 
 namespace vigie::ui {
 
+class BulkJob;
 class Dialog;
 
 //! The way out: asks what is to be asked, and logs the agent out or pauses before, as is wished.
@@ -30,6 +32,7 @@ public:
         center::Desk *desk = nullptr; //!< Null: nobody is signed in.
         std::optional<site::Profile> keptBy{}; //!< Whose password is in the keychain.
         bool hasTray = false;
+        QPointer<BulkJob> bulk{}; //!< A table of users that may be under way.
     };
 
     //! Questions open over \a window.
@@ -45,6 +48,9 @@ Q_SIGNALS:
     void notConfirmed(const QString &sentence);
 
 private:
+    void askToStop(); //!< Over a run that would end with the program.
+    void stopAndAsk();
+    void askOnward();
     void askToLogOut();
     void askToForget(); //!< Signing out of a server whose password is kept.
     Dialog *makeDialog(int moreAnswers); //!< Than the usual two.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/directorypages.h"
 
+#include "center/contactcenter.h"
 #include "center/desk.h"
+#include "center/history.h"
 #include "telephony/driver.h"
 #include "ui/agent/agentplace.h"
 #include "ui/agent/callwords.h"
@@ -72,6 +74,16 @@ void DirectoryPages::connectTo(AgentPlace &place)
         place.showPage(m_contacts);
         m_contacts->search(term);
     });
+}
+
+void DirectoryPages::showHistory(QueueId id)
+{
+    const center::Queue *queue = m_desk.center().find(id);
+    if (queue == nullptr || !m_history || !m_place)
+        return;
+    m_place->showPage(m_history);
+    m_desk.history().show(center::History::Scope::Queue,
+                          {.name = queue->name, .label = queue->label(), .number = queue->number});
 }
 
 ContactsPage *DirectoryPages::contacts() const

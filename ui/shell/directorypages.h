@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ids.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -34,6 +36,8 @@ public:
 
     void addTo(AgentPlace &place); //!< Once; the pages move with the others from then on.
     void connectTo(AgentPlace &place); //!< Each place that shows them.
+    //! Past calls of that queue, in front of the place.
+    void showHistory(QueueId queue);
     ContactsPage *contacts() const;
     CustomerPage *customer() const;
 

@@ -126,6 +126,7 @@ void Entrance::sendSignIn()
                    .login = m_entry.login,
                    .password = m_entry.password,
                    .pin = site::pinFor(m_policy, server),
+                   .authorities = site::authoritiesFor(m_policy, server),
                    .allowClearText = server.allowsClearText},
                   m_entry.phone, server.phone);
 }

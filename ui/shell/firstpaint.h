@@ -2,24 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QEvent>
 #include <QObject>
+
+namespace vigie::center {
+class ContactCenter;
+}
+namespace vigie::models {
+class FrameClock;
+}
 
 namespace vigie::ui {
 
-//! Writes "first-paint NANOSECONDS" (CLOCK_MONOTONIC) to the error output once the window it
-//! watches has been painted and flushed for the first time: read by the start-up benchmark.
+//! Writes "NAME NANOSECONDS" (CLOCK_MONOTONIC) to the error output once the widget it watches has
+//! been painted and flushed: read by the start-up benchmark.
 class FirstPaint : public QObject
 {
     Q_OBJECT
 public:
-    //! Watches \a window if the environment has VIGIE_REPORT_FIRST_PAINT.
-    static void reportIfAsked(QWidget *window);
+    //! Watches \a widget if the environment has VIGIE_REPORT_FIRST_PAINT.
+    static void reportIfAsked(QWidget *widget, const char *name);
+    //! The same for the first paint of \a widget after a queue has a figure, as "first-figures".
+    static void reportFiguresIfAsked(QWidget *widget, const center::ContactCenter &center,
+                                     models::FrameClock &frames);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    explicit FirstPaint(QWidget *window);
+    FirstPaint(QWidget *widget, const char *name, QEvent::Type awaited);
+
+    const char *const m_name;
+    const QEvent::Type m_awaited;
 };
 
 } // namespace vigie::ui

@@ -70,7 +70,7 @@ QString statusSentence(const LinkNews &news)
         return LinkTexts::tr("Signed out");
     case center::LinkState::Live:
     case center::LinkState::Late:
-        return news.server;
+        return news.isReadable ? LinkTexts::tr("%1, not encrypted").arg(news.server) : news.server;
     }
     return {};
 }

@@ -24,6 +24,8 @@ struct LinkNews
     bool isResuming = false; //!< Another password is being tried.
     bool hasFloorDied = false; //!< The demonstration's simulator ended by itself.
     QString server{};
+    bool isReadable
+        = false; //!< What goes over the network is not encrypted, by the person's choice.
 };
 
 //! The sentences of banner and status bar.

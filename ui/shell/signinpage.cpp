@@ -193,7 +193,8 @@ void SignInPage::probe()
     if (!m_place.isDemo && isVisible())
         QTimer::singleShot(0, this, [this, url = m_place.server.url] {
             if (url == m_place.server.url)
-                m_probe.ask(url, site::pinFor(m_policy, m_place.server));
+                m_probe.ask(url, site::pinFor(m_policy, m_place.server),
+                            site::authoritiesFor(m_policy, m_place.server));
         });
 }
 

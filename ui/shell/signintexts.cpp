@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/signintexts.h"
 
+#include "ui/widgets/trustwords.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -34,6 +36,15 @@ namespace {
         };
         const QString host = server.host();
         const QString reason = fact(u"reason");
+        if (const QString authorities = authoritiesSentence(detail); !authorities.isEmpty())
+            return SignInTexts::tr("Nobody that this computer knows vouches for %1. %2 Your "
+                                   "password was not sent.")
+                .arg(host, authorities);
+        if (reason == "other"_L1 && fact(u"fingerprint").isEmpty())
+            return SignInTexts::tr("No encrypted link to %1 could be made: it shows no "
+                                   "certificate, or speaks nothing newer than TLS 1.1. Your "
+                                   "password was not sent. Tell your administrator.")
+                .arg(host);
         if (reason == "selfSigned"_L1)
             return SignInTexts::tr(
                        "%1 vouches for itself: its certificate is signed by nobody else. "

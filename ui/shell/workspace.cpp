@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
+#include "center/callbackfiles.h"
 #include "center/contactcenter.h"
+#include "net/tls.h"
 #include "site/pagechoices.h"
 #include "site/policy.h"
+#include "site/profiles.h"
 #include "site/settings.h"
 #include "ui/admin/adminplace.h"
 #include "ui/agent/agentplace.h"
@@ -82,6 +85,13 @@ Workspace::Workspace(center::Desk &desk, models::FrameClock &clock, site::Settin
     , m_questions(new LoginQuestions(desk, this, this))
 {
     setObjectName(u"workspace"_s);
+    if (!serverName.isEmpty())
+        desk.callbackFiles().setTrust([this](const QUrl &server) {
+            const site::Profile profile = site::profileOf(m_settings, m_policy, m_desk.server());
+            return center::CallbackFiles::Trust{.pin = site::pinFor(m_policy, profile, server),
+                                                .allowsClearText
+                                                = site::allowsClearText(profile, server)};
+        });
     m_rail->setObjectName(u"rail"_s);
     m_status->setObjectName(u"statusBar"_s);
     m_rail->addPlace("headset"_L1, {});
@@ -243,6 +253,11 @@ void Workspace::watchFloor()
     connect(&m_floorTools->thresholds(), &ThresholdBook::changed, this,
             [this] { m_agent->setThresholds(m_floorTools->thresholds().rules()); });
     m_keys.bind(KeyAction::AcknowledgeAlarm, this, [&alarms] { alarms.acknowledge(); });
+    connect(m_floorTools, &FloorTools::queueHistoryAsked, this, [this](QueueId queue) {
+        go(AgentEntry);
+        m_pages->showHistory(queue);
+        window()->activateWindow(); // The floor may stand in another.
+    });
     WallHost &wall = m_floorTools->wall();
     m_keys.bind(KeyAction::Wallboard, this, [this, &wall] {
         if (wall.isOpen())
@@ -382,6 +397,7 @@ LinkNews Workspace::news() const
     LinkNews news;
     news.state = m_desk.link();
     news.server = m_serverName.isEmpty() ? tr("Demonstration floor") : m_serverName;
+    news.isReadable = net::isClearTextForbidden(m_desk.server(), false);
     news.age = m_desk.lastEventAge();
     news.attempt = m_desk.attempt();
     news.hasFloorDied = m_hasFloorDied;

@@ -147,7 +147,7 @@ QString FloorDelegate::figureOf(const QModelIndex &index, CellKind kind) const
     }
     const QVariant value = index.data(Qt::DisplayRole);
     if (kind == CellKind::Stamp)
-        return formatStamp(value.toDateTime(), m_clock.wallTime().date());
+        return formatShortStamp(value.toDateTime(), m_clock.wallTime().date());
     if (kind == CellKind::Share)
         return isNumber(value) ? formatShare(value.toDouble()) : noValue();
     if (!isNumber(value))

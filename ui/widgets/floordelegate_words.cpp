@@ -8,6 +8,7 @@
 #include "ui/widgets/clockvisual.h"
 #include "ui/widgets/floordelegate.h"
 #include "ui/widgets/floordelegate_p.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/scaling.h"
 
@@ -94,7 +95,7 @@ void FloorDelegate::paintTwoLines(QPainter &painter, const QModelIndex &index,
     line.rect.setHeight(scaled(16));
     QString second = index.data(models::SecondTextRole).toString();
     if (second.isEmpty())
-        second = u"–"_s;
+        second = noValue();
     paintText(painter, line, second, {TextRole::Caption, theme.text2}, Qt::AlignLeft);
 }
 
@@ -170,7 +171,7 @@ void FloorDelegate::paintPhone(QPainter &painter, const QModelIndex &index, cons
     constexpr int phone = 13;
     const QString number = wordsOf(index);
     if (number.isEmpty())
-        return paintText(painter, cell, u"–"_s, {body(cell), theme.text3}, Qt::AlignLeft);
+        return paintText(painter, cell, noValue(), {body(cell), theme.text3}, Qt::AlignLeft);
     drawIcon(painter, QRect(cell.rect.x() + cell.padLeft, cell.rect.y(), phone, cell.rect.height()),
              "phone"_L1, phone, theme.text2);
     CellContext words = cell;

@@ -9,6 +9,12 @@
 // What mouse and keyboard do on the table.
 namespace vigie::ui {
 
+namespace {
+
+    constexpr qsizetype longestTip = 600;
+
+} // namespace
+
 void FloorTable::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
@@ -119,6 +125,8 @@ bool FloorTable::viewportEvent(QEvent *event)
         const QString shown = index.isValid() ? shownText(index) : QString();
         if (words.isEmpty() && fontMetrics().horizontalAdvance(shown) > room)
             words = shown; // It was elided.
+        if (words.size() > longestTip) // A stranger's name may be as long as a book.
+            words = words.first(longestTip) + u'…';
         QToolTip::showText(help->globalPos(), words, this);
         return true;
     }

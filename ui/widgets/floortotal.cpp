@@ -5,6 +5,7 @@
 #include "ui/widgets/floortable.h"
 #include "ui/widgets/typography.h"
 
+#include <QAbstractItemModel>
 #include <QPainter>
 
 namespace vigie::ui {
@@ -24,23 +25,55 @@ void FloorTotal::paintEvent(QPaintEvent *)
     const QColor ink = m_table.isStale() ? theme.text2 : theme.text;
     painter.setPen(ink);
     painter.setFont(fontFor(m_table.isCompact() ? TextRole::Dense : TextRole::Body));
-    int top = 1;
-    for (const QStringList &each : m_table.subtotals()) {
-        const QRect row(0, top, width(), m_table.subtotalHeight());
-        paintRow(painter, each, row);
+    const int last = itemCount() - 1;
+    for (int i = 0; i < last; ++i) {
+        const QRect row = itemPlace(i);
+        paintRow(painter, textsOf(i), row);
         painter.fillRect(0, row.bottom(), width(), 1, theme.line);
-        top = row.bottom() + 1;
     }
-    QStringList totals;
-    for (int column = 0; column < m_table.columnCount(); ++column)
-        totals.append(m_table.total(column));
     painter.setFont(fontFor(m_table.isCompact() ? TextRole::DenseStrong : TextRole::BodyStrong));
-    paintRow(painter, totals, QRect(0, top, width(), height() - top));
+    paintRow(painter, textsOf(last), itemPlace(last));
     for (int column = 0; column < m_table.columnCount(); ++column) {
         if (!m_table.isColumnHidden(column) && m_table.startsGroup(column))
             painter.fillRect(m_table.columnViewportPosition(column), 1, 1, height() - 1,
                              theme.line);
     }
+}
+
+int FloorTotal::itemCount() const
+{
+    return int(m_table.subtotals().size()) + 1;
+}
+
+QStringList FloorTotal::textsOf(int index) const
+{
+    if (index < int(m_table.subtotals().size()))
+        return m_table.subtotals()[index];
+    QStringList totals;
+    for (int column = 0; column < m_table.columnCount(); ++column)
+        totals.append(m_table.total(column));
+    return totals;
+}
+
+QRect FloorTotal::itemPlace(int index) const
+{
+    const int top = 1 + index * m_table.subtotalHeight();
+    const bool isTotal = index == itemCount() - 1;
+    return {0, top, width(), isTotal ? height() - top : m_table.subtotalHeight()};
+}
+
+QString FloorTotal::itemName(int index) const
+{
+    const QStringList texts = textsOf(index);
+    QStringList words;
+    for (int column = 0; column < int(texts.size()); ++column) {
+        if (m_table.isColumnHidden(column) || texts[column].isEmpty())
+            continue;
+        const QString head = m_table.model()->headerData(column, Qt::Horizontal).toString();
+        //: One figure of a row of totals, for a screen reader: the column's head, the figure.
+        words.append(head.isEmpty() ? texts[column] : tr("%1 %2").arg(head, texts[column]));
+    }
+    return words.join(u", ");
 }
 
 void FloorTotal::paintRow(QPainter &painter, const QStringList &texts, const QRect &row) const

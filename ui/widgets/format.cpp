@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace vigie::ui {
 
@@ -56,6 +57,16 @@ QString formatStamp(const QDateTime &stamp, QDate today)
     if (stamp.date() == today)
         return stamp.time().toString(u"HH:mm"_s);
     return QLocale().toString(stamp.date(), QLocale::ShortFormat);
+}
+
+QString formatShortStamp(const QDateTime &stamp, QDate today)
+{
+    if (!stamp.isValid() || stamp.date() == today)
+        return formatStamp(stamp, today);
+    // Before the year or behind it, with what parts it from the rest.
+    static const QRegularExpression year(u"^y+[^dM]*|[^dM]*y+[^dM]*$"_s);
+    return QLocale().toString(stamp.date(),
+                              QLocale().dateFormat(QLocale::ShortFormat).remove(year));
 }
 
 QString noValue()

@@ -23,6 +23,8 @@ namespace vigie::ui {
 
 //! The time of day, or the day when it is not \a today; void: noValue().
 [[nodiscard]] QString formatStamp(const QDateTime &stamp, QDate today);
+//! The same where there is room for five characters: of another day, day and month alone.
+[[nodiscard]] QString formatShortStamp(const QDateTime &stamp, QDate today);
 
 //! What stands for "no value" in a cell.
 [[nodiscard]] QString noValue();

@@ -72,6 +72,10 @@ namespace {
             return tr("Favourite contact");
         case KeyAction::Customer:
             return tr("Customer of a past call");
+        case KeyAction::ManyUsers:
+            return tr("Many users at once");
+        case KeyAction::NextBulkStep:
+            return tr("Many users: go on to the next step");
         case KeyAction::TransferToColleague:
             return tr("Transfer to a colleague");
         case KeyAction::MessageColleague:
@@ -112,6 +116,8 @@ namespace {
             return tr("Listen to an agent");
         case KeyAction::CallAgent:
             return tr("Call an agent");
+        case KeyAction::GroupTotals:
+            return tr("Totals of each group");
         case KeyAction::EditMembers:
             return tr("Edit a queue's members");
         case KeyAction::CutTile:
@@ -224,6 +230,8 @@ const QList<KeyActionInfo> &keyActions()
         {Find, "find"_L1, Pages, Qt::CTRL | Qt::Key_F},
         {Favourite, "favourite"_L1, Pages, Qt::CTRL | Qt::Key_D, KeyScope::Contacts},
         {Customer, "customer"_L1, Pages, Qt::Key_C, KeyScope::History},
+        {ManyUsers, "manyUsers"_L1, Pages, Qt::CTRL | Qt::SHIFT | Qt::Key_U},
+        {NextBulkStep, "nextBulkStep"_L1, Pages, Qt::CTRL | Qt::SHIFT | Qt::Key_Return},
         {TransferToColleague, "transferToColleague"_L1, Pages, Qt::Key_T, KeyScope::Colleagues},
         {MessageColleague, "messageColleague"_L1, Pages, Qt::Key_M, KeyScope::Colleagues},
         {MuteParticipant, "muteParticipant"_L1, Pages, Qt::Key_M, KeyScope::Conference},
@@ -244,6 +252,7 @@ const QList<KeyActionInfo> &keyActions()
         {LogOutAgents, "logOutAgents"_L1, Floor, Qt::Key_O, KeyScope::FloorAgents},
         {ListenToAgent, "listenToAgent"_L1, Floor, Qt::Key_L, KeyScope::FloorAgents},
         {CallAgent, "callAgent"_L1, Floor, Qt::Key_C, KeyScope::FloorAgents},
+        {GroupTotals, "groupTotals"_L1, Floor, Qt::Key_G, KeyScope::FloorAgents},
         {EditMembers, "editMembers"_L1, Floor, Qt::Key_E, KeyScope::FloorQueues},
         {CutTile, "cutTile"_L1, Floor, Qt::CTRL | Qt::Key_X, KeyScope::FloorGrid},
         {CopyTile, "copyTile"_L1, Floor, Qt::CTRL | Qt::Key_C, KeyScope::FloorGrid},

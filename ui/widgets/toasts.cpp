@@ -49,8 +49,9 @@ public:
 
     QSize sizeHint() const override
     {
-        int width
-            = 12 + 16 + 12 + 12 + QFontMetrics(fontFor(TextRole::Body)).horizontalAdvance(text());
+        // Two more: the painter's letters take a little more than the measured ones.
+        int width = 12 + 16 + 12 + 12 + 2
+            + QFontMetrics(fontFor(TextRole::Body)).horizontalAdvance(text());
         if (!m_action.isEmpty())
             width += 24 + actionWidth();
         const QSize margin(2 * PopupPanel::shadow, 2 * PopupPanel::shadow);

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QFocusEvent>
 #include <QFocusFrame>
+#include <QLabel>
 #include <QPainter>
 #include <QRadioButton>
 #include <QStyleFactory>
@@ -241,7 +242,8 @@ QSize VigieStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             full = item->menuItemType == QStyleOptionMenuItem::Separator
                 ? QSize(10, 9)
-                : QSize(full.width() + 24, qMax(28, size.height() + 8));
+                // Not by the size: a box asks for its choices with that of the whole list.
+                : QSize(full.width() + 24, qMax(28, item->fontMetrics.height() + 8));
         break;
     default: // The rest is Fusion's.
         break;
@@ -316,6 +318,10 @@ QPalette VigieStyle::standardPalette() const
 void VigieStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    // A stranger's name that looks like markup is shown as it is: what is rich says so itself. The
+    // window of a tool tip is such a label too.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
     if (qobject_cast<QCheckBox *>(widget) || qobject_cast<QRadioButton *>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
         widget->removeEventFilter(this);

@@ -13,6 +13,7 @@
 #include "ui/shell/tour/tourstage.h"
 #include "ui/shell/workspace.h"
 
+#include <QDialog>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,24 @@ namespace {
         });
     }
 
+    //! A table with names of its own.
+    void addColumns(TourStage &stage)
+    {
+        stage.script().act([&stage] {
+            if (auto *edit = qobject_cast<QPlainTextEdit *>(stage.hands().find(u"bulkText"_s)))
+                edit->setPlainText(u"Prénom;Pointure;Nom;Poste\nAgathe;38;Roux;1003\n"_s);
+        });
+        stage.waitFor(u"bulkChooseColumns"_s);
+        stage.script().act([&stage] { stage.hands().click(u"bulkChooseColumns"_s); });
+        stage.waitFor(u"bulkColumns"_s);
+        stage.script().rest(300ms);
+        stage.picture(u"bulk-columns"_s);
+        stage.script().act([&stage] {
+            if (auto *dialog = qobject_cast<QDialog *>(stage.hands().find(u"bulkColumns"_s)))
+                dialog->reject();
+        });
+    }
+
     void addBulk(TourStage &stage)
     {
         openAdministration(stage);
@@ -96,6 +115,7 @@ namespace {
         });
         stage.waitFor(u"bulkSource"_s);
         stage.picture(u"bulk-empty"_s);
+        addColumns(stage);
         give(stage);
         stage.script().act([&stage] { stage.hands().click(u"bulkCheck"_s); });
         until(stage, Stage::Judged);
@@ -152,8 +172,8 @@ namespace {
 QList<TourScene> bulkScenes()
 {
     return {{"bulk"_L1,
-             {"bulk-empty"_L1, "bulk-dry-run"_L1, "bulk-applying"_L1, "bulk-elsewhere"_L1,
-              "bulk-results"_L1, "bulk-roll-back"_L1, "admin-audit"_L1},
+             {"bulk-empty"_L1, "bulk-columns"_L1, "bulk-dry-run"_L1, "bulk-applying"_L1,
+              "bulk-elsewhere"_L1, "bulk-results"_L1, "bulk-roll-back"_L1, "admin-audit"_L1},
              TourScene::From::Workspace,
              addBulk}};
 }

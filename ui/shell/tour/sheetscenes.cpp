@@ -55,7 +55,8 @@ namespace {
     void addViews(TourStage &stage)
     {
         openTab(stage, agentsTab, u"agentsTable"_s);
-        clickAndWait(stage, u"floorViews"_s, u"floorViewMenu"_s);
+        stage.script().act([&stage] { stage.hands().click(u"floorViews"_s); });
+        stage.waitFor(u"floorViewMenu"_s);
         stage.picture(u"floor-views"_s, TourStage::LargeText);
         stage.script().act([&stage] { stage.hands().press(Qt::Key_Escape); });
     }

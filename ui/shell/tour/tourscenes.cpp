@@ -22,6 +22,7 @@
 #include "ui/shell/tour/sheetscenes.h"
 #include "ui/shell/tour/signinscenes.h"
 #include "ui/shell/tour/supcallbackscenes.h"
+#include "ui/shell/tour/trustscenes.h"
 #include "ui/shell/tour/watchscenes.h"
 
 namespace vigie::ui {
@@ -31,8 +32,8 @@ QList<TourScene> tourScenes()
     return firstSecurityScenes() + signInScenes() + agentScenes() + appScenes() + panelScenes()
         + callbackScenes() + desktopScenes() + roomScenes() + directoryScenes() + consoleScenes()
         + floorScenes() + gridScenes() + editScenes() + supCallbackScenes() + sheetScenes()
-        + watchScenes() + adminScenes() + bulkScenes() + healthScenes() + linkScenes()
-        + passwordScenes() + settingsScenes();
+        + watchScenes() + adminScenes() + bulkScenes() + healthScenes() + trustScenes()
+        + linkScenes() + passwordScenes() + settingsScenes();
 }
 
 } // namespace vigie::ui
