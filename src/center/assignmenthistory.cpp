@@ -12,16 +12,27 @@ void AssignmentHistory::add(BatchId batch)
     m_undone.clear();
 }
 
-std::optional<BatchId> AssignmentHistory::next(const std::vector<BatchId> &stack) const
+//! What a step would take back, whether it is over or not.
+std::optional<BatchId> AssignmentHistory::newest(const std::vector<BatchId> &stack) const
 {
     for (auto it = stack.rbegin(); it != stack.rend(); ++it) {
         const BatchProgress progress = m_look(*it);
-        if (!progress.isOver())
-            return {};
-        if (progress.done > 0)
+        if (!progress.isOver() || progress.done > 0)
             return *it;
     }
     return {};
+}
+
+std::optional<BatchId> AssignmentHistory::next(const std::vector<BatchId> &stack) const
+{
+    const auto id = newest(stack);
+    return id && m_look(*id).isOver() ? id : std::nullopt;
+}
+
+bool AssignmentHistory::waitsFor(const std::vector<BatchId> &stack) const
+{
+    const auto id = newest(stack);
+    return id && !m_look(*id).isOver();
 }
 
 std::optional<BatchId> AssignmentHistory::nextUndo() const
@@ -32,6 +43,16 @@ std::optional<BatchId> AssignmentHistory::nextUndo() const
 std::optional<BatchId> AssignmentHistory::nextRedo() const
 {
     return next(m_undone);
+}
+
+bool AssignmentHistory::waitsForUndo() const
+{
+    return waitsFor(m_done);
+}
+
+bool AssignmentHistory::waitsForRedo() const
+{
+    return waitsFor(m_undone);
 }
 
 void AssignmentHistory::undone(BatchId batch, BatchId by)

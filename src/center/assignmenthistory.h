@@ -25,6 +25,8 @@ public:
     void add(BatchId batch); //!< A new change: what was undone is not made again any more.
     std::optional<BatchId> nextUndo() const; //!< Empty: none, or it still runs.
     std::optional<BatchId> nextRedo() const;
+    bool waitsForUndo() const; //!< What would be taken back next still runs.
+    bool waitsForRedo() const;
     void undone(BatchId batch, BatchId by);
     void redone(BatchId batch, BatchId by);
     void forget(BatchId batch);
@@ -34,7 +36,9 @@ public:
     bool contains(BatchId batch) const; //!< It may still be taken back.
 
 private:
+    std::optional<BatchId> newest(const std::vector<BatchId> &stack) const;
     std::optional<BatchId> next(const std::vector<BatchId> &stack) const;
+    bool waitsFor(const std::vector<BatchId> &stack) const;
 
     const Look m_look;
     std::vector<BatchId> m_done{}; //!< Newest last.

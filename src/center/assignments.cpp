@@ -236,6 +236,16 @@ const AssignmentBatch *Assignments::nextRedo() const
     return id ? find(*id) : nullptr;
 }
 
+bool Assignments::waitsForUndo() const
+{
+    return m_history.waitsForUndo();
+}
+
+bool Assignments::waitsForRedo() const
+{
+    return m_history.waitsForRedo();
+}
+
 std::optional<BatchId> Assignments::undo()
 {
     const auto id = m_history.nextUndo();

@@ -64,6 +64,8 @@ public:
 
     const AssignmentBatch *nextUndo() const; //!< What undo() would take back; null: nothing.
     const AssignmentBatch *nextRedo() const;
+    bool waitsForUndo() const; //!< Not yet: what it would take back is not confirmed.
+    bool waitsForRedo() const;
     std::optional<BatchId> undo(); //!< The batch that does it; empty: there is nothing to undo.
     std::optional<BatchId> redo();
 

@@ -98,6 +98,55 @@ void TestChangesBar::undoTakesBackAndRedoMakesAgain()
     QCOMPARE(stage.floor.grid, after);
 }
 
+void TestChangesBar::aStepAskedForTooEarlyIsMadeOnceItCan()
+{
+    Stage stage;
+    const PlayedFloor::Grid before = stage.floor.grid;
+    stage.move(1, 1, {QueueId(2), 3});
+    QTRY_COMPARE(stage.undo()->toolTip(), u"Undo once the last change is confirmed (Ctrl+Z)"_s);
+    QVERIFY(stage.undo()->obstacle().isEmpty());
+    stage.keys.trigger(KeyAction::Undo);
+    stage.keys.trigger(KeyAction::Redo);
+    stage.keys.trigger(KeyAction::Undo);
+    QTRY_VERIFY2((stage.floor.play(), stage.changes.all().size() == 4),
+                 "each step waits for the one before it");
+    stage.floor.play();
+    QCOMPARE(stage.floor.grid, before);
+    QTRY_VERIFY(stage.redo()->obstacle().isEmpty());
+}
+
+void TestChangesBar::aWaitingStepIsDroppedWhenItsChangeFails()
+{
+    Stage stage;
+    stage.move(1, 1, {QueueId(2), 3});
+    stage.floor.play();
+    const PlayedFloor::Grid moved = stage.floor.grid;
+    stage.floor.isDeaf = [](const QJsonObject &) { return true; };
+    stage.move(2, 1, {QueueId(3), 1});
+    stage.keys.trigger(KeyAction::Undo);
+    stage.floor.play();
+    stage.floor.wait(5s);
+    stage.floor.isDeaf = {};
+    QTRY_COMPARE(stage.failed()->text(), u"1 not confirmed"_s);
+    QTRY_VERIFY(stage.undo()->toolTip().startsWith(u"Undo: "_s));
+    stage.floor.play();
+    QCOMPARE(stage.floor.grid, moved);
+}
+
+void TestChangesBar::aWaitingStepIsDroppedByANewChange()
+{
+    Stage stage;
+    stage.move(1, 1, {QueueId(2), 3});
+    stage.keys.trigger(KeyAction::Undo);
+    stage.move(2, 1, {QueueId(3), 1});
+    stage.floor.play();
+    const PlayedFloor::Grid both = stage.floor.grid;
+    QTRY_VERIFY(stage.undo()->toolTip().startsWith(u"Undo: "_s));
+    stage.floor.play();
+    QCOMPARE(stage.floor.grid, both);
+    QCOMPARE(stage.changes.all().size(), 2);
+}
+
 void TestChangesBar::anObstacleStopsTheKeyToo()
 {
     Stage stage;

@@ -14,6 +14,9 @@ private Q_SLOTS:
     void aMoveCountsOnceWhileItIsPending();
     void whatIsNotConfirmedIsCountedUntilItIsAskedForAnew();
     void undoTakesBackAndRedoMakesAgain();
+    void aStepAskedForTooEarlyIsMadeOnceItCan();
+    void aWaitingStepIsDroppedWhenItsChangeFails();
+    void aWaitingStepIsDroppedByANewChange();
     void anObstacleStopsTheKeyToo();
 };
 

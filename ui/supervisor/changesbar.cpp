@@ -108,16 +108,16 @@ ChangesBar::ChangesBar(Assignments &changes, KeyMap &keys, QWidget *parent)
     m_mark.setSingleShot(true);
     m_mark.setInterval(0);
     connect(&m_mark, &QTimer::timeout, this, &ChangesBar::refresh);
-    connect(&m_changes, &Assignments::started, this, &ChangesBar::mark);
+    connect(&m_changes, &Assignments::started, this, &ChangesBar::began);
     connect(&m_changes, &Assignments::rowsChanged, this, &ChangesBar::mark);
-    connect(&m_changes, &Assignments::finished, this, &ChangesBar::mark);
+    connect(&m_changes, &Assignments::finished, this, &ChangesBar::ended);
     connect(&m_changes, &Assignments::historyChanged, this, &ChangesBar::mark);
     connect(m_failed, &QAbstractButton::clicked, this,
             [this] { Q_EMIT resultRequested(m_newestFailed); });
-    connect(m_undo, &Button::clicked, this, &ChangesBar::undo);
-    connect(m_redo, &Button::clicked, this, &ChangesBar::redo);
-    keys.bind(KeyAction::Undo, this, [this] { undo(); });
-    keys.bind(KeyAction::Redo, this, [this] { redo(); });
+    connect(m_undo, &Button::clicked, this, [this] { ask(Step::Undo); });
+    connect(m_redo, &Button::clicked, this, [this] { ask(Step::Redo); });
+    keys.bind(KeyAction::Undo, this, [this] { ask(Step::Undo); });
+    keys.bind(KeyAction::Redo, this, [this] { ask(Step::Redo); });
     keys.label(KeyAction::Undo, this, [this](const QString &) { mark(); });
     keys.label(KeyAction::Redo, this, [this](const QString &) { mark(); });
     refresh();
@@ -126,6 +126,8 @@ ChangesBar::ChangesBar(Assignments &changes, KeyMap &keys, QWidget *parent)
 void ChangesBar::setObstacle(const QString &reason)
 {
     m_obstacle = reason;
+    if (!reason.isEmpty())
+        m_waiting.clear();
     refresh();
 }
 
@@ -161,42 +163,80 @@ void ChangesBar::refresh()
     showCount(m_pending, pending, tr("%Ln pending", nullptr, pending), m_isCompact);
     //: Changes that the server did not confirm, in a tool bar.
     showCount(m_failed, failed, tr("%Ln not confirmed", nullptr, failed), m_isCompact);
-    refreshButton(m_undo, m_changes.nextUndo(), true);
-    refreshButton(m_redo, m_changes.nextRedo(), false);
+    refreshButton(m_undo, Step::Undo);
+    refreshButton(m_redo, Step::Redo);
+    makeWaiting();
 }
 
-void ChangesBar::refreshButton(Button *button, const center::AssignmentBatch *next, bool isUndo)
+void ChangesBar::refreshButton(Button *button, Step step)
 {
-    if (next == nullptr) {
+    const bool isUndo = step == Step::Undo;
+    const center::AssignmentBatch *next = isUndo ? m_changes.nextUndo() : m_changes.nextRedo();
+    const bool waits = isUndo ? m_changes.waitsForUndo() : m_changes.waitsForRedo();
+    if (next == nullptr && !waits) {
         button->setObstacle(isUndo ? tr("There is nothing to undo.")
                                    : tr("There is nothing to redo."));
         return;
     }
     button->setObstacle({});
     const QString key = m_keys.keyText(isUndo ? KeyAction::Undo : KeyAction::Redo);
-    //: %1 is a change: "move of 3 agents".
-    const QString deed
-        = isUndo ? tr("Undo: %1").arg(nameOf(*next)) : tr("Redo: %1").arg(nameOf(*next));
+    QString deed;
+    if (next == nullptr) {
+        deed = isUndo ? tr("Undo once the last change is confirmed")
+                      : tr("Redo once the last change is confirmed");
+    } else {
+        //: %1 is a change: "move of 3 agents".
+        deed = isUndo ? tr("Undo: %1").arg(nameOf(*next)) : tr("Redo: %1").arg(nameOf(*next));
+    }
     //: A tooltip: what a click does, then its key.
     button->setToolTip(key.isEmpty() ? deed : tr("%1 (%2)").arg(deed, key));
     button->setAccessibleDescription(deed);
     button->setObstacle(m_obstacle);
 }
 
-void ChangesBar::undo()
+void ChangesBar::ask(Step step)
 {
-    if (m_changes.nextUndo() == nullptr || !m_obstacle.isEmpty())
+    if (!m_obstacle.isEmpty() || m_waiting.size() == maxWaiting)
         return;
-    if (const auto batch = m_changes.undo())
-        Q_EMIT undone(*batch);
+    m_waiting.push_back(step);
+    makeWaiting();
 }
 
-void ChangesBar::redo()
+bool ChangesBar::make(Step step)
 {
-    if (m_changes.nextRedo() == nullptr || !m_obstacle.isEmpty())
-        return;
-    if (const auto batch = m_changes.redo())
+    const auto batch = step == Step::Undo ? m_changes.undo() : m_changes.redo();
+    if (batch)
         Q_EMIT undone(*batch);
+    return batch.has_value();
+}
+
+void ChangesBar::makeWaiting()
+{
+    while (!m_waiting.empty()) {
+        const Step step = m_waiting.front();
+        if (step == Step::Undo ? m_changes.waitsForUndo() : m_changes.waitsForRedo())
+            return;
+        m_waiting.pop_front();
+        if (!make(step))
+            m_waiting.clear();
+    }
+}
+
+void ChangesBar::began(center::BatchId batch)
+{
+    // A step meant the change before this one.
+    const center::AssignmentBatch *change = m_changes.find(batch);
+    if (change != nullptr && !change->isUndo && !change->isRedo)
+        m_waiting.clear();
+    mark();
+}
+
+void ChangesBar::ended(center::BatchId batch)
+{
+    // What was meant to be taken back did not happen as a whole: the person has to look first.
+    if (m_changes.progress(batch).failed > 0)
+        m_waiting.clear();
+    mark();
 }
 
 } // namespace vigie::ui

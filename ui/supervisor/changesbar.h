@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <deque>
+
 namespace vigie::center {
 class Assignments;
 }
@@ -19,7 +21,8 @@ class KeyMap;
 
 //! How the person's changes stand, for a tool bar: "1 pending", "1 not confirmed", undo and redo.
 //!
-//! Every view of the floor has one; all show the same changes.
+//! Every view of the floor has one; all show the same changes. A step that is asked for while the
+//! change before it is under way is made once that is confirmed, and dropped when it is not.
 class ChangesBar final : public QWidget
 {
     Q_OBJECT
@@ -37,11 +40,17 @@ Q_SIGNALS:
     void undone(vigie::center::BatchId batch);
 
 private:
+    enum class Step { Undo, Redo };
+    static constexpr std::size_t maxWaiting = 50; //!< A key held down.
+
     void mark();
     void refresh();
-    void refreshButton(Button *button, const center::AssignmentBatch *next, bool isUndo);
-    void undo();
-    void redo();
+    void refreshButton(Button *button, Step step);
+    void ask(Step step);
+    bool make(Step step);
+    void makeWaiting();
+    void began(center::BatchId batch);
+    void ended(center::BatchId batch);
 
     center::Assignments &m_changes;
     KeyMap &m_keys;
@@ -52,6 +61,7 @@ private:
     Button *m_undo;
     Button *m_redo;
     center::BatchId m_newestFailed{};
+    std::deque<Step> m_waiting{}; //!< Asked for too early, oldest first.
     QTimer m_mark; //!< A batch tells of each row: the bar follows once for all.
 };
 
