@@ -7,8 +7,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <cstdio>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +68,21 @@ namespace {
             before(type, context, text);
     }
 
+    //! The journal and the audit, what SQLite keeps beside them, and damaged ones moved aside.
+    bool isOfStore(const QString &path)
+    {
+        static const QRegularExpression form(
+            u"/(journal|audit)\\.sqlite(\\.broken-[0-9-]+)?(-wal|-shm|-journal)?$"_s);
+        return form.match(path).hasMatch();
+    }
+
+    bool isPrivate(const QFile &file)
+    {
+        constexpr auto owner
+            = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+        return !(file.permissions() & ~owner);
+    }
+
     bool contains(QByteArrayView text, const QByteArrayList &words)
     {
         return std::ranges::any_of(words,
@@ -115,8 +132,10 @@ void Residue::addSecret(const QString &secret)
 void Residue::note(const QString &what)
 {
     const std::scoped_lock guard(lock);
-    if (!m_found.contains(what))
-        m_found.append(what);
+    if (m_found.contains(what))
+        return;
+    m_found.append(what);
+    std::fprintf(stderr, "RESIDUE: %s\n", qPrintable(what));
 }
 
 bool Residue::holdsSecret(QByteArrayView text) const
@@ -161,11 +180,9 @@ void Residue::lookAt(const QString &path)
         note(u"%1 holds a secret"_s.arg(path));
     if (!holdsPerson(bytes) && !holdsPerson(narrow))
         return;
-    if (path.endsWith(".log"_L1) || path.endsWith(".zip"_L1))
+    if (!isOfStore(path))
         note(u"%1 names somebody"_s.arg(path));
-    constexpr auto others
-        = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    if (file.permissions() & others)
+    else if (!isPrivate(file))
         note(u"%1 names somebody, and others may read it"_s.arg(path));
 }
 

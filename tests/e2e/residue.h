@@ -8,11 +8,11 @@
 
 namespace vigie::e2e {
 
-//! What a run of the window leaves behind: no password or token in any file or line of the log, no
-//! name or number of a person in the log or a support bundle, nor in a file that others may read.
+//! What a run of the window leaves behind: no password or token in any file or line of the log; a
+//! name or number of a person in the store alone, whose files nobody else may read.
 //!
-//! Every case of vigie-e2e ends with this account, and fails by it where $VIGIE_RESIDUE_FAILS is
-//! set.
+//! Every case of vigie-e2e ends with this account and fails by it. What is found is told at once on
+//! stderr, as some programs of a case are killed.
 class Residue
 {
 public:

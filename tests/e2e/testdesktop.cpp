@@ -5,6 +5,7 @@
 #include "center/contactcenter.h"
 #include "center/desk.h"
 #include "floor.h"
+#include "residue.h"
 #include "ringing.h"
 #include "ui/desktop/desktop.h"
 #include "ui/desktop/minibar.h"
@@ -50,6 +51,10 @@ namespace {
         {
             m_first.kill();
             m_first.waitForFinished();
+            const auto lines = QString::fromUtf8(m_first.readAllStandardError()).split(u'\n');
+            for (const QString &line : lines)
+                Residue::instance().lookAtLine(line);
+            Residue::instance().lookThrough(m_folder.path());
         }
         Q_DISABLE_COPY_MOVE(Home)
 

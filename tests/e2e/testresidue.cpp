@@ -4,8 +4,13 @@
 
 #include "center/desk.h"
 #include "floor.h"
+#include "site/settings.h"
+#include "ui/shell/application.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,12 +19,13 @@ namespace vigie::e2e {
 
 namespace {
 
-    bool leave(const QString &path, const QByteArray &text)
+    constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner;
+
+    bool leave(const QString &path, const QByteArray &text, QFile::Permissions rights = owner)
     {
         QFile file(path);
-        return file.open(QIODevice::WriteOnly)
-            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther)
-            && file.write(text) == text.size();
+        return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
+            && file.setPermissions(rights) && file.write(text) == text.size();
     }
 
 } // namespace
@@ -49,12 +55,56 @@ void TestResidue::aNameInTheLog()
     qInfo("the caller is Camille Moreau");
 }
 
-void TestResidue::aNumberThatOthersMayRead()
+void TestResidue::aNumberOutsideTheStore()
 {
     Floor floor;
     floor.comes(floor.home.path());
     QVERIFY2(floor.isGood(), floor.problem());
     QVERIFY(leave(floor.home.filePath(u"numbers.txt"_s), "0611223344"));
+}
+
+void TestResidue::aNameInTheSettings()
+{
+    Floor floor;
+    Person &person = floor.comes(floor.home.path());
+    QVERIFY2(floor.isGood(), floor.problem());
+    person.program().settings().setValue("directory/last", u"Camille Moreau"_s);
+}
+
+void TestResidue::aNameInTheDataFolder()
+{
+    Floor floor;
+    floor.comes();
+    QVERIFY2(floor.isGood(), floor.problem());
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    QVERIFY(leave(data + u"/vigie/people.txt"_s, "Camille Moreau"));
+}
+
+void TestResidue::aTokenInTheStateFolder()
+{
+    Floor floor;
+    Person &agent = floor.ready(u"agent1"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
+    QVERIFY(leave(qEnvironmentVariable("XDG_STATE_HOME") + u"/vigie/session"_s,
+                  agent.desk()->token().toUtf8()));
+}
+
+void TestResidue::aStoreThatOthersMayRead()
+{
+    Floor floor;
+    floor.comes(floor.home.path());
+    QVERIFY2(floor.isGood(), floor.problem());
+    QVERIFY(
+        leave(floor.home.filePath(u"audit.sqlite"_s), "Camille Moreau", owner | QFile::ReadGroup));
+}
+
+void TestResidue::aPrivateStoreMayNamePeople()
+{
+    Floor floor;
+    floor.comes(floor.home.path());
+    QVERIFY2(floor.isGood(), floor.problem());
+    QVERIFY(leave(floor.home.filePath(u"audit.sqlite"_s), "Camille Moreau"));
+    QVERIFY(leave(floor.home.filePath(u"audit.sqlite-wal"_s), "0611223344"));
 }
 
 } // namespace vigie::e2e

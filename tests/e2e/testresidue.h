@@ -6,7 +6,8 @@
 
 namespace vigie::e2e {
 
-//! Leaks on purpose: each case passes by itself, and fails by the account at the end (Residue).
+//! Leaks on purpose: each case but the last passes by itself, and fails by the account at the end
+//! (Residue).
 class TestResidue : public QObject
 {
     Q_OBJECT
@@ -14,7 +15,12 @@ private Q_SLOTS:
     void aTokenInAFile();
     void aTypedPasswordInTheLog();
     void aNameInTheLog();
-    void aNumberThatOthersMayRead();
+    void aNumberOutsideTheStore();
+    void aNameInTheSettings();
+    void aNameInTheDataFolder();
+    void aTokenInTheStateFolder();
+    void aStoreThatOthersMayRead();
+    void aPrivateStoreMayNamePeople();
 };
 
 } // namespace vigie::e2e

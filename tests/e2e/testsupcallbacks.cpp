@@ -120,7 +120,8 @@ namespace {
     struct AtCallbacks
     {
         SimProcess sim{};
-        QTemporaryDir folder{};
+        QTemporaryDir folder{}; //!< Of the program.
+        QTemporaryDir files{}; //!< Of the person.
         std::unique_ptr<Person> person{};
 
         bool start()
@@ -190,7 +191,7 @@ namespace {
         }
         QString path(const QString &name, const QByteArray &content)
         {
-            const QString whole = folder.filePath(name);
+            const QString whole = files.filePath(name);
             QFile file(whole);
             return file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
                 ? whole
@@ -466,7 +467,7 @@ void TestSupCallbacks::ticketsAreTheServersBytes()
     QVERIFY(at.press(list, u"downloadTickets"_s));
     QTRY_VERIFY(at.person->sees(u"saveTickets"_s));
     auto *dialog = at.person->find<QFileDialog>(u"saveTickets"_s);
-    const QString path = at.folder.filePath(u"mine.csv"_s);
+    const QString path = at.files.filePath(u"mine.csv"_s);
     auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
     QVERIFY(name);
     name->setText(path);
@@ -480,7 +481,7 @@ void TestSupCallbacks::ticketsAreTheServersBytes()
     QVERIFY(at.press(list, u"downloadTickets"_s));
     QTRY_VERIFY(at.person->sees(u"saveTickets"_s));
     dialog = at.person->find<QFileDialog>(u"saveTickets"_s);
-    QCOMPARE(dialog->directory().canonicalPath(), QDir(at.folder.path()).canonicalPath());
+    QCOMPARE(dialog->directory().canonicalPath(), QDir(at.files.path()).canonicalPath());
     dialog->reject();
 }
 
@@ -491,7 +492,7 @@ void TestSupCallbacks::aFolderThatCannotBeWrittenIsSaid()
     QVERIFY(at.press(at.list(), u"downloadTickets"_s));
     QTRY_VERIFY(at.person->sees(u"saveTickets"_s));
     auto *dialog = at.person->find<QFileDialog>(u"saveTickets"_s);
-    Q_EMIT dialog->fileSelected(at.folder.filePath(u"gone/mine.csv"_s));
+    Q_EMIT dialog->fileSelected(at.files.filePath(u"gone/mine.csv"_s));
     dialog->close();
     QTRY_VERIFY(at.note(at.list()).startsWith(u"The tickets were not saved: "_s));
 }

@@ -3,6 +3,7 @@
 #include "testsupport.h"
 
 #include "person.h"
+#include "residue.h"
 #include "simprocess.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/rail.h"
@@ -89,6 +90,7 @@ void TestSupport::theBundleHoldsNoSecret()
     QTRY_VERIFY(file.exists());
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bundle = file.readAll(); // Its files are stored as they are.
+    Residue::instance().lookThrough(folder.path());
     for (const QByteArray &there :
          {"StrangeEvent"_ba, "AgentStateEvent"_ba, "Live"_ba, "Qt: 6."_ba})
         QVERIFY2(bundle.contains(there), there.constData());
