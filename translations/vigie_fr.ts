@@ -10397,7 +10397,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location filename="../ui/supervisor/filterchip.cpp" line="+58" />
         <source>any</source>
         <comment>value of a filter</comment>
-        <translation>tous</translation>
+        <translation>tout</translation>
     </message>
     <message>
         <location line="+4" />
