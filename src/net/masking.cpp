@@ -16,9 +16,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+    //! More figures would look like a number that was dialled.
+    constexpr qsizetype longestTold = 999'999;
+
     QByteArray markOf(qsizetype length)
     {
-        return "<masked " + QByteArray::number(length) + '>';
+        return "<masked " + QByteArray::number(std::min(length, longestTold)) + '>';
+    }
+
+    bool isMark(QByteArrayView text)
+    {
+        return text.startsWith("<masked ") && maskedLength(QString::fromLatin1(text));
+    }
+
+    bool isBlank(char sign)
+    {
+        return sign == ' ' || sign == '\n' || sign == '\t' || sign == '\r';
     }
 
     //! What a rule looks at.
@@ -90,16 +103,23 @@ namespace {
             end = std::min(end, m_in.size());
             const QByteArrayView text = m_in.sliced(begin, end - begin);
             m_at = std::min(end + 1, m_in.size());
-            qsizetype next = m_at;
-            while (next < m_in.size() && (m_in[next] == ' ' || m_in[next] == '\n'))
-                ++next;
-            if (next < m_in.size() && m_in[next] == ':') {
+            if (takeColon()) {
                 m_now.key = text;
-                m_at = next + 1;
                 return;
             }
-            if (isMasked({m_now.key, text, true}))
+            if (isMasked({m_now.key, text, true}) && !isMark(text))
                 replace(begin, end, markOf(QString::fromUtf8(text).size()));
+        }
+
+        bool takeColon()
+        {
+            qsizetype next = m_at;
+            while (next < m_in.size() && isBlank(m_in[next]))
+                ++next;
+            const bool isThere = next < m_in.size() && m_in[next] == ':';
+            if (isThere)
+                m_at = next + 1;
+            return isThere;
         }
 
         void readNumber()
@@ -108,8 +128,11 @@ namespace {
             while (m_at < m_in.size() && isOfNumber(m_in[m_at]))
                 ++m_at;
             const QByteArrayView text = m_in.sliced(begin, m_at - begin);
-            if (isMasked({m_now.key, text, false}))
-                replace(begin, m_at, '"' + markOf(text.size()) + '"');
+            if (!isMasked({m_now.key, text, false}))
+                return;
+            replace(begin, m_at, '"' + markOf(text.size()) + '"');
+            if (takeColon()) // No JSON; the mark is a key to who reads it again.
+                m_now.key = {};
         }
 
         static bool isOfNumber(char sign)
@@ -228,7 +251,7 @@ QByteArray withoutValues(QByteArrayView frame)
 QString withoutNumbers(const QString &line)
 {
     static const QRegularExpression number(u"\\+?\\d{6,}"_s);
-    static const QRegularExpression secret(u"((?:token|password|secret)[=: ]+|Bearer )\\S+"_s,
+    static const QRegularExpression secret(u"((?:(?:token|password|secret)[=: ]+|Bearer )+)\\S+"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression token(u"eyJ[\\w-]{8,}\\.[\\w-]+\\.[\\w-]*"_s); // A JWT.
     QString masked(line);
@@ -250,9 +273,13 @@ std::optional<int> maskedLength(QStringView value)
 {
     if (!value.startsWith("<masked "_L1) || !value.endsWith(u'>'))
         return {};
-    bool isNumber = false;
-    const int length = value.sliced(8, value.size() - 9).toInt(&isNumber);
-    return isNumber ? std::optional(length) : std::nullopt;
+    const QStringView figures = value.sliced(8, value.size() - 9);
+    const bool isNumber = std::all_of(figures.begin(), figures.end(),
+                                      [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
+    if (!isNumber || figures.isEmpty() || (figures.size() > 1 && figures.startsWith(u'0'))
+        || figures.size() > QString::number(longestTold).size())
+        return {};
+    return figures.toInt();
 }
 
 } // namespace vigie::net

@@ -15,6 +15,7 @@ namespace vigie::net {
 //! another secret, and each text that carries one, gives place to "<masked 36>", its length.
 //!
 //! Works on the bytes as they came, also on what is no JSON; unchanged bytes stay as they are.
+//! Twice is as good as once, here and below: a mark stays what it is.
 [[nodiscard]] QByteArray withoutSecrets(QByteArrayView frame);
 
 //! As above, and without any value that could name a person or a number: texts are masked unless

@@ -3,12 +3,13 @@
 #include "site/policy.h"
 
 #include "base/logging.h"
+#include "site/inientries.h"
 #include "site/originrule.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -29,12 +30,18 @@ namespace {
         Policy::Key key;
         Kind problem; //!< Of a value that take() refuses.
         //! False: not such a value.
-        bool (*take)(SiteRules &rules, const QVariant &value);
+        bool (*take)(SiteRules &rules, const QStringList &values);
     };
 
-    std::optional<bool> boolean(const QVariant &value)
+    //! A value in which commas mean nothing, as it was written.
+    QString whole(const QStringList &values)
     {
-        const QString text = value.toString().trimmed().toLower();
+        return values.join(u',').trimmed();
+    }
+
+    std::optional<bool> boolean(const QStringList &values)
+    {
+        const QString text = whole(values).toLower();
         if (text == "true"_L1 || text == "yes"_L1 || text == "on"_L1 || text == "1"_L1)
             return true;
         if (text == "false"_L1 || text == "no"_L1 || text == "off"_L1 || text == "0"_L1)
@@ -42,9 +49,8 @@ namespace {
         return {};
     }
 
-    QStringList list(const QVariant &value)
+    QStringList list(QStringList items)
     {
-        QStringList items = value.toStringList();
         for (QString &item : items)
             item = item.trimmed();
         items.removeAll(QString());
@@ -57,18 +63,18 @@ namespace {
             && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
     }
 
-    template <auto Member> bool takeBoolean(SiteRules &rules, const QVariant &value)
+    template <auto Member> bool takeBoolean(SiteRules &rules, const QStringList &values)
     {
-        const std::optional<bool> read = boolean(value);
+        const std::optional<bool> read = boolean(values);
         if (read)
             rules.*Member = *read;
         return read.has_value();
     }
 
     //! An empty address decides too: no third-party application.
-    bool takeThirdParty(SiteRules &rules, const QVariant &value)
+    bool takeThirdParty(SiteRules &rules, const QStringList &values)
     {
-        const QUrl url(value.toString().trimmed(), QUrl::StrictMode);
+        const QUrl url(whole(values), QUrl::StrictMode);
         if (!url.isEmpty() && !isWebAddress(url))
             return false;
         rules.thirdPartyUrl = url;
@@ -76,36 +82,36 @@ namespace {
     }
 
     template <QStringList SiteRules::*Member>
-    bool takeOrigins(SiteRules &rules, const QVariant &value)
+    bool takeOrigins(SiteRules &rules, const QStringList &values)
     {
-        const QStringList origins = list(value);
+        const QStringList origins = list(values);
         if (!std::all_of(origins.begin(), origins.end(), isOriginRule))
             return false;
         rules.*Member = origins;
         return true;
     }
 
-    bool takeTokenHosts(SiteRules &rules, const QVariant &value)
+    bool takeTokenHosts(SiteRules &rules, const QStringList &values)
     {
         rules.tokenHosts.clear();
-        const QStringList hosts = list(value);
+        const QStringList hosts = list(values);
         for (const QString &host : hosts)
             rules.tokenHosts.append(host.toLower());
         return true;
     }
 
-    bool takeAuthorities(SiteRules &rules, const QVariant &value)
+    bool takeAuthorities(SiteRules &rules, const QStringList &values)
     {
-        const QString file = value.toStringList().join(u',').trimmed();
+        const QString file = whole(values);
         if (!file.isEmpty() && !QDir::isAbsolutePath(file))
             return false;
         rules.authorities = file;
         return true;
     }
 
-    bool takePrograms(SiteRules &rules, const QVariant &value)
+    bool takePrograms(SiteRules &rules, const QStringList &values)
     {
-        const QStringList programs = list(value);
+        const QStringList programs = list(values);
         if (!std::all_of(programs.begin(), programs.end(), QDir::isAbsolutePath))
             return false;
         rules.allowedPrograms = programs;
@@ -113,14 +119,14 @@ namespace {
     }
 
     //! Those that lead into this computer are none that a sheet may use, whoever allowed them.
-    bool takeSchemes(SiteRules &rules, const QVariant &value)
+    bool takeSchemes(SiteRules &rules, const QStringList &values)
     {
         static const QRegularExpression form(u"^[a-z][a-z0-9+.-]*$"_s);
         static const QStringList never{u"file"_s, u"javascript"_s, u"vbscript"_s,
                                        u"data"_s, u"about"_s,      u"blob"_s,
                                        u"qrc"_s,  u"view-source"_s};
         QStringList schemes;
-        const QStringList named = list(value);
+        const QStringList named = list(values);
         for (const QString &each : named) {
             const QString scheme = each.toLower();
             if (!form.match(scheme).hasMatch() || never.contains(scheme))
@@ -132,25 +138,29 @@ namespace {
         return true;
     }
 
-    bool takeHour(QTime &hour, const QVariant &value)
+    bool takeHour(QTime &hour, const QStringList &values)
     {
-        const QTime read = QTime::fromString(value.toString().trimmed(), u"H:mm"_s);
+        const QTime read = QTime::fromString(whole(values), u"H:mm"_s);
         if (read.isValid())
             hour = read;
         return read.isValid();
     }
 
-    bool takeQuietFrom(SiteRules &rules, const QVariant &value)
+    template <QTime QuietHours::*Member> bool takeQuiet(SiteRules &rules, const QStringList &values)
     {
-        rules.quietHours.isOn = true;
-        return takeHour(rules.quietHours.from, value);
+        const bool isTaken = takeHour(rules.quietHours.*Member, values);
+        rules.quietHours.isOn = rules.quietHours.isOn || isTaken;
+        return isTaken;
     }
 
-    bool takeQuietTo(SiteRules &rules, const QVariant &value)
+    bool takeQuietSwitch(SiteRules &rules, const QStringList &values)
     {
-        rules.quietHours.isOn = true;
-        return takeHour(rules.quietHours.to, value);
+        const std::optional<bool> read = boolean(values);
+        rules.quietHours.isOn = read.value_or(rules.quietHours.isOn);
+        return read.has_value();
     }
+
+    constexpr QLatin1StringView quietSwitch("Notifications/QuietHours");
 
     constexpr std::array<Entry, 16> entries{{
         {"ThirdParty/Url"_L1, Policy::Key::ThirdPartyUrl, Kind::NotAnAddress, takeThirdParty},
@@ -176,14 +186,11 @@ namespace {
         {"AgentPanel/ShowsQueueControls"_L1, Policy::Key::ShowsQueueControls, Kind::NotABoolean,
          takeBoolean<&SiteRules::showsQueueControls>},
         {"Tls/Authorities"_L1, Policy::Key::Authorities, Kind::NotAnAbsolutePath, takeAuthorities},
-        {"Notifications/QuietFrom"_L1, Policy::Key::QuietHours, Kind::NotATime, takeQuietFrom},
-        {"Notifications/QuietTo"_L1, Policy::Key::QuietHours, Kind::NotATime, takeQuietTo},
-        {"Notifications/QuietHours"_L1, Policy::Key::QuietHours, Kind::NotABoolean,
-         [](SiteRules &rules, const QVariant &value) {
-             const std::optional<bool> read = boolean(value);
-             rules.quietHours.isOn = read.value_or(false);
-             return read.has_value();
-         }},
+        {"Notifications/QuietFrom"_L1, Policy::Key::QuietHours, Kind::NotATime,
+         takeQuiet<&QuietHours::from>},
+        {"Notifications/QuietTo"_L1, Policy::Key::QuietHours, Kind::NotATime,
+         takeQuiet<&QuietHours::to>},
+        {quietSwitch, Policy::Key::QuietHours, Kind::NotABoolean, takeQuietSwitch},
     }};
 
     constexpr QLatin1StringView pinsGroup("Pins/");
@@ -198,7 +205,7 @@ QString normalFingerprint(const QString &text)
     QString digits = text.toUpper();
     digits.remove(u':').remove(u' ');
     constexpr qsizetype length = 64; // SHA-256.
-    const auto isHex = [](QChar c) { return c.isDigit() || (c >= u'A' && c <= u'F'); };
+    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F'); };
     if (digits.size() != length || !std::all_of(digits.begin(), digits.end(), isHex))
         return {};
     for (qsizetype i = length - 2; i > 0; i -= 2)
@@ -208,52 +215,66 @@ QString normalFingerprint(const QString &text)
 
 Policy::Policy(const QString &file) : m_file(file)
 {
-    const QFileInfo info(file);
-    if (file.isEmpty() || !info.exists())
+    if (file.isEmpty() || !QFileInfo::exists(file))
         return;
-    QSettings settings(file, QSettings::IniFormat);
-    if (!info.isReadable() || !info.isFile() || settings.status() != QSettings::NoError)
-        complain(Problem::Kind::Unreadable, {}, {});
+    QFile opened(file);
+    if (QFileInfo(file).isFile() && opened.open(QIODevice::ReadOnly))
+        read(opened.readAll());
     else
-        read(settings);
+        complain(Problem::Kind::Unreadable, {}, {});
+}
+
+Policy Policy::ofText(QByteArrayView text)
+{
+    Policy policy;
+    policy.read(text);
+    return policy;
 }
 
 QString Policy::defaultFile()
 {
-    const QString named = qEnvironmentVariable("VIGIE_POLICY");
+    QString named = qEnvironmentVariable("VIGIE_POLICY");
     if (!named.isEmpty())
         return named;
     // The person's own folder comes first in the list, and decides nothing for the site.
     const QStringList folders
         = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
     for (const QString &folder : folders.mid(1)) {
-        const QString file = folder + u"/vigie/policy.ini"_s;
+        QString file = folder + u"/vigie/policy.ini"_s;
         if (QFileInfo::exists(file))
             return file;
     }
     return u"/etc/xdg/vigie/policy.ini"_s;
 }
 
-void Policy::read(QSettings &file)
+void Policy::read(QByteArrayView text)
 {
-    const QStringList keys = file.allKeys();
-    for (const QString &key : keys) {
-        if (!key.startsWith(serverGroup))
-            readKey(file, key);
+    const auto all = readIni(text);
+    if (!all) {
+        complain(Problem::Kind::Unreadable, {}, {});
+        return;
     }
-    QStringList groups = file.childGroups();
-    groups.sort();
-    for (const QString &group : qAsConst(groups)) {
-        if (group.startsWith(serverGroup))
-            readServer(file, group);
+    QMap<QString, ServerKeys> servers;
+    for (const IniEntry &each : *all) {
+        if (each.section.startsWith(serverGroup))
+            servers[each.section].insert(each.key, each.values.join(u", "_s));
+        else
+            readKey(each);
     }
+    // The switch decides over hours that are given, wherever it stands.
+    for (const IniEntry &each : *all) {
+        if (each.path() == quietSwitch)
+            takeQuietSwitch(m_site, each.values);
+    }
+    for (auto it = servers.cbegin(); it != servers.cend(); ++it)
+        readServer(it.key(), it.value());
 }
 
-void Policy::readKey(QSettings &file, const QString &key)
+void Policy::readKey(const IniEntry &read)
 {
-    const QVariant value = file.value(key);
+    const QString key = read.path();
     // As written, but for the blanks around the commas.
-    const QString text = value.toStringList().join(u", "_s);
+    const QString text = read.values.join(u", "_s);
     if (key.startsWith(pinsGroup)) {
         readPin(key.mid(pinsGroup.size()), text);
         return;
@@ -266,7 +287,7 @@ void Policy::readKey(QSettings &file, const QString &key)
                                     [&](const Entry &each) { return key == each.name; });
     if (entry == entries.end())
         complain(Problem::Kind::UnknownKey, key, text);
-    else if (entry->take(m_site, value))
+    else if (entry->take(m_site, read.values))
         m_locked.insert(entry->key);
     else
         complain(entry->problem, key, text);
@@ -294,16 +315,13 @@ void Policy::readPin(const QString &host, const QString &value)
     m_locked.insert(Key::Pins);
 }
 
-void Policy::readServer(QSettings &file, const QString &group)
+void Policy::readServer(const QString &group, const ServerKeys &keys)
 {
     Profile server;
-    const auto text = [&](QLatin1StringView key) {
-        return file.value(group + u'/' + key).toStringList().join(u", "_s);
-    };
-    server.name = text("Name"_L1);
-    server.url = QUrl(text("Url"_L1), QUrl::StrictMode);
+    server.name = keys.value(u"Name"_s);
+    server.url = QUrl(keys.value(u"Url"_s), QUrl::StrictMode);
     if (!isWebAddress(server.url)) {
-        complain(Problem::Kind::NotAnAddress, group + u"/Url"_s, text("Url"_L1));
+        complain(Problem::Kind::NotAnAddress, group + u"/Url"_s, keys.value(u"Url"_s));
         return;
     }
     m_servers.append(server);

@@ -5,17 +5,17 @@
 #include "site/profile.h"
 #include "site/siterules.h"
 
+#include <QByteArrayView>
 #include <QList>
+#include <QMap>
 #include <QSet>
 #include <QString>
 
 #include <optional>
 
-QT_BEGIN_NAMESPACE
-class QSettings;
-QT_END_NAMESPACE
-
 namespace vigie::site {
+
+struct IniEntry;
 
 //! What the site decided, from its policy file, above what the profile in use says.
 //!
@@ -67,6 +67,7 @@ public:
     Policy() = default; //!< Nothing decided.
     //! @param file that does not exist: nothing decided, and no problem.
     explicit Policy(const QString &file);
+    static Policy ofText(QByteArrayView text); //!< As if a file held that.
     //! $VIGIE_POLICY, else vigie/policy.ini of the system's configuration folders.
     static QString defaultFile();
 
@@ -108,11 +109,13 @@ public:
 
 private:
     const SiteRules &from(Key key) const { return isLocked(key) ? m_site : m_profile; }
-    void read(QSettings &file);
-    void readKey(QSettings &file, const QString &key);
+    using ServerKeys = QMap<QString, QString>;
+
+    void read(QByteArrayView text);
+    void readKey(const IniEntry &read);
     void readDuration(QMap<QString, int> &times, const QString &key, const QString &value);
     void readPin(const QString &host, const QString &value);
-    void readServer(QSettings &file, const QString &group);
+    void readServer(const QString &group, const ServerKeys &keys);
     void complain(Problem::Kind kind, const QString &key, const QString &value);
 
     QString m_file;

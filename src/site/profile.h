@@ -47,7 +47,7 @@ struct Profile
     QUrl url{}; //!< Of the XuC; what tells one profile from another.
     QString login{};
     QString phone{}; //!< The number of the last agent login.
-    bool allowsClearText = false; //!< The person chose so for this host.
+    bool allowsClearText = false; //!< The person chose so for this server.
     bool keepsPassword = false; //!< In the system's keychain, for \a login.
     Role role = Role::Agent;
     Pin pin{};

@@ -99,7 +99,7 @@ QString pinFor(const Policy &policy, const Profile &profile, const QUrl &server)
 
 bool allowsClearText(const Profile &profile, const QUrl &server)
 {
-    if (profile.allowsClearText && server.host() == profile.url.host())
+    if (profile.allowsClearText && isSameServer(profile.url, server))
         return true;
     return std::any_of(profile.others.begin(), profile.others.end(),
                        [&server](const OtherServer &each) {

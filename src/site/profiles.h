@@ -30,8 +30,8 @@ QString pinFor(const Policy &policy, const Profile &profile, OtherServer::Kind k
 //! The same for a server by its address, named in the profile or not.
 QString pinFor(const Policy &policy, const Profile &profile, const QUrl &server);
 
-//! Whether the person lets a secret go unencrypted to that server: the choice for the XuC holds for
-//! its host alone.
+//! Whether the person lets a secret go unencrypted to that server. A choice is one server's:
+//! another port of its host is another server.
 bool allowsClearText(const Profile &profile, const QUrl &server);
 
 //! The file of authorities in force for all servers of the profile: the policy's, else its own.

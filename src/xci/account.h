@@ -15,7 +15,7 @@ struct Account
     QString password{}; //!< Empty: the person is asked.
     QString pin{}; //!< Fingerprint of the only certificate to accept; empty: the system decides.
     QString authorities{}; //!< PEM file of authorities besides the system's; empty: none.
-    bool allowsClearText = false; //!< The person chose so for this host.
+    bool allowsClearText = false; //!< The person chose so for this server.
 
     bool operator==(const Account &) const = default;
 };

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <random>
+
 using namespace Qt::StringLiterals;
 using namespace vigie;
 
@@ -82,6 +84,100 @@ void TestMasking::pathsLoseTheirSecrets()
     QCOMPARE(net::shownPath(QUrl(u"https://h/a/b?token=abc&x=1"_s)),
              u"/a/b?token=<masked 3>&x=1"_s);
     QCOMPARE(net::shownPath(QUrl(u"https://h/a"_s)), u"/a"_s);
+}
+
+void TestMasking::blanksOfAnyKindStandBeforeAColon()
+{
+    QCOMPARE(net::withoutSecrets("{\"token\"\t:\r\n\"abc\"}"),
+             "{\"token\"\t:\r\n\"<masked 3>\"}"_ba);
+}
+
+void TestMasking::aMarkStaysWhatItIs_data()
+{
+    QTest::addColumn<QByteArray>("masked");
+    QTest::newRow("secret") << R"({"token":"<masked 36>","a":["<masked 1>"]})"_ba;
+    QTest::newRow("cut") << R"({"password":"<masked 10>)"_ba;
+}
+
+void TestMasking::aMarkStaysWhatItIs()
+{
+    QFETCH(const QByteArray, masked);
+    QCOMPARE(net::withoutSecrets(masked), masked);
+    QCOMPARE(net::withoutValues(masked), masked);
+}
+
+void TestMasking::whatOnlyLooksLikeAMarkIsMasked()
+{
+    for (const char *text : {"<masked 0472105520>", "<masked 4721055>", "<masked 007>",
+                             "<masked Martin>", "<masked >", "<masked -1>", "<masked 1> "}) {
+        const QByteArray frame = R"({"name":")"_ba + text + R"("})";
+        QVERIFY2(!net::withoutValues(frame).contains(text), text);
+        QVERIFY2(!net::maskedLength(QString::fromUtf8(text)), text);
+    }
+    // A long text is told without a figure too many.
+    const QByteArray masked
+        = net::withoutValues(R"({"name":")"_ba + QByteArray(1'500'000, 'a') + R"("})");
+    QCOMPARE(masked, R"({"name":"<masked 999999>"})"_ba);
+    QCOMPARE(net::withoutValues(masked), masked);
+}
+
+//! Pieces of frames and lines in any order, mostly nonsense.
+void TestMasking::twiceIsAsGoodAsOnce()
+{
+    static const QByteArrayList pieces{"{",
+                                       "}",
+                                       "[",
+                                       "]",
+                                       ":",
+                                       ",",
+                                       "\"",
+                                       "\\",
+                                       " ",
+                                       "\t",
+                                       "\n",
+                                       "\"token\"",
+                                       "\"state\"",
+                                       "\"name\"",
+                                       "\"msgType\":\"PhoneEvent\"",
+                                       "\"Ready\"",
+                                       "\"0472105520\"",
+                                       "1234567",
+                                       "-1.5e9",
+                                       "42",
+                                       "null",
+                                       "<masked 3>",
+                                       "\"<masked 3>\"",
+                                       "token=",
+                                       "password: ",
+                                       "secret ",
+                                       "Bearer ",
+                                       "abc",
+                                       "eyJ0eXAiOiJKV1QifQ.eyJhIjoxfQ.c-_2",
+                                       "+33472105520",
+                                       "\xC3\xA9",
+                                       "\xC3",
+                                       "<number>",
+                                       "<masked>"};
+    std::mt19937 random(7);
+    for (int run = 0; run < 50'000; ++run) {
+        QByteArray text;
+        for (std::size_t left = 1 + random() % 12; left > 0; --left)
+            text += pieces[qsizetype(random() % std::size_t(pieces.size()))];
+        const QByteArray noSecrets = net::withoutSecrets(text);
+        QCOMPARE(net::withoutSecrets(noSecrets), noSecrets);
+        const QByteArray noValues = net::withoutValues(text);
+        QCOMPARE(net::withoutValues(noValues), noValues);
+        const QString line = net::withoutNumbers(QString::fromUtf8(text));
+        QCOMPARE(net::withoutNumbers(line), line);
+    }
+}
+
+void TestMasking::eachWordForASecretHidesWhatFollows()
+{
+    QCOMPARE(net::withoutNumbers(u"secret password hunter2 it ended"_s),
+             u"secret password <masked> it ended"_s);
+    QCOMPARE(net::withoutNumbers(u"Authorization: Bearer token=abc"_s),
+             u"Authorization: Bearer token=<masked>"_s);
 }
 
 void TestMasking::linesLoseNumbersAndSecrets()

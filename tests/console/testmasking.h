@@ -16,5 +16,11 @@ private Q_SLOTS:
     void valuesThatNamePeopleAreMasked();
     void wordsOfTheProtocolStay();
     void pathsLoseTheirSecrets();
+    void blanksOfAnyKindStandBeforeAColon();
+    void aMarkStaysWhatItIs_data();
+    void aMarkStaysWhatItIs();
+    void whatOnlyLooksLikeAMarkIsMasked();
+    void twiceIsAsGoodAsOnce();
+    void eachWordForASecretHidesWhatFollows();
     void linesLoseNumbersAndSecrets();
 };

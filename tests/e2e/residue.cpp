@@ -43,7 +43,7 @@ namespace {
         for (const QString &list :
              {u"agents"_s, u"supervisors"_s, u"contacts"_s, u"callers"_s, u"callbacks"_s}) {
             const QJsonArray all = scenario.value(list).toArray();
-            for (const QJsonValue &each : all) {
+            for (const auto &each : all) {
                 const QJsonObject person = each.toObject();
                 const QString first = person.value("firstName"_L1).toString();
                 const QString last = person.value("lastName"_L1).toString();

@@ -5,17 +5,23 @@
 #include "atconfiguration.h"
 #include "center/desk.h"
 #include "health/checks.h"
+#include "site/settings.h"
 #include "tests/fakes/testcertificate.h"
 #include "tlsdoor.h"
 #include "ui/admin/adminplace.h"
 #include "ui/admin/config/configdesk.h"
+#include "ui/admin/health/healthpage.h"
+#include "ui/admin/problemnote.h"
+#include "ui/shell/application.h"
 #include "ui/widgets/choicebox.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -115,6 +121,39 @@ void TestAdminHealth::aFailingServerAndAPageAreTold()
     at.sim.endFaults();
     QVERIFY(at.examine());
     QCOMPARE(at.mark(xuc, reachable), u"well"_s);
+}
+
+void TestAdminHealth::aBrokenFileOfAuthoritiesIsTold()
+{
+    AtConfiguration at;
+    QVERIFY2(at.open(), qPrintable(at.sim.errorOutput()));
+    QVERIFY(at.examine());
+    QVERIFY(!at.person->sees(u"authoritiesProblem"_s));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"acme.pem"_s);
+    site::Settings &settings = at.person->program().settings();
+    site::Profile profile = settings.server(settings.currentServer());
+    profile.rules.authorities = path;
+    settings.remember(profile);
+    const auto told = [&at] {
+        const auto *note = at.person->find<ui::ProblemNote>(u"authoritiesProblem"_s);
+        return note ? note->text() : QString();
+    };
+    QVERIFY(at.examine());
+    QTRY_VERIFY2(told().contains(path) && told().contains(u"is not there"_s), qPrintable(told()));
+    QCOMPARE(at.mark(xuc, reachable), u"well"_s); // Told for itself: nobody needs it here.
+    const QString report = at.person->find<ui::HealthPage>(u"healthPage"_s)->report();
+    QVERIFY(report.contains(u"acme.pem, is not there"_s) && !report.contains(folder.path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no certificate");
+    file.close();
+    QVERIFY(at.examine());
+    QTRY_VERIFY2(told().contains(u"holds no certificate"_s), qPrintable(told()));
+    profile.rules.authorities.clear();
+    settings.remember(profile);
+    QVERIFY(at.examine());
+    QTRY_VERIFY(!at.person->sees(u"authoritiesProblem"_s));
 }
 
 void TestAdminHealth::oldDataIsTold()

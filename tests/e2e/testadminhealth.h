@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aStoppedServerIsNamedWithoutASignIn();
     void anExpiredCertificateIsTold();
     void aFailingServerAndAPageAreTold();
+    void aBrokenFileOfAuthoritiesIsTold();
     void oldDataIsTold();
     void theCopyHoldsNoSecretAndNoPerson();
 

@@ -4,7 +4,9 @@
 
 #include "center/contactcenter.h"
 #include "center/desk.h"
+#include "fakes/testcertificate.h"
 #include "person.h"
+#include "tlsdoor.h"
 #include "ui/apps/apppage.h"
 #include "ui/apps/popkeeper.h"
 #include "ui/apps/webpanels.h"
@@ -271,6 +273,43 @@ void TestApps::aFailingServiceDisturbsNothing()
     QTRY_COMPARE_WITH_TIMEOUT(openedPaths(), QStringList{u"/thirdparty/page/3"_s}, 5000);
     markSeen();
     QCOMPARE(pages().size(), 1);
+}
+
+void TestApps::anUntrustedServiceIsTold()
+{
+    struct Refused
+    {
+        QSslConfiguration tls{};
+        QString said{};
+    };
+    const fakes::PrivateAuthority authority;
+    const QList<Refused> all{
+        {fakes::selfSignedTls(), u"vouches for itself"_s},
+        {fakes::expiredTls(), u"ended on"_s},
+        {authority.tlsFor(u"localhost"_s), u"issued by “Acme CA”"_s},
+        {authority.tlsFor(u"elsewhere.example"_s), u"belongs to “elsewhere.example”"_s}};
+    std::unique_ptr<TlsDoor> door;
+    enter(Form::Card, [&](QSettings &policy) {
+        door = std::make_unique<TlsDoor>(m_sim->thirdParty(), all.first().tls);
+        policy.setValue("ThirdParty/Url"_L1,
+                        QString(door->url().toString() + u"/thirdparty/service?listed"_s));
+        policy.setValue("ThirdParty/GivesToken"_L1, true);
+        policy.setValue("Tls/Authorities"_L1, m_folder->filePath(u"gone.pem"_s));
+    });
+    if (QTest::currentTestFailed())
+        return;
+    for (const Refused &each : all) {
+        QVERIFY(!each.tls.localCertificate().isNull());
+        door->setCertificate(each.tls);
+        takeCall(u"0199000002"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(showsToast(*m_person, each.said), qPrintable(each.said), 10000);
+        QVERIFY(showsToast(*m_person, u"No page is opened for the call of"_s));
+        // The file that should have vouched for it is named as well.
+        QVERIFY(showsToast(*m_person, u"gone.pem, is not there"_s));
+        hangUp();
+        QVERIFY(openedPaths().isEmpty());
+    }
+    QCOMPARE(door->passed(), 0); // Neither the caller nor the token.
 }
 
 void TestApps::twoCallsKeepTheirPages()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void pagesOpenAtTheirEvents();
     void aSlowServiceIsToldAndItsPageComesLate();
     void aFailingServiceDisturbsNothing();
+    void anUntrustedServiceIsTold();
     void twoCallsKeepTheirPages();
     void theAutomaticPauseGivesTheStateBack();
     void aPauseOfOnesOwnStays();

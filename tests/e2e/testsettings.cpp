@@ -11,11 +11,14 @@
 #include "ui/shell/application.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/switch.h"
 #include "xuc/signin.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -285,6 +288,45 @@ void TestSettings::whatThePolicySetsIsLocked()
     person.program().window().workspace()->showSettings(u"noticesSection"_s);
     QVERIFY(!person.find(u"quietFrom"_s)->isEnabled());
     QCOMPARE(textIn(person, u"quietTo"_s), u"07:30"_s);
+}
+
+void TestSettings::brokenOnesAreMovedAsideAndTold()
+{
+    Floor floor;
+    QFile file(floor.home.filePath(u"settings.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[General]\ntheme=dark\n[servers\n");
+    file.close();
+    {
+        QVERIFY2(floor.isGood(), floor.problem());
+        Person person(floor.sim.xuc(), u"en"_s, floor.home.path());
+        QVERIFY(person.sees(u"settingsBanner"_s));
+        // The banner of the keychain has buttons of the same names.
+        auto *banner = person.find<ui::Banner>(u"settingsBanner"_s);
+        QTest::mouseClick(banner->action(), Qt::LeftButton);
+        QTRY_VERIFY(person.sees(u"settingsCheckDialog"_s));
+        QStringList words;
+        const auto labels = person.find(u"settingsCheckDialog"_s)->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            words.append(label->text());
+        QVERIFY2(words.join(u' ').contains(u"settings.ini.broken-"_s),
+                 qPrintable(words.join(u' ')));
+        QVERIFY(person.click(u"closeSettingsCheck"_s));
+        QTRY_VERIFY(!person.sees(u"settingsCheckDialog"_s));
+        person.enter(u"agent1"_s, u"demo"_s, u"1001"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(person.isIn(), 10000);
+        person.program().useTheme(ui::ThemeChoice::Light);
+    }
+    const QDir home(floor.home.path());
+    const QStringList aside = home.entryList({u"settings.ini.broken-*"_s}, QDir::Files);
+    QCOMPARE(aside.size(), 1);
+    QFile kept(home.filePath(aside.first()));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QVERIFY(kept.readAll().contains("theme=dark"));
+    // The new ones are read again, and nothing is told any more.
+    Person person(floor.sim.xuc(), u"en"_s, floor.home.path());
+    QVERIFY(!person.sees(u"settingsBanner"_s));
+    QCOMPARE(person.program().settings().theme(), u"light"_s);
 }
 
 } // namespace vigie::e2e

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aSettingIsFoundByItsWords();
     void largeTextTakesEffectAtOnce();
     void whatThePolicySetsIsLocked();
+    void brokenOnesAreMovedAsideAndTold();
 };
 
 } // namespace vigie::e2e

@@ -115,6 +115,15 @@ void TestSignInPage::clearTextOverANetworkNeedsConsent()
     auto *consent = desktop.page->findChild<QCheckBox *>(u"clearText"_s);
     QVERIFY(consent->isVisible());
     consent->click();
+    // Given for that server, not for the one typed next.
+    desktop.type(u"address"_s, u"http://10.0.0.6"_s);
+    QVERIFY(!consent->isChecked());
+    desktop.click(u"saveServer"_s);
+    QVERIFY(desktop.settings.servers().isEmpty());
+    consent->click();
+    desktop.type(u"port"_s, u"8090"_s);
+    QVERIFY(!consent->isChecked());
+    consent->click();
     desktop.click(u"saveServer"_s);
     QVERIFY(desktop.settings.servers().value(0).allowsClearText);
 }

@@ -26,6 +26,10 @@ private Q_SLOTS:
     void tellsBadValues();
     void badValueLeavesTheProfileInForce();
     void brokenFileIsTold();
+    void aCommaEmptiesNoAddress();
+    void theQuietSwitchDecidesWhereverItStands();
+    void aRefusedQuietValueDecidesNothing();
+    void onlyHexFiguresArePins();
     void environmentNamesAnotherFile();
     void quietHoursRunOverMidnight();
     void originRules_data();
@@ -132,8 +136,10 @@ void TestPolicy::eachServerHasItsOwnPin()
     const Policy site = written("[Pins]\nconf.example=" + QByteArray("0d").repeated(32) + '\n');
     QCOMPARE(pinFor(site, profile, OtherServer::Kind::Configuration), print("0D"));
     QCOMPARE(pinFor(site, profile, OtherServer::Kind::Xci), print("0B"));
-    // Clear text is allowed where it was chosen.
-    QVERIFY(allowsClearText(profile, QUrl(u"http://cc.example:9100"_s)));
+    // Clear text is allowed where it was chosen, and nowhere else on that host.
+    profile.url = QUrl(u"http://cc.example"_s);
+    QVERIFY(allowsClearText(profile, QUrl(u"http://cc.example:80/configmgt"_s)));
+    QVERIFY(!allowsClearText(profile, QUrl(u"http://cc.example:9100"_s)));
     QVERIFY(!allowsClearText(profile, QUrl(u"http://conf.example"_s)));
     profile.others[1].url = QUrl(u"http://conf.example"_s);
     profile.others[1].allowsClearText = true;
@@ -219,6 +225,44 @@ void TestPolicy::brokenFileIsTold()
     const Policy policy = written("[ThirdParty\nthis is no such file\n");
     QCOMPARE(policy.problems().size(), 1);
     QCOMPARE(policy.problems().at(0).kind, Kind::Unreadable);
+}
+
+void TestPolicy::aCommaEmptiesNoAddress()
+{
+    const Policy policy = written("[ThirdParty]\nUrl=https://fleet.example/a,b\n");
+    QVERIFY(policy.problems().isEmpty());
+    QCOMPARE(policy.thirdPartyUrl(), QUrl(u"https://fleet.example/a,b"_s));
+    // Nor does what only a program would write.
+    const Policy other = written("[ThirdParty]\nUrl=@Invalid()\n");
+    QVERIFY(!other.isLocked(Key::ThirdPartyUrl));
+    QCOMPARE(other.problems().at(0).kind, Kind::NotAnAddress);
+}
+
+void TestPolicy::theQuietSwitchDecidesWhereverItStands()
+{
+    for (const char *text :
+         {"[Notifications]\nQuietHours=false\nQuietFrom=19:00\nQuietTo=7:30\n",
+          "[Notifications]\nQuietFrom=19:00\nQuietTo=7:30\nQuietHours=false\n"}) {
+        const Policy policy = written(text);
+        QVERIFY(policy.isLocked(Key::QuietHours));
+        QVERIFY(!policy.quietHours().isOn);
+    }
+    const Policy on = written("[Notifications]\nQuietHours=true\n");
+    QVERIFY(on.quietHours().isOn);
+}
+
+void TestPolicy::aRefusedQuietValueDecidesNothing()
+{
+    const Policy policy = written("[Notifications]\nQuietTo=7:00\nQuietHours=perhaps\n");
+    QCOMPARE(policy.problems().size(), 1);
+    QVERIFY(policy.quietHours().isOn);
+    QCOMPARE(policy.quietHours().to, QTime(7, 0));
+}
+
+void TestPolicy::onlyHexFiguresArePins()
+{
+    QVERIFY(!normalFingerprint(u"0"_s.repeated(64)).isEmpty());
+    QVERIFY(normalFingerprint(u"\u0663"_s.repeated(64)).isEmpty()); // Arabic threes.
 }
 
 void TestPolicy::environmentNamesAnotherFile()

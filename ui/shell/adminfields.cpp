@@ -17,6 +17,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <utility>
+
 namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
@@ -85,6 +87,10 @@ AdminFields::AdminFields(QWidget *parent)
     m_configuration->setPlaceholder(tr("such as https://xivo.example.com"));
     grid->addWidget(m_configuration, 5, 0, 1, 2);
     grid->addWidget(m_tokenConsent, 6, 0, 1, 2);
+    // A consent was given for the server that stood there.
+    for (const auto &[field, consent] :
+         {std::pair(m_address, m_consent), std::pair(m_configuration, m_tokenConsent)})
+        connect(field, &Field::textEdited, consent, [box = consent] { box->setChecked(false); });
     for (Field *field : {m_address, m_configuration})
         connect(field, &Field::textEdited, this, &AdminFields::showConsent);
     connect(file, &Button::clicked, this, &AdminFields::chooseFile);

@@ -38,6 +38,7 @@ namespace vigie::ui {
 Application::Application(QApplication &qtApplication, const Setup &setup)
     : m_qtApplication(qtApplication)
     , m_setup(setup)
+    , m_settingsCheck(site::checkSettings(setup.settingsFile))
     , m_settings(setup.settingsFile)
     , m_policy(setup.policyFile)
     , m_frames(std::make_unique<models::FrameClock>(m_clock))
@@ -60,6 +61,7 @@ Application::Application(QApplication &qtApplication, const Setup &setup)
     m_window = std::make_unique<MainWindow>(m_settings, m_policy, m_keys);
     SignInPage *page = m_window->signInPage();
     page->setLanguage(m_languages.current());
+    page->setSettingsCheck(m_settingsCheck);
     connect(page, &SignInPage::languageChosen, this, &Application::useLanguage);
     connect(page, &SignInPage::bundleRequested, this, &Application::showBundle);
     connect(m_window.get(), &MainWindow::closeRequested, this, &Application::close);
@@ -212,6 +214,7 @@ void Application::enter()
     connect(workspace->awayBanner(), &AwayBanner::dismissed, presence, &Presence::dismiss);
     if (place.isDemo && place.role == DemoRole::Administrator)
         workspace->showAdministration();
+    tellOfSettings();
     tellOfJournal();
     Q_EMIT entered();
 }
@@ -221,6 +224,14 @@ store::Journal &Application::journal()
     if (!m_journal)
         m_journal = std::make_unique<store::Journal>(m_setup.journalFile);
     return *m_journal;
+}
+
+//! Who did not stop at the sign-in page has not read its banner.
+void Application::tellOfSettings()
+{
+    const QString sentence = settingsSentence(m_settingsCheck);
+    if (!sentence.isEmpty() && !std::exchange(m_toldOfSettings, true))
+        tell(sentence);
 }
 
 void Application::tellOfJournal()

@@ -7,6 +7,7 @@
 #include "net/wirelog.h"
 #include "site/policy.h"
 #include "site/settings.h"
+#include "site/settingscheck.h"
 #include "store/journal.h"
 #include "ui/apps/apptools.h"
 #include "ui/desktop/desktop.h"
@@ -89,6 +90,7 @@ private:
     void showNews(); //!< Of the person's absence.
     DesktopMeans means();
     void enter();
+    void tellOfSettings(); //!< Once.
     void tellOfJournal();
     void listenToSettings(Workspace &workspace);
     void listenTo(SettingsPlace &place, Workspace &workspace);
@@ -105,6 +107,7 @@ private:
     const SystemClock m_clock;
     LogRing m_log;
     net::WireLog m_wire{m_clock};
+    const site::SettingsCheck m_settingsCheck; //!< Before they are opened.
     site::Settings m_settings;
     std::unique_ptr<store::Journal>
         m_journal; //!< What was typed and not sent: it outlives all that is shown.
@@ -118,6 +121,7 @@ private:
     std::unique_ptr<Departure> m_departure;
     std::unique_ptr<center::Desk> m_desk;
     std::optional<site::Profile> m_next; //!< Where the person switches to.
+    bool m_toldOfSettings = false;
     bool m_closes = false; //!< The program, once the person has left.
 };
 

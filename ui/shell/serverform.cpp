@@ -52,8 +52,11 @@ ServerForm::ServerForm(QWidget *parent)
     m_askSoon.setInterval(400ms);
     connect(&m_askSoon, &QTimer::timeout, this, &ServerForm::ask);
     connect(&m_probe, &ServerProbe::found, this, &ServerForm::showFinding);
-    for (Field *field : {m_address, m_port})
+    for (Field *field : {m_address, m_port}) {
+        // It was given for the server that stood there.
+        connect(field, &Field::textEdited, m_consent, [this] { m_consent->setChecked(false); });
         connect(field, &Field::textEdited, this, &ServerForm::readAgain);
+    }
     for (Field *field : {m_address, m_name, m_port})
         connect(field, &Field::accepted, this, &ServerForm::save);
     connect(m_consent, &QCheckBox::clicked, this, [this] { m_address->clearError(); });

@@ -8,6 +8,7 @@
 #include "ui/shell/pagefoot.h"
 #include "ui/shell/serverform.h"
 #include "ui/shell/serverlist.h"
+#include "ui/shell/signintexts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/theme.h"
@@ -35,6 +36,7 @@ SignInPage::SignInPage(site::Settings &settings, const site::Policy &policy, QWi
     , m_settings(settings)
     , m_policy(policy)
     , m_banner(new Banner(this))
+    , m_settingsBanner(new Banner(this))
     , m_list(new ServerList(this))
     , m_forms(new QStackedLayout)
     , m_form(new SignInForm(this))
@@ -53,6 +55,7 @@ SignInPage::SignInPage(site::Settings &settings, const site::Policy &policy, QWi
     halves->addWidget(m_list);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    column->addWidget(m_settingsBanner);
     column->addWidget(m_banner);
     column->addLayout(right, 1);
     halves->addLayout(column, 1);
@@ -60,6 +63,11 @@ SignInPage::SignInPage(site::Settings &settings, const site::Policy &policy, QWi
     m_banner->hide();
     connect(m_banner, &Banner::actionTriggered, this, &SignInPage::keychainSought);
     connect(m_banner, &Banner::secondTriggered, this, &SignInPage::explainKeychain);
+
+    m_settingsBanner->setObjectName(u"settingsBanner"_s);
+    m_settingsBanner->hide();
+    connect(m_settingsBanner, &Banner::actionTriggered, this, &SignInPage::explainSettings);
+    connect(m_settingsBanner, &Banner::secondTriggered, this, [this] { setSettingsCheck({}); });
 
     listenToList();
     connect(m_serverForm, &ServerForm::saved, this, &SignInPage::saveServer);
@@ -233,11 +241,40 @@ void SignInPage::explainKeychain()
     dialog->open();
 }
 
+void SignInPage::setSettingsCheck(const site::SettingsCheck &check)
+{
+    m_settingsCheck = check;
+    showSettingsCheck();
+}
+
+void SignInPage::showSettingsCheck()
+{
+    using State = site::SettingsCheck::State;
+    m_settingsBanner->setMessage(Banner::Kind::Warning, "warning"_L1,
+                                 m_settingsCheck.state == State::NotKept
+                                     ? tr("Settings cannot be kept on this computer.")
+                                     : tr("Your settings could not be read and were moved aside."),
+                                 tr("Details"));
+    m_settingsBanner->setSecondAction(tr("Dismiss"));
+    m_settingsBanner->setVisible(m_settingsCheck.state != State::Good);
+}
+
+void SignInPage::explainSettings()
+{
+    auto *dialog = new Dialog(tr("Settings"), Dialog::Width::Small, window());
+    dialog->setObjectName(u"settingsCheckDialog"_s);
+    dialog->setText(settingsSentence(m_settingsCheck));
+    dialog->addAnswer(tr("Close"), Button::Variant::Primary, u"closeSettingsCheck"_s);
+    dialog->open();
+}
+
 void SignInPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         showKeychain();
+        showSettingsCheck();
+    }
 }
 
 void SignInPage::paintEvent(QPaintEvent *event)

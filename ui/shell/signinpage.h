@@ -3,6 +3,7 @@
 #pragma once
 
 #include "site/profile.h"
+#include "site/settingscheck.h"
 #include "ui/shell/signinform.h"
 
 #include <QWidget>
@@ -57,6 +58,7 @@ public:
     void setKeysKey(const QString &key); //!< Of the overview of the keys.
     //! Nothing: not known yet. False: a banner says so, and nothing can be kept.
     void setHasKeychain(std::optional<bool> has);
+    void setSettingsCheck(const site::SettingsCheck &check); //!< What is wrong with them is shown.
 
 Q_SIGNALS:
     void signInRequested(const vigie::ui::Place &place, const vigie::ui::Entry &entry);
@@ -81,10 +83,13 @@ private:
     void probe();
     void showKeychain();
     void explainKeychain();
+    void showSettingsCheck();
+    void explainSettings();
 
     site::Settings &m_settings;
     const site::Policy &m_policy;
     Banner *m_banner;
+    Banner *m_settingsBanner;
     ServerList *m_list;
     QStackedLayout *m_forms;
     SignInForm *m_form;
@@ -93,6 +98,7 @@ private:
     ServerProbe m_probe;
     Place m_place;
     std::optional<bool> m_hasKeychain;
+    site::SettingsCheck m_settingsCheck;
 };
 
 } // namespace vigie::ui

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QLocale>
 #include <QUrlQuery>
 
@@ -176,6 +177,23 @@ QString demoSentence(DemoFloor::Problem problem)
                                "programs, then try again.");
     case DemoFloor::Problem::Died:
         return SignInTexts::tr("The simulator has stopped by itself. Try again to start it anew.");
+    }
+    return {};
+}
+
+QString settingsSentence(const site::SettingsCheck &check)
+{
+    switch (check.state) {
+    case site::SettingsCheck::State::Good:
+        return {};
+    case site::SettingsCheck::State::Renewed:
+        return SignInTexts::tr("Your settings could not be read, and your servers with them. They "
+                               "were moved aside, to %1; new ones are kept again.")
+            .arg(QDir::toNativeSeparators(check.setAside));
+    case site::SettingsCheck::State::NotKept:
+        return SignInTexts::tr("Settings cannot be kept on this computer: %1 cannot be written. "
+                               "What you change lasts until you close Vigie.")
+            .arg(QDir::toNativeSeparators(check.file));
     }
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "net/serveraddress.h"
+#include "site/settingscheck.h"
 #include "ui/shell/demofloor.h"
 
 #include <QString>
@@ -16,6 +17,7 @@ namespace vigie::ui {
 QString signInSentence(const Error &error, const QUrl &server);
 QString addressSentence(net::AddressProblem problem);
 QString demoSentence(DemoFloor::Problem problem);
+QString settingsSentence(const site::SettingsCheck &check); //!< Empty: nothing to tell.
 //! @}
 
 //! A number that a person may have meant when the one typed is unknown.

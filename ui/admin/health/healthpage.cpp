@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/health/healthpage.h"
 
+#include "net/authorities.h"
 #include "ui/admin/adminroom.h"
 #include "ui/admin/health/healthdesk.h"
 #include "ui/admin/health/healthrow.h"
 #include "ui/admin/health/healthwords.h"
+#include "ui/admin/problemnote.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/trustwords.h"
 #include "ui/widgets/words.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QScrollArea>
@@ -26,6 +31,7 @@ HealthPage::HealthPage(const AdminParts &parts, QWidget *parent)
     : AdminPage(parts, {.kind = AdminSpot::Kind::Health}, parent)
     , m_again(new Button(tr("Check again"), this))
     , m_copy(new Button(tr("Copy for support"), this))
+    , m_authorities(new ProblemNote(this))
     , m_area(new QScrollArea(this))
 {
     setObjectName(u"healthPage"_s);
@@ -42,6 +48,8 @@ HealthPage::HealthPage(const AdminParts &parts, QWidget *parent)
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::StrongFocus); // Scrolled by keys: most rows have nothing to press.
+    m_authorities->setObjectName(u"authoritiesProblem"_s);
+    body()->addWidget(m_authorities);
     body()->addWidget(m_area, 1);
     connect(m_again, &Button::clicked, this, [this] { desk().run(); });
     connect(m_copy, &Button::clicked, this, &HealthPage::copy);
@@ -118,6 +126,7 @@ void HealthPage::showCheck(int index)
 
 void HealthPage::showState()
 {
+    showAuthorities();
     const health::Examination &all = desk().examination();
     if (all.isRunning()) {
         m_again->setPending(tr("Checking"));
@@ -141,6 +150,19 @@ void HealthPage::showState()
     QAccessible::updateAccessibility(&news);
 }
 
+//! Told of the file itself, too: a server that the system knows is well without it.
+QString HealthPage::authoritiesProblem(const QString &shownAs) const
+{
+    const QString file = room().around().authorities;
+    return authoritiesSentence(shownAs, net::nameOf(net::readAuthorities(file).problem));
+}
+
+void HealthPage::showAuthorities()
+{
+    const QString file = room().around().authorities;
+    m_authorities->setText(authoritiesProblem(QDir::toNativeSeparators(file)));
+}
+
 QString HealthPage::report() const
 {
     const health::Examination &all = desk().examination();
@@ -149,6 +171,11 @@ QString HealthPage::report() const
     lines.append(
         tr("Vigie %1, health of the servers, %2")
             .arg(QGuiApplication::applicationVersion(), all.endedAt().toString(Qt::ISODate)));
+    // Its folder may be a person's.
+    const QString authorities
+        = authoritiesProblem(QFileInfo(room().around().authorities).fileName());
+    if (!authorities.isEmpty())
+        lines.append(authorities);
     for (const Check &check : all.checks()) {
         if (check.aspect == health::Aspect::Reachable)
             lines.append(u'\n' + HealthWords::service(check.service) + u' '

@@ -17,6 +17,7 @@ namespace vigie::ui {
 class Button;
 class HealthDesk;
 class HealthRow;
+class ProblemNote;
 
 //! The vendor's list of what to check, run against the profile's servers.
 class HealthPage : public AdminPage
@@ -33,11 +34,14 @@ private:
     QWidget *makeHead(const health::Check &check);
     void showCheck(int index);
     void showState();
+    void showAuthorities(); //!< What is wrong with the profile's file of them.
+    QString authoritiesProblem(const QString &shownAs) const;
     void copy();
     HealthDesk &desk() const;
 
     Button *m_again;
     Button *m_copy;
+    ProblemNote *m_authorities;
     QScrollArea *m_area;
     QList<HealthRow *> m_rows{};
 };
