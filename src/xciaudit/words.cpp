@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xciaudit/words.h"
 
+#include "base/harmlesscell.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -27,13 +29,10 @@ namespace {
         return found == names.end() ? otherwise : T(std::distance(names.begin(), found));
     }
 
-    //! Quoted where it has to be. A spreadsheet would take some texts for formulas: a name can
-    //! begin with a sign, so they are made texts by an apostrophe.
+    //! Quoted where it has to be.
     QString cell(const QString &text)
     {
-        QString shown = text;
-        if (!shown.isEmpty() && u"=+-@\t\r"_s.contains(shown.front()))
-            shown.prepend(u'\'');
+        QString shown = harmlessCell(text);
         const auto isSpecial = [](QChar each) {
             return each == u',' || each == u'"' || each == u'\n' || each == u'\r';
         };

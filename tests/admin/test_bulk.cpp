@@ -270,6 +270,9 @@ void TestBulk::formulasAreHarmless()
 {
     QCOMPARE(vigie::ui::spreadsheetLine({u"=1+1"_s, u"-2"_s, u"Ada"_s, u"a;b"_s}),
              QByteArray("'=1+1;'-2;Ada;\"a;b\"\n"));
+    QCOMPARE(vigie::ui::spreadsheetLine({u"\n=1"_s, u"\uFF0B1"_s}),
+             QByteArray("\"'\n=1\";'\xEF\xBC\x8B"
+                        "1\n"));
 }
 
 void TestBulk::headsAreGuessed_data()

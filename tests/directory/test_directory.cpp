@@ -188,6 +188,13 @@ void TestDirectory::namesAreNoFormulas()
                                           [](const auto &) { return QString(); });
     QVERIFY(numbers.contains(",+33472105520,"));
     QVERIFY(numbers.contains(",'+1|' /C calc'!A0,"));
+    // Wide signs and a NUL before one, which spreadsheets pass over.
+    const QByteArray wide = historyCsv({call(QDate(2026, 3, 2), 9, u"1"_s)}, [](const auto &) {
+        return QString(QChar(0)) + u"\uFF1D1+1"_s + QChar(0);
+    });
+    QVERIFY(wide.contains(",'\xEF\xBC\x9D"
+                          "1+1,")
+            && !wide.contains('\0'));
 }
 
 void TestDirectory::accentsAndCaseDoNotHideAMatch()

@@ -34,6 +34,7 @@
 #include "testresidue.h"
 #include "testrings.h"
 #include "testsettings.h"
+#include "teststrangers.h"
 #include "testsupcallbacks.h"
 #include "testsupport.h"
 #include "testswitchboard.h"
@@ -103,6 +104,7 @@ const struct
     {"residue", make<TestResidue>},
     {"rings", make<TestRings>},
     {"settings", make<TestSettings>},
+    {"strangers", make<TestStrangers>},
     {"switchboard", make<TestSwitchboard>},
     {"tls", make<TestTls>},
     {"trust", make<TestTrust>},

@@ -27,6 +27,7 @@ class TestNotifications : public QObject
 private Q_SLOTS:
     void aCallIsAnsweredFromANoticeWhileHidden();
     void aCallIsDeclinedFromANotice();
+    void aNameIsNoMarkupInANotice();
     void withoutAServiceTheWindowTellsOfTheCall();
     void aServiceThatDiesLeavesTheCallToTheNext();
     void aRealServiceShowsTheCall();

@@ -106,6 +106,27 @@ void TestNotifications::aCallIsDeclinedFromANotice()
     QTRY_VERIFY(person.window().isVisible());
 }
 
+void TestNotifications::aNameIsNoMarkupInANotice()
+{
+    FakeNotifications service({u"actions"_s, u"body"_s, u"body-markup"_s});
+    QVERIFY(service.isRegistered());
+    Floor floor;
+    Person &person = floor.paused(u"agent1"_s);
+    QVERIFY2(floor.isGood(), floor.problem());
+    person.window().hide();
+    const QString markup = u"<b>Marc</b><img src=\"file:///etc/hostname\">"_s;
+    for (const QString &name : {markup, u"\u202E"_s + markup, markup + QChar(0),
+                                u"W"_s.repeated(10'000) + markup, markup + QChar(0xD83D)}) {
+        const qsizetype before = service.told().size();
+        floor.sim.call(u"1001"_s, u"0145000001"_s, name);
+        QTRY_VERIFY_WITH_TIMEOUT(service.told().size() > before && ringingNotice(service), 10000);
+        // The first line is plain to every service; the second is markup to this one.
+        QVERIFY(!ringingNotice(service)->body.contains(u'<'));
+        service.invoke(ringingNotice(service)->id, u"decline"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(person.center().calls().calls().isEmpty(), 10000);
+    }
+}
+
 void TestNotifications::withoutAServiceTheWindowTellsOfTheCall()
 {
     QVERIFY(FakeNotifications::hasBus());

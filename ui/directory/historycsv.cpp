@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/historycsv.h"
 
+#include "base/harmlesscell.h"
 #include "ui/directory/historywords.h"
 
 #include <algorithm>
@@ -12,20 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    //! A text that begins like a formula would be run by a spreadsheet.
-    QString harmless(const QString &text)
-    {
-        static const QString signs = u"=+-@\t\r"_s;
-        return !text.isEmpty() && signs.contains(text.front()) ? u'\'' + text : text;
-    }
-
     //! "+33472105520" is no formula, "+cmd|' /C calc'!A0" is one.
     QString harmlessNumber(const QString &number)
     {
         const auto isFigure = [](QChar c) { return c >= u'0' && c <= u'9'; };
         const bool isPlain
             = number.startsWith(u'+') && std::all_of(number.begin() + 1, number.end(), isFigure);
-        return isPlain ? number : harmless(number);
+        return isPlain ? number : harmlessCell(number);
     }
 
     QString seconds(const std::optional<std::chrono::seconds> &duration)
@@ -53,9 +47,9 @@ QByteArray historyCsv(const QList<center::HistoryRecord> &records,
                 u"talk_s"_s, u"status"_s});
     for (const center::HistoryRecord &record : records)
         text += line({record.item.start.toString(Qt::ISODate), HistoryWords::kind(record.kind()),
-                      harmless(nameOf(record)), harmlessNumber(record.number()),
-                      harmless(record.queue), seconds(record.waited), seconds(record.item.duration),
-                      harmless(record.item.rawStatus)});
+                      harmlessCell(nameOf(record)), harmlessNumber(record.number()),
+                      harmlessCell(record.queue), seconds(record.waited),
+                      seconds(record.item.duration), harmlessCell(record.item.rawStatus)});
     return text.toUtf8();
 }
 

@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+    constexpr QSize tipSize{1000, 600}; //!< At most.
+
     //! The ring's inner rectangle inside a focus frame: a box with words gets it around the box.
     QRect ringTarget(const QFocusFrame &frame)
     {
@@ -322,6 +324,9 @@ void VigieStyle::polish(QWidget *widget)
     // window of a tool tip is such a label too.
     if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
+    // Nor does a name of any length make a tool tip wider than a screen.
+    if (widget->inherits("QTipLabel"))
+        widget->setMaximumSize(tipSize);
     if (qobject_cast<QCheckBox *>(widget) || qobject_cast<QRadioButton *>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
         widget->removeEventFilter(this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/bulk/bulkcsv.h"
 
+#include "base/harmlesscell.h"
 #include "base/ids.h"
 #include "ui/admin/bulk/bulkwords.h"
 
@@ -9,21 +10,11 @@ namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-    QString harmless(const QString &cell)
-    {
-        static const QString signs = u"=+-@\t\r"_s;
-        return !cell.isEmpty() && signs.contains(cell.front()) ? u'\'' + cell : cell;
-    }
-
-} // namespace
-
 QByteArray spreadsheetLine(const QStringList &cells)
 {
     QStringList safe;
     for (const QString &cell : cells)
-        safe.append(harmless(cell));
+        safe.append(harmlessCell(cell));
     return csvLine(safe).toUtf8();
 }
 
