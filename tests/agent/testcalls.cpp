@@ -4,11 +4,13 @@
 
 #include "stage.h"
 #include "ui/agent/callbar.h"
+#include "ui/agent/colleaguechoices.h"
 #include "ui/agent/failurenote.h"
 #include "ui/agent/foldedcallbar.h"
 #include "ui/agent/incomingnotice.h"
 #include "ui/agent/keypad.h"
 #include "ui/agent/recordingframe.h"
+#include "ui/agent/textline.h"
 #include "ui/agent/transferpopup.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -255,6 +257,77 @@ void TestCalls::transferFindsAColleague()
     QTest::keyClick(number, Qt::Key_Return);
     QVERIFY(stage.floor.link->hasSent("attendedTransfer"));
     QVERIFY(stage.floor.link->hasSent("1051"));
+}
+
+void TestCalls::transferOfSeveralNamesTakesTheMarkedOne()
+{
+    Stage stage;
+    stage.talk();
+    QTest::keyClick(&stage.place, Qt::Key_F5);
+    auto *popup = stage.place.window()->findChild<ui::TransferPopup *>();
+    auto *number = popup->findChild<QLineEdit *>(u"transferNumber"_s);
+    auto *whom = popup->findChild<QWidget *>(u"transferWhom"_s);
+    const auto marked = [&] {
+        QStringList texts;
+        for (int i = 1; i <= ui::ColleagueChoices::most; ++i) {
+            auto *button = popup->findChild<ui::Button *>(u"colleague%1"_s.arg(i));
+            if (button->isVisible() && button->isChecked())
+                texts += button->text();
+        }
+        return texts.join(u'|');
+    };
+    QTest::keyClicks(number, u"ha"_s); // Haddad, and nobody else.
+    QCOMPARE(marked(), QString());
+    number->clear();
+    QTest::keyClicks(number, u"in"_s); // In Inès and in Martin.
+    const QString first = marked();
+    QVERIFY2(first.startsWith(u"Léa Martin, 1044"_s), qPrintable(first));
+    QVERIFY(whom->isVisible());
+    popup->findChild<ui::Button *>(u"directTransfer"_s)->click();
+    QVERIFY(popup->findChild<ui::Field *>()->hasError());
+    QTest::keyClick(number, Qt::Key_Up);
+    QCOMPARE(marked(), first);
+    QTest::keyClick(number, Qt::Key_Down);
+    QVERIFY2(marked().startsWith(u"Inès Lambert, 1063"_s), qPrintable(marked()));
+    QVERIFY(number->hasFocus());
+    QTest::keyClick(number, Qt::Key_Return);
+    QVERIFY(popup->isVisible());
+    QVERIFY(!stage.floor.link->hasSent("Transfer"));
+    QCOMPARE(number->text(), u"1063"_s);
+    QCOMPARE(static_cast<ui::TextLine *>(whom)->text(), u"The phone of Inès Lambert."_s);
+    QTest::keyClick(number, Qt::Key_Return);
+    QVERIFY(stage.floor.link->hasSent("attendedTransfer"));
+    QVERIFY(stage.floor.link->hasSent("1063"));
+}
+
+void TestCalls::transferMeansWhomItShows()
+{
+    Stage stage;
+    stage.talk();
+    QTest::keyClick(&stage.place, Qt::Key_F5);
+    auto *popup = stage.place.window()->findChild<ui::TransferPopup *>();
+    auto *number = popup->findChild<QLineEdit *>(u"transferNumber"_s);
+    QTest::keyClicks(number, u"in"_s);
+    // The marked one goes while the person reaches for Return: the other one was not meant.
+    stage.floor.agentState(4, u"AgentLoggedOut"_s, 0);
+    stage.floor.settle();
+    QTest::keyClick(number, Qt::Key_Return);
+    QVERIFY(!stage.floor.link->hasSent("Transfer"));
+    QCOMPARE(number->text(), u"1044"_s);
+}
+
+void TestCalls::transferSaysWhyReturnDoesNothing()
+{
+    Stage stage;
+    stage.talk();
+    QTest::keyClick(&stage.place, Qt::Key_F5);
+    auto *popup = stage.place.window()->findChild<ui::TransferPopup *>();
+    auto *number = popup->findChild<QLineEdit *>(u"transferNumber"_s);
+    QTest::keyClicks(number, u"1051"_s);
+    popup->findChild<ui::Button *>(u"attendedTransfer"_s)->setObstacle(u"Not now."_s);
+    QTest::keyClick(number, Qt::Key_Return);
+    QVERIFY(!stage.floor.link->hasSent("Transfer"));
+    QVERIFY(popup->findChild<ui::Field *>()->hasError());
 }
 
 void TestCalls::transferTakesTheOnlyColleagueMeant()

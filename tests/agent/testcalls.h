@@ -21,6 +21,9 @@ private Q_SLOTS:
     void heldCallFoldsAndComesBack();
     void transferAsksForANumber();
     void transferFindsAColleague();
+    void transferOfSeveralNamesTakesTheMarkedOne();
+    void transferMeansWhomItShows();
+    void transferSaysWhyReturnDoesNothing();
     void transferTakesTheOnlyColleagueMeant();
     void transferRefusesAName();
     void escapeCancelsTheTransfer();

@@ -3,6 +3,8 @@
 #include "ui/agent/colleaguechoices.h"
 
 #include "center/contactcenter.h"
+#include "telephony/phonenumber.h"
+#include "ui/agent/textline.h"
 #include "ui/widgets/button.h"
 
 #include <QVBoxLayout>
@@ -31,6 +33,7 @@ namespace {
 ColleagueChoices::ColleagueChoices(const center::ContactCenter &center, QWidget *parent)
     : QWidget(parent)
     , m_center(center)
+    , m_rest(new TextLine(TextRole::Caption, &Theme::text2, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -39,17 +42,25 @@ ColleagueChoices::ColleagueChoices(const center::ContactCenter &center, QWidget 
         auto *button = new Button(QString(), this);
         button->setObjectName(u"colleague%1"_s.arg(i + 1));
         button->setVariant(Button::Variant::Ghost);
-        connect(button, &Button::clicked, this, [this, i] { Q_EMIT chosen(m_shown.at(i).phone); });
+        button->setCheckable(true);
+        connect(button, &Button::clicked, this, [this, i] {
+            mark(i); // The click has turned it.
+            Q_EMIT chosen(m_shown.at(i).phone);
+        });
         column->addWidget(button, 0, Qt::AlignLeft);
         button->hide();
         m_buttons += button;
     }
+    m_rest->setObjectName(u"moreColleagues"_s);
+    column->addWidget(m_rest);
     hide();
 }
 
 void ColleagueChoices::showFor(const QString &typed)
 {
-    m_shown = find(typed).mid(0, most);
+    const QList<Colleague> found = find(typed);
+    m_found = found.size();
+    m_shown = found.mid(0, most);
     for (int i = 0; i < m_buttons.size(); ++i) {
         const bool isWanted = i < m_shown.size();
         m_buttons[i]->setVisible(isWanted);
@@ -63,34 +74,72 @@ void ColleagueChoices::showFor(const QString &typed)
                                   : tr("%1, %2").arg(colleague.name, colleague.phone));
         m_buttons[i]->setAccessibleName(m_buttons[i]->text());
     }
+    const int rest = int(m_found - m_shown.size());
+    //: Under the colleagues that the typed name may mean.
+    m_rest->setText(rest > 0 ? tr("%n more: type more of the name.", nullptr, rest) : QString());
+    m_rest->setVisible(rest > 0);
+    mark(0);
     setVisible(!m_shown.isEmpty());
 }
 
-QString ColleagueChoices::onlyPhone(const QString &typed) const
+void ColleagueChoices::mark(int index)
 {
-    const QList<Colleague> found = find(typed);
-    return found.size() == 1 ? found.first().phone : QString();
+    m_marked = index;
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        const bool isMarked = m_shown.size() > 1 && i == index;
+        m_buttons[i]->setChecked(isMarked);
+        m_buttons[i]->setKey(isMarked ? u"\u21b5"_s : QString());
+    }
+}
+
+void ColleagueChoices::moveMark(int step)
+{
+    if (!m_shown.isEmpty())
+        mark(std::clamp(m_marked + step, 0, int(m_shown.size()) - 1));
+}
+
+QString ColleagueChoices::markedPhone() const
+{
+    return m_shown.isEmpty() ? QString() : m_shown.at(m_marked).phone;
+}
+
+QString ColleagueChoices::markedText() const
+{
+    return m_shown.isEmpty() ? QString() : m_buttons.at(m_marked)->text();
+}
+
+QString ColleagueChoices::nameOf(const QString &phone) const
+{
+    for (const Colleague &colleague : present()) {
+        if (telephony::normalised(colleague.phone) == phone)
+            return colleague.name;
+    }
+    return {};
+}
+
+QList<ColleagueChoices::Colleague> ColleagueChoices::present() const
+{
+    QList<Colleague> here;
+    const auto own = m_center.ownRow();
+    for (int i = 0; i < m_center.agentCount(); ++i) {
+        const center::Agent &agent = m_center.agent(center::AgentRow(i));
+        const bool isOwn = own && *own == center::AgentRow(i);
+        if (isOwn || !agent.isListed || !agent.isLoggedIn() || agent.phone.isEmpty())
+            continue;
+        here += {.name = agent.name(),
+                 .phone = agent.phone,
+                 .isFree = agent.state == center::ShownState::Ready};
+    }
+    return here;
 }
 
 QList<ColleagueChoices::Colleague> ColleagueChoices::find(const QString &typed) const
 {
     const QString wanted = folded(typed.simplified());
-    const bool hasLetters
-        = std::any_of(wanted.cbegin(), wanted.cend(), [](QChar each) { return each.isLetter(); });
-    QList<Colleague> found;
-    if (!hasLetters)
-        return found;
-    const auto own = m_center.ownRow();
-    for (int i = 0; i < m_center.agentCount(); ++i) {
-        const center::Agent &agent = m_center.agent(center::AgentRow(i));
-        const bool isOwn = own && *own == center::AgentRow(i);
-        if (isOwn || !agent.isListed || !agent.isLoggedIn() || agent.phone.isEmpty()
-            || !folded(agent.name()).contains(wanted))
-            continue;
-        found += {.name = agent.name(),
-                  .phone = agent.phone,
-                  .isFree = agent.state == center::ShownState::Ready};
-    }
+    if (std::none_of(wanted.cbegin(), wanted.cend(), [](QChar each) { return each.isLetter(); }))
+        return {};
+    QList<Colleague> found = present();
+    found.removeIf([&](const Colleague &each) { return !folded(each.name).contains(wanted); });
     std::stable_sort(found.begin(), found.end(), [](const Colleague &one, const Colleague &other) {
         return one.isFree != other.isFree ? one.isFree
                                           : one.name.localeAwareCompare(other.name) < 0;

@@ -12,10 +12,13 @@ class ContactCenter;
 namespace vigie::ui {
 
 class Button;
+class TextLine;
 
-//! The colleagues whose name or number holds what was typed, a button each; none for no letters.
+//! The colleagues whose name holds what was typed, a button each; none for no letters.
 //!
-//! Who is free comes first. Case and accents do not count.
+//! Who is free comes first. Case and accents do not count. What is shown stays until something
+//! else is typed, whoever comes or goes meanwhile: who presses Return means what is seen. Of
+//! several one is marked, for that key.
 class ColleagueChoices : public QWidget
 {
     Q_OBJECT
@@ -32,19 +35,26 @@ public:
     ColleagueChoices(const center::ContactCenter &center, QWidget *parent);
 
     void showFor(const QString &typed);
-    //! Phone of the only colleague meant; empty: nobody, or several.
-    QString onlyPhone(const QString &typed) const;
-    bool isEmpty(const QString &typed) const { return find(typed).isEmpty(); }
+    qsizetype count() const { return m_found; } //!< Of those meant, shown or not.
+    void moveMark(int step); //!< Stops at either end.
+    QString markedPhone() const; //!< Of several: the marked one; of one: that one; else empty.
+    QString markedText() const; //!< What is read of it.
+    QString nameOf(const QString &phone) const; //!< Of the colleague there now, or nothing.
 
 Q_SIGNALS:
     void chosen(const QString &phone);
 
 private:
+    QList<Colleague> present() const; //!< Who can be called.
     QList<Colleague> find(const QString &typed) const;
+    void mark(int index);
 
     const center::ContactCenter &m_center;
     QList<Button *> m_buttons{};
+    TextLine *m_rest; //!< How many more there are.
     QList<Colleague> m_shown{};
+    qsizetype m_found = 0;
+    int m_marked = 0;
 };
 
 } // namespace vigie::ui

@@ -6,9 +6,11 @@
 #include "telephony/phonenumber.h"
 #include "ui/agent/callwords.h"
 #include "ui/agent/colleaguechoices.h"
+#include "ui/agent/textline.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -23,6 +25,7 @@ TransferPopup::TransferPopup(telephony::Driver &phone, const center::ContactCent
     , m_phone(phone)
     , m_number(new Field(tr("Transfer to"), content()))
     , m_colleagues(new ColleagueChoices(center, content()))
+    , m_whom(new TextLine(TextRole::Caption, &Theme::text2, content()))
     , m_attended(new Button(CallWords::verb(Verb::AttendedTransfer), content()))
     , m_direct(new Button(CallWords::verb(Verb::DirectTransfer), content()))
 {
@@ -36,6 +39,8 @@ TransferPopup::TransferPopup(telephony::Driver &phone, const center::ContactCent
     m_number->setLeadingIcon("phone-transfer"_L1);
     column->addWidget(m_number);
     column->addWidget(m_colleagues);
+    m_whom->setObjectName(u"transferWhom"_s);
+    column->addWidget(m_whom);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_direct->setObjectName(u"directTransfer"_s);
@@ -44,7 +49,6 @@ TransferPopup::TransferPopup(telephony::Driver &phone, const center::ContactCent
     m_attended->setObjectName(u"attendedTransfer"_s);
     m_attended->setAccessibleName(m_attended->text());
     m_attended->setIconName("phone-plus"_L1);
-    m_attended->setKey(u"\u21b5"_s);
     m_attended->setVariant(Button::Variant::Primary);
     row->addStretch(1);
     row->addWidget(m_direct);
@@ -52,7 +56,8 @@ TransferPopup::TransferPopup(telephony::Driver &phone, const center::ContactCent
     column->addLayout(row);
     connect(m_direct, &Button::clicked, this, &TransferPopup::transferDirectly);
     connect(m_attended, &Button::clicked, this, [this] { submit(Verb::AttendedTransfer); });
-    connect(m_number, &Field::accepted, this, [this] { submit(Verb::AttendedTransfer); });
+    connect(m_number, &Field::accepted, this, &TransferPopup::accept);
+    m_number->edit()->installEventFilter(this);
     connect(m_number, &Field::textEdited, this, &TransferPopup::offer);
     connect(m_colleagues, &ColleagueChoices::chosen, this, &TransferPopup::choose);
     connect(&phone, &telephony::Driver::callsChanged, this, &TransferPopup::refresh);
@@ -76,6 +81,7 @@ void TransferPopup::openFor(QWidget *anchor, const QString &party, const QString
     m_number->setText(number);
     m_number->clearError();
     m_colleagues->showFor(number);
+    tellWhom();
     refresh();
     openBelow(anchor, Qt::AlignRight);
     m_number->edit()->setFocus(Qt::PopupFocusReason);
@@ -96,13 +102,26 @@ void TransferPopup::refresh()
         closePanel();
 }
 
+void TransferPopup::accept()
+{
+    if (m_colleagues->count() > 1) {
+        choose(m_colleagues->markedPhone());
+        return;
+    }
+    // A key that does nothing has to say why: the button is not where the person looks.
+    if (!m_attended->obstacle().isEmpty())
+        m_number->setError(m_attended->obstacle());
+    else
+        submit(Verb::AttendedTransfer);
+}
+
 void TransferPopup::submit(Verb verb)
 {
     const Button *button = verb == Verb::DirectTransfer ? m_direct : m_attended;
     if (!button->obstacle().isEmpty())
         return;
-    const QString only = m_colleagues->onlyPhone(m_number->text());
-    const QString number = only.isEmpty() ? telephony::normalised(m_number->text()) : only;
+    const QString number = m_colleagues->count() == 1 ? m_colleagues->markedPhone()
+                                                      : telephony::normalised(m_number->text());
     if (!telephony::isPhoneNumber(number)) {
         m_number->setError(complaint());
         return;
@@ -114,7 +133,24 @@ void TransferPopup::submit(Verb verb)
 void TransferPopup::offer(const QString &typed)
 {
     m_colleagues->showFor(typed);
+    tellWhom();
     place();
+}
+
+void TransferPopup::tellWhom()
+{
+    const bool isOpen = m_colleagues->count() > 1;
+    const QString name = m_colleagues->count() > 0
+        ? QString()
+        : m_colleagues->nameOf(telephony::normalised(m_number->text()));
+    m_whom->setText(isOpen ? tr("Arrows choose a colleague, Return takes the number.")
+                           //: Under a number that was typed; %1 is the colleague who has it.
+                           : tr("The phone of %1.").arg(name));
+    m_whom->setVisible(isOpen || !name.isEmpty());
+    m_attended->setKey(isOpen ? QString() : u"\u21b5"_s);
+    m_number->edit()->setAccessibleDescription(isOpen               ? m_colleagues->markedText()
+                                                   : name.isEmpty() ? QString()
+                                                                    : m_whom->text());
 }
 
 void TransferPopup::choose(const QString &phone)
@@ -125,11 +161,25 @@ void TransferPopup::choose(const QString &phone)
     m_number->edit()->setFocus(Qt::PopupFocusReason);
 }
 
+bool TransferPopup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_number->edit() && event->type() == QEvent::KeyPress
+        && m_colleagues->count() > 1) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            m_colleagues->moveMark(key == Qt::Key_Down ? 1 : -1);
+            tellWhom();
+            return true;
+        }
+    }
+    return PopupPanel::eventFilter(watched, event);
+}
+
 QString TransferPopup::complaint() const
 {
     if (m_number->text().trimmed().isEmpty())
         return tr("Type the number to transfer to.");
-    if (!m_colleagues->isEmpty(m_number->text()))
+    if (m_colleagues->count() > 1)
         return tr("Several colleagues are called so. Choose one.");
     return tr("No colleague at work is called so. Type a number, such as 1042.");
 }

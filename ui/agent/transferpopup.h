@@ -18,8 +18,12 @@ namespace vigie::ui {
 class Button;
 class ColleagueChoices;
 class Field;
+class TextLine;
 
 //! Asks whom to transfer to, and how: at once, or after talking to that person.
+//!
+//! While a typed name means several colleagues nobody is called: arrows move a mark among them and
+//! Return takes the marked number into the field, where it is seen with its name and pressed again.
 class TransferPopup : public PopupPanel
 {
     Q_OBJECT
@@ -33,16 +37,22 @@ public:
 Q_SIGNALS:
     void transferRequested(vigie::telephony::Verb verb, const QString &number);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void accept(); //!< Return in the field.
     void submit(telephony::Verb verb);
     void offer(const QString &typed); //!< The colleagues that may be meant.
     void choose(const QString &phone);
+    void tellWhom();
     QString complaint() const; //!< Of what was typed and is no number.
     void refresh();
 
     telephony::Driver &m_phone;
     Field *m_number;
     ColleagueChoices *m_colleagues;
+    TextLine *m_whom; //!< Whose number has been typed.
     Button *m_attended;
     Button *m_direct;
 };
