@@ -109,13 +109,21 @@ struct Desk
 
 void TestCallbackModel::groupsByTheClock()
 {
-    const Desk desk;
+    Desk desk;
     QCOMPARE(desk.rows(),
              QStringList({u"[Period over 2]"_s, u"older"_s, u"late"_s, u"[In their period 1]"_s,
                           u"now"_s, u"[Later 1]"_s, u"later"_s}));
-    const int row = desk.model.rowOf(u"late"_s);
+    int row = desk.model.rowOf(u"late"_s);
     QCOMPARE(desk.model.index(row, CallbackModel::PeriodColumn).data().toString(),
              u"21-11 Morning"_s);
+    const QDate lastYear = day.addYears(-1);
+    desk.lists.lists.first().callbacks.append(
+        Desk::request(u"old"_s, u"Marc"_s, lastYear, morning));
+    desk.tell();
+    QCOMPARE(
+        desk.model.index(desk.model.rowOf(u"old"_s), CallbackModel::PeriodColumn).data().toString(),
+        u"21-11-%1 Morning"_s.arg(lastYear.year()));
+    row = desk.model.rowOf(u"late"_s);
     QCOMPARE(desk.model.index(row, CallbackModel::UntilColumn).data().toString(), u"12:00"_s);
     QCOMPARE(desk.model.index(row, CallbackModel::ClockColumn)
                  .data(models::ClockRole)

@@ -125,6 +125,22 @@ void TestCallbackFloor::eachListIsABlock()
     QCOMPARE(at.model.sums(), (Model::Sums{.lists = 2, .open = 3, .over = 1}));
 }
 
+void TestCallbackFloor::aDayOfAnotherYearSaysItsYear()
+{
+    Stage at;
+    at.lists.lists.last().callbacks.append(
+        Stage::request(u"next"_s, u"Ines"_s, QDate(day.year() + 1, 1, 3), morning, u"L2"_s));
+    at.lists.lists.first().callbacks.append(
+        Stage::request(u"old"_s, u"Ines"_s, QDate(day.year() - 1, 11, 21), morning));
+    at.tell();
+    const auto due = [&](const QString &uuid) {
+        return at.model.index(at.model.rowOf(uuid), Model::DueColumn).data().toString();
+    };
+    QCOMPARE(due(u"next"_s), u"03-01-%1"_s.arg(day.year() + 1));
+    QCOMPARE(due(u"old"_s), u"21-11-%1"_s.arg(day.year() - 1));
+    QCOMPARE(due(u"now"_s), u"21-11"_s);
+}
+
 void TestCallbackFloor::takenGivenBackAndClosed()
 {
     Stage at;

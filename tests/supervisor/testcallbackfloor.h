@@ -12,6 +12,7 @@ class TestCallbackFloor : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void eachListIsABlock();
+    void aDayOfAnotherYearSaysItsYear();
     void takenGivenBackAndClosed();
     void clocksPassAtTheirBoundary();
     void eachPartOfTheFilterNarrows();

@@ -235,8 +235,8 @@ void CallbackForm::showHead(const Callback &callback)
     const center::Queue *queue = list && list->queue ? m_desk.center().find(*list->queue) : nullptr;
     //: Under the title: day and month, period, its begin and end, queue, number of the attempt.
     QString aside = tr("Requested on %1 %2 (%3 %4) · %5 · attempt %6");
-    aside = aside.arg(callback.dueDate.toString(u"dd-MM"_s), callback.period.name,
-                      callback.period.periodStart.toString(u"HH:mm"_s),
+    aside = aside.arg(models::dayOf(callback.dueDate, m_desk.clock().wallTime().date()),
+                      callback.period.name, callback.period.periodStart.toString(u"HH:mm"_s),
                       callback.period.periodEnd.toString(u"HH:mm"_s),
                       queue      ? queue->label()
                           : list ? list->name

@@ -134,7 +134,11 @@ CallbackList::CallbackList(center::Desk &desk, CallbackWork &work, models::Frame
     connect(m_table, &FloorTable::rowHeightChanged, this, &CallbackList::refresh);
     connect(m_model, &CallbackModel::merged, this, &CallbackList::refresh);
     connect(m_model, &CallbackModel::totalsChanged, this, &CallbackList::refresh);
-    connect(&desk, &center::Desk::callbacksChanged, this, &CallbackList::refresh);
+    connect(&desk, &center::Desk::callbacksChanged, this, [this] {
+        if (m_hasYears != hasYears())
+            showColumns();
+        refresh();
+    });
     connect(&desk, &center::Desk::ownAgentChanged, this, &CallbackList::refresh);
     connect(&desk, &center::Desk::linkChanged, this, &CallbackList::refresh);
     retranslate();
@@ -207,13 +211,28 @@ void CallbackList::askAgain()
     refresh();
 }
 
+//! One of another year is on the list: its day is longer.
+bool CallbackList::hasYears() const
+{
+    const center::Callbacks &callbacks = m_desk.center().callbacks();
+    const int year = m_desk.clock().wallTime().date().year();
+    for (int i = 0; i < callbacks.count(); ++i) {
+        const center::Callback &each = callbacks.at(center::CallbackRow(i));
+        if (each.isListed && each.dueDate.isValid() && each.dueDate.year() != year)
+            return true;
+    }
+    return false;
+}
+
 //! The columns as wide as what this site may show in them: nothing moves later.
 void CallbackList::showColumns()
 {
-    QString period = u"00-00 Afternoon"_s;
+    m_hasYears = hasYears();
+    const QString day = m_hasYears ? u"00-00-0000 "_s : u"00-00 "_s;
+    QString period = day + u"Afternoon"_s;
     for (const xuc::CallbackPeriod &each : m_desk.center().callbacks().periods()) {
-        if (each.name.size() + 6 > period.size())
-            period = u"00-00 "_s + each.name;
+        if (day.size() + each.name.size() > period.size())
+            period = day + each.name;
     }
     const bool isTight = m_isNarrow && m_isBesideForm;
     m_table->setColumn(CallbackModel::ClockColumn, {.kind = CellKind::Clock, .fixed = 44});

@@ -60,6 +60,7 @@ private:
 
     void makeBar();
     void retranslate();
+    bool hasYears() const;
     void showColumns();
     void refresh();
     void refreshEmpty();
@@ -82,6 +83,7 @@ private:
     Instant m_askedAt{};
     bool m_isNarrow = false;
     bool m_isBesideForm = false;
+    bool m_hasYears = false; //!< The days shown say their year.
 };
 
 } // namespace vigie::ui

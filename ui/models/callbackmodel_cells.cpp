@@ -71,7 +71,8 @@ QVariant CallbackModel::display(const Callback &callback, int column) const
         if (!callback.dueDate.isValid())
             return callback.period.name;
         //: A callback's day and period, "21-11 Afternoon".
-        return tr("%1 %2", "day and period").arg(dayOf(callback.dueDate), callback.period.name);
+        return tr("%1 %2", "day and period")
+            .arg(dayOf(callback.dueDate, m_center.clock().wallTime().date()), callback.period.name);
     case UntilColumn:
         return callback.period.periodEnd.isValid() ? callback.period.periodEnd.toString(u"HH:mm"_s)
                                                    : QString();

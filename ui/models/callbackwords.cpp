@@ -21,14 +21,18 @@ namespace {
 
 } // namespace
 
-QString dayOf(const QDate &due)
+QString dayOf(const QDate &due, const QDate &today)
 {
     if (!due.isValid())
         return {};
-    //: A callback's day, "21-11". %1 is the day, %2 the month.
-    return CallbackWords::tr("%1-%2")
-        .arg(due.day(), 2, 10, QLatin1Char('0'))
-        .arg(due.month(), 2, 10, QLatin1Char('0'));
+    const auto twoDigits = [](int part) { return u"%1"_s.arg(part, 2, 10, QLatin1Char('0')); };
+    const QString day = twoDigits(due.day());
+    const QString month = twoDigits(due.month());
+    if (due.year() == today.year())
+        //: A callback's day, "21-11". %1 is the day, %2 the month.
+        return CallbackWords::tr("%1-%2").arg(day, month);
+    //: A callback's day of another year, "21-11-2025". %1 is the day, %2 the month, %3 the year.
+    return CallbackWords::tr("%1-%2-%3").arg(day, month, QString::number(due.year()));
 }
 
 QString personOf(const center::Callback &callback)

@@ -16,7 +16,8 @@ namespace vigie::models {
 
 //! What every table of callbacks says in the same words.
 
-[[nodiscard]] QString dayOf(const QDate &due); //!< Day and month, "21-11"; void: empty.
+//! Day and month, "21-11", and the year where it is not that of \a today; void: empty.
+[[nodiscard]] QString dayOf(const QDate &due, const QDate &today);
 [[nodiscard]] QString personOf(const center::Callback &callback); //!< Both names; may be empty.
 //! Ways to call, grouped for reading: the first number, then the mobile.
 [[nodiscard]] QString numbersOf(const center::Callback &callback);

@@ -63,7 +63,9 @@ QVariant CallbackFloorModel::display(SourceRow row, int column) const
     const Row &own = state(row);
     switch (column) {
     case DueColumn:
-        return told.dueDate.isValid() ? models::dayOf(told.dueDate) : noValue();
+        return told.dueDate.isValid()
+            ? models::dayOf(told.dueDate, m_center.clock().wallTime().date())
+            : noValue();
     case PeriodColumn:
         return told.period.name;
     case NumbersColumn:

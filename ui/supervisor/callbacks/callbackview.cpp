@@ -316,7 +316,7 @@ QList<FloorPage::Column> CallbackView::catalogue() const
     };
     return {
         column(Model::ClockColumn, u"clock"_s, {.kind = CellKind::Clock, .fixed = 36}),
-        column(Model::DueColumn, u"due"_s, {.kind = CellKind::Plain, .widest = u"88-88"_s}),
+        column(Model::DueColumn, u"due"_s, {.kind = CellKind::Plain, .widest = u"88-88-8888"_s}),
         column(Model::PeriodColumn, u"period"_s,
                {.kind = CellKind::Plain, .widest = u"Toute la journée"_s}),
         column(Model::NumbersColumn, u"numbers"_s,
