@@ -41,6 +41,7 @@ private Q_SLOTS:
     void columnsStandAsArranged();
     void aWidthGivenByHandIsKept();
     void theStretchingColumnKeepsItsLeastWidth();
+    void leastWidthsGrowWithTheText();
     void anOpenRowMovesThoseUnderIt();
     void anOpenRowThatGoesIsTold();
 

@@ -3,7 +3,9 @@
 #include "floorrows.h"
 #include "testfloortable.h"
 #include "ui/widgets/floortable.h"
+#include "ui/widgets/scaling.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -96,6 +98,19 @@ void TestFloorTable::theStretchingColumnKeepsItsLeastWidth()
         {{FloorRows::NumberColumn}, {FloorRows::NameColumn}, {FloorRows::WaitColumn, 1500}});
     QCOMPARE(m_table->columnWidth(FloorRows::NameColumn), 150);
     QVERIFY(m_table->horizontalScrollBar()->maximum() > 0);
+}
+
+void TestFloorTable::leastWidthsGrowWithTheText()
+{
+    const QFont before = QApplication::font();
+    m_table->setColumn(FloorRows::StateColumn, {.kind = CellKind::State, .minimum = 240});
+    QCOMPARE(m_table->columnWidth(FloorRows::StateColumn), 240);
+    QFont large(before);
+    large.setPointSizeF(before.pointSizeF() * 1.5);
+    QApplication::setFont(large);
+    QTRY_COMPARE(m_table->columnWidth(FloorRows::StateColumn), scaledPane(240));
+    QVERIFY(m_table->columnWidth(FloorRows::StateColumn) > 240);
+    QApplication::setFont(before);
 }
 
 void TestFloorTable::anOpenRowMovesThoseUnderIt()

@@ -12,6 +12,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/menupanel.h"
+#include "ui/widgets/noticeground.h"
 #include "ui/widgets/pagebook.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/segments.h"
@@ -21,7 +22,9 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/timerlabel.h"
 #include "ui/widgets/toasts.h"
+#include "ui/widgets/typography.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -192,6 +195,29 @@ void TestFrame::railHasKeysForItsPlaces()
     QVERIFY(countOf(image, themeOf(&rail).accent, QRect(0, 0, 3, 60)) >= 3 * 36);
 }
 
+void TestFrame::railIsAsWideAsItsNames()
+{
+    const QFont before = QApplication::font();
+    Rail rail;
+    rail.addPlace("headset"_L1, u"Agent"_s);
+    const int hidden = rail.addFoot("gear"_L1, u"Administration"_s);
+    rail.setShown(hidden, false);
+    QCOMPARE(rail.sizeHint().width(), 64);
+    rail.setShown(hidden, true);
+    const auto fits = [&] {
+        const int name
+            = QFontMetrics(fontFor(TextRole::Micro)).horizontalAdvance(u"Administration"_s);
+        return rail.sizeHint().width() >= name + 4;
+    };
+    QVERIFY(fits());
+    QFont large(before);
+    large.setPointSizeF(before.pointSizeF() * 1.5);
+    QApplication::setFont(large);
+    QCoreApplication::processEvents();
+    QVERIFY(fits());
+    QApplication::setFont(before);
+}
+
 void TestFrame::stateButtonTicksFromItsInstant()
 {
     ManualClock clock;
@@ -298,6 +324,63 @@ void TestFrame::failureStays()
     QCOMPARE(action.count(), 1);
     QCOMPARE(action[0][0].toInt(), failure);
     QCOMPARE(toasts.count(), 0);
+}
+
+void TestFrame::noticesLeaveInSightWhatIsFilledIn()
+{
+    QWidget window;
+    window.resize(1024, 700);
+    QWidget form(&window);
+    keepClear(&form);
+    form.setGeometry(624, 60, 400, 616);
+    form.hide();
+    PopupPanel card(&window);
+    card.content()->setFixedSize(320, 120);
+    Toasts toasts(&window);
+    window.show();
+    card.openAtCorner();
+    toasts.show(Toasts::Kind::Failure, u"Not confirmed"_s);
+    auto *toast = window.findChild<QAbstractButton *>();
+    const auto box = [](const QWidget *notice) {
+        return notice->geometry().marginsRemoved(
+            {PopupPanel::shadow, PopupPanel::shadow, PopupPanel::shadow, PopupPanel::shadow});
+    };
+    QCOMPARE(box(&card).right(), window.width() - 13);
+    QCOMPARE(box(toast).right(), window.width() - 13);
+
+    form.show(); // Opened under a notice that is there already.
+    for (const QWidget *notice : {static_cast<QWidget *>(&card), static_cast<QWidget *>(toast)}) {
+        QVERIFY(!box(notice).intersects(form.geometry()));
+        QVERIFY(window.rect().contains(box(notice)));
+    }
+    card.closePanel();
+    card.openAtCorner(); // And come when the form is there.
+    QVERIFY(!box(&card).intersects(form.geometry()));
+
+    form.hide();
+    card.closePanel();
+    card.openAtCorner();
+    QCOMPARE(box(&card).right(), window.width() - 13);
+}
+
+void TestFrame::noticesLeaveTheFieldThatIsTypedIn()
+{
+    QWidget window;
+    window.resize(800, 600);
+    QLineEdit field(&window);
+    field.setGeometry(500, 520, 280, 28);
+    PopupPanel card(&window);
+    card.content()->setFixedSize(320, 120);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.setFocus();
+    card.openAtCorner();
+    const int margin = PopupPanel::shadow;
+    const auto box = [&] { return card.geometry().adjusted(margin, margin, -margin, -margin); };
+    QVERIFY(box().intersects(field.geometry()));
+    field.setFocus();
+    QVERIFY(!box().intersects(field.geometry()));
 }
 
 void TestFrame::panelClosesByEscapeAndGivesTheFocusBack()

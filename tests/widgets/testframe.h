@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aPageThatLeavesComesBackAlive();
     void segmentsMoveByArrows();
     void railHasKeysForItsPlaces();
+    void railIsAsWideAsItsNames();
     void stateButtonTicksFromItsInstant();
     void staleStateDoubts();
     void queuedPauseCanBeCancelled();
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void counterNeverShrinks();
     void threeToastsAtMost();
     void failureStays();
+    void noticesLeaveInSightWhatIsFilledIn();
+    void noticesLeaveTheFieldThatIsTypedIn();
     void panelClosesByEscapeAndGivesTheFocusBack();
     void menuChoosesByKeyboard();
     void menuRefusesWhatIsImpossible();

@@ -13,6 +13,7 @@
 #include "ui/callbacks/problemline.h"
 #include "ui/models/callbackwords.h"
 #include "ui/widgets/fittedarea.h"
+#include "ui/widgets/noticeground.h"
 #include "ui/widgets/words.h"
 
 #include <QEvent>
@@ -54,6 +55,7 @@ CallbackForm::CallbackForm(center::Desk &desk, CallbackWork &work, CallbackDraft
 {
     setObjectName(u"callbackForm"_s);
     setRules(Qt::LeftEdge);
+    keepClear(this);
     build();
     retranslate();
     connect(m_head, &CallbackFormHead::closeRequested, this, &CallbackForm::close);

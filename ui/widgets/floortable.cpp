@@ -307,7 +307,8 @@ void FloorTable::reserveWidths()
         const int values = qMax(strong.horizontalAdvance(spec.widest) + (figure ? barsRoom : 0),
                                 strong.horizontalAdvance(total(i)));
         const int measured = qMax(m_header->widthOf(i), values + pads);
-        const int needed = spec.fixed > 0 ? scaledPane(spec.fixed) : qMax(spec.minimum, measured);
+        const int needed
+            = spec.fixed > 0 ? scaledPane(spec.fixed) : qMax(scaledPane(spec.minimum), measured);
         const int own = size_t(i) < m_ownWidths.size() ? m_ownWidths[size_t(i)] : 0;
         m_header->resizeSection(i, own > 0 && spec.fixed == 0 ? own : needed);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/popuppanel.h"
 
+#include "ui/widgets/noticeground.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
 
@@ -108,8 +109,6 @@ void PopupPanel::closePanel()
 void PopupPanel::place()
 {
     constexpr int gap = 6;
-    constexpr int cornerGap = 12;
-    constexpr int statusBar = 24;
     layout()->activate();
     resize(sizeHint());
     const QWidget *frame = parentWidget();
@@ -122,8 +121,7 @@ void PopupPanel::place()
         if (corner.y() + box.height() > frame->height() && under.top() > box.height() + gap)
             corner.setY(under.top() - gap - box.height());
     } else {
-        corner = QPoint(frame->width() - cornerGap - box.width(),
-                        frame->height() - statusBar - cornerGap - box.height());
+        corner = noticePlace(frame, box);
     }
     corner.setX(qBound(4, corner.x(), qMax(4, frame->width() - box.width() - 4)));
     corner.setY(qMax(4, corner.y()));
@@ -163,6 +161,11 @@ void PopupPanel::keyPressEvent(QKeyEvent *event)
 bool PopupPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize)
+        place();
+    // What is filled in came up, or began to be, where a notice lies.
+    const bool isNews = event->type() == QEvent::Show || event->type() == QEvent::Resize
+        || event->type() == QEvent::FocusIn;
+    if (isNews && !m_anchor && watched->isWidgetType() && isWork(static_cast<QWidget *>(watched)))
         place();
     if (event->type() == QEvent::MouseButtonPress && !m_persistent && watched->isWidgetType()) {
         const QPoint pos

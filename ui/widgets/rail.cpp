@@ -16,19 +16,29 @@
 #include <QPainter>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace vigie::ui {
 
 namespace {
 
-    int railWidth()
-    {
-        return scaledPane(64);
-    }
     int entryHeight()
     {
         return scaled(52);
     }
     constexpr int pad = 6;
+    constexpr int usualWidth = 64;
+    constexpr int widest = 96; //!< Longer names are elided.
+    constexpr int besideText = 10; //!< Its rule, and air on both sides.
+
+    //! Of an entry; the current one's is stronger.
+    QFont fontOf(bool isCurrent)
+    {
+        QFont font = fontFor(TextRole::Micro);
+        if (isCurrent)
+            font.setWeight(QFont::Medium);
+        return font;
+    }
     constexpr int keyedPlaces = 6;
 
 } // namespace
@@ -44,7 +54,7 @@ Rail::Rail(QWidget *parent) : QWidget(parent)
 int Rail::add(Entry entry)
 {
     m_entries.push_back(std::move(entry));
-    update();
+    fit();
     return int(m_entries.size()) - 1;
 }
 
@@ -74,13 +84,13 @@ int Rail::addFoot(QLatin1StringView icon, const QString &text)
 void Rail::setText(int index, const QString &text)
 {
     m_entries[size_t(index)].text = text;
-    update();
+    fit();
 }
 
 void Rail::setShown(int index, bool isShown)
 {
     m_entries[size_t(index)].hidden = !isShown;
-    update();
+    fit();
 }
 
 void Rail::setAlarms(int index, int count)
@@ -124,12 +134,31 @@ QRect Rail::entryRect(int index) const
     }
     const int top
         = foot ? height() - pad - (feet - before) * entryHeight() : pad + before * entryHeight();
-    return {0, top, railWidth() - 1, entryHeight()};
+    return {0, top, m_width - 1, entryHeight()};
+}
+
+//! Wide enough for what its entries are called, in the size of the text that the person chose.
+void Rail::fit()
+{
+    int longest = 0;
+    const QFontMetrics metrics(fontOf(true));
+    for (const Entry &entry : m_entries)
+        longest = entry.hidden ? longest : std::max(longest, metrics.horizontalAdvance(entry.text));
+    m_width = std::max(scaledPane(usualWidth), std::min(longest + besideText, scaled(widest)));
+    updateGeometry();
+    update();
+}
+
+void Rail::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
 }
 
 QSize Rail::sizeHint() const
 {
-    return {railWidth(), 2 * pad + int(m_entries.size()) * entryHeight()};
+    return {m_width, 2 * pad + int(m_entries.size()) * entryHeight()};
 }
 
 int Rail::indexAt(const QPoint &pos) const
@@ -175,9 +204,7 @@ void Rail::paintEntry(QPainter &painter, int index) const
     if (active)
         painter.fillRect(0, place.y() + 8, 3, place.height() - 16, theme.accent);
     const QColor ink = active ? theme.accent : theme.text2;
-    QFont font = fontFor(TextRole::Micro);
-    if (active)
-        font.setWeight(QFont::Medium);
+    const QFont font = fontOf(active);
     const int words = QFontMetrics(font).height();
     const int top = place.y() + (place.height() - 20 - 3 - words) / 2;
     drawIcon(painter, QRect(place.x(), top, place.width(), 20), entry.icon, 20, ink);
@@ -187,8 +214,8 @@ void Rail::paintEntry(QPainter &painter, int index) const
         QRect(place.x() + 2, top + 23, place.width() - 4, words), Qt::AlignCenter,
         painter.fontMetrics().elidedText(entry.text, Qt::ElideRight, place.width() - 4));
     if (entry.alarms > 0 && !active)
-        paintCount(painter, QRect(36, place.y() + 4, 0, 16), entry.alarms, center::Level::Alarm,
-                   theme, m_stale);
+        paintCount(painter, QRect(place.center().x() + 5, place.y() + 4, 0, 16), entry.alarms,
+                   center::Level::Alarm, theme, m_stale);
     if (showsFocus(this) && index == m_focused)
         stylepaint::box(painter, place.adjusted(4, 2, -3, -2), 5, Qt::transparent, theme.focus,
                         true);

@@ -40,6 +40,7 @@ protected:
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Entry
@@ -51,6 +52,7 @@ private:
         bool hidden = false;
     };
     int add(Entry entry);
+    void fit();
     int indexAt(const QPoint &pos) const;
     int neighbour(int index, int step) const; //!< The next one shown, or the same.
     void paintEntry(QPainter &painter, int index) const;
@@ -65,6 +67,7 @@ private:
     QAccessible::Role role() const override { return QAccessible::ToolBar; }
 
     std::vector<Entry> m_entries;
+    int m_width = 0;
     int m_current = -1;
     int m_hovered = -1;
     int m_focused = 0; //!< Entry that arrows move and Space chooses.

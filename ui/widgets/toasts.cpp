@@ -3,15 +3,19 @@
 #include "ui/widgets/toasts.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/noticeground.h"
 #include "ui/widgets/popuppanel.h"
 #include "ui/widgets/scaling.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace vigie::ui {
 
@@ -127,7 +131,6 @@ Toasts::Toasts(QWidget *window, std::chrono::milliseconds shownFor)
     , m_window(window)
     , m_shownFor(shownFor)
 {
-    window->installEventFilter(this);
 }
 
 int Toasts::show(Kind kind, const QString &text, const QString &action)
@@ -141,6 +144,8 @@ int Toasts::show(Kind kind, const QString &text, const QString &action)
     });
     if (!toast->stays())
         QTimer::singleShot(m_shownFor, toast, [this, id] { dismiss(id); });
+    if (m_toasts.empty())
+        qApp->installEventFilter(this);
     m_toasts.emplace_back(toast);
     if (count() > most)
         dismiss(m_toasts.front()->id);
@@ -159,6 +164,8 @@ void Toasts::dismiss(int id)
         }
         return !toast;
     });
+    if (m_toasts.empty())
+        qApp->removeEventFilter(this);
     arrange();
 }
 
@@ -169,19 +176,26 @@ int Toasts::count() const
 
 bool Toasts::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    const bool isNews = event->type() == QEvent::Resize || event->type() == QEvent::Show
+        || event->type() == QEvent::FocusIn;
+    if (isNews && watched->isWidgetType()
+        && (watched == m_window || isWork(static_cast<QWidget *>(watched))))
         arrange();
     return QObject::eventFilter(watched, event);
 }
 
 void Toasts::arrange()
 {
-    constexpr int edge = 12;
-    constexpr int statusBar = 24;
     constexpr int margin = PopupPanel::shadow;
-    int bottom = m_window->height() - statusBar - edge;
+    if (m_toasts.empty())
+        return;
+    QSize all(0, count() * (toastHeight() + toastGap) - toastGap);
+    for (const QPointer<Toast> &toast : m_toasts)
+        all.setWidth(std::max(all.width(), toast->width() - 2 * margin));
+    const QRect place(noticePlace(m_window, all), all);
+    int bottom = place.bottom() + 1;
     for (auto toast = m_toasts.crbegin(); toast != m_toasts.crend(); ++toast) {
-        (*toast)->move(m_window->width() - edge - (*toast)->width() + margin,
+        (*toast)->move(place.right() + 1 - (*toast)->width() + margin,
                        bottom - toastHeight() - margin);
         (*toast)->raise();
         bottom -= toastHeight() + toastGap;
