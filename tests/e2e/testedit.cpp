@@ -317,7 +317,7 @@ void TestEdit::applyingDefaultsLeavesThoseWithout()
     QVERIFY(at.one.person().click(u"agentSelectionDefaults"_s));
     QVERIFY(at.one.waitFor(u"applyDefaultsDialog"_s));
     QCOMPARE(at.one.person().find<QLabel>(u"applyWill"_s)->text(),
-             u"will change %1, unchanged 1"_s.arg(changed.size()));
+             u"It would change %1 of these agents and leave 1 as they are."_s.arg(changed.size()));
     const center::Agent *named = at.one.person().center().find(without);
     QVERIFY(at.one.person().find<QLabel>(u"applyWithout"_s)->text().contains(named->name()));
     QVERIFY(at.one.person().click(u"editSave"_s));

@@ -2,15 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testcontrols.h"
 
+#include "base/clock.h"
+#include "center/contactcenter.h"
+#include "ui/models/flooragentmodel.h"
+#include "ui/models/frameclock.h"
+#include "ui/supervisor/agentfloorcolumns.h"
 #include "ui/supervisor/columnpanel.h"
 #include "ui/supervisor/filterchip.h"
 #include "ui/supervisor/selectionbar.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/typography.h"
 
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 namespace vigie::ui {
 
@@ -91,6 +101,65 @@ void TestControls::altSizesAColumn()
     QCOMPARE(columns.told(chosen).at(1), (FloorColumn{u"name"_s, 128}));
     QTest::keyClick(columns.list(), Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(columns.told(chosen).at(1), (FloorColumn{u"name"_s, 120}));
+}
+
+void TestControls::theColumnsAreSeenWithoutScrollingWhereThereIsRoom()
+{
+    QWidget window;
+    window.resize(1024, 700);
+    auto *button = new QWidget(&window);
+    button->setGeometry(900, 50, 28, 28);
+    ColumnPanel panel(&window);
+    QList<ColumnPanel::Item> items;
+    for (int i = 0; i < 20; ++i)
+        items += {{u"c%1"_s.arg(i), 60}, u"Time paused since 00:00: Training of the week"_s, true};
+    panel.setColumns(items);
+    window.show();
+    panel.open(button);
+    const auto *list = panel.findChild<QListWidget *>(u"floorColumnList"_s);
+    QTRY_COMPARE(list->verticalScrollBar()->maximum(), 0);
+    QCOMPARE(list->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(list->viewport()->width()
+            > list->fontMetrics().horizontalAdvance(items.first().text) + 20);
+    // In a low window it scrolls, and stays in it.
+    panel.closePanel();
+    window.resize(1024, 400);
+    panel.open(button);
+    QTRY_VERIFY(list->verticalScrollBar()->maximum() > 0);
+    const int margin = PopupPanel::shadow;
+    QVERIFY(window.rect().contains(panel.geometry().adjusted(margin, margin, -margin, -margin)));
+}
+
+void TestControls::everyDayOfALoginHasRoom_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedStates);
+    QTest::newRow("French") << QLocale(QLocale::French, QLocale::France);
+}
+
+void TestControls::everyDayOfALoginHasRoom()
+{
+    QFETCH(QLocale, locale);
+    const QLocale before;
+    QLocale::setDefault(locale);
+    const ManualClock time;
+    models::FrameClock frames{time};
+    const center::ContactCenter center{time};
+    const models::FloorAgentModel model(center, frames);
+    const auto columns = agentFloorColumns(model);
+    const auto login = std::find_if(columns.cbegin(), columns.cend(), [](const auto &each) {
+        return each.column == models::FloorAgentModel::LoginColumn;
+    });
+    QVERIFY(login != columns.cend());
+    const QFontMetrics strong(fontFor(TextRole::DenseStrong)); // What widths are measured in.
+    const QFontMetrics plain(fontFor(TextRole::Dense));
+    const QDate first(2026, 1, 1);
+    for (int day = 0; day < 365; ++day) {
+        const QString shown = formatShortStamp(first.addDays(day).startOfDay(), first.addDays(-1));
+        QVERIFY2(plain.horizontalAdvance(shown) <= strong.horizontalAdvance(login->spec.widest),
+                 qPrintable(shown));
+    }
+    QLocale::setDefault(before);
 }
 
 void TestControls::theBarOfTheSelectionCounts()

@@ -14,6 +14,9 @@ private Q_SLOTS:
     void theCrossTakesAFilterAway();
     void altMovesAColumn();
     void altSizesAColumn();
+    void theColumnsAreSeenWithoutScrollingWhereThereIsRoom();
+    void everyDayOfALoginHasRoom_data();
+    void everyDayOfALoginHasRoom();
     void theBarOfTheSelectionCounts();
 };
 

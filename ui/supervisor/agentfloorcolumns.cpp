@@ -88,7 +88,7 @@ namespace {
             return {.kind = CellKind::Key, .widest = u"0000"_s};
         case FloorAgentModel::LoginColumn:
         case FloorAgentModel::LogoutColumn:
-            return {.kind = CellKind::Stamp, .widest = u"00:00"_s};
+            return {.kind = CellKind::Stamp, .widest = u"00/00"_s};
         case FloorAgentModel::BaseColumn:
             return {.kind = CellKind::Match, .minimum = 96};
         default:

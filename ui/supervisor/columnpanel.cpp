@@ -10,6 +10,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,11 @@ namespace {
 
     enum Role { KeyRole = Qt::UserRole, WidthRole };
 
-    constexpr QSize listSize{300, 320};
+    constexpr int leastListWidth = 240;
+    constexpr int mostListWidth = 420;
+    constexpr int leastRows = 6; // In a low window the rest scrolls.
+    constexpr int rowHeight = 24;
+    constexpr int besideText = 52; // Box, gaps, bar.
     constexpr int widthStep = 8;
     constexpr int leastWidth = 32;
 
@@ -30,9 +36,9 @@ ColumnPanel::ColumnPanel(QWidget *owner) : PopupPanel(owner), m_list(new QListWi
     setAccessibleName(tr("Columns"));
     m_list->setObjectName(u"floorColumnList"_s);
     m_list->setAccessibleName(tr("Columns"));
-    m_list->setMinimumSize(listSize);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->installEventFilter(this);
     auto *hint
@@ -62,6 +68,8 @@ void ColumnPanel::setColumns(const QList<Item> &items)
     m_list->clear();
     for (const Item &item : items) {
         auto *row = new QListWidgetItem(item.text, m_list);
+        row->setToolTip(item.text);
+        row->setSizeHint({0, scaled(rowHeight)});
         row->setData(KeyRole, item.column.key);
         row->setData(WidthRole, item.column.width);
         row->setFlags(row->flags() & ~Qt::ItemIsDropEnabled);
@@ -72,8 +80,28 @@ void ColumnPanel::setColumns(const QList<Item> &items)
 
 void ColumnPanel::open(QWidget *anchor)
 {
+    fitList(anchor);
     openBelow(anchor, Qt::AlignRight);
     m_list->setFocus(Qt::PopupFocusReason);
+}
+
+//! As large as its texts, as far as the window reaches under the button.
+void ColumnPanel::fitList(const QWidget *anchor)
+{
+    int width = scaled(leastListWidth);
+    for (int row = 0; row < m_list->count(); ++row) {
+        const int text = m_list->fontMetrics().horizontalAdvance(m_list->item(row)->text());
+        width = std::max(width, text + scaled(besideText));
+    }
+    m_list->setFixedWidth(std::min(width, scaled(mostListWidth)));
+    const QWidget *frame = anchor->window();
+    const int top = anchor->mapTo(frame, QPoint(0, anchor->height())).y();
+    m_list->setFixedHeight(0);
+    layout()->activate();
+    const int others = sizeHint().height();
+    const int room = (frame->height() - top - others) / scaled(rowHeight);
+    const int rows = std::clamp(m_list->count(), 1, std::max(room, leastRows));
+    m_list->setFixedHeight(rows * scaled(rowHeight));
 }
 
 void ColumnPanel::tell()

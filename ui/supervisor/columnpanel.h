@@ -38,6 +38,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitList(const QWidget *anchor);
     void tell();
     void moveCurrent(int by);
     void sizeCurrent(int by);

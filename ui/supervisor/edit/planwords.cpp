@@ -156,8 +156,9 @@ QString sumWords(const std::vector<ChangeLine> &lines, int unchanged)
 QString willChangeWords(const center::AssignmentBatch &batch, int agents)
 {
     const int changed = int(batch.agents().size());
-    //: Before it runs: of how many agents applying the base configuration changes something.
-    return PlanWords::tr("will change %1, unchanged %2")
+    //: Beside "Apply default configuration": of how many agents it would change something. %1 and
+    //: %2 are numbers of agents.
+    return PlanWords::tr("It would change %1 of these agents and leave %2 as they are.")
         .arg(formatCount(changed), formatCount(agents - changed));
 }
 

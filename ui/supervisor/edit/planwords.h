@@ -43,7 +43,7 @@ struct ChangeLine
 //! "24 added or moved, 13 removed, 6 are so already"
 [[nodiscard]] QString sumWords(const std::vector<ChangeLine> &lines, int unchanged);
 
-//! "will change 12, unchanged 3": of so many agents.
+//! What applying the base configuration comes to: of how many agents it changes something.
 [[nodiscard]] QString willChangeWords(const center::AssignmentBatch &batch, int agents);
 //! Who has no base configuration, by name; empty: nobody.
 [[nodiscard]] QString withoutBaseWords(const center::AssignmentBatch &batch,
