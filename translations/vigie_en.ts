@@ -153,7 +153,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+27" />
+        <location line="+28" />
         <source>No base configuration: %1 and %Ln more.</source>
         <extracomment>Agents who are left as they are; %1 are their names.</extracomment>
         <translation>
@@ -529,7 +529,7 @@
 <context>
     <name>vigie::ui::CallbackList</name>
     <message numerus="yes">
-        <location filename="../ui/callbacks/callbacklist.cpp" line="+310" />
+        <location filename="../ui/callbacks/callbacklist.cpp" line="+329" />
         <source>My queues: %n</source>
         <translation>
             <numerusform>My queues: %n</numerusform>
@@ -636,7 +636,7 @@
 <context>
     <name>vigie::ui::ChangesBar</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/changesbar.cpp" line="+161" />
+        <location filename="../ui/supervisor/changesbar.cpp" line="+163" />
         <source>%Ln pending</source>
         <extracomment>Changes that were asked for and not confirmed yet, in a tool bar.</extracomment>
         <translation>
@@ -651,6 +651,18 @@
         <translation>
             <numerusform>%Ln not confirmed</numerusform>
             <numerusform>%Ln not confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ColleagueChoices</name>
+    <message numerus="yes">
+        <location filename="../ui/agent/colleaguechoices.cpp" line="+79" />
+        <source>%n more: type more of the name.</source>
+        <extracomment>Under the colleagues that the typed name may mean.</extracomment>
+        <translation>
+            <numerusform>%n more: type more of the name.</numerusform>
+            <numerusform>%n more: type more of the name.</numerusform>
         </translation>
     </message>
 </context>
@@ -925,7 +937,7 @@
 <context>
     <name>vigie::ui::HealthPage</name>
     <message numerus="yes">
-        <location filename="../ui/admin/health/healthpage.cpp" line="+133" />
+        <location filename="../ui/admin/health/healthpage.cpp" line="+142" />
         <source>%n well.</source>
         <extracomment>Counts of checks, each a whole sentence.</extracomment>
         <translation>
@@ -1307,7 +1319,7 @@
 <context>
     <name>vigie::ui::Rail</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/rail.cpp" line="+109" />
+        <location filename="../ui/widgets/rail.cpp" line="+119" />
         <source>%1, %n alarm(s)</source>
         <extracomment>A place of the rail and what asks for a person there, for a screen reader.</extracomment>
         <translation>

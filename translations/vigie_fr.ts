@@ -88,10 +88,16 @@
 <context>
     <name>CallbackWords</name>
     <message>
-        <location filename="../ui/models/callbackwords.cpp" line="+29" />
+        <location filename="../ui/models/callbackwords.cpp" line="+33" />
         <source>%1-%2</source>
         <extracomment>A callback's day, "21-11". %1 is the day, %2 the month.</extracomment>
         <translation>%1-%2</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1-%2-%3</source>
+        <extracomment>A callback's day of another year, "21-11-2025". %1 is the day, %2 the month, %3 the year.</extracomment>
+        <translation>%1-%2-%3</translation>
     </message>
 </context>
 <context>
@@ -157,37 +163,37 @@
         <location line="+2" />
         <source>move of a group, %Ln agent(s)</source>
         <translation>
-            <numerusform>déplacement d'un groupe, %Ln agent</numerusform>
-            <numerusform>déplacement d'un groupe, %Ln agents</numerusform>
+            <numerusform>déplacement d’un groupe, %Ln agent</numerusform>
+            <numerusform>déplacement d’un groupe, %Ln agents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+3" />
         <source>adding a group, %Ln agent(s)</source>
         <translation>
-            <numerusform>ajout d'un groupe, %Ln agent</numerusform>
-            <numerusform>ajout d'un groupe, %Ln agents</numerusform>
+            <numerusform>ajout d’un groupe, %Ln agent</numerusform>
+            <numerusform>ajout d’un groupe, %Ln agents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2" />
         <source>removal of a group, %Ln agent(s)</source>
         <translation>
-            <numerusform>retrait d'un groupe, %Ln agent</numerusform>
-            <numerusform>retrait d'un groupe, %Ln agents</numerusform>
+            <numerusform>retrait d’un groupe, %Ln agent</numerusform>
+            <numerusform>retrait d’un groupe, %Ln agents</numerusform>
         </translation>
     </message>
     <message>
         <location line="+7" />
         <source>Somebody else changed %1 in %2 meanwhile. It was left as it is.</source>
-        <translation>Quelqu'un d'autre a changé %1 dans %2 entre-temps. C'est resté tel quel.</translation>
+        <translation>Quelqu’un d’autre a changé %1 dans %2 entre-temps. C’est resté tel quel.</translation>
     </message>
     <message numerus="yes">
         <location line="+6" />
         <source>Somebody else changed %Ln agent(s) meanwhile. They were left as they are.</source>
         <translation>
-            <numerusform>Quelqu'un d'autre a changé %Ln agent entre-temps. Il est resté tel quel.</numerusform>
-            <numerusform>Quelqu'un d'autre a changé %Ln agents entre-temps. Ils sont restés tels quels.</numerusform>
+            <numerusform>Quelqu’un d’autre a changé %Ln agent entre-temps. Il est resté tel quel.</numerusform>
+            <numerusform>Quelqu’un d’autre a changé %Ln agents entre-temps. Ils sont restés tels quels.</numerusform>
         </translation>
     </message>
 </context>
@@ -215,7 +221,7 @@
     <message>
         <location line="+1" />
         <source>It is so already: nothing was sent.</source>
-        <translation>C'est déjà le cas : rien n'a été envoyé.</translation>
+        <translation>C’est déjà le cas : rien n’a été envoyé.</translation>
     </message>
     <message numerus="yes">
         <location line="+37" />
@@ -547,10 +553,10 @@
         <translation>, </translation>
     </message>
     <message>
-        <location line="+7" />
-        <source>will change %1, unchanged %2</source>
-        <extracomment>Before it runs: of how many agents applying the base configuration changes something.</extracomment>
-        <translation>À modifier : %1 ; inchangés : %2</translation>
+        <location line="+8" />
+        <source>It would change %1 of these agents and leave %2 as they are.</source>
+        <extracomment>Beside "Apply default configuration": of how many agents it would change something. %1 and %2 are numbers of agents.</extracomment>
+        <translation>Modifierait %1 de ces agents et laisserait %2 tels quels.</translation>
     </message>
     <message>
         <location line="+15" />
@@ -804,7 +810,7 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location line="+58" />
+        <location line="+59" />
         <source>Clock</source>
         <translation>Échéance</translation>
     </message>
@@ -900,7 +906,7 @@
     <message>
         <location line="+1" />
         <source>Group of agents</source>
-        <translation>Groupe d'agents</translation>
+        <translation>Groupe d’agents</translation>
     </message>
     <message>
         <location line="+2" />
@@ -922,7 +928,7 @@
     <message>
         <location line="+1" />
         <source>State, and time in it</source>
-        <translation>État et durée dans l'état</translation>
+        <translation>État et durée dans l’état</translation>
     </message>
     <message>
         <location line="+1" />
@@ -988,7 +994,7 @@
     <message>
         <location line="+1" />
         <source>Time in incoming calls since 00:00</source>
-        <translation>Temps d'appels entrants depuis 00:00</translation>
+        <translation>Temps d’appels entrants depuis 00:00</translation>
     </message>
     <message>
         <location line="+3" />
@@ -998,7 +1004,7 @@
     <message>
         <location line="+1" />
         <source>Time in outgoing calls since 00:00</source>
-        <translation>Temps d'appels sortants depuis 00:00</translation>
+        <translation>Temps d’appels sortants depuis 00:00</translation>
     </message>
     <message>
         <location line="+3" />
@@ -1068,7 +1074,7 @@
     <message>
         <location line="+1" />
         <source>Average time of a call</source>
-        <translation>Durée moyenne d'un appel</translation>
+        <translation>Durée moyenne d’un appel</translation>
     </message>
     <message>
         <location line="+2" />
@@ -1128,7 +1134,7 @@
     <message>
         <location line="+1" />
         <source>Time in queue calls since 00:00</source>
-        <translation>Temps d'appels de files depuis 00:00</translation>
+        <translation>Temps d’appels de files depuis 00:00</translation>
     </message>
     <message>
         <location line="+3" />
@@ -1138,7 +1144,7 @@
     <message>
         <location line="+1" />
         <source>Average time of a queue call</source>
-        <translation>Durée moyenne d'un appel de file</translation>
+        <translation>Durée moyenne d’un appel de file</translation>
     </message>
     <message>
         <location line="+3" />
@@ -1162,8 +1168,8 @@
         <source>%Ln call(s) rang without an answer since %1, as this window saw it.</source>
         <extracomment>About an agent; %1 is a time of day. Seen by this window alone: nothing is asked for it.</extracomment>
         <translation>
-            <numerusform>%Ln appel a sonné sans réponse depuis %1, d'après cette fenêtre.</numerusform>
-            <numerusform>%Ln appels ont sonné sans réponse depuis %1, d'après cette fenêtre.</numerusform>
+            <numerusform>%Ln appel a sonné sans réponse depuis %1, d’après cette fenêtre.</numerusform>
+            <numerusform>%Ln appels ont sonné sans réponse depuis %1, d’après cette fenêtre.</numerusform>
         </translation>
     </message>
     <message>
@@ -1568,7 +1574,7 @@
         <location line="+21" />
         <source>Penalty to add with</source>
         <extracomment>Of the queue or agent that is being added.</extracomment>
-        <translation>Pénalité de l'ajout</translation>
+        <translation>Pénalité de l’ajout</translation>
     </message>
     <message>
         <location line="+79" />
@@ -1579,7 +1585,7 @@
 <context>
     <name>vigie::ui::AdminFields</name>
     <message>
-        <location filename="../ui/shell/adminfields.cpp" line="+52" />
+        <location filename="../ui/shell/adminfields.cpp" line="+54" />
         <source>Address of the XCI, optional</source>
         <translation>Adresse du XCI, facultative</translation>
     </message>
@@ -1629,20 +1635,20 @@
         <translation>par exemple https://xivo.example.com</translation>
     </message>
     <message>
-        <location line="+50" />
+        <location line="+54" />
         <source>This is no address. Type it as https://xivo.example.com.</source>
         <translation>Ce n’est pas une adresse. Saisissez-la comme https://xivo.example.com.</translation>
     </message>
     <message>
         <location line="+15" />
         <source>This is no address. Type it as https://xci.example.com:9001.</source>
-        <translation>Ce n'est pas une adresse. Saisissez-la comme https://xci.example.com:9001.</translation>
+        <translation>Ce n’est pas une adresse. Saisissez-la comme https://xci.example.com:9001.</translation>
     </message>
     <message>
         <location line="-9" />
         <location line="+15" />
         <source>This address is not encrypted. Use https://, or tick the box below to accept it.</source>
-        <translation>Cette adresse n'est pas chiffrée. Utilisez https://, ou cochez la case ci-dessous pour l'accepter.</translation>
+        <translation>Cette adresse n’est pas chiffrée. Utilisez https://, ou cochez la case ci-dessous pour l’accepter.</translation>
     </message>
     <message>
         <location line="+44" />
@@ -1703,7 +1709,7 @@
     <message>
         <location line="+64" />
         <source>The administration's session has ended. What you see is old; what you typed stays.</source>
-        <translation>La session d'administration est terminée. Ce que vous voyez est ancien ; votre saisie reste.</translation>
+        <translation>La session d’administration est terminée. Ce que vous voyez est ancien ; votre saisie reste.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -1718,7 +1724,7 @@
     <message>
         <location line="+3" />
         <source>The administration cannot be read: what you see may be old. %1</source>
-        <translation>L'administration ne peut pas être lue : ce que vous voyez peut être ancien. %1</translation>
+        <translation>L’administration ne peut pas être lue : ce que vous voyez peut être ancien. %1</translation>
     </message>
     <message>
         <location line="+2" />
@@ -1728,7 +1734,7 @@
     <message>
         <location line="+8" />
         <source>Sign in to the administration</source>
-        <translation>Connexion à l'administration</translation>
+        <translation>Connexion à l’administration</translation>
     </message>
     <message>
         <location line="+2" />
@@ -1880,7 +1886,7 @@
     <message>
         <location line="+2" />
         <source>nothing has changed</source>
-        <translation>rien n'a changé</translation>
+        <translation>rien n’a changé</translation>
     </message>
     <message>
         <location line="+2" />
@@ -1890,12 +1896,12 @@
     <message>
         <location line="+2" />
         <source>nobody is signed in</source>
-        <translation>personne n'est connecté</translation>
+        <translation>personne n’est connecté</translation>
     </message>
     <message>
         <location line="+2" />
         <source>your account may not do this</source>
-        <translation>votre compte n'en a pas le droit</translation>
+        <translation>votre compte n’en a pas le droit</translation>
     </message>
     <message>
         <location line="+2" />
@@ -1905,7 +1911,7 @@
     <message>
         <location line="+2" />
         <source>something else stands against it</source>
-        <translation>autre chose s'y oppose</translation>
+        <translation>autre chose s’y oppose</translation>
     </message>
     <message>
         <location line="+2" />
@@ -1915,7 +1921,7 @@
     <message>
         <location line="+4" />
         <source>it is not ready, or does not reach what is behind it</source>
-        <translation>il n'est pas prêt, ou ne joint pas ce qui est derrière lui</translation>
+        <translation>il n’est pas prêt, ou ne joint pas ce qui est derrière lui</translation>
     </message>
     <message>
         <location line="+2" />
@@ -1925,32 +1931,32 @@
     <message>
         <location line="+9" />
         <source>The session has ended and nothing was sent. Sign in again; what you typed stays here.</source>
-        <translation>La session est terminée et rien n'a été envoyé. Reconnectez-vous ; votre saisie reste ici.</translation>
+        <translation>La session est terminée et rien n’a été envoyé. Reconnectez-vous ; votre saisie reste ici.</translation>
     </message>
     <message>
         <location line="+3" />
         <source>The server does not take this login with this password.</source>
-        <translation>Le serveur n'accepte pas cet identifiant avec ce mot de passe.</translation>
+        <translation>Le serveur n’accepte pas cet identifiant avec ce mot de passe.</translation>
     </message>
     <message>
         <location line="+3" />
         <source>The server refused it: %1</source>
-        <translation>Le serveur l'a refusé : %1</translation>
+        <translation>Le serveur l’a refusé : %1</translation>
     </message>
     <message>
         <location line="+3" />
         <source>Your account may not do this. Ask a super-administrator.</source>
-        <translation>Votre compte n'en a pas le droit. Demandez à un super-administrateur.</translation>
+        <translation>Votre compte n’en a pas le droit. Demandez à un super-administrateur.</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Your account may not do this: %1</source>
-        <translation>Votre compte n'en a pas le droit : %1</translation>
+        <translation>Votre compte n’en a pas le droit : %1</translation>
     </message>
     <message>
         <location line="+2" />
         <source>The server does not know it any more; somebody may have deleted it.</source>
-        <translation>Le serveur ne le connaît plus ; quelqu'un l'a peut-être supprimé.</translation>
+        <translation>Le serveur ne le connaît plus ; quelqu’un l’a peut-être supprimé.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -1960,22 +1966,22 @@
     <message>
         <location line="+2" />
         <source>A page came in place of an answer, so nobody knows whether it was done. Look at the list before you save again.</source>
-        <translation>Une page est arrivée au lieu d'une réponse : nul ne sait si c'est fait. Regardez la liste avant d'enregistrer de nouveau.</translation>
+        <translation>Une page est arrivée au lieu d’une réponse : nul ne sait si c’est fait. Regardez la liste avant d’enregistrer de nouveau.</translation>
     </message>
     <message>
         <location line="+3" />
         <source>The address is not encrypted, and the profile does not allow that. Nothing was sent.</source>
-        <translation>L'adresse n'est pas chiffrée et le profil ne le permet pas. Rien n'a été envoyé.</translation>
+        <translation>L’adresse n’est pas chiffrée et le profil ne le permet pas. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <location line="+3" />
         <source>The server's certificate is not trusted on this computer. %1 Nothing was sent.</source>
-        <translation>Le certificat du serveur n'est pas reconnu sur cet ordinateur. %1 Rien n'a été envoyé.</translation>
+        <translation>Le certificat du serveur n’est pas reconnu sur cet ordinateur. %1 Rien n’a été envoyé.</translation>
     </message>
     <message>
         <location line="+3" />
         <source>Nobody answers at the server's address. Nothing was sent.</source>
-        <translation>Personne ne répond à l'adresse du serveur. Rien n'a été envoyé.</translation>
+        <translation>Personne ne répond à l’adresse du serveur. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -1985,7 +1991,7 @@
     <message>
         <location line="+2" />
         <source>No answer came. It may have been done or not: look at the list before you save again.</source>
-        <translation>Aucune réponse n'est venue. C'est peut-être fait, ou non : regardez la liste avant d'enregistrer de nouveau.</translation>
+        <translation>Aucune réponse n’est venue. C’est peut-être fait, ou non : regardez la liste avant d’enregistrer de nouveau.</translation>
     </message>
     <message>
         <location line="+9" />
@@ -1996,7 +2002,7 @@
     <message>
         <location line="+1" />
         <source>%1 was not created. %2</source>
-        <translation>%1 n'a pas été créé. %2</translation>
+        <translation>%1 n’a pas été créé. %2</translation>
     </message>
     <message>
         <location line="+30" />
@@ -2126,7 +2132,7 @@
     <message>
         <location line="-129" />
         <source>Signs in with the password of the directory (LDAP)</source>
-        <translation>Se connecte avec le mot de passe de l'annuaire (LDAP)</translation>
+        <translation>Se connecte avec le mot de passe de l’annuaire (LDAP)</translation>
     </message>
     <message>
         <location line="+1" />
@@ -2153,7 +2159,7 @@
     <message>
         <location line="-114" />
         <source>as it is on the server</source>
-        <translation>tel qu'il est sur le serveur</translation>
+        <translation>tel qu’il est sur le serveur</translation>
     </message>
     <message>
         <location line="+11" />
@@ -2173,7 +2179,7 @@
     <message>
         <location line="+1" />
         <source>Create administrator</source>
-        <translation>Créer l'administrateur</translation>
+        <translation>Créer l’administrateur</translation>
     </message>
     <message>
         <location line="+0" />
@@ -2208,7 +2214,7 @@
     <message>
         <location line="+7" />
         <source>%1, an entity of this administrator, is not among the entities that the server lists, so it would be taken away. Nothing was sent: try again once it is listed, or untick it.</source>
-        <translation>%1, une entité de cet administrateur, ne figure pas parmi les entités que le serveur annonce : elle lui serait retirée. Rien n'a été envoyé : réessayez quand elle y figurera, ou décochez-la.</translation>
+        <translation>%1, une entité de cet administrateur, ne figure pas parmi les entités que le serveur annonce : elle lui serait retirée. Rien n’a été envoyé : réessayez quand elle y figurera, ou décochez-la.</translation>
     </message>
     <message>
         <location line="+23" />
@@ -2349,7 +2355,7 @@
     <message>
         <location filename="../ui/supervisor/edit/agenteditdialog.cpp" line="+35" />
         <source>Queues of %1</source>
-        <translation>Files d'attente de %1</translation>
+        <translation>Files d’attente de %1</translation>
     </message>
     <message>
         <location line="+1" />
@@ -2364,12 +2370,12 @@
     <message>
         <location line="+1" />
         <source>This agent serves no queue. Choose one below to add it.</source>
-        <translation>Cet agent ne sert aucune file. Choisissez-en une ci-dessous pour l'ajouter.</translation>
+        <translation>Cet agent ne sert aucune file. Choisissez-en une ci-dessous pour l’ajouter.</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Leave a penalty empty to take the agent out of that queue.</source>
-        <translation>Videz une pénalité pour retirer l'agent de la file.</translation>
+        <translation>Videz une pénalité pour retirer l’agent de la file.</translation>
     </message>
     <message>
         <location line="+31" />
@@ -2527,7 +2533,7 @@
 <context>
     <name>vigie::ui::AgentPlace</name>
     <message>
-        <location filename="../ui/agent/agentplace.cpp" line="+193" />
+        <location filename="../ui/agent/agentplace_parts.cpp" line="+117" />
         <source>My Queues</source>
         <translation>Mes files</translation>
     </message>
@@ -2927,14 +2933,14 @@
         <location line="+30" />
         <source>Quiet until %1</source>
         <extracomment>The alarms of the floor tell nothing until that time.</extracomment>
-        <translation>Silence jusqu'à %1</translation>
+        <translation>Silence jusqu’à %1</translation>
     </message>
     <message numerus="yes">
         <location line="+3" />
         <source>%Ln queue(s) over the alarm</source>
         <translation>
-            <numerusform>%Ln file au-dessus de l'alarme</numerusform>
-            <numerusform>%Ln files au-dessus de l'alarme</numerusform>
+            <numerusform>%Ln file au-dessus de l’alarme</numerusform>
+            <numerusform>%Ln files au-dessus de l’alarme</numerusform>
         </translation>
     </message>
     <message>
@@ -3074,7 +3080,7 @@
     <message>
         <location line="+1" />
         <source>Quiet until</source>
-        <translation>Heures calmes jusqu'à</translation>
+        <translation>Heures calmes jusqu’à</translation>
     </message>
     <message>
         <location line="+9" />
@@ -3353,7 +3359,7 @@
 <context>
     <name>vigie::ui::Application</name>
     <message>
-        <location filename="../ui/shell/application.cpp" line="+233" />
+        <location filename="../ui/shell/application.cpp" line="+244" />
         <source>The texts kept on this computer could not be read. They were moved aside, to %1; new ones are kept again.</source>
         <translation>Les textes gardés sur cet ordinateur étaient illisibles. Ils ont été mis de côté, dans %1 ; les nouveaux sont de nouveau gardés.</translation>
     </message>
@@ -3383,7 +3389,7 @@
     <message>
         <location line="+5" />
         <source>The application is not trusted on this computer. %1 No page is opened for the call of %2.</source>
-        <translation>L'application n'est pas reconnue sur cet ordinateur. %1 Aucune page n'est ouverte pour l'appel de %2.</translation>
+        <translation>L’application n’est pas reconnue sur cet ordinateur. %1 Aucune page n’est ouverte pour l’appel de %2.</translation>
     </message>
     <message>
         <location line="+124" />
@@ -3934,7 +3940,7 @@
     <message>
         <location line="+17" />
         <source>File of authorities</source>
-        <translation>Fichier d'autorités</translation>
+        <translation>Fichier d’autorités</translation>
     </message>
     <message>
         <location line="+1" />
@@ -3949,7 +3955,7 @@
     <message>
         <location line="+1" />
         <source>Choose a file of authorities</source>
-        <translation>Choisir un fichier d'autorités</translation>
+        <translation>Choisir un fichier d’autorités</translation>
     </message>
 </context>
 <context>
@@ -4022,7 +4028,7 @@
     <message>
         <location line="+6" />
         <source>From the active queues of these agents. It replaces the default of each.</source>
-        <translation>D'après les files actives de ces agents. Elle remplace la configuration par défaut de chacun.</translation>
+        <translation>D’après les files actives de ces agents. Elle remplace la configuration par défaut de chacun.</translation>
     </message>
     <message>
         <location line="+1" />
@@ -4037,7 +4043,7 @@
     <message>
         <location line="+1" />
         <source>No queue yet. Choose one below, and its penalty.</source>
-        <translation>Aucune file pour l'instant. Choisissez-en une ci-dessous, avec sa pénalité.</translation>
+        <translation>Aucune file pour l’instant. Choisissez-en une ci-dessous, avec sa pénalité.</translation>
     </message>
     <message>
         <location line="+34" />
@@ -4090,12 +4096,12 @@
     <message>
         <location line="+1" />
         <source>%1, lowest penalty wins: %2</source>
-        <translation>%1, la plus basse l'emporte : %2</translation>
+        <translation>%1, la plus basse l’emporte : %2</translation>
     </message>
     <message>
         <location line="+4" />
         <source>Not in it: %1</source>
-        <translation>N'y sont pas : %1</translation>
+        <translation>N’y sont pas : %1</translation>
     </message>
     <message>
         <location line="+69" />
@@ -4105,7 +4111,7 @@
     <message>
         <location line="+2" />
         <source>Correct the marked penalty first.</source>
-        <translation>Corrigez d'abord la pénalité signalée.</translation>
+        <translation>Corrigez d’abord la pénalité signalée.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -4115,7 +4121,7 @@
     <message>
         <location line="+2" />
         <source>Add a queue first.</source>
-        <translation>Ajoutez d'abord une file.</translation>
+        <translation>Ajoutez d’abord une file.</translation>
     </message>
     <message>
         <location line="+3" />
@@ -4207,7 +4213,7 @@
         <translation>Colonne %1, %2</translation>
     </message>
     <message>
-        <location line="+48" />
+        <location line="+50" />
         <source>Say which column has the first names, the internal numbers or the ids.</source>
         <translation>Indiquez quelle colonne contient les prénoms, les numéros internes ou les identifiants.</translation>
     </message>
@@ -4243,7 +4249,7 @@
     <message>
         <location line="+3" />
         <source>A table of users is paused: %1 of %2 lines are done.</source>
-        <translation>Un tableau d'utilisateurs est suspendu : %1 lignes sur %2 sont faites.</translation>
+        <translation>Un tableau d’utilisateurs est suspendu : %1 lignes sur %2 sont faites.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -4502,7 +4508,7 @@
     <message>
         <location line="+2" />
         <source>pauses after this line</source>
-        <translation>s'arrête après cette ligne</translation>
+        <translation>s’arrête après cette ligne</translation>
     </message>
     <message numerus="yes">
         <location line="+3" />
@@ -4536,12 +4542,12 @@
     <message>
         <location line="+2" />
         <source>Go on with the table of users</source>
-        <translation>Reprendre le tableau d'utilisateurs</translation>
+        <translation>Reprendre le tableau d’utilisateurs</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Pause the table of users</source>
-        <translation>Suspendre le tableau d'utilisateurs</translation>
+        <translation>Suspendre le tableau d’utilisateurs</translation>
     </message>
     <message>
         <location line="+7" />
@@ -4966,7 +4972,7 @@
         <location line="+2" />
         <source>Id of a user</source>
         <comment>column of a table</comment>
-        <translation>Identifiant de l'utilisateur</translation>
+        <translation>Identifiant de l’utilisateur</translation>
     </message>
     <message>
         <location line="+2" />
@@ -5366,7 +5372,7 @@
     <message>
         <location line="+2" />
         <source>Was gone already: somebody else removed it.</source>
-        <translation>Déjà supprimé par quelqu'un d'autre.</translation>
+        <translation>Déjà supprimé par quelqu’un d’autre.</translation>
     </message>
     <message>
         <location line="+1" />
@@ -5943,7 +5949,7 @@
     <message>
         <location line="+3" />
         <source>The server is not trusted on this computer, so nothing was sent. %1</source>
-        <translation>Le serveur n'est pas reconnu sur cet ordinateur : rien n'a été envoyé. %1</translation>
+        <translation>Le serveur n’est pas reconnu sur cet ordinateur : rien n’a été envoyé. %1</translation>
     </message>
     <message>
         <location line="+3" />
@@ -5998,7 +6004,7 @@
         </translation>
     </message>
     <message>
-        <location line="+63" />
+        <location line="+65" />
         <source>Clock</source>
         <translation>Échéance</translation>
     </message>
@@ -6135,7 +6141,7 @@
 <context>
     <name>vigie::ui::CallbackForm</name>
     <message>
-        <location filename="../ui/callbacks/callbackform.cpp" line="+140" />
+        <location filename="../ui/callbacks/callbackform.cpp" line="+142" />
         <source>Callback</source>
         <extracomment>Label over the numbers to call.</extracomment>
         <translation>Rappel</translation>
@@ -6595,7 +6601,7 @@
 <context>
     <name>vigie::ui::CallbackList</name>
     <message>
-        <location filename="../ui/callbacks/callbacklist.cpp" line="+179" />
+        <location filename="../ui/callbacks/callbacklist.cpp" line="+183" />
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
@@ -6620,7 +6626,7 @@
         <translation>Relire les rappels</translation>
     </message>
     <message>
-        <location line="+106" />
+        <location line="+121" />
         <source>Taken by %1 %2 s ago: %3, %4</source>
         <extracomment>%1 is an agent, %2 a number of seconds, %3 a customer, %4 a queue.</extracomment>
         <translation>Pris par %1 il y a %2 s : %3, %4</translation>
@@ -7745,10 +7751,10 @@
     <message>
         <location line="+10" />
         <source>Show what was not confirmed</source>
-        <translation>Montrer ce qui n'est pas confirmé</translation>
+        <translation>Montrer ce qui n’est pas confirmé</translation>
     </message>
     <message numerus="yes">
-        <location line="+64" />
+        <location line="+66" />
         <source>%Ln pending</source>
         <extracomment>Changes that were asked for and not confirmed yet, in a tool bar.</extracomment>
         <translation>
@@ -7766,17 +7772,27 @@
         </translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+12" />
         <source>There is nothing to undo.</source>
-        <translation>Il n'y a rien à annuler.</translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <location line="+1" />
         <source>There is nothing to redo.</source>
-        <translation>Il n'y a rien à rétablir.</translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <location line="+7" />
+        <source>Undo once the last change is confirmed</source>
+        <translation>Annuler dès que la dernière modification est confirmée</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Redo once the last change is confirmed</source>
+        <translation>Rétablir dès que la dernière modification est confirmée</translation>
+    </message>
+    <message>
+        <location line="+3" />
         <source>Undo: %1</source>
         <extracomment>%1 is a change: "move of 3 agents".</extracomment>
         <translation>Annuler : %1</translation>
@@ -7787,7 +7803,7 @@
         <translation>Rétablir : %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+3" />
         <source>%1 (%2)</source>
         <extracomment>A tooltip: what a click does, then its key.</extracomment>
         <translation>%1 (%2)</translation>
@@ -7903,7 +7919,7 @@
 <context>
     <name>vigie::ui::ColleagueChoices</name>
     <message>
-        <location filename="../ui/agent/colleaguechoices.cpp" line="+62" />
+        <location filename="../ui/agent/colleaguechoices.cpp" line="+73" />
         <source>%1, %2, free</source>
         <extracomment>A colleague and the number of the phone.</extracomment>
         <translation>%1, %2, disponible</translation>
@@ -7913,11 +7929,20 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <location line="+5" />
+        <source>%n more: type more of the name.</source>
+        <extracomment>Under the colleagues that the typed name may mean.</extracomment>
+        <translation>
+            <numerusform>%n autre : précisez le nom.</numerusform>
+            <numerusform>%n autres : précisez le nom.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ColumnPanel</name>
     <message>
-        <location filename="../ui/supervisor/columnpanel.cpp" line="+30" />
+        <location filename="../ui/supervisor/columnpanel.cpp" line="+36" />
         <location line="+2" />
         <source>Columns</source>
         <translation>Colonnes</translation>
@@ -7925,7 +7950,7 @@
     <message>
         <location line="+7" />
         <source>Alt with the arrows moves a column up and down, and makes it narrower and wider.</source>
-        <translation>Alt et les flèches déplacent une colonne vers le haut ou le bas, la rétrécissent ou l'élargissent.</translation>
+        <translation>Alt et les flèches déplacent une colonne vers le haut ou le bas, la rétrécissent ou l’élargissent.</translation>
     </message>
     <message>
         <location line="+4" />
@@ -9112,7 +9137,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+10" />
         <source>No XiVO is managed here yet. Create one to begin.</source>
-        <translation>Aucun XiVO n'est géré ici. Créez-en un pour commencer.</translation>
+        <translation>Aucun XiVO n’est géré ici. Créez-en un pour commencer.</translation>
     </message>
     <message>
         <location line="+1" />
@@ -9232,7 +9257,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+6" />
         <source>The server has told no state of this agent yet.</source>
-        <translation>Le serveur n'a encore donné aucun état de cet agent.</translation>
+        <translation>Le serveur n’a encore donné aucun état de cet agent.</translation>
     </message>
     <message>
         <location line="+5" />
@@ -9243,7 +9268,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+3" />
         <source>As seen here since %1. What was before is not known but for the state that the agent was in then.</source>
         <extracomment>Under the title of an agent's day; %1 is a time.</extracomment>
-        <translation>Tel que vu ici depuis %1. Ce qui précède n'est pas connu, hormis l'état où se trouvait alors l'agent.</translation>
+        <translation>Tel que vu ici depuis %1. Ce qui précède n’est pas connu, hormis l’état où se trouvait alors l’agent.</translation>
     </message>
     <message>
         <location line="+10" />
@@ -9273,12 +9298,12 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location filename="../ui/shell/departure.cpp" line="+42" />
         <source>A table of users is being carried out: %1 of %2 lines are done. If you leave, it stops after the line under way. What is done stays, and the rest can be carried out later; nothing is done twice.</source>
         <extracomment>%1 and %2 count lines.</extracomment>
-        <translation>Un tableau d'utilisateurs est en cours : %1 lignes sur %2 sont faites. Si vous quittez, il s'arrête après la ligne en cours. Ce qui est fait reste, et la suite peut être exécutée plus tard ; rien n'est fait deux fois.</translation>
+        <translation>Un tableau d’utilisateurs est en cours : %1 lignes sur %2 sont faites. Si vous quittez, il s’arrête après la ligne en cours. Ce qui est fait reste, et la suite peut être exécutée plus tard ; rien n’est fait deux fois.</translation>
     </message>
     <message>
         <location line="+5" />
         <source>Go on with it</source>
-        <translation>Continuer l'exécution</translation>
+        <translation>Continuer l’exécution</translation>
     </message>
     <message>
         <location line="+1" />
@@ -9286,7 +9311,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Arrêter et quitter</translation>
     </message>
     <message>
-        <location line="+29" />
+        <location line="+31" />
         <source>Close Vigie?</source>
         <translation>Fermer Vigie ?</translation>
     </message>
@@ -9748,7 +9773,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>Discard it</source>
-        <translation>L'abandonner</translation>
+        <translation>L’abandonner</translation>
     </message>
     <message>
         <location line="+78" />
@@ -9758,7 +9783,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>Nothing of it has been saved.</source>
-        <translation>Rien n'en a été enregistré.</translation>
+        <translation>Rien n’en a été enregistré.</translation>
     </message>
     <message>
         <location line="+1" />
@@ -9843,7 +9868,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>%1. Nothing of it has been saved.</source>
-        <translation>%1. Rien n'en a été enregistré.</translation>
+        <translation>%1. Rien n’en a été enregistré.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -9870,7 +9895,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+26" />
         <source>Tick agents in the table first.</source>
-        <translation>Cochez d'abord des agents dans le tableau.</translation>
+        <translation>Cochez d’abord des agents dans le tableau.</translation>
     </message>
     <message>
         <location line="+10" />
@@ -9880,7 +9905,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>Create base configuration from active configuration</source>
-        <translation>Créer une configuration de base d'après la configuration active</translation>
+        <translation>Créer une configuration de base d’après la configuration active</translation>
     </message>
 </context>
 <context>
@@ -9897,7 +9922,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location filename="../ui/supervisor/edit/editdialog.cpp" line="+27" />
         <source>The link to the server is lost. What you typed stays here; it can be saved when the link is back.</source>
-        <translation>La liaison avec le serveur est perdue. Votre saisie reste ici ; vous pourrez l'enregistrer au retour de la liaison.</translation>
+        <translation>La liaison avec le serveur est perdue. Votre saisie reste ici ; vous pourrez l’enregistrer au retour de la liaison.</translation>
     </message>
     <message>
         <location line="+18" />
@@ -9959,7 +9984,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="-36" />
         <source>Create entity</source>
-        <translation>Créer l'entité</translation>
+        <translation>Créer l’entité</translation>
     </message>
     <message>
         <location line="+0" />
@@ -10007,7 +10032,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location filename="../ui/admin/entitypage.cpp" line="+43" />
         <source>Edit entity</source>
-        <translation>Modifier l'entité</translation>
+        <translation>Modifier l’entité</translation>
     </message>
     <message>
         <location line="+1" />
@@ -10476,7 +10501,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location filename="../ui/supervisor/floorbar.cpp" line="+42" />
         <source>More of the tool bar</source>
-        <translation>Suite de la barre d'outils</translation>
+        <translation>Suite de la barre d’outils</translation>
     </message>
     <message>
         <location line="+1" />
@@ -10634,7 +10659,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+68" />
         <source>Somebody deleted it meanwhile, so it cannot be saved. What you typed stays until you throw it away.</source>
-        <translation>Quelqu'un l'a supprimé entre-temps : l'enregistrement est impossible. Votre saisie reste jusqu'à ce que vous l'abandonniez.</translation>
+        <translation>Quelqu’un l’a supprimé entre-temps : l’enregistrement est impossible. Votre saisie reste jusqu’à ce que vous l’abandonniez.</translation>
     </message>
     <message>
         <location line="+58" />
@@ -10649,13 +10674,13 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+23" />
         <source>Choose first which values to keep.</source>
-        <translation>Choisissez d'abord les valeurs à garder.</translation>
+        <translation>Choisissez d’abord les valeurs à garder.</translation>
     </message>
     <message>
         <location line="+13" />
         <source>%1 was not saved. %2</source>
         <extracomment>%1: what was to be saved, %2: why it was not.</extracomment>
-        <translation>%1 n'a pas été enregistré. %2</translation>
+        <translation>%1 n’a pas été enregistré. %2</translation>
     </message>
     <message>
         <location line="+2" />
@@ -10682,7 +10707,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>It is kept on this computer until you save it or throw it away. You may also go elsewhere and come back.</source>
-        <translation>Elle est gardée sur cet ordinateur jusqu'à ce que vous l'enregistriez ou l'abandonniez. Vous pouvez aussi aller ailleurs et revenir.</translation>
+        <translation>Elle est gardée sur cet ordinateur jusqu’à ce que vous l’enregistriez ou l’abandonniez. Vous pouvez aussi aller ailleurs et revenir.</translation>
     </message>
     <message>
         <location line="+3" />
@@ -10896,7 +10921,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+8" />
         <source>Choose a cell of a queue first.</source>
-        <translation>Choisissez d'abord la case d'une file.</translation>
+        <translation>Choisissez d’abord la case d’une file.</translation>
     </message>
     <message>
         <location line="+222" />
@@ -10956,7 +10981,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>The server did not confirm it. Click to ask again.</source>
-        <translation>Le serveur ne l'a pas confirmé. Cliquez pour redemander.</translation>
+        <translation>Le serveur ne l’a pas confirmé. Cliquez pour redemander.</translation>
     </message>
     <message>
         <location filename="../ui/supervisor/grid/gridarea_mouse.cpp" line="+302" />
@@ -11073,7 +11098,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>Add, keep source</source>
-        <translation>Ajouter, garder l'origine</translation>
+        <translation>Ajouter, garder l’origine</translation>
     </message>
     <message>
         <location line="+1" />
@@ -11124,12 +11149,12 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+78" />
         <source>What was not confirmed is in a queue that the filter hides.</source>
-        <translation>Ce qui n'est pas confirmé est dans une file masquée par le filtre.</translation>
+        <translation>Ce qui n’est pas confirmé est dans une file masquée par le filtre.</translation>
     </message>
     <message>
         <location line="+17" />
         <source>The server did not confirm everything. What is marked can be asked for again.</source>
-        <translation>Le serveur n'a pas tout confirmé. Ce qui est marqué peut être redemandé.</translation>
+        <translation>Le serveur n’a pas tout confirmé. Ce qui est marqué peut être redemandé.</translation>
     </message>
 </context>
 <context>
@@ -11272,7 +11297,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>Only the agents of a group who are not in it yet.</source>
-        <translation>Seuls les agents du groupe qui n'y sont pas encore.</translation>
+        <translation>Seuls les agents du groupe qui n’y sont pas encore.</translation>
     </message>
     <message>
         <location line="+7" />
@@ -11314,7 +11339,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::HealthPage</name>
     <message>
-        <location filename="../ui/admin/health/healthpage.cpp" line="+27" />
+        <location filename="../ui/admin/health/healthpage.cpp" line="+32" />
         <source>Check again</source>
         <translation>Vérifier à nouveau</translation>
     </message>
@@ -11324,12 +11349,12 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Copier pour l’assistance</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+13" />
         <source>Checks</source>
         <translation>Vérifications</translation>
     </message>
     <message>
-        <location line="+62" />
+        <location line="+64" />
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -11340,7 +11365,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Ouvrir %1 dans le navigateur</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+19" />
         <source>Checking</source>
         <translation>Vérification</translation>
     </message>
@@ -11389,13 +11414,13 @@ Said of a row: the person, then "2 unread".</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+27" />
         <source>Vigie %1, health of the servers, %2</source>
         <extracomment>Heads a text for support: version of this program, date and time.</extracomment>
         <translation>Vigie %1, santé des serveurs, %2</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+19" />
         <source>The list is in the clipboard, without secrets or names of people.</source>
         <translation>La liste est dans le presse-papiers, sans secrets ni noms de personnes.</translation>
     </message>
@@ -12909,7 +12934,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+10" />
         <source>Remove interval</source>
-        <translation>Retirer l'intervalle</translation>
+        <translation>Retirer l’intervalle</translation>
     </message>
     <message>
         <location line="+57" />
@@ -12924,7 +12949,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>Remove interval %1</source>
-        <translation>Retirer l'intervalle %1</translation>
+        <translation>Retirer l’intervalle %1</translation>
     </message>
     <message numerus="yes">
         <location line="+51" />
@@ -13621,17 +13646,17 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+28" />
         <source>Type both times, like 05:00, the alarm behind the warning.</source>
-        <translation>Saisissez les deux durées, comme 05:00, l'alarme après l'avertissement.</translation>
+        <translation>Saisissez les deux durées, comme 05:00, l’alarme après l’avertissement.</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Type a number of calls up to 99 and a time, like 15:00.</source>
-        <translation>Saisissez un nombre d'appels jusqu'à 99 et une durée, par exemple 15:00.</translation>
+        <translation>Saisissez un nombre d’appels jusqu’à 99 et une durée, par exemple 15:00.</translation>
     </message>
     <message>
         <location line="+3" />
         <source>Correct the marked value first.</source>
-        <translation>Corrigez d'abord la valeur signalée.</translation>
+        <translation>Corrigez d’abord la valeur signalée.</translation>
     </message>
 </context>
 <context>
@@ -13667,13 +13692,13 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location filename="../ui/supervisor/edit/linesmodel.cpp" line="+164" />
         <source>Changed by somebody else, left so</source>
-        <translation>Changé par quelqu'un d'autre, laissé ainsi</translation>
+        <translation>Changé par quelqu’un d’autre, laissé ainsi</translation>
     </message>
     <message>
         <location line="+5" />
         <source>Now %1, by somebody else, left so</source>
         <extracomment>%1 is the penalty that somebody else set, or a dash.</extracomment>
-        <translation>%1 à présent, par quelqu'un d'autre, laissé ainsi</translation>
+        <translation>%1 à présent, par quelqu’un d’autre, laissé ainsi</translation>
     </message>
     <message>
         <location line="+8" />
@@ -13688,7 +13713,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+4" />
         <source>Was so already, nothing sent</source>
-        <translation>Déjà ainsi, rien n'a été envoyé</translation>
+        <translation>Déjà ainsi, rien n’a été envoyé</translation>
     </message>
     <message>
         <location line="+2" />
@@ -13975,7 +14000,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+1" />
         <location line="+119" />
         <source>Nothing is changed yet.</source>
-        <translation>Rien n'est encore changé.</translation>
+        <translation>Rien n’est encore changé.</translation>
     </message>
     <message>
         <location line="-104" />
@@ -13990,7 +14015,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>No queue yet. Choose one below, and its penalty.</source>
-        <translation>Aucune file pour l'instant. Choisissez-en une ci-dessous, avec sa pénalité.</translation>
+        <translation>Aucune file pour l’instant. Choisissez-en une ci-dessous, avec sa pénalité.</translation>
     </message>
     <message>
         <location line="+4" />
@@ -14000,23 +14025,23 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>Queue to remove them from</source>
-        <translation>File d'où les retirer</translation>
+        <translation>File d’où les retirer</translation>
     </message>
     <message>
         <location line="+1" />
         <source>No queue yet. Choose one below.</source>
-        <translation>Aucune file pour l'instant. Choisissez-en une ci-dessous.</translation>
+        <translation>Aucune file pour l’instant. Choisissez-en une ci-dessous.</translation>
     </message>
     <message>
         <location line="+6" />
         <source>%1 is in Remove from queues. Take it out there first.</source>
         <extracomment>%1 is a queue.</extracomment>
-        <translation>%1 est dans Retirer des files. Ôtez-la d'abord de là.</translation>
+        <translation>%1 est dans Retirer des files. Ôtez-la d’abord de là.</translation>
     </message>
     <message>
         <location line="+6" />
         <source>%1 is in Add in queues. Take it out there first.</source>
-        <translation>%1 est dans Ajouter aux files. Ôtez-la d'abord de là.</translation>
+        <translation>%1 est dans Ajouter aux files. Ôtez-la d’abord de là.</translation>
     </message>
     <message>
         <location line="+23" />
@@ -14064,7 +14089,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+0" />
         <source>nobody is in it</source>
-        <translation>personne n'y est</translation>
+        <translation>personne n’y est</translation>
     </message>
     <message>
         <location line="+11" />
@@ -14074,12 +14099,12 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>Correct the marked penalty first.</source>
-        <translation>Corrigez d'abord la pénalité signalée.</translation>
+        <translation>Corrigez d’abord la pénalité signalée.</translation>
     </message>
     <message>
         <location line="+2" />
         <source>Take what you chose into its list first, or choose nothing.</source>
-        <translation>Ajoutez d'abord votre choix à sa liste, ou ne choisissez rien.</translation>
+        <translation>Ajoutez d’abord votre choix à sa liste, ou ne choisissez rien.</translation>
     </message>
     <message>
         <location line="+3" />
@@ -14121,15 +14146,15 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location filename="../ui/admin/meanwhilenote.cpp" line="+39" />
         <source>%n field(s) that somebody else changed</source>
         <translation>
-            <numerusform>%n champ modifié par quelqu'un d'autre</numerusform>
-            <numerusform>%n champs modifiés par quelqu'un d'autre</numerusform>
+            <numerusform>%n champ modifié par quelqu’un d’autre</numerusform>
+            <numerusform>%n champs modifiés par quelqu’un d’autre</numerusform>
         </translation>
     </message>
     <message>
         <location line="+13" />
         <source>%1 was changed by somebody else: %2 on the server, %3 here.</source>
         <extracomment>A field, its new value on the server, and what the person typed there.</extracomment>
-        <translation>%1 : modifié par quelqu'un d'autre. Sur le serveur : %2, ici : %3.</translation>
+        <translation>%1 : modifié par quelqu’un d’autre. Sur le serveur : %2, ici : %3.</translation>
     </message>
     <message>
         <location line="+5" />
@@ -14451,7 +14476,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="-221" />
         <location line="+221" />
         <source>Host name</source>
-        <translation>Nom d'hôte</translation>
+        <translation>Nom d’hôte</translation>
     </message>
     <message>
         <location line="-220" />
@@ -14486,7 +14511,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>The XCI signs in to the XiVO over SSH. Its public key is not in this profile: copy it from /root/.ssh/id_rsa.pub of the XCI into Settings, Profiles.</source>
-        <translation>Le XCI se connecte au XiVO en SSH. Sa clé publique n'est pas dans ce profil : copiez-la depuis /root/.ssh/id_rsa.pub du XCI dans Paramètres, Profils.</translation>
+        <translation>Le XCI se connecte au XiVO en SSH. Sa clé publique n’est pas dans ce profil : copiez-la depuis /root/.ssh/id_rsa.pub du XCI dans Paramètres, Profils.</translation>
     </message>
     <message>
         <location line="+9" />
@@ -14531,7 +14556,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+0" />
         <source>Type the XiVO's host name.</source>
-        <translation>Saisissez le nom d'hôte du XiVO.</translation>
+        <translation>Saisissez le nom d’hôte du XiVO.</translation>
     </message>
     <message>
         <location line="+15" />
@@ -14541,7 +14566,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+3" />
         <source>The server connects to %1 and configures it. This takes minutes, and the services of that XiVO are down until it ends.</source>
-        <translation>Le serveur se connecte à %1 et le configure. Cela dure des minutes, et les services de ce XiVO sont arrêtés jusqu'à la fin.</translation>
+        <translation>Le serveur se connecte à %1 et le configure. Cela dure des minutes, et les services de ce XiVO sont arrêtés jusqu’à la fin.</translation>
     </message>
     <message>
         <location line="+5" />
@@ -15190,7 +15215,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>Copies the penalties into the defaults; nothing is sent yet.</source>
-        <translation>Copie les pénalités dans les valeurs par défaut ; rien n'est encore envoyé.</translation>
+        <translation>Copie les pénalités dans les valeurs par défaut ; rien n’est encore envoyé.</translation>
     </message>
     <message>
         <location line="+1" />
@@ -15200,17 +15225,17 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>Copies the defaults into the penalties; nothing is sent yet.</source>
-        <translation>Copie les valeurs par défaut dans les pénalités ; rien n'est encore envoyé.</translation>
+        <translation>Copie les valeurs par défaut dans les pénalités ; rien n’est encore envoyé.</translation>
     </message>
     <message>
         <location line="+10" />
         <source>The server does not name the user of this agent, to whom defaults belong.</source>
-        <translation>Le serveur ne nomme pas l'utilisateur de cet agent, à qui appartiennent les valeurs par défaut.</translation>
+        <translation>Le serveur ne nomme pas l’utilisateur de cet agent, à qui appartiennent les valeurs par défaut.</translation>
     </message>
     <message>
         <location line="+40" />
         <source>Correct the marked penalty first.</source>
-        <translation>Corrigez d'abord la pénalité signalée.</translation>
+        <translation>Corrigez d’abord la pénalité signalée.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -15220,7 +15245,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>Nothing is changed yet.</source>
-        <translation>Rien n'est encore changé.</translation>
+        <translation>Rien n’est encore changé.</translation>
     </message>
     <message>
         <location line="+6" />
@@ -15268,7 +15293,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+4" />
         <source>was %1, removed from active</source>
-        <translation>était %1, retirée de l'actif</translation>
+        <translation>était %1, retirée de l’actif</translation>
     </message>
     <message>
         <location line="+2" />
@@ -15317,12 +15342,12 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>The server does not name the user of this agent, to whom defaults belong.</source>
-        <translation>Le serveur ne nomme pas l'utilisateur de cet agent, à qui appartiennent les valeurs par défaut.</translation>
+        <translation>Le serveur ne nomme pas l’utilisateur de cet agent, à qui appartiennent les valeurs par défaut.</translation>
     </message>
     <message>
         <location line="+2" />
         <source>Above %1 the web client no longer shows the agent in its group view.</source>
-        <translation>Au-dessus de %1, le client web ne montre plus l'agent dans sa vue des groupes.</translation>
+        <translation>Au-dessus de %1, le client web ne montre plus l’agent dans sa vue des groupes.</translation>
     </message>
     <message>
         <location line="+6" />
@@ -15775,9 +15800,9 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Modifier le serveur</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+8" />
         <source>File of authorities, optional</source>
-        <translation>Fichier d'autorités, facultatif</translation>
+        <translation>Fichier d’autorités, facultatif</translation>
     </message>
     <message>
         <location line="+33" />
@@ -15888,7 +15913,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+3" />
         <source>Nobody waits in this queue.</source>
-        <translation>Personne n'attend dans cette file.</translation>
+        <translation>Personne n’attend dans cette file.</translation>
     </message>
     <message numerus="yes">
         <location line="+11" />
@@ -15998,7 +16023,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>No queue matches the filter.</source>
-        <translation>Aucune file d'attente ne correspond au filtre.</translation>
+        <translation>Aucune file d’attente ne correspond au filtre.</translation>
     </message>
     <message>
         <location line="+4" />
@@ -16091,7 +16116,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::Rail</name>
     <message>
-        <location filename="../ui/widgets/rail.cpp" line="+41" />
+        <location filename="../ui/widgets/rail.cpp" line="+51" />
         <source>Places</source>
         <translation>Lieux</translation>
     </message>
@@ -16163,7 +16188,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>No line is in this state.</source>
-        <translation>Aucune ligne n'est dans cet état.</translation>
+        <translation>Aucune ligne n’est dans cet état.</translation>
     </message>
     <message>
         <location line="+19" />
@@ -16274,7 +16299,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+3" />
         <source>closing keeps it in the tool bar</source>
-        <translation>fermer le garde dans la barre d'outils</translation>
+        <translation>fermer le garde dans la barre d’outils</translation>
     </message>
     <message>
         <location line="+15" />
@@ -16289,7 +16314,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>A later change has to be undone first, or nothing is left to undo.</source>
-        <translation>Un changement plus récent doit d'abord être annulé, ou il ne reste rien à annuler.</translation>
+        <translation>Un changement plus récent doit d’abord être annulé, ou il ne reste rien à annuler.</translation>
     </message>
 </context>
 <context>
@@ -17099,12 +17124,12 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+4" />
         <source>Remove the pin of the XCI</source>
-        <translation>Retirer l'épingle du XCI</translation>
+        <translation>Retirer l’épingle du XCI</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Remove the pin of the configuration server</source>
-        <translation>Retirer l'épingle du serveur de configuration</translation>
+        <translation>Retirer l’épingle du serveur de configuration</translation>
     </message>
     <message>
         <location line="+135" />
@@ -17119,7 +17144,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>File of authorities</source>
-        <translation>Fichier d'autorités</translation>
+        <translation>Fichier d’autorités</translation>
     </message>
     <message>
         <location line="+1" />
@@ -17331,7 +17356,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::ServerForm</name>
     <message>
-        <location filename="../ui/shell/serverform.cpp" line="+174" />
+        <location filename="../ui/shell/serverform.cpp" line="+183" />
         <source>The server answers, encrypted, certificate of %1</source>
         <translation>Le serveur répond, chiffré, certificat de %1</translation>
     </message>
@@ -17668,7 +17693,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::SignInPage</name>
     <message>
-        <location filename="../ui/shell/signinpage.cpp" line="+216" />
+        <location filename="../ui/shell/signinpage.cpp" line="+224" />
         <source>No system keychain answers. You can sign in; passwords are forgotten when Vigie closes.</source>
         <translation>Aucun trousseau ne répond. Connectez-vous ; les mots de passe sont oubliés à la fermeture.</translation>
     </message>
@@ -17694,21 +17719,47 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+4" />
+        <location line="+27" />
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <location line="-12" />
+        <source>Settings cannot be kept on this computer.</source>
+        <translation>Les paramètres ne peuvent pas être gardés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Your settings could not be read and were moved aside.</source>
+        <translation>Vos paramètres n’ont pas pu être lus et ont été mis de côté.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::SignInTexts</name>
     <message>
-        <location filename="../ui/shell/signintexts.cpp" line="+40" />
+        <location filename="../ui/shell/signintexts.cpp" line="+41" />
         <source>Nobody that this computer knows vouches for %1. %2 Your password was not sent.</source>
-        <translation>Personne que cet ordinateur connaisse ne se porte garant de %1. %2 Votre mot de passe n'a pas été envoyé.</translation>
+        <translation>Personne que cet ordinateur connaisse ne se porte garant de %1. %2 Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <location line="+4" />
         <source>No encrypted link to %1 could be made: it shows no certificate, or speaks nothing newer than TLS 1.1. Your password was not sent. Tell your administrator.</source>
-        <translation>Aucune liaison chiffrée avec %1 n'a pu être établie : il ne montre pas de certificat, ou ne parle rien de plus récent que TLS 1.1. Votre mot de passe n'a pas été envoyé. Prévenez votre administrateur.</translation>
+        <translation>Aucune liaison chiffrée avec %1 n’a pu être établie : il ne montre pas de certificat, ou ne parle rien de plus récent que TLS 1.1. Votre mot de passe n’a pas été envoyé. Prévenez votre administrateur.</translation>
     </message>
     <message>
         <location line="+5" />
@@ -17763,7 +17814,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+6" />
         <source>Something answers at %1, but it is not a XiVO CTI server (XuC). Ask your administrator for that server's address. An XCI, which manages users, is named in a server's profile instead and is opened from the window.</source>
-        <translation>Quelque chose répond à %1, mais ce n'est pas un serveur CTI XiVO (XuC). Demandez l'adresse de ce serveur à votre administrateur. Un XCI, qui gère les utilisateurs, s'indique dans le profil d'un serveur et s'ouvre depuis la fenêtre.</translation>
+        <translation>Quelque chose répond à %1, mais ce n’est pas un serveur CTI XiVO (XuC). Demandez l’adresse de ce serveur à votre administrateur. Un XCI, qui gère les utilisateurs, s’indique dans le profil d’un serveur et s’ouvre depuis la fenêtre.</translation>
     </message>
     <message>
         <location line="+6" />
@@ -17831,7 +17882,17 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Le simulateur s’est arrêté de lui-même. Réessayez pour le relancer.</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+11" />
+        <source>Your settings could not be read, and your servers with them. They were moved aside, to %1; new ones are kept again.</source>
+        <translation>Vos paramètres n’ont pas pu être lus, ni vos serveurs avec eux. Ils ont été mis de côté, dans %1 ; de nouveaux sont gardés désormais.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Settings cannot be kept on this computer: %1 cannot be written. What you change lasts until you close Vigie.</source>
+        <translation>Les paramètres ne peuvent pas être gardés sur cet ordinateur : %1 ne peut pas être écrit. Ce que vous changez dure jusqu’à la fermeture de Vigie.</translation>
+    </message>
+    <message>
+        <location line="+18" />
         <source>No line has the number %1 on this server. Nothing was changed; check the number on your phone.</source>
         <translation>Aucune ligne n’a le numéro %1 sur ce serveur. Rien n’a changé ; vérifiez le numéro sur votre téléphone.</translation>
     </message>
@@ -18040,7 +18101,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+3" />
         <source>Choose what a screen on the wall shows, and open it</source>
-        <translation>Choisir ce qu'affiche un écran mural, et l'ouvrir</translation>
+        <translation>Choisir ce qu’affiche un écran mural, et l’ouvrir</translation>
     </message>
     <message>
         <location line="+15" />
@@ -18364,7 +18425,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+20" />
         <location line="+207" />
         <source>Routed, reachable from outside</source>
-        <translation>Routée, joignable de l'extérieur</translation>
+        <translation>Routée, joignable de l’extérieur</translation>
     </message>
     <message>
         <location line="-205" />
@@ -18438,7 +18499,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="-168" />
         <location line="+190" />
         <source>Short, same as the internal number</source>
-        <translation>Court, le même que l'interne</translation>
+        <translation>Court, le même que l’interne</translation>
     </message>
     <message>
         <location line="-188" />
@@ -18536,7 +18597,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+3" />
         <source>You began another new template and have not saved it. The copy would take its place.</source>
-        <translation>Vous avez commencé un autre nouveau modèle sans l'enregistrer. La copie prendrait sa place.</translation>
+        <translation>Vous avez commencé un autre nouveau modèle sans l’enregistrer. La copie prendrait sa place.</translation>
     </message>
     <message>
         <location line="+3" />
@@ -18664,8 +18725,8 @@ Said of a row: the person, then "2 unread".</extracomment>
         <source>%n value(s) to correct before saving</source>
         <extracomment>At the foot of the thresholds.</extracomment>
         <translation>
-            <numerusform>%n valeur à corriger avant d'enregistrer</numerusform>
-            <numerusform>%n valeurs à corriger avant d'enregistrer</numerusform>
+            <numerusform>%n valeur à corriger avant d’enregistrer</numerusform>
+            <numerusform>%n valeurs à corriger avant d’enregistrer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18681,8 +18742,8 @@ Said of a row: the person, then "2 unread".</extracomment>
         <source>%1, %Ln more than with the default</source>
         <extracomment>%1 is "6 queues over".</extracomment>
         <translation>
-            <numerusform>%1, %Ln de plus qu'avec le défaut</numerusform>
-            <numerusform>%1, %Ln de plus qu'avec le défaut</numerusform>
+            <numerusform>%1, %Ln de plus qu’avec le défaut</numerusform>
+            <numerusform>%1, %Ln de plus qu’avec le défaut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18690,8 +18751,8 @@ Said of a row: the person, then "2 unread".</extracomment>
         <source>%1, %Ln fewer than with the default</source>
         <extracomment>%1 is "6 queues over".</extracomment>
         <translation>
-            <numerusform>%1, %Ln de moins qu'avec le défaut</numerusform>
-            <numerusform>%1, %Ln de moins qu'avec le défaut</numerusform>
+            <numerusform>%1, %Ln de moins qu’avec le défaut</numerusform>
+            <numerusform>%1, %Ln de moins qu’avec le défaut</numerusform>
         </translation>
     </message>
     <message>
@@ -18713,7 +18774,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+25" />
         <location line="+2" />
         <source>Correct the marked value first.</source>
-        <translation>Corrigez d'abord la valeur marquée.</translation>
+        <translation>Corrigez d’abord la valeur marquée.</translation>
     </message>
 </context>
 <context>
@@ -18771,12 +18832,12 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+9" />
         <source>% of the calls; below</source>
         <extracomment>Behind the fields of a service goal: the colour comes below these.</extracomment>
-        <translation>% d'appels ; en deçà</translation>
+        <translation>% d’appels ; en deçà</translation>
     </message>
     <message>
         <location line="+26" />
         <source>Type a number of calls, 1 or more.</source>
-        <translation>Saisissez un nombre d'appels, 1 ou plus.</translation>
+        <translation>Saisissez un nombre d’appels, 1 ou plus.</translation>
     </message>
     <message>
         <location line="+3" />
@@ -18792,13 +18853,13 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+5" />
         <source>Alarm must be above the warning, %1. Saving waits for it.</source>
         <extracomment>Under an alarm's threshold; %1 is the warning's.</extracomment>
-        <translation>L'alarme doit être au-dessus de l'avertissement, %1. L'enregistrement attend.</translation>
+        <translation>L’alarme doit être au-dessus de l’avertissement, %1. L’enregistrement attend.</translation>
     </message>
     <message>
         <location line="+8" />
         <source>Alarm must be below the warning, %1. Saving waits for it.</source>
         <extracomment>Under the alarm of a service goal; %1 is the warning's percentage.</extracomment>
-        <translation>L'alarme doit être en dessous de l'avertissement, %1. L'enregistrement attend.</translation>
+        <translation>L’alarme doit être en dessous de l’avertissement, %1. L’enregistrement attend.</translation>
     </message>
 </context>
 <context>
@@ -18806,7 +18867,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location filename="../ui/supervisor/thresholdpreview.cpp" line="+39" />
         <source>Queues now, with these thresholds</source>
-        <translation>Files d'attente en ce moment, avec ces seuils</translation>
+        <translation>Files d’attente en ce moment, avec ces seuils</translation>
     </message>
 </context>
 <context>
@@ -18852,8 +18913,8 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::TransferPopup</name>
     <message>
-        <location filename="../ui/agent/transferpopup.cpp" line="+24" />
-        <location line="+6" />
+        <location filename="../ui/agent/transferpopup.cpp" line="+26" />
+        <location line="+7" />
         <source>Transfer to</source>
         <translation>Transférer à</translation>
     </message>
@@ -18863,13 +18924,23 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Nom d’un collègue ou numéro</translation>
     </message>
     <message>
-        <location line="+40" />
+        <location line="+42" />
         <source>Transfer %1 to</source>
         <extracomment>Label over the number; %1 is the caller to be transferred.</extracomment>
         <translation>Transférer %1 à</translation>
     </message>
     <message>
-        <location line="+56" />
+        <location line="+66" />
+        <source>Arrows choose a colleague, Return takes the number.</source>
+        <translation>Les flèches choisissent un collègue, Entrée prend son numéro.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The phone of %1.</source>
+        <translation>Le poste de %1.</translation>
+    </message>
+    <message>
+        <location line="+33" />
         <source>Type the number to transfer to.</source>
         <translation>Saisissez le numéro vers lequel transférer.</translation>
     </message>
@@ -18939,17 +19010,17 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location filename="../ui/widgets/trustwords.cpp" line="+35" />
         <source>No encrypted link could be made: it shows no certificate, or speaks nothing newer than TLS 1.1.</source>
-        <translation>Aucune liaison chiffrée n'a pu être établie : il ne montre pas de certificat, ou ne parle rien de plus récent que TLS 1.1.</translation>
+        <translation>Aucune liaison chiffrée n’a pu être établie : il ne montre pas de certificat, ou ne parle rien de plus récent que TLS 1.1.</translation>
     </message>
     <message>
         <location line="+3" />
         <source>It shows another key than the one that was pinned: someone may stand between, or it got a new certificate.</source>
-        <translation>Il montre une autre clé que celle qui a été épinglée : quelqu'un peut s'être interposé, ou il a reçu un nouveau certificat.</translation>
+        <translation>Il montre une autre clé que celle qui a été épinglée : quelqu’un peut s’être interposé, ou il a reçu un nouveau certificat.</translation>
     </message>
     <message>
         <location line="+3" />
         <source>It vouches for itself: nobody else signed its certificate.</source>
-        <translation>Il se porte garant de lui-même : personne d'autre n'a signé son certificat.</translation>
+        <translation>Il se porte garant de lui-même : personne d’autre n’a signé son certificat.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -18964,12 +19035,12 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>Its certificate is only valid from %1: check the date of this computer.</source>
-        <translation>Son certificat n'est valable qu'à partir du %1 : vérifiez la date de cet ordinateur.</translation>
+        <translation>Son certificat n’est valable qu’à partir du %1 : vérifiez la date de cet ordinateur.</translation>
     </message>
     <message>
         <location line="+4" />
         <source>Its certificate belongs to “%1”. Check the address.</source>
-        <translation>Son certificat est celui de « %1 ». Vérifiez l'adresse.</translation>
+        <translation>Son certificat est celui de « %1 ». Vérifiez l’adresse.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -18979,17 +19050,17 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+8" />
         <source>The file of authorities, %1, is not there.</source>
-        <translation>Le fichier d'autorités, %1, n'existe pas.</translation>
+        <translation>Le fichier d’autorités, %1, n’existe pas.</translation>
     </message>
     <message>
         <location line="+2" />
         <source>The file of authorities, %1, is none that you may read.</source>
-        <translation>Le fichier d'autorités, %1, n'est pas un fichier que vous pouvez lire.</translation>
+        <translation>Le fichier d’autorités, %1, n’est pas un fichier que vous pouvez lire.</translation>
     </message>
     <message>
         <location line="+2" />
         <source>The file of authorities, %1, holds no certificate in PEM form, which begins with BEGIN CERTIFICATE.</source>
-        <translation>Le fichier d'autorités, %1, ne contient aucun certificat au format PEM, qui commence par BEGIN CERTIFICATE.</translation>
+        <translation>Le fichier d’autorités, %1, ne contient aucun certificat au format PEM, qui commence par BEGIN CERTIFICATE.</translation>
     </message>
 </context>
 <context>
@@ -19023,7 +19094,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="-44" />
         <source>Create user</source>
-        <translation>Créer l'utilisateur</translation>
+        <translation>Créer l’utilisateur</translation>
     </message>
     <message>
         <location line="+0" />
@@ -19048,7 +19119,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+22" />
         <source>This entity is not there any more; somebody deleted it.</source>
-        <translation>Cette entité n'existe plus ; quelqu'un l'a supprimée.</translation>
+        <translation>Cette entité n’existe plus ; quelqu’un l’a supprimée.</translation>
     </message>
     <message>
         <location line="+30" />
@@ -19093,7 +19164,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+4" />
         <source>as it is on the server</source>
-        <translation>tel qu'il est sur le serveur</translation>
+        <translation>tel qu’il est sur le serveur</translation>
     </message>
     <message>
         <location line="+47" />
@@ -19103,7 +19174,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+12" />
         <source>The password leaves this form once, to the server. It is not shown again, kept or logged.</source>
-        <translation>Le mot de passe quitte ce formulaire une fois, vers le serveur. Il n'est ni montré, ni gardé, ni journalisé.</translation>
+        <translation>Le mot de passe quitte ce formulaire une fois, vers le serveur. Il n’est ni montré, ni gardé, ni journalisé.</translation>
     </message>
     <message>
         <location line="+10" />
@@ -19113,7 +19184,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+23" />
         <source>No line template covers this entity. Create one first.</source>
-        <translation>Aucun modèle de ligne ne couvre cette entité. Créez-en un d'abord.</translation>
+        <translation>Aucun modèle de ligne ne couvre cette entité. Créez-en un d’abord.</translation>
     </message>
     <message>
         <location line="+19" />
@@ -19231,7 +19302,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <source>The template's options are applied again when you save.</source>
-        <translation>Les options du modèle sont appliquées de nouveau à l'enregistrement.</translation>
+        <translation>Les options du modèle sont appliquées de nouveau à l’enregistrement.</translation>
     </message>
     <message>
         <location line="+7" />
@@ -19291,7 +19362,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+4" />
         <source>%1 is not free in this entity. Choose one of the list.</source>
-        <translation>%1 n'est pas libre dans cette entité. Choisissez-en un dans la liste.</translation>
+        <translation>%1 n’est pas libre dans cette entité. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <location line="+31" />
@@ -19326,7 +19397,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+1" />
         <source>Nothing was changed.</source>
-        <translation>Rien n'a été modifié.</translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -19371,7 +19442,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+3" />
         <source>Type a name first.</source>
-        <translation>Saisissez d'abord un nom.</translation>
+        <translation>Saisissez d’abord un nom.</translation>
     </message>
     <message>
         <location line="+2" />
@@ -19399,7 +19470,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+20" />
         <source>The file was not written</source>
-        <translation>Le fichier n'a pas été écrit</translation>
+        <translation>Le fichier n’a pas été écrit</translation>
     </message>
     <message>
         <location line="+1" />
@@ -19416,7 +19487,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+5" />
         <source>%1 is no view of Vigie, or it is damaged. Choose a file that was exported from the list of views.</source>
         <extracomment>%1 is the name of a file.</extracomment>
-        <translation>%1 n'est pas une vue de Vigie, ou est abîmé. Choisissez un fichier exporté depuis la liste des vues.</translation>
+        <translation>%1 n’est pas une vue de Vigie, ou est abîmé. Choisissez un fichier exporté depuis la liste des vues.</translation>
     </message>
     <message>
         <location line="+5" />
@@ -19454,7 +19525,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="-28" />
         <source>The view was not imported</source>
-        <translation>La vue n'a pas été importée</translation>
+        <translation>La vue n’a pas été importée</translation>
     </message>
     <message>
         <location line="+4" />
@@ -19466,7 +19537,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+11" />
         <source>%1 is a view of another table. Import it from the views of that one.</source>
         <extracomment>%1 is the name of a file.</extracomment>
-        <translation>%1 est une vue d'un autre tableau. Importez-la depuis les vues de celui-ci.</translation>
+        <translation>%1 est une vue d’un autre tableau. Importez-la depuis les vues de celui-ci.</translation>
     </message>
     <message>
         <location line="+17" />
@@ -19496,7 +19567,7 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+3" />
         <source>Choose what to import first.</source>
-        <translation>Choisissez d'abord quoi importer.</translation>
+        <translation>Choisissez d’abord quoi importer.</translation>
     </message>
 </context>
 <context>
@@ -19576,12 +19647,12 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+18" />
         <source>The other screen</source>
         <extracomment>Choice of the wallboard's screen.</extracomment>
-        <translation>L'autre écran</translation>
+        <translation>L’autre écran</translation>
     </message>
     <message>
         <location line="+40" />
         <source>Take another figure away first.</source>
-        <translation>Retirez d'abord un autre chiffre.</translation>
+        <translation>Retirez d’abord un autre chiffre.</translation>
     </message>
     <message>
         <location line="+1" />
