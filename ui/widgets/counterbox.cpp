@@ -73,12 +73,12 @@ void CounterBox::paintEvent(QPaintEvent *)
     const int middle = height() / 2;
     painter.setFont(fontFor(TextRole::Caption));
     painter.setPen(theme.text2);
-    painter.drawText(QRect(0, middle - scaled(17), width(), scaled(16)), Qt::AlignVCenter | Qt::TextDontClip,
-                     m_name);
+    painter.drawText(QRect(0, middle - scaled(17), width(), scaled(16)),
+                     Qt::AlignVCenter | Qt::TextDontClip, m_name);
     painter.setFont(fontFor(TextRole::Figure));
     painter.setPen(m_stale ? theme.text2 : theme.text);
-    painter.drawText(QRect(0, middle - scaled(1), width(), scaled(18)), Qt::AlignVCenter | Qt::TextDontClip,
-                     m_value);
+    painter.drawText(QRect(0, middle - scaled(1), width(), scaled(18)),
+                     Qt::AlignVCenter | Qt::TextDontClip, m_value);
 }
 
 } // namespace vigie::ui
