@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sim/servers/configroutes.h"
-#include "sim/servers/xcifaults.h"
+#include "sim/servers/plainfaults.h"
 
 namespace vigie::sim {
 
@@ -21,7 +21,7 @@ public:
     bool listen(const QHostAddress &address, quint16 port) { return m_http.open(address, port); }
     QString lastError() const { return m_http.lastError(); }
     quint16 port() const { return m_http.port(); }
-    XciFaults &faults() { return m_faults; }
+    PlainFaults &faults() { return m_faults; }
 
 private:
     HttpReply answer(const HttpRequest &request);
@@ -31,7 +31,7 @@ private:
     VirtualTime &m_time;
     const QByteArray m_token;
     const QList<ConfigRoute> m_routes;
-    XciFaults m_faults;
+    PlainFaults m_faults;
     HttpServer m_http;
 };
 

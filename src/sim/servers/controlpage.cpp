@@ -170,7 +170,7 @@ HttpReply ControlPage::fault(const QJsonObject &fields)
     return beginFault(fields, *spec);
 }
 
-XciFaults *ControlPage::plainFaults(const QString &server) const
+PlainFaults *ControlPage::plainFaults(const QString &server) const
 {
     if (server == u"xci"_s)
         return m_xci ? &m_xci->faults() : nullptr;
@@ -181,12 +181,12 @@ HttpReply ControlPage::beginFault(const QJsonObject &fields, const FaultSpec &sp
 {
     const auto login = fields["login"_L1].toString();
     const auto server = fields["server"_L1].toString(u"xuc"_s);
-    XciFaults *plain = plainFaults(server);
+    PlainFaults *plain = plainFaults(server);
     if (server != u"xuc"_s && !plain)
         return failure(
             400,
             u"%1 is not a server that is on; faults strike xuc, xci or configmgt"_s.arg(server));
-    if (plain && !XciFaults::knows(spec.kind))
+    if (plain && !PlainFaults::knows(spec.kind))
         return failure(400, u"%1 means nothing to %2"_s.arg(spec.text, server));
     if (!login.isEmpty() && server == u"configmgt"_s)
         return failure(400, u"nobody has a login at configmgt"_s);

@@ -15,7 +15,7 @@ class CtiServer;
 class Engine;
 struct FaultSpec;
 class VirtualTime;
-class XciFaults;
+class PlainFaults;
 class XciServer;
 
 //! The page by which tests and scripts steer the simulator, on the loopback (docs/simulator.md).
@@ -41,7 +41,7 @@ private:
     HttpReply call(const QJsonObject &fields);
     HttpReply say(const QJsonObject &fields);
     HttpReply fault(const QJsonObject &fields);
-    XciFaults *plainFaults(const QString &server) const; //!< Null: of no such server.
+    PlainFaults *plainFaults(const QString &server) const; //!< Null: of no such server.
     HttpReply beginFault(const QJsonObject &fields, const FaultSpec &spec);
     HttpReply xciSettings(const QJsonObject &fields);
     //! Where time and sequence stand now, and how many connections a fault struck.

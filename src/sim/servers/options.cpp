@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/servers/options.h"
 
+#include "sim/servers/plainfaults.h"
 #include "sim/servers/resteventpush.h"
-#include "sim/servers/xcifaults.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -146,7 +146,8 @@ namespace {
             const auto texts = m_parser.values(u"fault"_s);
             for (const auto &text : texts) {
                 auto plan = parseFaultPlan(text);
-                if (plan && plan->server != FaultServer::Xuc && !XciFaults::knows(plan->spec.kind))
+                if (plan && plan->server != FaultServer::Xuc
+                    && !PlainFaults::knows(plan->spec.kind))
                     refuse(u"fault"_s, u"a fault of such a server"_s);
                 else if (plan)
                     into.append(std::move(plan).value());

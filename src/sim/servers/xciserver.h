@@ -4,7 +4,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "sim/servers/xcifaults.h"
+#include "sim/servers/plainfaults.h"
 #include "sim/servers/xciroutes.h"
 #include "sim/xci/sessions.h"
 
@@ -40,7 +40,7 @@ public:
     quint16 port() const { return m_http.port(); }
     void close() { m_http.close(); }
 
-    XciFaults &faults() { return m_faults; }
+    PlainFaults &faults() { return m_faults; }
     xci::Registry &registry() { return m_registry; }
     //! For the control page: all but the secrets.
     QByteArray state() const;
@@ -63,7 +63,7 @@ private:
     xci::Sessions m_sessions;
     const QList<XciRoute> m_routes;
     QMap<QString, int> m_calls{}; //!< Carried out since the start, by method and route.
-    XciFaults m_faults;
+    PlainFaults m_faults;
     HttpServer m_http;
 };
 

@@ -14,7 +14,7 @@ namespace vigie::sim {
 class JsonWriter;
 
 //! The faults of a server of plain calls: what becomes of the next one, or of all of them.
-class XciFaults
+class PlainFaults
 {
 public:
     //! What only the server itself can do.
@@ -24,7 +24,7 @@ public:
         std::function<void()> goDown{};
         std::function<void()> comeUp{};
     };
-    explicit XciFaults(Server server) : m_server(std::move(server)) { }
+    explicit PlainFaults(Server server) : m_server(std::move(server)) { }
 
     static bool knows(FaultKind kind); //!< It makes sense here.
     //! Those of the command line for \a server; \a engine turns their time.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sim/servers/xcifaults.h"
+#include "sim/servers/plainfaults.h"
 
 #include "base/logging.h"
 #include "sim/engine/engine.h"
@@ -63,12 +63,12 @@ namespace {
 
 } // namespace
 
-bool XciFaults::knows(FaultKind kind)
+bool PlainFaults::knows(FaultKind kind)
 {
     return isOneOf(kind, strokes) || isOneOf(kind, lasting) || isOneOf(kind, instant);
 }
 
-void XciFaults::plan(const QList<FaultPlan> &plans, FaultServer server, Engine &engine)
+void PlainFaults::plan(const QList<FaultPlan> &plans, FaultServer server, Engine &engine)
 {
     for (const auto &plan : plans) {
         if (plan.server != server)
@@ -85,7 +85,8 @@ void XciFaults::plan(const QList<FaultPlan> &plans, FaultServer server, Engine &
     }
 }
 
-void XciFaults::begin(const FaultSpec &spec, const FaultAim &aim, std::chrono::milliseconds length)
+void PlainFaults::begin(const FaultSpec &spec, const FaultAim &aim,
+                        std::chrono::milliseconds length)
 {
     qCInfo(lcSim, "fault of plain calls: %ls", qUtf16Printable(spec.text));
     std::erase_if(m_inForce, [&](const InForce &each) {
@@ -104,13 +105,13 @@ void XciFaults::begin(const FaultSpec &spec, const FaultAim &aim, std::chrono::m
                            [this, number = m_count] { end(number); });
 }
 
-void XciFaults::clear()
+void PlainFaults::clear()
 {
     while (!m_inForce.empty())
         end(m_inForce.back().number);
 }
 
-void XciFaults::end(quint64 number)
+void PlainFaults::end(quint64 number)
 {
     const auto found
         = std::find_if(m_inForce.begin(), m_inForce.end(),
@@ -123,8 +124,8 @@ void XciFaults::end(quint64 number)
         m_server.comeUp();
 }
 
-const XciFaults::InForce *XciFaults::find(const QString &login,
-                                          std::initializer_list<FaultKind> kinds) const
+const PlainFaults::InForce *PlainFaults::find(const QString &login,
+                                              std::initializer_list<FaultKind> kinds) const
 {
     const auto found = std::find_if(m_inForce.begin(), m_inForce.end(), [&](const InForce &each) {
         return each.aim.isAt(login) && isOneOf(each.spec.kind, kinds);
@@ -132,7 +133,7 @@ const XciFaults::InForce *XciFaults::find(const QString &login,
     return found == m_inForce.end() ? nullptr : &*found;
 }
 
-HttpReply XciFaults::answer(const QString &login, const std::function<HttpReply()> &truth)
+HttpReply PlainFaults::answer(const QString &login, const std::function<HttpReply()> &truth)
 {
     if (m_inForce.empty())
         return truth();
@@ -154,7 +155,7 @@ HttpReply XciFaults::answer(const QString &login, const std::function<HttpReply(
     return reply;
 }
 
-void XciFaults::tell(JsonWriter &out) const
+void PlainFaults::tell(JsonWriter &out) const
 {
     out.beginArray();
     for (const auto &each : m_inForce)
