@@ -4,6 +4,7 @@
 
 #include "pixels.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialog.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/switch.h"
@@ -187,6 +188,52 @@ void TestControls::fieldEdgeTurnsToDanger()
     field.setError(u"Unknown."_s);
 
     QVERIFY(countOf(picture(*field.edit()), danger) > 2 * 2 * 150); // 2 px above and below.
+}
+
+void TestControls::aFieldToReadDoesNotLookEditable()
+{
+    Field field(u"Name on the XiVO"_s);
+    field.setText(u"corbas"_s);
+    field.resize(200, 80);
+    field.show();
+    const Theme &theme = themeOf(&field);
+    QVERIFY(theme.window != theme.surface);
+    QVERIFY(countOf(picture(*field.edit()), theme.surface) > 1000);
+
+    field.edit()->setReadOnly(true);
+
+    QCOMPARE(countOf(picture(*field.edit()), theme.surface), 0);
+    QVERIFY(countOf(picture(*field.edit()), theme.window) > 1000);
+    field.setPending(true); // What is on its way looks so, though it cannot be typed into either.
+    QVERIFY(countOf(picture(*field.edit()), theme.surface) > 1000);
+}
+
+//! Where nothing composes windows, what is left of a translucent one is black.
+void TestControls::aDialogEndsAtItsRoundCorners()
+{
+    QWidget window;
+    window.resize(800, 600);
+    window.show();
+    auto *dialog = new Dialog(u"Sign out?"_s, Dialog::Width::Small, &window);
+    dialog->setText(u"You are logged in on line 1042."_s);
+    dialog->addCancel();
+    dialog->open();
+    const QRegion shape = dialog->mask();
+    const QRect box = dialog->rect();
+    for (const QPoint &corner :
+         {box.topLeft(), box.topRight(), box.bottomLeft(), box.bottomRight()})
+        QVERIFY(!shape.contains(corner));
+    QCOMPARE(shape.boundingRect(), box);
+    // What is shown is shown wholly, and no more than a thin edge of what is painted is cut away.
+    const QImage painted = dialog->grab().toImage().convertToFormat(QImage::Format_ARGB32);
+    for (int y = 0; y < painted.height(); ++y) {
+        for (int x = 0; x < painted.width(); ++x) {
+            const int alpha = qAlpha(painted.pixel(x, y));
+            const bool isShown = shape.contains(QPoint(x, y));
+            if (isShown ? alpha < 255 : alpha > 160)
+                QFAIL(qPrintable(u"%1 at %2, %3"_s.arg(alpha).arg(x).arg(y)));
+        }
+    }
 }
 
 void TestControls::switchWishesButDoesNotFlip()

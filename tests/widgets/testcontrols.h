@@ -20,6 +20,8 @@ private Q_SLOTS:
     void fieldErrorIsNeverMarkup();
     void fieldShowsTheWholeSentence();
     void fieldEdgeTurnsToDanger();
+    void aFieldToReadDoesNotLookEditable();
+    void aDialogEndsAtItsRoundCorners();
     void switchWishesButDoesNotFlip();
     void pendingSwitchWishesNothing();
     void plainControlsAreOurs();

@@ -9,8 +9,10 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QRegion>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +47,22 @@ namespace {
         QLatin1StringView m_name;
         QColor Theme::*m_colour;
     };
+
+    //! The pixels of a box with round corners, each wholly in it or out of it.
+    QRegion roundRegion(const QRect &box)
+    {
+        constexpr double outer = radius + 0.5; // Of the edge's line, which is a pixel wide.
+        QRegion region(box.adjusted(0, radius, 0, -radius));
+        for (int row = 0; row < radius; ++row) {
+            const double up = radius - row; // From the corner's centre to that of the row.
+            const double half = std::sqrt(outer * outer - up * up);
+            const int inset = std::max(0, int(std::ceil(radius - half)));
+            const QRect line(box.x() + inset, box.y() + row, box.width() - 2 * inset, 1);
+            region += line;
+            region += line.translated(0, box.height() - 1 - 2 * row);
+        }
+        return region;
+    }
 
 } // namespace
 
@@ -173,6 +191,10 @@ void Dialog::paintEvent(QPaintEvent *event)
     Q_UNUSED(event)
     const Theme &theme = themeOf(this);
     QPainter painter(this);
+    // Without a compositor what is half seen through is half black: nothing is.
+    painter.setClipRegion(roundRegion(rect()));
+    painter.fillRect(rect(), theme.lineStrong);
+    painter.setClipping(false);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(Qt::NoPen);
@@ -187,6 +209,13 @@ void Dialog::paintEvent(QPaintEvent *event)
     painter.setBrush(Qt::NoBrush);
     painter.setPen(theme.lineStrong);
     painter.drawRoundedRect(box, radius, radius);
+}
+
+//! Without a compositor a translucent window is black where it is empty: it ends there.
+void Dialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    setMask(roundRegion(rect()));
 }
 
 void Dialog::showEvent(QShowEvent *event)

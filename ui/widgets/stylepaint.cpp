@@ -51,6 +51,9 @@ void field(QPainter &painter, const QRect &rect, const QStyleOption &option, con
     if (error)
         return box(painter, rect, 5, theme.surface, theme.danger, true);
     const bool focused = option.state & QStyle::State_HasFocus;
+    // Read and copied, not typed into: it must not look as if it could be.
+    if (option.state & QStyle::State_ReadOnly)
+        return box(painter, rect, 5, theme.window, focused ? theme.focus : theme.line, focused);
     box(painter, rect, 5, theme.surface, focused ? theme.focus : theme.border, focused);
 }
 
