@@ -30,7 +30,7 @@ namespace {
 
 Client::Client(QObject *parent)
     : QObject(parent)
-    , m_http(limit)
+    , m_http(usualLimit)
     , m_epoch(std::make_unique<QObject>())
 {
 }
@@ -76,7 +76,8 @@ void Client::ask(const Request &request, const QObject *context,
                                        .key = m_key,
                                        .contentType = "application/json"_ba,
                                        .body = request.body,
-                                       .isOnce = request.verb == HttpVerb::Post});
+                                       .isOnce = request.verb == HttpVerb::Post,
+                                       .limit = m_limit});
     connect(call, &net::HttpCall::finished, m_epoch.get(),
             [call, then, context = QPointer(context)](const Result<net::Reply> &reply) {
                 call->deleteLater();

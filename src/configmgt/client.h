@@ -38,10 +38,11 @@ public:
     using Done = std::monostate;
     template <typename T> using Then = std::function<void(const xci::Answer<T> &)>;
 
-    static constexpr std::chrono::seconds limit{20};
+    static constexpr std::chrono::seconds usualLimit{20};
 
     explicit Client(QObject *parent = nullptr);
     ~Client() override;
+    void setLimit(std::chrono::milliseconds limit) { m_limit = limit; } //!< Of one call's answer.
 
     const Server &server() const { return m_server; }
     void setServer(const Server &server); //!< Another one: its token is forgotten.
@@ -82,6 +83,7 @@ private:
     void change(const Request &request, const QObject *context, const Then<Done> &then);
 
     net::HttpClient m_http;
+    std::chrono::milliseconds m_limit{usualLimit};
     Server m_server{};
     QByteArray m_key{}; //!< In memory alone; never logged.
     std::unique_ptr<QObject> m_epoch; //!< Of this server: answers of an earlier one find it gone.

@@ -13,6 +13,7 @@ class TestAdminHealth : public QObject
 private Q_SLOTS:
     void allServersAreWell();
     void aStoppedServerIsNamedWithoutASignIn();
+    void theDashboardShowsWhatAsksForAttention();
     void anExpiredCertificateIsTold();
     void aFailingServerAndAPageAreTold();
     void aBrokenFileOfAuthoritiesIsTold();

@@ -5,6 +5,7 @@
 #include "atadmin.h"
 #include "base/ids.h"
 #include "ui/admin/admintable.h"
+#include "ui/admin/admintree.h"
 #include "ui/admin/formpage.h"
 
 #include <QAbstractButton>
@@ -301,6 +302,37 @@ void TestAdminPages::synchronisingIsAskedForAndTold()
     QVERIFY(at.person->click(u"synchronizeNow"_s));
     QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, patience);
     QVERIFY(failed[0][0].toString().contains(u"The server failed"_s));
+}
+
+void TestAdminPages::theSideBarCountsWhatSomebodyElseMade()
+{
+    AtAdmin at;
+    QVERIFY(at.open());
+    const QString corbas = at.entity(u"Corbas"_s)->combinedId;
+    QVERIFY(at.go({.kind = Kind::Entity, .entity = corbas}, u"usersTable"_s));
+    at.rest();
+    const auto counts = [&at](const QString &words) {
+        const ui::AccessibleItems *items = at.person->find<ui::AdminTree>(u"adminTree"_s);
+        for (int i = 0; items && i < items->itemCount(); ++i) {
+            if (items->itemName(i).startsWith(u"Line templates"_s))
+                return items->itemName(i).endsWith(words);
+        }
+        return false;
+    };
+    const auto before = at.room().directory().templates().size();
+    QVERIFY(counts(QString::number(before)));
+    OtherAdmin other(at);
+    xci::Template draft = at.room().directory().templates().first();
+    draft.name = u"Somebody else's"_s;
+    const auto made = other.ask<xci::TemplateId>(
+        [&](xci::Client &client, const auto &then) { client.createTemplate(draft, this, then); });
+    QVERIFY(made && *made);
+    // An XCI tells nobody: the room reads anew every 10 s, and this is the third time of it.
+    constexpr int times = 3;
+    for (int i = 0; i < times; ++i)
+        Q_EMIT at.room().due();
+    QTRY_VERIFY_WITH_TIMEOUT(counts(QString::number(before + 1)), patience);
+    QVERIFY(at.person->sees(u"usersTable"_s));
 }
 
 void TestAdminPages::aRowCreatedElsewhereAppearsByItself()

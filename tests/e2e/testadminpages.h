@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aXivoThatCannotBeReachedIsTold();
     void synchronisingIsAskedForAndTold();
     void aRowCreatedElsewhereAppearsByItself();
+    void theSideBarCountsWhatSomebodyElseMade();
     void theDashboardTellsWhenTheServerAnsweredLast();
 };
 

@@ -14,6 +14,9 @@
 #include <QCheckBox>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QSet>
+
+#include <utility>
 
 namespace vigie::ui {
 
@@ -94,14 +97,28 @@ QWidget *AdministratorForm::firstFocus() const
 void AdministratorForm::offerEntities()
 {
     QList<CheckList::Entry> entries;
+    QSet<QString> keys;
     for (const xci::Entity &entity : room().directory().entities())
         entries.append({QString::number(raw(entity.id)),
                         u"%1, %2"_s.arg(AdminWords::nameOf(entity), entity.xivo.name)});
+    for (const CheckList::Entry &entry : std::as_const(entries))
+        keys.insert(entry.key);
     for (const xci::EntityName &name : m_before.entities) {
-        if (const QString key = keyOf(name); !idOf(key))
-            entries.append({key, name.combinedId}); // It can be taken away, and is not by itself.
+        const QString key = keyOf(name);
+        if (!keys.contains(key))
+            entries.append({key, unlisted(name)}); // It can be taken away, and is not by itself.
+        keys.insert(key);
     }
     m_entities->setEntries(entries);
+}
+
+QString AdministratorForm::unlisted(const xci::EntityName &name)
+{
+    if (!name.combinedId.isEmpty())
+        return name.combinedId;
+    if (name.id != xci::EntityId())
+        return tr("Entity number %1, which the server does not list").arg(raw(name.id));
+    return tr("An entity that the server does not name");
 }
 
 void AdministratorForm::apply()
@@ -223,7 +240,7 @@ bool AdministratorForm::check()
         setProblem(tr("%1, an entity of this administrator, is not among the entities that the "
                       "server lists, so it would be taken away. Nothing was sent: try again once "
                       "it is listed, or untick it.")
-                       .arg(key));
+                       .arg(key.isEmpty() ? unlisted({}) : key));
         isGood = false;
     }
     return isGood;

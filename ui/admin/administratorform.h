@@ -37,6 +37,7 @@ protected:
 private:
     bool isNew() const { return spot().id == 0; }
     void offerEntities();
+    static QString unlisted(const xci::EntityName &name); //!< Of one that no list names.
     void apply();
     void heed();
     QString keyOf(const xci::EntityName &name) const;

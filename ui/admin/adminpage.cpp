@@ -34,7 +34,7 @@ AdminPage::AdminPage(const AdminParts &parts, const AdminSpot &spot, QWidget *pa
     titles->addWidget(m_beside, 1, Qt::AlignBaseline);
     titles->addStretch(0);
     auto *words = new QVBoxLayout;
-    words->setSpacing(1);
+    words->setSpacing(0);
     words->addWidget(m_above);
     words->addLayout(titles);
     m_headRow->setSpacing(8);
@@ -65,14 +65,30 @@ void AdminPage::setTitles(const QString &above, const QString &title, const QStr
     setAccessibleName(title);
 }
 
-//! All of it is much to read: every third time only, unless it is asked for.
-void AdminPage::refresh(bool isAsked)
+//! Every third time only, unless it is asked for.
+bool AdminPage::isTimeToRead(bool isAsked)
 {
     constexpr int seldom = 3;
     if (!isAsked && ++m_due < seldom)
-        return;
+        return false;
     m_due = 0;
-    room().directory().refresh();
+    return true;
+}
+
+//! All of it is much to read.
+void AdminPage::refresh(bool isAsked)
+{
+    if (isTimeToRead(isAsked))
+        room().directory().refresh();
+}
+
+void AdminPage::refreshCounts(bool isAsked)
+{
+    using Part = xci::Directory::Part;
+    if (!isTimeToRead(isAsked) || room().session().state() != xci::Session::State::SignedIn)
+        return;
+    for (const Part part : {Part::Xivos, Part::Templates, Part::Administrators})
+        room().directory().refresh(part);
 }
 
 AdminPage::Removed AdminPage::removing(const QString &key, const QString &done,

@@ -64,7 +64,13 @@ protected:
     AdminRoom &room() const { return m_parts.room; }
     const AdminParts &parts() const { return m_parts; }
 
+    //! For pages that read a part alone: the short lists whose counts the side bar shows beside
+    //! them, every third time only.
+    void refreshCounts(bool isAsked);
+
 private:
+    bool isTimeToRead(bool isAsked);
+
     const AdminParts m_parts;
     const AdminSpot m_spot;
     Words *m_above;

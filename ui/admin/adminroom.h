@@ -77,6 +77,7 @@ public:
     xci::Client &client() { return m_client; }
     xciaudit::AuditBook &audit() { return m_audit; }
     xci::Directory &directory() { return m_directory; }
+    const xci::Directory &directory() const { return m_directory; }
     const xci::Session &session() const { return m_client.session(); }
 
     void enter(); //!< The person looks: signs in if need be, and reads anew.

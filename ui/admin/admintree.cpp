@@ -25,7 +25,6 @@ namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
 using Kind = AdminSpot::Kind;
-using Part = xci::Directory::Part;
 
 namespace {
 
@@ -41,52 +40,6 @@ namespace {
     constexpr int edge = 12;
     constexpr int indent = 20;
     constexpr int caret = 11;
-
-    //! The entry of the tree that a page stands under.
-    AdminSpot entryOf(const AdminSpot &spot)
-    {
-        switch (spot.kind) {
-        case Kind::Dashboard:
-        case Kind::NewXivo:
-            return {.kind = spot.kind};
-        case Kind::Xivo:
-            return {.kind = Kind::Xivo, .xivo = spot.xivo};
-        case Kind::Entity:
-        case Kind::EntityForm:
-        case Kind::UserForm:
-            if (spot.entity.isEmpty())
-                return {.kind = Kind::Xivo, .xivo = spot.xivo};
-            return {.kind = Kind::Entity, .entity = spot.entity};
-        case Kind::Templates:
-            return {.kind = Kind::Templates};
-        case Kind::Administrators:
-        case Kind::AdministratorForm:
-            return {.kind = Kind::Administrators};
-        case Kind::Audit:
-            return {.kind = spot.kind};
-        case Kind::Bulk:
-            if (spot.entity.isEmpty())
-                return {.kind = Kind::Bulk};
-            return {.kind = Kind::Entity, .entity = spot.entity};
-        case Kind::Health:
-        case Kind::CallbackLists:
-        case Kind::Periods:
-        case Kind::Rights:
-            return {.kind = spot.kind};
-        case Kind::CallbackListForm:
-            return {.kind = Kind::CallbackLists};
-        case Kind::PeriodForm:
-            return {.kind = Kind::Periods};
-        case Kind::RightsForm:
-            return {.kind = Kind::Rights};
-        }
-        return {};
-    }
-
-    QString freeWords(const xci::NumberCount &count, bool isKnown)
-    {
-        return isKnown ? formatCount(qint64(count.free())) : noValue();
-    }
 
 } // namespace
 
@@ -109,98 +62,18 @@ AdminTree::AdminTree(AdminRoom &room, QWidget *parent) : QWidget(parent), m_room
     gather();
 }
 
-void AdminTree::add(const Node &node)
-{
-    m_nodes.push_back(node);
-}
-
 void AdminTree::gather()
 {
-    m_nodes.clear();
-    if (m_room.hasServer())
-        addXci();
-    //: Heading over what the configuration server holds.
-    add({.kind = Node::Kind::Heading, .text = tr("Configuration server")});
-    add({.spot = {.kind = Kind::CallbackLists},
-         .icon = "clock-countdown"_L1,
-         .text = tr("Callback lists")});
-    add({.spot = {.kind = Kind::Periods}, .icon = "clock"_L1, .text = tr("Callback periods")});
-    add({.spot = {.kind = Kind::Rights}, .icon = "key"_L1, .text = tr("Rights profiles")});
-    add({.kind = Node::Kind::Rule});
-    add({.spot = {.kind = Kind::Health}, .icon = "heartbeat"_L1, .text = tr("Health")});
-    if (m_room.hasServer()) {
-        add({.kind = Node::Kind::Gap});
-        add({.kind = Node::Kind::Rule});
-        add({.spot = {.kind = Kind::Audit},
-             .icon = "clock-counter-clockwise"_L1,
-             .text = tr("What this desktop changed")});
-    }
+    m_nodes = AdminTreeNodes::of(m_room, m_folded);
     m_focused = std::clamp(m_focused, 0, int(m_nodes.size()) - 1);
     measure();
     updateGeometry();
     update();
 }
 
-void AdminTree::addXci()
-{
-    const xci::Directory &directory = m_room.directory();
-    const bool isSuper = directory.isSuper().value_or(true);
-    add({.spot = {.kind = Kind::Dashboard}, .icon = "squares-four"_L1, .text = tr("Dashboard")});
-    if (isSuper)
-        add({.spot = {.kind = Kind::NewXivo}, .icon = "plus"_L1, .text = tr("Create XiVO…")});
-    add({.spot = {.kind = Kind::Bulk}, .icon = "users"_L1, .text = tr("Many users at once…")});
-    add({.kind = Node::Kind::Rule});
-    //: Heading over servers; the figures at its right are numbers that are free.
-    add({.kind = Node::Kind::Heading, .text = tr("XiVO servers"), .count = tr("free numbers")});
-    addServers();
-    add({.kind = Node::Kind::Rule});
-    add({.spot = {.kind = Kind::Templates},
-         .icon = "stack"_L1,
-         .text = tr("Line templates"),
-         .count = directory.isRead(Part::Templates) ? formatCount(directory.templates().size())
-                                                    : QString()});
-    if (isSuper)
-        add({.spot = {.kind = Kind::Administrators},
-             .icon = "shield-check"_L1,
-             .text = tr("Administrators"),
-             .count = directory.isRead(Part::Administrators)
-                 ? formatCount(directory.administrators().size())
-                 : QString()});
-    add({.kind = Node::Kind::Rule});
-}
-
-void AdminTree::addServers()
-{
-    const xci::Directory &directory = m_room.directory();
-    for (const xci::Xivo &xivo : directory.xivos()) {
-        const bool isOpen = !m_folded.contains(raw(xivo.id));
-        const auto entities = directory.entitiesOf(xivo.id);
-        const bool areRead = std::all_of(entities.begin(), entities.end(), [&](const auto *each) {
-            return directory.hasUsers(each->combinedId);
-        });
-        add({.spot = {.kind = Kind::Xivo, .xivo = xivo.id},
-             .icon = "hard-drives"_L1,
-             .text = xivo.name,
-             .count = freeWords(directory.numbersOf(xivo.id), areRead),
-             .hasCaret = !entities.isEmpty(),
-             .isOpen = isOpen});
-        for (const xci::Entity *entity : entities) {
-            if (!isOpen)
-                break;
-            const xci::NumberCount count = directory.numbers(entity->combinedId);
-            add({.spot = {.kind = Kind::Entity, .entity = entity->combinedId},
-                 .icon = "buildings"_L1,
-                 .text = AdminWords::nameOf(*entity),
-                 .count = freeWords(count, directory.hasUsers(entity->combinedId)),
-                 .depth = 2,
-                 .isShort = count.isShort()});
-        }
-    }
-}
-
 void AdminTree::setCurrent(const AdminSpot &spot)
 {
-    m_current = entryOf(spot);
+    m_current = AdminTreeNodes::entryOf(spot);
     if (const xci::Entity *entity = m_room.directory().entity(m_current.entity);
         entity && m_folded.remove(raw(entity->xivo.id)))
         gather();
@@ -495,9 +368,7 @@ QString AdminTree::itemName(int index) const
     if (index < 0 || index >= int(all.size()))
         return {};
     const Node &node = m_nodes[std::size_t(all[std::size_t(index)])];
-    if (node.spot.kind != Kind::Xivo && node.spot.kind != Kind::Entity)
-        return node.text;
-    return tr("%1, %2 free numbers").arg(node.text, node.count);
+    return AdminTreeNodes::spoken(node);
 }
 
 QRect AdminTree::itemPlace(int index) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/admin/adminspot.h"
+#include "ui/admin/admintreenodes.h"
 #include "ui/widgets/accessibleitems.h"
 
 #include <QSet>
@@ -45,29 +46,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Node
-    {
-        enum class Kind : quint8 {
-            Entry,
-            Rule,
-            Heading,
-            Gap //!< What follows stands at the bottom.
-        };
-        Kind kind = Kind::Entry;
-        AdminSpot spot{};
-        QLatin1StringView icon{};
-        QString text{};
-        QString count{};
-        int depth = 0;
-        bool isShort = false;
-        bool hasCaret = false;
-        bool isOpen = false;
-    };
+    using Node = AdminTreeNode;
 
     void gather();
-    void addXci();
-    void addServers();
-    void add(const Node &node);
     int heightOf(const Node &node) const;
     int heightOf(const Node &node, double want) const;
     int heightAt(double want) const; //!< Of all.

@@ -6,9 +6,12 @@
 #include "ui/admin/adminroom.h"
 #include "ui/admin/admintable.h"
 #include "ui/admin/adminwords.h"
+#include "ui/admin/health/healthdesk.h"
+#include "ui/admin/health/healthstrip.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 
 #include <algorithm>
@@ -18,6 +21,12 @@ namespace vigie::ui {
 using namespace Qt::StringLiterals;
 using Kind = AdminTable::Kind;
 using Part = xci::Directory::Part;
+
+namespace {
+
+    constexpr int sumHeight = 48; //!< The figure's line has more room than its digits need.
+
+} // namespace
 
 //! A name over its figure.
 class DashboardPage::Sum : public QWidget
@@ -32,6 +41,7 @@ public:
         column->setSpacing(0);
         column->addWidget(new Words(name, TextRole::Caption, &Theme::text2, this));
         column->addWidget(m_value);
+        keepHeight(this, sumHeight);
     }
 
     void setValue(const QString &value) { m_value->setText(value); }
@@ -49,8 +59,10 @@ DashboardPage::DashboardPage(const AdminParts &parts, QWidget *parent)
     , m_users(new Sum(tr("Users"), this))
     , m_free(new Sum(tr("Free numbers"), this))
     , m_short(new Sum(tr("Entities under 10 %"), this))
+    , m_health(new Sum(tr("Health"), this))
     , m_rows(new AdminRows(this))
     , m_table(new AdminTable(m_rows, this))
+    , m_strip(new HealthStrip(room().health(), this))
 {
     setObjectName(u"adminDashboard"_s);
     m_synchronize->setObjectName(u"synchronizeXivos"_s);
@@ -63,7 +75,7 @@ DashboardPage::DashboardPage(const AdminParts &parts, QWidget *parent)
     addToHead(m_create);
     auto *sums = new QHBoxLayout;
     sums->setSpacing(32);
-    for (Sum *each : {m_servers, m_entities, m_users, m_free, m_short}) {
+    for (Sum *each : {m_servers, m_entities, m_users, m_free, m_short, m_health}) {
         if (each != m_servers)
             sums->addWidget(new Rule(Qt::Vertical, 0, this));
         sums->addWidget(each);
@@ -90,6 +102,12 @@ DashboardPage::DashboardPage(const AdminParts &parts, QWidget *parent)
     m_table->setHeadAction(tr("View", "a server"));
     m_table->setShortAction(tr("Add numbers…"));
     body()->addWidget(m_table, 1);
+    body()->addWidget(m_strip);
+    connect(m_strip, &HealthStrip::pageRequested, this,
+            [this] { Q_EMIT goRequested({.kind = AdminSpot::Kind::Health}); });
+    const auto showHealth = [this] { m_health->setValue(m_strip->figure()); };
+    connect(m_strip, &HealthStrip::figureChanged, this, showHealth);
+    showHealth();
     connect(m_table, &AdminTable::openRequested, this, [this](const QString &key) {
         if (!key.startsWith(u'#')) {
             const bool isShort = room().directory().numbers(key).isShort();

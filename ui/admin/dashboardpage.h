@@ -9,6 +9,7 @@ namespace vigie::ui {
 class AdminRows;
 class AdminTable;
 class Button;
+class HealthStrip;
 class NoticeLine;
 
 //! All XiVOs with their entities: what they are, and how many numbers are left.
@@ -34,8 +35,10 @@ private:
     Sum *m_users;
     Sum *m_free;
     Sum *m_short;
+    Sum *m_health;
     AdminRows *m_rows;
     AdminTable *m_table;
+    HealthStrip *m_strip;
 };
 
 } // namespace vigie::ui

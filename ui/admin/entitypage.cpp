@@ -133,6 +133,7 @@ QWidget *EntityPage::firstFocus() const
 void EntityPage::refresh(bool isAsked)
 {
     room().directory().refresh(Part::Entities);
+    refreshCounts(isAsked);
     if (!isAsked && ++m_waited < 1 + room().directory().users(spot().entity).size() / usersEachTime)
         return;
     m_waited = 0;

@@ -58,7 +58,7 @@ QWidget *FormFrame::makeFoot()
     auto *foot = new Pane(&Theme::header, this);
     foot->setRules(Qt::TopEdge);
     auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(12, 10, 12, 10);
+    row->setContentsMargins(12, 12, 12, 12);
     row->setSpacing(8);
     m_footLeft->setSpacing(8);
     m_note->setObjectName(u"formNote"_s);

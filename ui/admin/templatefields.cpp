@@ -128,10 +128,15 @@ QWidget *TemplateFields::makeWhere(QWidget *form)
     column->setSpacing(12);
     column->addWidget(heading(tr("Where"), part));
     column->addWidget(m_name);
-    column->addWidget(label(tr("XiVO servers"), part));
-    column->addWidget(new Boxed(m_servers, part));
-    column->addWidget(label(tr("Entities of the servers chosen above"), part));
-    column->addWidget(new Boxed(m_entities, part));
+    const auto addList = [part, column](const QString &name, CheckList *list) {
+        auto *group = new QVBoxLayout;
+        group->setSpacing(4);
+        group->addWidget(label(name, part));
+        group->addWidget(new Boxed(list, part));
+        column->addLayout(group);
+    };
+    addList(tr("XiVO servers"), m_servers);
+    addList(tr("Entities of the servers chosen above"), m_entities);
     column->addWidget(m_whereProblem);
     column->addLayout(pair);
     connect(m_name, &Field::textEdited, this, &TemplateFields::heed);

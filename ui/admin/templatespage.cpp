@@ -10,11 +10,18 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/scaling.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/typography.h"
 #include "ui/widgets/words.h"
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace vigie::ui {
 
@@ -25,6 +32,42 @@ using Part = xci::Directory::Part;
 namespace {
 
     constexpr int listWidth = 208;
+    constexpr int rowHeight = 32;
+    constexpr int edge = 12;
+    constexpr int barWidth = 3;
+
+    //! A row of the list: the open template has the bar that places of the rail have.
+    class LineDelegate : public QStyledItemDelegate
+    {
+    public:
+        using QStyledItemDelegate::QStyledItemDelegate;
+
+        void paint(QPainter *painter, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const override
+        {
+            const Theme &theme = themeOf(option.widget);
+            const QRect row = option.rect;
+            const bool isCurrent = option.state & QStyle::State_Selected;
+            if (isCurrent) {
+                painter->fillRect(row, theme.select);
+                painter->fillRect(row.x(), row.y(), barWidth, row.height(), theme.accent);
+            } else if (option.state & QStyle::State_MouseOver) {
+                painter->fillRect(row, theme.hover);
+            }
+            painter->setFont(fontFor(isCurrent ? TextRole::BodyMedium : TextRole::Body));
+            painter->setPen(theme.text);
+            const QRect room = row.adjusted(edge, 0, -edge, 0);
+            const QString words = index.data().toString();
+            painter->drawText(
+                room, int(Qt::AlignVCenter | Qt::AlignLeft),
+                painter->fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
+            if (option.state & QStyle::State_HasFocus && showsFocus(option.widget)) {
+                painter->setPen(QPen(theme.focus, 2));
+                painter->drawRect(row.adjusted(1, 1, -1, -1));
+            }
+        }
+    };
+
 } // namespace
 
 TemplatesPage::TemplatesPage(const AdminParts &parts, const AdminSpot &spot, QWidget *parent)
@@ -81,6 +124,7 @@ void TemplatesPage::build()
     addToHead(m_duplicate);
     addToHead(m_delete);
     static_cast<QBoxLayout *>(contentRow())->insertWidget(0, makeList());
+    content()->setContentsMargins(4, 0, 0, 0); // Off the line of the list.
     content()->addWidget(m_fields->where(), 0, Qt::AlignTop);
     content()->addWidget(m_fields->calls(), 0, Qt::AlignTop);
     content()->addStretch(1);
@@ -126,6 +170,7 @@ QWidget *TemplatesPage::makeList()
     m_list->setObjectName(u"templateList"_s);
     m_list->setAccessibleName(tr("Line templates"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new LineDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_add = new Button(tr("New template"), part);
     m_add->setObjectName(u"newTemplate"_s);
@@ -134,8 +179,9 @@ QWidget *TemplatesPage::makeList()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 1, 8);
     column->setSpacing(4);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_list, 100); // As high as its rows; the rest is the stretch's.
     column->addWidget(m_add, 0, Qt::AlignLeft);
+    column->addStretch(1);
     const auto go = [this](QListWidgetItem *item) {
         const int id = item->data(Qt::UserRole).toInt();
         if (id != spot().id)
@@ -163,10 +209,11 @@ void TemplatesPage::listTemplates()
     for (const Template &line : room().directory().templates()) {
         auto *item = new QListWidgetItem(line.name, m_list);
         item->setData(Qt::UserRole, raw(line.id));
-        item->setSizeHint({100, scaled(32)});
+        item->setSizeHint({100, scaled(rowHeight)});
         if (raw(line.id) == spot().id)
             m_list->setCurrentItem(item);
     }
+    m_list->setMaximumHeight(std::max(1, m_list->count()) * scaled(rowHeight));
 }
 
 void TemplatesPage::heed()

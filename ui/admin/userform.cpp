@@ -6,12 +6,11 @@
 #include "ui/admin/adminroom.h"
 #include "ui/admin/adminwords.h"
 #include "ui/admin/config/rightslink.h"
-#include "ui/admin/factlist.h"
 #include "ui/admin/numberpicker.h"
+#include "ui/admin/useraside.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/format.h"
 #include "ui/widgets/scaling.h"
 #include "ui/widgets/words.h"
 
@@ -29,7 +28,6 @@ using Part = xci::Directory::Part;
 namespace {
 
     constexpr int formWidth = 360;
-    constexpr int asideWidth = 336;
     constexpr qsizetype longestName = 128;
 
 } // namespace
@@ -46,7 +44,12 @@ UserForm::UserForm(const AdminParts &parts, const QString &entity, xci::UserId u
         m_before = *known;
     content()->addWidget(makeFields(), 0, Qt::AlignTop);
     content()->addWidget(new Rule(Qt::Vertical, 0, this));
-    content()->addWidget(makeAside(), 0, Qt::AlignTop);
+    m_aside = new UserAside(directory, this);
+    connect(m_aside, &UserAside::openRequested, this, [this] {
+        if (const xci::Template *line = chosenTemplate())
+            Q_EMIT goRequested({.kind = AdminSpot::Kind::Templates, .id = raw(line->id)});
+    });
+    content()->addWidget(m_aside, 0, Qt::AlignTop);
     content()->addStretch(1);
     showTitle();
     if (isNew())
@@ -163,49 +166,6 @@ QWidget *UserForm::makeFields()
     return part;
 }
 
-QWidget *UserForm::makeAside()
-{
-    auto *part = new QWidget(this);
-    keepWidth(part, asideWidth - 32);
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    m_sets = new Words({}, TextRole::BodyStrong, &Theme::text, part);
-    m_openTemplate = new Button(tr("Open template"), part);
-    m_openTemplate->setObjectName(u"openTemplate"_s);
-    m_openTemplate->setVariant(Button::Variant::Ghost);
-    m_openTemplate->setSize(Button::Size::Small);
-    m_openTemplate->setInk(&Theme::accent);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_sets, 1);
-    head->addWidget(m_openTemplate);
-    m_options = new FactList(part);
-    m_options->setObjectName(u"templateOptions"_s);
-    m_result = new FactList(part);
-    m_result->setObjectName(u"userResult"_s);
-    auto *note = new Words(tr("The password leaves this form once, to the server. It is not shown "
-                              "again, kept or logged."),
-                           TextRole::Caption, &Theme::text2, part);
-    note->setWordWrap(true);
-    column->addLayout(head);
-    column->addWidget(m_options);
-    column->addSpacing(6);
-    column->addWidget(new Rule(Qt::Horizontal, 0, part));
-    column->addSpacing(6);
-    column->addWidget(
-        new Words(tr("This user will have"), TextRole::BodyStrong, &Theme::text, part));
-    column->addWidget(m_result);
-    column->addSpacing(6);
-    column->addWidget(new Rule(Qt::Horizontal, 0, part));
-    column->addSpacing(6);
-    column->addWidget(note);
-    connect(m_openTemplate, &Button::clicked, this, [this] {
-        if (const xci::Template *line = chosenTemplate())
-            Q_EMIT goRequested({.kind = AdminSpot::Kind::Templates, .id = raw(line->id)});
-    });
-    return part;
-}
-
 void UserForm::offerTemplates()
 {
     ChoiceBox::Choices choices;
@@ -232,55 +192,10 @@ const xci::Template *UserForm::chosenTemplate() const
 void UserForm::showTemplate()
 {
     const xci::Template *line = chosenTemplate();
-    m_openTemplate->setVisible(line);
-    const QString number = m_number->number();
-    if (!line) {
-        m_sets->setText(tr("No template is chosen"));
-        m_options->setFacts({});
-        m_result->setFacts({});
+    m_aside->show(line, m_number->number(), m_before.provisioningNumber);
+    if (!line)
         return;
-    }
-    //: %1 is a template's name; below stands what a line made with it has.
-    m_sets->setText(tr("What %1 sets").arg(line->name));
-    const QString yes = tr("Yes", "option of a line");
-    const QString no = tr("No", "option of a line");
-    QStringList servers;
-    for (const xci::XivoId id : line->xivos) {
-        if (const xci::Xivo *xivo = room().directory().xivo(id))
-            servers.append(xivo->name);
-    }
-    m_options->setFacts(
-        {{tr("Lines"), tr("SIP, peer name %1").arg(AdminWords::peerName(*line))},
-         {tr("Ringing time"), tr("%1 s").arg(line->ringingTime.count())},
-         {tr("Routed"), line->isRouted ? tr("Yes, prefix %1").arg(line->routedPrefix) : no},
-         {tr("Outgoing caller ID"), AdminWords::callerId(*line)},
-         {tr("Voicemail"), AdminWords::voiceMail(*line)},
-         {tr("Voice to mail"), line->hasVoiceMail && line->sendsVoiceMail ? yes : no},
-         {tr("Servers"), servers.join(u", "_s)},
-         {tr("Entities"),
-          //: How many of all entities a template covers.
-          tr("%1 of %2")
-              .arg(formatCount(line->entities.size()),
-                   formatCount(room().directory().entities().size()))}});
-    const QString outside
-        = line->isRouted && !number.isEmpty() ? line->routedPrefix + number : QString();
-    const auto shown = [](const QString &text) { return text.isEmpty() ? noValue() : text; };
     m_number->setPrefix(line->isRouted ? line->routedPrefix : QString());
-    QString presented = AdminWords::callerId(*line);
-    if (line->callerId == xci::Template::CallerId::IncomingNumber)
-        presented = shown(outside);
-    QString mailbox = noValue();
-    if (line->hasVoiceMail)
-        mailbox = line->voiceMailNumber == xci::Template::VoiceMailNumber::Custom
-            ? line->customVoiceMailNumber
-            : shown(number);
-    m_result->setFacts({{tr("Internal", "number"), shown(number), true},
-                        {tr("External", "number"), shown(outside), true},
-                        {tr("Outgoing caller ID"), presented},
-                        {tr("Mailbox"), mailbox},
-                        {tr("Provisioning", "code"),
-                         m_before.provisioningNumber.isEmpty() ? tr("given by the server")
-                                                               : m_before.provisioningNumber}});
     setNote(isNew() ? QString() : tr("The template's options are applied again when you save."));
 }
 

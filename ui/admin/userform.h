@@ -13,8 +13,8 @@ QT_END_NAMESPACE
 namespace vigie::ui {
 
 class ChoiceBox;
-class FactList;
 class NumberPicker;
+class UserAside;
 class Words;
 
 //! A user of an entity: template, name, a free number, and the sign-in if there is to be one.
@@ -43,7 +43,6 @@ protected:
 
 private:
     QWidget *makeFields();
-    QWidget *makeAside();
     bool isNew() const { return spot().id == 0; }
     bool checkCredentials();
     void offerTemplates();
@@ -62,10 +61,7 @@ private:
     NumberPicker *m_number;
     Field *m_login;
     Field *m_password;
-    Words *m_sets;
-    Button *m_openTemplate;
-    FactList *m_options;
-    FactList *m_result;
+    UserAside *m_aside = nullptr;
     QCheckBox *m_another = nullptr; //!< Of a new user: null otherwise.
     bool m_wantsFirst = false; //!< The first free number is proposed.
 };

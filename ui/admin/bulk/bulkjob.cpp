@@ -48,7 +48,7 @@ BulkJob::BulkJob(AdminRoom &room, store::Journal &journal, QObject *parent)
     connect(&room, &AdminRoom::siteChanged, this, &BulkJob::followSite);
     connect(&room.directory(), &xci::Directory::usersChanged, this, &BulkJob::takeCodes);
     m_writeSoon.setSingleShot(true);
-    m_writeSoon.setInterval(writeDelay);
+    m_writeSoon.setInterval(0); // Many cells mended at a stroke are written once.
     connect(&m_writeSoon, &QTimer::timeout, this, &BulkJob::write);
     restore();
 }
@@ -165,7 +165,10 @@ void BulkJob::write()
 {
     m_writeSoon.stop();
     m_writing.run([sheet = m_sheet, lost = m_kept.lostLines] { return writtenOf(sheet, lost); },
-                  [this](const Written &written) { takeWritten(written); });
+                  [this](const Written &written) {
+                      takeWritten(written);
+                      m_journal.flush(); // Each edit was meant: none waits for its second.
+                  });
 }
 
 void BulkJob::takeWritten(const Written &written)

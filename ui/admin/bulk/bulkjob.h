@@ -135,7 +135,6 @@ Q_SIGNALS:
     void finished(); //!< A run or a rolling back ended.
 
 private:
-    static constexpr std::chrono::milliseconds writeDelay{300}; //!< Behind the last edit.
     static constexpr qsizetype readAside = 256LL * 1024; //!< Letters; more take a part of a frame.
 
     struct Read

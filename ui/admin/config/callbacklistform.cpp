@@ -10,6 +10,7 @@
 #include "ui/widgets/words.h"
 
 #include <QLineEdit>
+#include <QSet>
 
 #include <algorithm>
 
@@ -55,7 +56,10 @@ CallbackListForm::CallbackListForm(const AdminParts &parts, const QString &list,
         m_before = *known;
     setTitles(tr("Callback lists"), isNew() ? tr("Add list") : tr("Edit %1").arg(m_before.name));
     setSaveText(isNew() ? tr("Create list") : tr("Save"), isNew() ? tr("Creating") : tr("Saving"));
-    setNote(tr("Its callbacks are offered to the agents of the queue."));
+    setNote(room().around().queues
+                ? tr("Its callbacks are offered to the agents of the queue.")
+                : tr("Its callbacks are offered to the agents of the queue. Names of queues come "
+                     "from the XuC: without it those that have a list are offered, by number."));
     addField(u"name"_s, m_name);
     offerQueues();
     fill(jsonOf(m_before));
@@ -80,14 +84,22 @@ void CallbackListForm::offerQueues()
     ChoiceBox::Choices choices;
     const SiteAround &around = room().around();
     const auto queues = around.queues ? around.queues() : QList<SiteAround::Named>();
-    for (const SiteAround::Named &each : queues)
+    QSet<int> known;
+    for (const SiteAround::Named &each : queues) {
         choices.append({.key = QString::number(each.id), .text = each.name});
-    const bool isThere = std::ranges::any_of(
-        queues, [this](const auto &each) { return each.id == m_before.queue; });
-    // One that XuC does not tell of is kept rather than lost.
-    if (m_before.queue != 0 && !isThere)
-        choices.append(
-            {.key = QString::number(m_before.queue), .text = desk().queueName(m_before.queue)});
+        known.insert(each.id);
+    }
+    const auto offer = [&](int queue) {
+        if (queue != 0 && !known.contains(queue))
+            choices.append({.key = QString::number(queue), .text = desk().queueName(queue)});
+        known.insert(queue);
+    };
+    // One that XuC does not tell of is kept rather than lost; without a XuC that is all of them.
+    offer(m_before.queue);
+    if (!around.queues) {
+        for (const configmgt::CallbackList &each : desk().lists())
+            offer(each.queue);
+    }
     m_queue->setChoices(choices);
 }
 

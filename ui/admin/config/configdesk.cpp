@@ -5,8 +5,11 @@
 #include "ui/admin/adminroom.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace vigie::ui {
 
@@ -45,7 +48,16 @@ namespace {
 
 ConfigDesk::ConfigDesk(AdminRoom &room) : QObject(&room), m_room(room)
 {
+    m_readKey = [this](const secrets::Owner &whose, const secrets::Keychain::Read &answer) {
+        m_keychain.read(whose, answer);
+    };
     connect(&room, &AdminRoom::aroundChanged, this, &ConfigDesk::follow);
+}
+
+void ConfigDesk::setKeyReader(const KeyReader &reader, std::chrono::milliseconds limit)
+{
+    m_readKey = reader;
+    m_keychainLimit = limit;
 }
 
 void ConfigDesk::follow()
@@ -85,14 +97,30 @@ void ConfigDesk::withToken(const std::function<void(bool)> &then)
         takeKey(demo.toLatin1());
     if (m_token != Token::Unknown)
         return then(m_token == Token::Given);
-    m_keychain.read(owner(), [this, then, asked = owner()](const Result<QString> &kept) {
-        // It may have been typed meanwhile, or the server be another.
-        if (m_token == Token::Unknown && asked == owner() && kept && !kept->isEmpty()) {
-            takeKey(kept->toLatin1());
-            Q_EMIT changed();
-        }
-        then(m_token == Token::Given);
+    // A keychain may be locked with nobody there to open it, or hang: who waits goes on without.
+    const auto isOver = std::make_shared<bool>(false);
+    const auto conclude = [this, then, isOver] {
+        if (!std::exchange(*isOver, true))
+            then(m_token == Token::Given);
+    };
+    QTimer::singleShot(m_keychainLimit, this, conclude);
+    m_readKey(owner(), [this, conclude, isOver, asked = owner()](const Result<QString> &kept) {
+        if (asked == owner() && kept && !kept->isEmpty())
+            takeKept(*kept, *isOver);
+        conclude();
     });
+}
+
+//! It may have been typed meanwhile.
+void ConfigDesk::takeKept(const QString &key, bool isLate)
+{
+    if (m_token != Token::Unknown && m_token != Token::Missing)
+        return;
+    const bool wasMissed = m_token == Token::Missing;
+    takeKey(key.toLatin1());
+    Q_EMIT changed();
+    if (isLate && wasMissed)
+        refresh();
 }
 
 void ConfigDesk::enter()

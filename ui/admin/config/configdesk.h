@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <chrono>
+#include <functional>
 #include <optional>
 
 namespace vigie::ui {
@@ -23,7 +25,12 @@ class ConfigDesk : public QObject
 public:
     enum class Token : quint8 { Unknown, Asking, Missing, Refused, Given };
 
+    //! What is asked for a kept token: the system's keychain, unless a test has another.
+    using KeyReader
+        = std::function<void(const secrets::Owner &whose, const secrets::Keychain::Read &answer)>;
+
     explicit ConfigDesk(AdminRoom &room);
+    void setKeyReader(const KeyReader &reader, std::chrono::milliseconds limit);
 
     configmgt::Client &client() { return m_client; }
     Token token() const { return m_token; }
@@ -58,12 +65,15 @@ Q_SIGNALS:
 private:
     void follow();
     void takeKey(const QByteArray &key);
+    void takeKept(const QString &key, bool isLate);
     template <typename T> auto taking(QList<T> &into, bool (*isBefore)(const T &, const T &));
     secrets::Owner owner() const { return {server(), QStringLiteral("configmgt")}; }
 
     AdminRoom &m_room;
     configmgt::Client m_client;
     secrets::Keychain m_keychain;
+    KeyReader m_readKey{};
+    std::chrono::milliseconds m_keychainLimit{10'000};
     Token m_token = Token::Unknown;
     QList<configmgt::CallbackList> m_lists{};
     QList<configmgt::CallbackPeriod> m_periods{};

@@ -91,9 +91,10 @@ QWidget *ConfigPage::firstFocus() const
         : m_table;
 }
 
-void ConfigPage::refresh(bool)
+void ConfigPage::refresh(bool isAsked)
 {
     desk().refresh();
+    refreshCounts(isAsked);
 }
 
 void ConfigPage::showState()

@@ -68,12 +68,27 @@ HealthRow::HealthRow(QWidget *parent)
 
 void HealthRow::show(const health::Check &check)
 {
-    m_mark = check.finding.mark;
-    m_sentence->setText(HealthWords::sentence(check));
-    m_step->setText(HealthWords::nextStep(check));
-    m_step->setVisible(!m_step->text().isEmpty());
+    tell(check.finding.mark, HealthWords::sentence(check), HealthWords::nextStep(check));
     setAccessibleName(HealthWords::line(check));
-    setToolTip(HealthWords::mark(m_mark));
+}
+
+void HealthRow::showNamed(const health::Check &check)
+{
+    tell(check.finding.mark,
+         //: A server, then what was found there.
+         tr("%1: %2").arg(HealthWords::service(check.service), HealthWords::sentence(check)),
+         HealthWords::nextStep(check));
+    setAccessibleName(HealthWords::line(check));
+}
+
+void HealthRow::tell(Mark mark, const QString &sentence, const QString &step)
+{
+    m_mark = mark;
+    m_sentence->setText(sentence);
+    m_step->setText(step);
+    m_step->setVisible(!step.isEmpty());
+    setAccessibleName(sentence);
+    setToolTip(HealthWords::mark(mark));
     update();
 }
 

@@ -22,6 +22,8 @@ public:
     explicit HealthRow(QWidget *parent = nullptr);
 
     void show(const health::Check &check);
+    void showNamed(const health::Check &check); //!< With the name of its server.
+    void tell(health::Mark mark, const QString &sentence, const QString &step);
     QString text() const; //!< As a screen reader says it.
 
 protected:

@@ -121,6 +121,8 @@ namespace {
         open(stage);
         go(
             stage, [] { return AdminSpot{}; }, u"adminDashboard"_s);
+        stage.script().act([&stage] { stage.hands().click(u"healthStripRun"_s); });
+        stage.waitFor(u"healthStripRow0"_s);
         stage.picture(u"admin-dashboard"_s, TourStage::Contrast | TourStage::LargeText);
         go(
             stage,
