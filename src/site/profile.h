@@ -45,6 +45,7 @@ struct Profile
 
     QString name{};
     QUrl url{}; //!< Of the XuC; what tells one profile from another.
+    bool hasXuc = true; //!< False: for the administration alone, and \a url is its server's.
     QString login{};
     QString phone{}; //!< The number of the last agent login.
     bool allowsClearText = false; //!< The person chose so for this server.

@@ -69,6 +69,12 @@ const OtherServer *otherServer(const Profile &profile, OtherServer::Kind kind)
     return found == profile.others.end() ? nullptr : &*found;
 }
 
+bool hasAdministration(const Profile &profile)
+{
+    return otherServer(profile, OtherServer::Kind::Xci)
+        || otherServer(profile, OtherServer::Kind::Configuration);
+}
+
 Pin pinOf(const Profile &profile, OtherServer::Kind kind)
 {
     const OtherServer *other = otherServer(profile, kind);

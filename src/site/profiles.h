@@ -38,5 +38,6 @@ bool allowsClearText(const Profile &profile, const QUrl &server);
 QString authoritiesFor(const Policy &policy, const Profile &profile);
 
 const OtherServer *otherServer(const Profile &profile, OtherServer::Kind kind); //!< Null: none.
+bool hasAdministration(const Profile &profile); //!< It names an XCI or a configuration server.
 
 } // namespace vigie::site

@@ -141,6 +141,7 @@ namespace {
         Profile profile;
         profile.name = file.value("name"_L1).toString();
         profile.url = QUrl(file.value("url"_L1).toString());
+        profile.hasXuc = !file.value("withoutXuc"_L1).toBool();
         profile.login = file.value("login"_L1).toString();
         profile.phone = file.value("phone"_L1).toString();
         profile.allowsClearText = file.value("clearText"_L1).toBool();
@@ -156,6 +157,7 @@ namespace {
     {
         file.setValue("name"_L1, profile.name);
         file.setValue("url"_L1, profile.url.toString());
+        file.setValue("withoutXuc"_L1, !profile.hasXuc);
         file.setValue("login"_L1, profile.login);
         file.setValue("phone"_L1, profile.phone);
         file.setValue("clearText"_L1, profile.allowsClearText);

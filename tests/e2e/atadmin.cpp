@@ -7,6 +7,7 @@
 #include "ui/admin/formpage.h"
 #include "ui/admin/problemnote.h"
 #include "ui/shell/admindoor.h"
+#include "ui/shell/adminworkspace.h"
 #include "ui/shell/application.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
@@ -96,14 +97,20 @@ ui::Workspace *AtAdmin::workspace()
     return person->program().window().workspace();
 }
 
+ui::AdminDoor &AtAdmin::adminDoor()
+{
+    const ui::AdminWorkspace *alone = person->program().window().administration();
+    return alone ? alone->door() : *workspace()->administration();
+}
+
 ui::AdminRoom &AtAdmin::room()
 {
-    return workspace()->administration()->room();
+    return adminDoor().room();
 }
 
 ui::AdminPlace *AtAdmin::place()
 {
-    return workspace()->administration()->place();
+    return adminDoor().place();
 }
 
 ui::FormPage *AtAdmin::form()

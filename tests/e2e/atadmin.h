@@ -16,6 +16,7 @@
 #include <optional>
 
 namespace vigie::ui {
+class AdminDoor;
 class AdminTable;
 class FormPage;
 class Workspace;
@@ -45,6 +46,7 @@ struct AtAdmin
     void rest(); //!< Nothing is read anew until the test asks: the next call is the test's.
 
     ui::Workspace *workspace();
+    ui::AdminDoor &adminDoor(); //!< Of the workspace, or of the administration alone.
     ui::AdminRoom &room();
     ui::AdminPlace *place();
     ui::FormPage *form(); //!< Null: another page.

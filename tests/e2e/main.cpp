@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "residue.h"
 #include "testadmin.h"
+#include "testadminalone.h"
 #include "testadminbulk.h"
 #include "testadminforms.h"
 #include "testadminhealth.h"
@@ -68,6 +69,7 @@ const struct
     std::unique_ptr<QObject> (*make)();
 } groups[] = {
     {"admin", make<TestAdmin>},
+    {"adminalone", make<TestAdminAlone>},
     {"adminbulk", make<TestAdminBulk>},
     {"adminforms", make<TestAdminForms>},
     {"adminhealth", make<TestAdminHealth>},

@@ -147,7 +147,9 @@ void TestSignInPage::demonstrationIsFilledForEachRole()
     desktop.page->findChild<QRadioButton *>(u"roleSupervisor"_s)->click();
     QCOMPARE(form->entry(),
              (Entry{.login = u"super1"_s, .password = u"demo"_s, .phone = u"1901"_s}));
-    desktop.page->findChild<QRadioButton *>(u"roleAdministrator"_s)->click();
+    auto *administrator = desktop.page->findChild<QRadioButton *>(u"roleAdministrator"_s);
+    administrator->click();
+    QVERIFY(administrator->isChecked());
     QCOMPARE(form->entry(),
              (Entry{.login = u"super1"_s, .password = u"demo"_s, .phone = u"1901"_s}));
 }

@@ -131,7 +131,7 @@ void AdminDoor::showAround()
         return;
     }
     const site::Profile profile = m_ground.settings.server(m_profile);
-    around.xuc = m_profile;
+    around.xuc = profile.hasXuc ? m_profile : QUrl();
     const site::Policy &policy = m_ground.policy;
     around.pin = site::pinFor(policy, profile);
     around.authorities = site::authoritiesFor(policy, profile);

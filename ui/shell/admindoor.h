@@ -50,7 +50,7 @@ public:
         QUrl demoConfiguration{}; //!< Of the demonstration.
     };
 
-    //! \a profile: its XuC's address; empty: the demonstration, whose XCI is \a demo.
+    //! \a profile: the address that tells it; empty: the demonstration, whose XCI is \a demo.
     AdminDoor(const Ground &ground, const QUrl &profile, const AdminSite &demo,
               QObject *parent = nullptr);
 

@@ -128,6 +128,12 @@ QUrl AdminFields::address() const
     return url;
 }
 
+QUrl AdminFields::first() const
+{
+    const QUrl xci = address();
+    return xci.isEmpty() ? configuration() : xci;
+}
+
 void AdminFields::showConsent()
 {
     const QUrl url = address();

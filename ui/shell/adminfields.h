@@ -29,6 +29,7 @@ public:
 
     void setProfile(const site::Settings &settings, const site::Profile &profile);
     bool check(); //!< Marks what is wrong; false: something is.
+    QUrl first() const; //!< The XCI, else the configuration server; empty: none is named.
     void apply(site::Profile &profile) const; //!< Address and login.
     void keep(site::Settings &settings, const site::Profile &profile) const; //!< The rest.
 

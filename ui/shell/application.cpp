@@ -13,6 +13,7 @@
 #include "ui/settings/settingsdoor.h"
 #include "ui/settings/settingsplace.h"
 #include "ui/shell/admindoor.h"
+#include "ui/shell/adminworkspace.h"
 #include "ui/shell/alarmway.h"
 #include "ui/shell/awaybanner.h"
 #include "ui/shell/demofloor.h"
@@ -131,6 +132,8 @@ DesktopMeans Application::means()
 void Application::listenToEntrance()
 {
     connect(m_entrance.get(), &Entrance::entered, this, &Application::enter);
+    connect(m_entrance.get(), &Entrance::administrationEntered, this,
+            &Application::enterAdministration);
     connect(m_entrance.get(), &Entrance::told, this, &Application::tell);
     connect(m_entrance.get(), &Entrance::keychainFound, this, [this](bool isThere) {
         if (Workspace *workspace = m_window->workspace())
@@ -219,6 +222,27 @@ void Application::enter()
     Q_EMIT entered();
 }
 
+void Application::enterAdministration()
+{
+    m_policy.setProfileRules(m_entrance->rules());
+    const site::Profile &profile = m_entrance->place().server;
+    auto *door = new AdminDoor({.settings = m_settings,
+                                .policy = m_policy,
+                                .journal = journal(),
+                                .keys = m_keys,
+                                .wire = &m_wire},
+                               profile.url, {});
+    auto *administration
+        = new AdminWorkspace(*door, *m_frames, m_keys,
+                             profile.name.isEmpty() ? shownAddress(profile.url) : profile.name);
+    connect(administration, &AdminWorkspace::signOutRequested, this,
+            [this] { askToLeave(Departure::Goal::SignInPage); });
+    m_window->enter(administration);
+    tellOfSettings();
+    tellOfJournal();
+    Q_EMIT entered();
+}
+
 store::Journal &Application::journal()
 {
     if (!m_journal)
@@ -236,19 +260,18 @@ void Application::tellOfSettings()
 
 void Application::tellOfJournal()
 {
-    Workspace *workspace = m_window->workspace();
     switch (journal().state()) {
     case store::Journal::State::Kept:
         break;
     case store::Journal::State::Renewed:
-        workspace->tell(tr("The texts kept on this computer could not be read. They were moved "
-                           "aside, to %1; new ones are kept again.")
-                            .arg(QDir::toNativeSeparators(journal().setAside())));
+        tell(tr("The texts kept on this computer could not be read. They were moved "
+                "aside, to %1; new ones are kept again.")
+                 .arg(QDir::toNativeSeparators(journal().setAside())));
         break;
     case store::Journal::State::InMemory:
-        workspace->tell(tr("Texts you type cannot be kept on this computer: %1 cannot be written. "
-                           "Save each before you close Vigie.")
-                            .arg(QDir::toNativeSeparators(journal().path())));
+        tell(tr("Texts you type cannot be kept on this computer: %1 cannot be written. "
+                "Save each before you close Vigie.")
+                 .arg(QDir::toNativeSeparators(journal().path())));
         break;
     }
 }
@@ -325,6 +348,8 @@ void Application::tell(const QString &sentence)
 {
     if (Workspace *workspace = m_window->workspace())
         workspace->tell(sentence);
+    else if (AdminWorkspace *administration = m_window->administration())
+        administration->tell(sentence);
 }
 
 void Application::askToLeave(Departure::Goal goal)
@@ -332,9 +357,12 @@ void Application::askToLeave(Departure::Goal goal)
     m_closes = goal == Departure::Goal::Close;
     const Workspace *workspace = m_window->workspace();
     AdminDoor *door = workspace ? workspace->administration() : nullptr;
+    const AdminWorkspace *administration = m_window->administration();
+    if (administration)
+        door = &administration->door();
     m_departure->ask(goal,
                      {.desk = m_desk.get(),
-                      .keptBy = m_entrance->keepsPassword()
+                      .keptBy = m_entrance->keepsPassword() && !administration
                           ? std::optional(m_entrance->place().server)
                           : std::nullopt,
                       .hasTray = m_desktop->hasTray(),

@@ -90,6 +90,7 @@ private:
     void showNews(); //!< Of the person's absence.
     DesktopMeans means();
     void enter();
+    void enterAdministration(); //!< That alone.
     void tellOfSettings(); //!< Once.
     void tellOfJournal();
     void listenToSettings(Workspace &workspace);

@@ -47,6 +47,7 @@ Entrance::~Entrance() = default;
 void Entrance::listenToPage()
 {
     connect(&m_page, &SignInPage::signInRequested, this, &Entrance::signIn);
+    connect(&m_page, &SignInPage::administrationRequested, this, &Entrance::enterAdministration);
     connect(&m_page, &SignInPage::demoShown, this, [this] { floor().start(); });
     connect(&m_page, &SignInPage::keychainSought, m_keeper.get(), &PasswordKeeper::probe);
     connect(&m_page, &SignInPage::cancelRequested, this, [this] {
@@ -78,7 +79,7 @@ void Entrance::openFirst(const Options &options, const QString &password)
     m_page.form()->setEntry(entry);
     m_page.form()->setKept(server.keepsPassword && entry.login == server.login);
     m_page.form()->focusFirstEmpty();
-    if (options.readsPassword)
+    if (options.readsPassword && server.hasXuc)
         signIn(m_page.place(), entry);
 }
 
@@ -93,7 +94,9 @@ void Entrance::openAgain()
 void Entrance::openNext(const site::Profile &server)
 {
     m_page.showServer(server);
-    if (m_page.form()->isKept() && m_keeper->hasKeychain() == true)
+    if (!server.hasXuc)
+        enterAdministration(m_page.place());
+    else if (m_page.form()->isKept() && m_keeper->hasKeychain() == true)
         signIn(m_page.place(), m_page.form()->entry());
 }
 
@@ -117,6 +120,17 @@ void Entrance::signIn(const Place &place, const Entry &entry)
         signInWithKept();
     else
         sendSignIn();
+}
+
+void Entrance::enterAdministration(const Place &place)
+{
+    m_entersFloor = false;
+    m_flow->cancel();
+    m_place = place;
+    m_entry = {};
+    m_settings.remember(m_place.server); // The policy's too: what is chosen inside is kept there.
+    m_settings.setCurrentServer(m_place.server.url);
+    Q_EMIT administrationEntered();
 }
 
 void Entrance::sendSignIn()

@@ -76,6 +76,7 @@ public:
 
 Q_SIGNALS:
     void entered();
+    void administrationEntered(); //!< Of the place, without a desk.
     void keychainFound(bool isThere);
     void floorReady();
     void floorDied();
@@ -87,6 +88,7 @@ private:
     void listenToFloor();
     void watch(center::Desk &desk);
     void signIn(const Place &place, const Entry &entry);
+    void enterAdministration(const Place &place); //!< That alone, whatever the XuC does.
     void signInWithKept(); //!< The password comes from the keychain.
     void sendSignIn();
     void enterFloor();

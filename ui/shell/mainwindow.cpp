@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "site/settings.h"
+#include "ui/shell/adminworkspace.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/signinpage.h"
 #include "ui/shell/workspace.h"
@@ -83,23 +84,38 @@ QSize MainWindow::firstSize(QSize screen)
 void MainWindow::enter(Workspace *workspace)
 {
     m_workspace = workspace;
-    m_stack->addWidget(workspace);
-    m_stack->setCurrentWidget(workspace);
-    workspace->setFocus();
     connect(workspace, &Workspace::titleChanged, this, &MainWindow::retitle);
+    bringIn(workspace);
+}
+
+void MainWindow::enter(AdminWorkspace *administration)
+{
+    m_administration = administration;
+    bringIn(administration);
+    administration->enter();
+}
+
+void MainWindow::bringIn(QWidget *inside)
+{
+    m_inside = inside;
+    m_stack->addWidget(inside);
+    m_stack->setCurrentWidget(inside);
+    inside->setFocus();
     retitle();
 }
 
 void MainWindow::leave()
 {
-    if (!m_workspace)
+    if (!m_inside)
         return;
     m_stack->setCurrentWidget(m_page);
-    m_stack->removeWidget(m_workspace);
+    m_stack->removeWidget(m_inside);
     // It may be in the middle of one of its own signals.
-    m_workspace->hide();
-    m_workspace->deleteLater();
+    m_inside->hide();
+    m_inside->deleteLater();
+    m_inside = nullptr;
     m_workspace = nullptr;
+    m_administration = nullptr;
     retitle();
 }
 
@@ -111,7 +127,10 @@ void MainWindow::closeForGood()
 
 void MainWindow::retitle()
 {
-    setWindowTitle(m_workspace ? m_workspace->title() : u"Vigie"_s);
+    if (m_workspace)
+        setWindowTitle(m_workspace->title());
+    else
+        setWindowTitle(m_administration ? m_administration->title() : u"Vigie"_s);
 }
 
 void MainWindow::showKeys()
@@ -122,7 +141,7 @@ void MainWindow::showKeys()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
-    if (m_mayClose || !m_workspace) {
+    if (m_mayClose || !m_inside) {
         event->accept();
         return;
     }

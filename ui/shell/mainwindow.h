@@ -15,11 +15,13 @@ class Settings;
 
 namespace vigie::ui {
 
+class AdminWorkspace;
 class KeyMap;
 class SignInPage;
 class Workspace;
 
-//! The one window: the sign-in page, or the workspace of who is signed in.
+//! The one window: the sign-in page, or the workspace of who is signed in, or the administration
+//! alone.
 class MainWindow : public QWidget
 {
     Q_OBJECT
@@ -33,6 +35,8 @@ public:
     SignInPage *signInPage() const { return m_page; }
     Workspace *workspace() const { return m_workspace; } //!< Null: nobody is signed in.
     void enter(Workspace *workspace); //!< Takes it and shows it.
+    AdminWorkspace *administration() const { return m_administration; } //!< Null: it is not alone.
+    void enter(AdminWorkspace *administration);
     void leave(); //!< Back to the sign-in page; the workspace ends.
     void closeForGood(); //!< Closes without asking.
 
@@ -44,6 +48,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void bringIn(QWidget *inside);
     void retitle();
     void showKeys();
     void restorePlace();
@@ -52,7 +57,9 @@ private:
     KeyMap &m_keys;
     QStackedLayout *m_stack;
     SignInPage *m_page;
+    QWidget *m_inside = nullptr; //!< One of the two; null: the sign-in page is there.
     Workspace *m_workspace = nullptr;
+    AdminWorkspace *m_administration = nullptr;
     bool m_mayClose = false;
 };
 

@@ -28,7 +28,9 @@ namespace {
 
 } // namespace
 
-void openProfileEditor(site::Settings &settings, const QUrl &server, QWidget *window)
+void openProfileEditor(site::Settings &settings, const QUrl &server, QWidget *window,
+                       const ServerForm *typed,
+                       const std::function<void(const site::Profile &)> &then)
 {
     auto *dialog = new Dialog(server.isEmpty() ? ProfileDialogs::tr("Add a server")
                                                : ProfileDialogs::tr("Edit the server"),
@@ -50,12 +52,16 @@ void openProfileEditor(site::Settings &settings, const QUrl &server, QWidget *wi
         authorities->setText(settings.server(server).rules.authorities);
         administration->setProfile(settings, settings.server(server));
     }
+    if (typed)
+        form->takeTyped(*typed);
+    form->setStandIn(
+        [administration] { return administration->check() ? administration->first() : QUrl(); });
     dialog->content()->setContentsMargins(16, 0, 16, 16);
     dialog->content()->addWidget(form);
     dialog->addCancel();
     QObject::connect(form, &ServerForm::saved, dialog,
-                     [&settings, dialog, authorities, administration](site::Profile profile,
-                                                                      const QUrl &replaces) {
+                     [&settings, dialog, authorities, administration, then](site::Profile profile,
+                                                                            const QUrl &replaces) {
                          if (!authorities->check() || !administration->check())
                              return;
                          profile.rules.authorities = authorities->file();
@@ -63,6 +69,8 @@ void openProfileEditor(site::Settings &settings, const QUrl &server, QWidget *wi
                          settings.replace(replaces, profile);
                          administration->keep(settings, profile);
                          dialog->accept();
+                         if (then)
+                             then(settings.server(profile.url));
                      });
     dialog->open();
     form->focusAddress();

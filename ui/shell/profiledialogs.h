@@ -4,20 +4,28 @@
 
 #include <QUrl>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QWidget;
 QT_END_NAMESPACE
 
 namespace vigie::site {
 class Settings;
+struct Profile;
 }
 
 namespace vigie::ui {
 
 class PasswordKeeper;
+class ServerForm;
 
 //! Opens the form of that server over \a window, or of a new one for an empty address.
-void openProfileEditor(site::Settings &settings, const QUrl &server, QWidget *window);
+//! @param typed another form of it, whose texts go on here.
+//! @param then is told of what was saved.
+void openProfileEditor(site::Settings &settings, const QUrl &server, QWidget *window,
+                       const ServerForm *typed = nullptr,
+                       const std::function<void(const site::Profile &)> &then = {});
 
 //! Asks whether all that is remembered of that server may go, its kept password included.
 void askToRemoveProfile(site::Settings &settings, PasswordKeeper &keeper, const QUrl &server,

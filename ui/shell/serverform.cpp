@@ -39,6 +39,7 @@ ServerForm::ServerForm(QWidget *parent)
     , m_consent(new QCheckBox(this))
     , m_save(new Button({}, this))
     , m_demo(new Button({}, this))
+    , m_administration(new Button({}, this))
 {
     m_address->edit()->setObjectName(u"address"_s);
     m_name->edit()->setObjectName(u"serverName"_s);
@@ -46,6 +47,7 @@ ServerForm::ServerForm(QWidget *parent)
     m_consent->setObjectName(u"clearText"_s);
     m_save->setObjectName(u"saveServer"_s);
     m_demo->setObjectName(u"lookAtDemo"_s);
+    m_administration->setObjectName(u"administrationServers"_s);
     m_answer->setObjectName(u"addressAnswer"_s);
     build();
     m_askSoon.setSingleShot(true);
@@ -62,6 +64,8 @@ ServerForm::ServerForm(QWidget *parent)
     connect(m_consent, &QCheckBox::clicked, this, [this] { m_address->clearError(); });
     connect(m_save, &Button::clicked, this, &ServerForm::save);
     connect(m_demo, &Button::clicked, this, &ServerForm::demoRequested);
+    connect(m_administration, &Button::clicked, this,
+            [this] { Q_EMIT administrationRequested(m_replaces); });
     retranslate();
     readAgain();
 }
@@ -72,6 +76,8 @@ void ServerForm::build()
     m_save->setSize(Button::Size::Big);
     m_demo->setVariant(Button::Variant::Ghost);
     m_demo->setSize(Button::Size::Big);
+    m_administration->setVariant(Button::Variant::Ghost);
+    m_administration->setSize(Button::Size::Big);
     m_title->setWordWrap(true);
     m_hint->setWordWrap(true);
 
@@ -95,6 +101,9 @@ void ServerForm::build()
     buttons->addWidget(m_save);
     buttons->addWidget(m_demo);
     buttons->addStretch(1);
+    auto *more = new QHBoxLayout;
+    more->addWidget(m_administration);
+    more->addStretch(1);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -107,6 +116,7 @@ void ServerForm::build()
     column->addWidget(m_fields);
     column->addSpacing(20);
     column->addLayout(buttons);
+    column->addLayout(more);
     column->addStretch(1);
     setFieldWidth(formWidth);
 }
@@ -124,8 +134,11 @@ void ServerForm::setProfile(const site::Profile &profile)
     m_replaces = profile.url;
     QUrl bare = profile.url;
     bare.setPort(-1);
+    if (!profile.hasXuc)
+        bare.clear();
     m_address->setText(bare.scheme() == "https"_L1 ? bare.host() : bare.toString());
-    m_port->setText(profile.url.port() < 0 ? QString() : QString::number(profile.url.port()));
+    const bool hasPort = profile.hasXuc && profile.url.port() >= 0;
+    m_port->setText(hasPort ? QString::number(profile.url.port()) : QString());
     m_name->setText(profile.name);
     m_consent->setChecked(profile.allowsClearText);
     for (Field *field : {m_address, m_name, m_port})
@@ -136,7 +149,7 @@ void ServerForm::setProfile(const site::Profile &profile)
 
 void ServerForm::addPart(QWidget *part)
 {
-    constexpr int behind = 3; // Space, buttons, stretch.
+    constexpr int behind = 4; // Space, buttons in two rows, stretch.
     m_column->insertWidget(m_column->count() - behind, part);
     m_column->insertSpacing(m_column->count() - behind - 1, 16);
 }
@@ -145,6 +158,22 @@ void ServerForm::setStandsAlone(bool does)
 {
     m_title->setVisible(does);
     m_demo->setVisible(does);
+    m_administration->setVisible(does);
+}
+
+void ServerForm::setStandIn(const std::function<QUrl()> &standIn)
+{
+    m_standIn = standIn;
+    readAgain();
+}
+
+void ServerForm::takeTyped(const ServerForm &other)
+{
+    m_address->setText(other.m_address->text());
+    m_port->setText(other.m_port->text());
+    m_name->setText(other.m_name->text());
+    m_consent->setChecked(other.m_consent->isChecked());
+    readAgain();
 }
 
 void ServerForm::focusAddress()
@@ -159,7 +188,10 @@ void ServerForm::readAgain()
     m_consent->setVisible(isUsable && address.needsConsent());
     m_port->setPlaceholder(
         QString::number(net::usualPort(isUsable ? address.url : QUrl(u"https://vigie.invalid"_s))));
-    m_answer->setNote(NoteLine::Kind::Plain, {});
+    const bool mayLack = m_standIn && m_address->text().trimmed().isEmpty();
+    m_answer->setNote(NoteLine::Kind::Plain,
+                      mayLack ? tr("Empty: for the administration alone, without calls and floor")
+                              : QString());
     m_probe.cancel();
     if (isUsable && !address.needsConsent())
         m_askSoon.start();
@@ -197,8 +229,28 @@ void ServerForm::showFinding(const ServerProbe::Finding &finding)
                 .arg(server.host(), QString::number(server.port(net::usualPort(server)))));
 }
 
+void ServerForm::saveWithoutXuc(const QUrl &standIn)
+{
+    site::Profile profile = m_profile;
+    profile.hasXuc = false;
+    profile.url = standIn;
+    profile.name = m_name->text().trimmed();
+    profile.login.clear();
+    profile.phone.clear();
+    profile.allowsClearText = false;
+    profile.keepsPassword = false;
+    profile.pin = {};
+    Q_EMIT saved(profile, m_replaces);
+}
+
 void ServerForm::save()
 {
+    if (m_standIn && m_address->text().trimmed().isEmpty()) {
+        if (const QUrl standIn = m_standIn(); !standIn.isEmpty()) {
+            saveWithoutXuc(standIn);
+            return;
+        }
+    }
     const net::ServerAddress address = net::readServerAddress(m_address->text(), m_port->text());
     if (address.problem == net::AddressProblem::BadPort) {
         m_port->setError(addressSentence(address.problem));
@@ -217,10 +269,12 @@ void ServerForm::save()
         return;
     }
     site::Profile profile = m_profile;
-    if (address.url.host() != profile.url.host()) { // What was trusted was another machine.
+    // What was trusted was another machine.
+    if (address.url.host() != profile.url.host() || !profile.hasXuc) {
         profile.pin = {};
         profile.keepsPassword = false;
     }
+    profile.hasXuc = true;
     profile.url = address.url;
     profile.name = m_name->text().trimmed();
     profile.allowsClearText = address.needsConsent();
@@ -239,6 +293,8 @@ void ServerForm::retranslate()
     m_consent->setText(tr("Send my password to this server unencrypted"));
     m_save->setText(tr("Save"));
     m_demo->setText(tr("Look at the demonstration"));
+    //: Opens the form with the addresses of the XCI and the configuration server.
+    m_administration->setText(tr("Servers of the administration…"));
 }
 
 void ServerForm::changeEvent(QEvent *event)

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QBoxLayout;
 class QCheckBox;
@@ -32,10 +34,15 @@ public:
     void setFieldWidth(int width); //!< Pixels; a part that is added has its own.
     void addPart(QWidget *part); //!< Above the buttons.
     void setStandsAlone(bool does); //!< False: in a dialog, which has the title.
+    //! Lets the XuC's address be left out: \a standIn gives the one that tells the profile from
+    //! others then, or an empty one.
+    void setStandIn(const std::function<QUrl()> &standIn);
+    void takeTyped(const ServerForm &other); //!< What stands there, saved or not.
 
 Q_SIGNALS:
     void saved(const vigie::site::Profile &profile, const QUrl &replaces);
     void demoRequested();
+    void administrationRequested(const QUrl &profile); //!< Its servers, besides; empty: a new one.
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +54,7 @@ private:
     void ask();
     void showFinding(const ServerProbe::Finding &finding);
     void save();
+    void saveWithoutXuc(const QUrl &standIn);
 
     QWidget *m_fields = nullptr;
     QBoxLayout *m_column = nullptr;
@@ -59,10 +67,12 @@ private:
     QCheckBox *m_consent;
     Button *m_save;
     Button *m_demo;
+    Button *m_administration;
     ServerProbe m_probe;
     QTimer m_askSoon; //!< When the person rests from typing.
     site::Profile m_profile;
     QUrl m_replaces;
+    std::function<QUrl()> m_standIn{};
 };
 
 } // namespace vigie::ui

@@ -43,12 +43,14 @@ SignInForm::SignInForm(QWidget *parent)
     , m_problem(new NoteLine(this))
     , m_signIn(new Button({}, this))
     , m_cancel(new Button({}, this))
+    , m_administration(new Button({}, this))
 {
     m_login->edit()->setObjectName(u"login"_s);
     m_password->edit()->setObjectName(u"password"_s);
     m_phone->edit()->setObjectName(u"phone"_s);
     m_signIn->setObjectName(u"signIn"_s);
     m_cancel->setObjectName(u"cancelSignIn"_s);
+    m_administration->setObjectName(u"administrationAlone"_s);
     m_keep->setObjectName(u"keepSignedIn"_s);
     m_keepHint->setObjectName(u"keepHint"_s);
     m_problem->setObjectName(u"problem"_s);
@@ -66,7 +68,8 @@ SignInForm::SignInForm(QWidget *parent)
     column->addWidget(m_security);
     column->addSpacing(26);
     column->addWidget(m_roles);
-    column->addWidget(makeFields());
+    m_fields = makeFields();
+    column->addWidget(m_fields);
     column->addSpacing(22);
     column->addWidget(makeButtons());
     column->addStretch(1);
@@ -76,6 +79,7 @@ SignInForm::SignInForm(QWidget *parent)
         connect(field, &Field::accepted, this, &SignInForm::submit);
     connect(m_signIn, &Button::clicked, this, &SignInForm::submit);
     connect(m_cancel, &Button::clicked, this, &SignInForm::cancelled);
+    connect(m_administration, &Button::clicked, this, &SignInForm::administrationRequested);
     connect(m_phone, &Field::errorLinkActivated, this, [this] {
         m_phone->setText(m_fix);
         m_phone->clearError();
@@ -133,11 +137,13 @@ QWidget *SignInForm::makeButtons()
     keepLeastWidth(m_signIn, 120);
     m_cancel->setVariant(Button::Variant::Ghost);
     m_cancel->setSize(Button::Size::Big);
+    m_administration->setSize(Button::Size::Big);
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_signIn);
     row->addWidget(m_cancel);
+    row->addWidget(m_administration);
     row->addStretch(1);
     return buttons;
 }
@@ -184,12 +190,21 @@ void SignInForm::setServer(const QString &name, const QUrl &server)
     m_server = server;
     m_finding.reset();
     clearProblems();
+    setAdministration(false, false);
+}
+
+void SignInForm::setAdministration(bool isOffered, bool isAlone)
+{
+    m_hasAdministration = isOffered;
+    m_isAdministrationAlone = isAlone;
     retranslate();
 }
 
 void SignInForm::setDemo(DemoRole role)
 {
     m_isDemo = true;
+    m_hasAdministration = false;
+    m_isAdministrationAlone = false;
     m_server = {};
     m_finding.reset();
     clearProblems();
@@ -241,9 +256,28 @@ void SignInForm::showKeeping()
     m_password->setPlaceholder(m_isKept && m_canKeep ? tr("kept in the keychain") : QString());
 }
 
+void SignInForm::showAdministration()
+{
+    m_fields->setVisible(!m_isAdministrationAlone);
+    m_signIn->setVisible(!m_isAdministrationAlone);
+    m_administration->setVisible(m_hasAdministration && !m_isBusy);
+    m_administration->setVariant(m_isAdministrationAlone ? Button::Variant::Primary
+                                                         : Button::Variant::Ghost);
+    if (m_isAdministrationAlone) {
+        m_administration->setText(tr("Open the administration"));
+        m_administration->setToolTip({});
+        return;
+    }
+    //: Button beside "Sign in": the administration without the agent's and supervisor's places.
+    m_administration->setText(tr("Administration alone"));
+    m_administration->setToolTip(tr("Without the XuC: no calls, no floor"));
+}
+
 void SignInForm::focusFirstEmpty()
 {
-    if (m_login->text().isEmpty())
+    if (m_isAdministrationAlone)
+        m_administration->setFocus();
+    else if (m_login->text().isEmpty())
         m_login->edit()->setFocus();
     else if (m_password->text().isEmpty() && !m_isKept)
         m_password->edit()->setFocus();
@@ -353,10 +387,10 @@ void SignInForm::setBusy(bool busy)
     m_isBusy = busy;
     m_signIn->setPending(busy ? tr("Signing in") : QString());
     m_cancel->setVisible(busy);
+    showAdministration();
     for (Field *field : {m_login, m_password, m_phone})
         field->edit()->setReadOnly(busy);
     m_roles->setEnabled(!busy);
-    m_roleButtons.at(2)->setEnabled(false);
 }
 
 void SignInForm::submit()
@@ -387,7 +421,12 @@ void SignInForm::keyPressEvent(QKeyEvent *event)
 
 void SignInForm::retranslate()
 {
-    m_title->setText(m_isDemo ? tr("Demonstration floor") : tr("Sign in to %1").arg(m_serverName));
+    if (m_isDemo)
+        m_title->setText(tr("Demonstration floor"));
+    else if (m_isAdministrationAlone)
+        m_title->setText(tr("Administration of %1").arg(m_serverName));
+    else
+        m_title->setText(tr("Sign in to %1").arg(m_serverName));
     m_login->setLabel(tr("Login"));
     m_password->setLabel(tr("Password"));
     m_phone->setLabel(tr("Phone number"));
@@ -407,6 +446,7 @@ void SignInForm::retranslate()
     m_roles->setVisible(m_isDemo);
     showSecurity();
     showKeeping();
+    showAdministration();
     if (m_sentence)
         placeProblem();
 }

@@ -46,6 +46,8 @@ public:
 
     //! @param name as in the server list. Text that was typed stays, problems vanish.
     void setServer(const QString &name, const QUrl &server);
+    //! What a server has besides its XuC. @param isAlone there is no XuC to sign in to.
+    void setAdministration(bool isOffered, bool isAlone);
     void setDemo(DemoRole role); //!< The demonstration floor, with its three choices.
     bool isDemo() const { return m_isDemo; }
 
@@ -70,6 +72,7 @@ public:
 Q_SIGNALS:
     void submitted(const vigie::ui::Entry &entry);
     void cancelled();
+    void administrationRequested(); //!< Without signing in to the XuC.
     void roleChosen(vigie::ui::DemoRole role);
 
 protected:
@@ -84,11 +87,13 @@ private:
     QWidget *addRole(DemoRole role);
     void retranslate();
     void showSecurity();
+    void showAdministration();
     void showKeeping();
     void placeProblem();
     void submit();
 
     InkLabel *m_title;
+    QWidget *m_fields = nullptr;
     NoteLine *m_security;
     QWidget *m_roles;
     QList<QRadioButton *> m_roleButtons;
@@ -102,6 +107,7 @@ private:
     NoteLine *m_problem;
     Button *m_signIn;
     Button *m_cancel;
+    Button *m_administration;
 
     QString m_serverName;
     QUrl m_server;
@@ -112,6 +118,8 @@ private:
     bool m_canKeep = false;
     bool m_isKept = false;
     bool m_isDemo = false;
+    bool m_hasAdministration = false;
+    bool m_isAdministrationAlone = false; //!< There is no XuC.
     bool m_isBusy = false;
 };
 

@@ -6,6 +6,7 @@
 #include "site/profiles.h"
 #include "site/settings.h"
 #include "ui/shell/pagefoot.h"
+#include "ui/shell/profiledialogs.h"
 #include "ui/shell/serverform.h"
 #include "ui/shell/serverlist.h"
 #include "ui/shell/signintexts.h"
@@ -74,6 +75,15 @@ SignInPage::SignInPage(site::Settings &settings, const site::Policy &policy, QWi
     connect(m_serverForm, &ServerForm::demoRequested, this, [this] { showDemo(DemoRole::Agent); });
     connect(m_form, &SignInForm::submitted, this,
             [this](const Entry &entry) { Q_EMIT signInRequested(m_place, entry); });
+    connect(m_form, &SignInForm::administrationRequested, this,
+            [this] { Q_EMIT administrationRequested(m_place); });
+    connect(m_serverForm, &ServerForm::administrationRequested, this, [this](const QUrl &profile) {
+        openProfileEditor(m_settings, profile, window(), m_serverForm,
+                          [this](const site::Profile &saved) {
+                              listServers();
+                              showServer(saved);
+                          });
+    });
     connect(m_form, &SignInForm::cancelled, this, &SignInPage::cancelRequested);
     connect(m_form, &SignInForm::roleChosen, this, [this](DemoRole role) { m_place.role = role; });
     connect(m_foot, &PageFoot::keysRequested, this, &SignInPage::keysRequested);
@@ -121,6 +131,7 @@ void SignInPage::showServer(const site::Profile &server)
     m_place = {.isDemo = false, .role = m_place.role, .server = server};
     m_list->markServer(server.url);
     m_form->setServer(server.name, server.url);
+    m_form->setAdministration(site::hasAdministration(server), !server.hasXuc);
     m_form->setEntry({.login = server.login,
                       .password = {},
                       .phone = server.phone,

@@ -62,6 +62,7 @@ public:
 
 Q_SIGNALS:
     void signInRequested(const vigie::ui::Place &place, const vigie::ui::Entry &entry);
+    void administrationRequested(const vigie::ui::Place &place); //!< That alone.
     void cancelRequested();
     void demoShown(); //!< The simulator can be started meanwhile.
     void languageChosen(const QString &code);
