@@ -48,6 +48,18 @@ namespace {
         return model(person) && model(person)->rowOf(request) >= 0;
     }
 
+    //! Nothing around cuts anything off it.
+    bool isWholeInSight(Person &person, const QString &name)
+    {
+        const QWidget *widget = person.find(name);
+        bool isWhole = widget && widget->isVisible();
+        for (const QWidget *around = widget; isWhole && around != &person.window();) {
+            around = around->parentWidget();
+            isWhole = around->rect().contains({widget->mapTo(around, QPoint()), widget->size()});
+        }
+        return isWhole;
+    }
+
     //! The first one to be called now.
     QString oneOf(Person &person)
     {
@@ -429,15 +441,8 @@ void TestCallbacks::aLowWindowKeepsCommentAndSaveInSight()
     take(person, oneOf(person));
     talk(person); // The call's bar takes its part of the height.
     choose(person, "Callback"); // And so do day and period.
-    const auto isWholeInSight = [&](const QString &name) {
-        const QWidget *widget = person.find(name);
-        bool isWhole = widget && widget->isVisible();
-        for (const QWidget *around = widget; isWhole && around != &person.window();) {
-            around = around->parentWidget();
-            isWhole = around->rect().contains({widget->mapTo(around, QPoint()), widget->size()});
-        }
-        return isWhole;
-    };
+    const auto isWholeInSight
+        = [&](const QString &name) { return e2e::isWholeInSight(person, name); };
     QTRY_VERIFY(isWholeInSight(u"callbackComment"_s));
     QTRY_VERIFY(isWholeInSight(u"saveCallback"_s));
     QVERIFY(comment(person)->height() >= 60);
@@ -450,6 +455,32 @@ void TestCallbacks::aLowWindowKeepsCommentAndSaveInSight()
     area->verticalScrollBar()->setValue(0);
     QTRY_VERIFY(isWholeInSight(u"callbackNumber0"_s));
     hangUp(person);
+}
+
+void TestCallbacks::aDraftShowsItsDayWhenItComesBack()
+{
+    Floor floor;
+    QString request;
+    {
+        Person person(floor.sim.xuc(), u"en"_s, floor.home.path());
+        QVERIFY(enterPaused(person, u"agent1"_s) && openList(person));
+        request = oneOf(person);
+        take(person, request);
+        talk(person);
+        hangUp(person);
+        QVERIFY(person.click(u"callbackLater"_s));
+        QTRY_VERIFY(!person.find<QComboBox>(u"callbackPeriod"_s)->currentText().isEmpty());
+    }
+    Person &again = floor.comes(floor.home.path());
+    again.window().resize(1024, 700);
+    QVERIFY(enterPaused(again, u"agent1"_s) && openList(again));
+    QTRY_VERIFY(again.sees(u"callbackForm"_s));
+    QTRY_VERIFY(isWholeInSight(again, u"callbackPeriod"_s));
+    QVERIFY(isWholeInSight(again, u"callbackDueDate"_s));
+    talk(again); // The call's bar takes height away, and the day stays.
+    QTRY_VERIFY(again.sees(u"hangUp"_s));
+    QTRY_VERIFY(isWholeInSight(again, u"callbackPeriod"_s));
+    hangUp(again);
 }
 
 int runCallbackTypist(const QStringList &arguments)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theCustomersMessageIsHeard();
     void theDemonstrationHasAllThreeClocks();
     void aLowWindowKeepsCommentAndSaveInSight();
+    void aDraftShowsItsDayWhenItComesBack();
 };
 
 //! vigie-e2e callback-typist SERVER FOLDER: signs in, takes a callback and types on for ever,

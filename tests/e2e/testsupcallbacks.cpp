@@ -408,6 +408,28 @@ void TestSupCallbacks::aRefusedFileShowsEachLineAndSendsNothing()
     QCOMPARE(at.told(), before);
 }
 
+void TestSupCallbacks::aTypedPathIsReadAndNoOtherFileIsSent()
+{
+    AtCallbacks at;
+    QVERIFY2(at.begin(), qPrintable(at.sim.errorOutput()));
+    QVERIFY(at.preview(header + "0240506070|||Lang||||\n"));
+    QTRY_COMPARE(at.label(u"importAccepted"_s), u"1 of 1 lines accepted"_s);
+    const QString other
+        = at.path(u"two.csv"_s, header + "0240506071|||Ollier||||\n0240506072|||Roux||||\n");
+    // The first file is out as soon as another one is being named.
+    auto *field = at.person->find<QLineEdit>(u"importPath"_s);
+    field->selectAll();
+    QTest::keyClicks(field, other.chopped(1));
+    QVERIFY(at.person->enabledButton(u"importCallbacksNow"_s) == nullptr);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(at.label(u"importProblem"_s).contains(u"cannot be read"_s));
+    QTest::keyClicks(field, other.right(1));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(at.label(u"importAccepted"_s), u"2 of 2 lines accepted"_s);
+    QVERIFY(at.person->enabledButton(u"importCallbacksNow"_s));
+    QVERIFY(at.person->click(u"cancelCallbackImport"_s));
+}
+
 void TestSupCallbacks::aLineThatTheServerRefusesIsShown()
 {
     AtCallbacks at;

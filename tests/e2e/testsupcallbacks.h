@@ -16,6 +16,7 @@ private Q_SLOTS:
     void eachKindOfFileArrivesWhole();
     void aHundredThousandLinesAreJudgedWhileOneWorks();
     void aRefusedFileShowsEachLineAndSendsNothing();
+    void aTypedPathIsReadAndNoOtherFileIsSent();
     void aLineThatTheServerRefusesIsShown();
     void aLostAnswerIsNotSentTwice();
     void ticketsAreTheServersBytes();

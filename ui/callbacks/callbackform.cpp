@@ -114,6 +114,12 @@ void CallbackForm::build()
     m_comment = new CallbackComment(this);
     m_foot = new CallbackFoot(m_work, this);
 
+    // A call's bar takes height away, and a form just opened has none yet: what was brought into
+    // view stays there until the person scrolls.
+    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &CallbackForm::keepResult,
+            Qt::QueuedConnection);
+    connect(m_area->verticalScrollBar(), &QScrollBar::actionTriggered, this,
+            [this] { m_keepsResult = false; });
     // Where the parts above are cut, it has to be seen that there is more.
     auto *edge = new Rule(Qt::Horizontal, 0, this);
     edge->hide();
@@ -133,7 +139,18 @@ void CallbackForm::build()
 //! In a low window the call's bar pushes the result out of sight when it is wanted.
 void CallbackForm::showResult()
 {
-    QTimer::singleShot(0, m_area, [this] { m_area->ensureWidgetVisible(m_result, 0, 0); });
+    m_keepsResult = true;
+    QTimer::singleShot(0, m_area, [this] { keepResult(); });
+}
+
+void CallbackForm::keepResult()
+{
+    if (!m_keepsResult)
+        return;
+    m_area->ensureWidgetVisible(m_result, 0, 0);
+    // Day and period are its last part, and what there is to check before saving.
+    if (m_result->isAgain())
+        m_area->ensureWidgetVisible(m_result->appointment(), 0, 0);
 }
 
 void CallbackForm::retranslate()
@@ -176,6 +193,9 @@ void CallbackForm::open()
         {.status = m_draft.status, .dueDate = m_draft.dueDate, .periodUuid = m_draft.periodUuid});
     m_comment->setText(m_draft.comment);
     refresh();
+    m_keepsResult = false;
+    if (!m_draft.status.isEmpty())
+        showResult();
 }
 
 void CallbackForm::keep()

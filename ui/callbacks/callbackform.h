@@ -48,6 +48,7 @@ private:
     void build();
     void retranslate();
     void showResult();
+    void keepResult();
     void keep();
     void showKept();
     void showHead(const center::Callback &callback);
@@ -76,6 +77,7 @@ private:
     Words *m_description;
     FittedArea *m_area;
     CallbackResult *m_result;
+    bool m_keepsResult = false; //!< In view, whatever takes height away.
     bool m_isResultOpen = false; //!< A call was made: what came of it can be said.
     CallbackComment *m_comment;
     CallbackFoot *m_foot;

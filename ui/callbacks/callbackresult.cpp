@@ -298,6 +298,15 @@ void CallbackResult::putOff()
     Q_EMIT edited();
 }
 
+QString CallbackResult::nextText(const Appointment &next) const
+{
+    if (next.day == m_now().date())
+        //: A button that fills in the next day and period; %1 is a period.
+        return tr("Call again today, %1").arg(next.period.name);
+    //: A button that fills in the next day and period; %1 is a period.
+    return tr("Call again tomorrow, %1").arg(next.period.name);
+}
+
 void CallbackResult::showParts()
 {
     const bool isOpen = m_obstacle.isEmpty() && !m_isReadOnly;
@@ -311,13 +320,10 @@ void CallbackResult::showParts()
     const auto next = nextAppointment(m_periods, m_now(), m_quiet);
     m_later->setVisible(isOpen && next.has_value());
     if (next) {
-        //: A button that fills in the next day and period: "Again 22-11 Morning". %1 is the day, %2
-        //: the month, %3 the period.
-        m_later->setText(tr("Again %1-%2 %3")
-                             .arg(next->day.day(), 2, 10, QLatin1Char('0'))
-                             .arg(next->day.month(), 2, 10, QLatin1Char('0'))
-                             .arg(next->period.name));
-        m_later->setAccessibleName(tr("Retry later: %1").arg(m_later->text()));
+        m_later->setText(nextText(*next));
+        m_later->setAccessibleName(m_later->text());
+        m_later->setToolTip(tr("Chooses the status Callback with this day and period. Nothing is "
+                               "sent before you save."));
     }
     m_appointment->setVisible(isAgain());
     m_day->setEnabled(isOpen);

@@ -51,6 +51,7 @@ public:
     AppointmentFault fault() const; //!< Of day and period, as of now.
     void showFault(); //!< Says what is wrong with them, if anything.
     void refresh(); //!< Time has passed.
+    QWidget *appointment() const { return m_appointment; } //!< Day and period.
 
 Q_SIGNALS:
     void edited(); //!< By the person.
@@ -69,6 +70,7 @@ private:
     xuc::CallbackPeriod period() const;
     void choose(const QString &status);
     void putOff();
+    QString nextText(const Appointment &next) const;
     void showParts();
 
     const std::function<QDateTime()> m_now;

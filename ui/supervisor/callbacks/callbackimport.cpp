@@ -13,6 +13,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSaveFile>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -108,13 +110,14 @@ CallbackImport::CallbackImport(CallbackCourier &courier, const center::ContactCe
 void CallbackImport::addHead()
 {
     m_fileField->edit()->setObjectName(u"importPath"_s);
-    m_fileField->edit()->setReadOnly(true);
     m_fileField->setLeadingIcon("file-text"_L1);
-    m_fileField->setPlaceholder(tr("Drop a file here"));
+    m_fileField->setPlaceholder(tr("Type a path, or drop a file here"));
     keepLeastWidth(m_fileField, leastFile);
     auto *choose = new Button(tr("Choose…"), this);
     choose->setObjectName(u"chooseImport"_s);
     connect(choose, &Button::clicked, this, &CallbackImport::chooseFile);
+    connect(m_fileField, &Field::textEdited, this, &CallbackImport::forgetFile);
+    connect(m_fileField->edit(), &QLineEdit::editingFinished, this, &CallbackImport::openTyped);
     m_encoding->setObjectName(u"importEncoding"_s);
     m_encoding->setAccessibleName(tr("Encoding"));
     m_encoding->addItem(tr("Unicode (UTF-8)"), int(Encoding::Utf8));
@@ -210,12 +213,36 @@ void CallbackImport::chooseFile()
     files->open();
 }
 
+//! What is typed is another file: nothing of the last one may be imported under its name.
+void CallbackImport::forgetFile()
+{
+    m_path.clear();
+    m_file.clear();
+    m_reader.stop();
+    show(nullptr);
+    if (!m_fileField->text().trimmed().isEmpty())
+        //: While the path of a file is typed.
+        m_rest->setText(tr("Enter reads the file."));
+}
+
+void CallbackImport::openTyped()
+{
+    QString typed = m_fileField->text().trimmed();
+    if (typed.isEmpty() || !m_path.isEmpty() || m_isSending)
+        return;
+    if (const QUrl url(typed); url.isLocalFile())
+        typed = url.toLocalFile();
+    else if (typed.startsWith("~/"_L1))
+        typed = QDir::homePath() + typed.sliced(1);
+    openFile(typed);
+}
+
 void CallbackImport::openFile(const QString &path)
 {
     QFile file(path);
     m_reading = {};
     m_path = path;
-    m_fileField->setText(QFileInfo(path).fileName());
+    m_fileField->setText(QDir::toNativeSeparators(path));
     m_fileField->edit()->setToolTip(path);
     m_model.setSheet(nullptr);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -359,18 +386,24 @@ void CallbackImport::accept()
     const Sheet *sheet = m_model.sheet();
     if (m_isSending || !sheet || sheet->counts().accepted == 0)
         return;
-    m_isSending = true;
     m_problem->hide();
-    //: On a button, while a file is being sent.
-    m_import->setPending(tr("Importing"));
-    m_cancel->setObstacle(tr("The server is at it. What it does cannot be taken back from here."));
+    setSending(true);
     Q_EMIT started();
     m_courier.import(m_list, sheet->toServer(), this, [this] {
-        m_isSending = false;
-        m_import->setPending({});
-        m_cancel->setObstacle({});
+        setSending(false);
         Q_EMIT failed({});
     });
+}
+
+void CallbackImport::setSending(bool isSending)
+{
+    m_isSending = isSending;
+    m_fileField->edit()->setReadOnly(isSending);
+    //: On a button, while a file is being sent.
+    m_import->setPending(isSending ? tr("Importing") : QString());
+    m_cancel->setObstacle(
+        isSending ? tr("The server is at it. What it does cannot be taken back from here.")
+                  : QString());
 }
 
 void CallbackImport::reject()
@@ -397,9 +430,7 @@ QString CallbackImport::keepLeftOver() const
 
 void CallbackImport::finish(const std::optional<CallbackFileFailure> &failure)
 {
-    m_isSending = false;
-    m_import->setPending({});
-    m_cancel->setObstacle({});
+    setSending(false);
     if (!failure) {
         Q_EMIT ended(m_model.sheet()->counts().accepted, keepLeftOver());
         Dialog::accept();

@@ -49,6 +49,9 @@ private:
     void addHead();
     void addBody();
     void chooseFile();
+    void forgetFile();
+    void openTyped();
+    void setSending(bool isSending);
     void readAgain();
     void show(const std::shared_ptr<const callbackcsv::Sheet> &sheet);
     void showRefusal();

@@ -21,6 +21,7 @@ public:
 
     void read(const QByteArray &file, const callbackcsv::Terms &terms,
               const callbackcsv::Reading &reading);
+    void stop(); //!< Nothing is heard of what was being read.
     bool isReading() const { return m_stop != nullptr; }
 
 Q_SIGNALS:
@@ -28,8 +29,6 @@ Q_SIGNALS:
     void finished(const std::shared_ptr<const vigie::callbackcsv::Sheet> &sheet);
 
 private:
-    void stop();
-
     std::shared_ptr<std::atomic_bool> m_stop{}; //!< Of the reading under way; null: none.
 };
 
