@@ -57,7 +57,7 @@ private:
     void bindVerbs();
     std::vector<AgentId> chosen() const; //!< The selected, or else the one of the current row.
     void ask(center::AgentVerb verb);
-    void openMenu(const QPoint &pos);
+    void openRowMenu(int row, const QPoint &pos) override;
     void openPauses(QWidget *anchor);
     void openMore(QWidget *anchor);
     void followRun(center::VerbRunId run);
@@ -65,7 +65,6 @@ private:
     void showResult();
     void showObstacles();
     void dismiss();
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void showSelection();
     void markTotals() { m_areTotalsOld = true; }
     void showTotals();

@@ -14,7 +14,6 @@
 #include "ui/widgets/keymap.h"
 
 #include <QAccessible>
-#include <QContextMenuEvent>
 #include <QMenu>
 #include <QToolTip>
 
@@ -37,8 +36,6 @@ void AgentView::bindVerbs()
         parts().keys.bind(
             AgentVerbWords::key(verb), table(), [this, verb] { ask(verb); },
             Qt::WidgetWithChildrenShortcut);
-    table()->installEventFilter(this);
-    table()->viewport()->installEventFilter(this);
     center::SupervisorVerbs &verbs = parts().tools.verbs();
     connect(&verbs, &center::SupervisorVerbs::rowChanged, this, &AgentView::followRow);
     connect(m_actions, &AgentActions::asked, this, &AgentView::followRun);
@@ -85,34 +82,14 @@ void AgentView::ask(AgentVerb verb)
     QAccessible::updateAccessibility(&event);
 }
 
-bool AgentView::eventFilter(QObject *watched, QEvent *event)
+void AgentView::openRowMenu(int row, const QPoint &pos)
 {
-    if (event->type() == QEvent::ContextMenu
-        && (watched == table() || watched == table()->viewport())) {
-        const auto *asked = static_cast<QContextMenuEvent *>(event);
-        openMenu(asked->reason() == QContextMenuEvent::Keyboard
-                     ? table()->visualRect(table()->currentIndex()).bottomLeft()
-                     : asked->pos());
-        return true;
-    }
-    return FloorPage::eventFilter(watched, event);
-}
-
-void AgentView::openMenu(const QPoint &pos)
-{
-    const QModelIndex index = table()->indexAt(pos);
-    if (index.isValid())
-        table()->setCurrentIndex(index);
-    const QModelIndex current = table()->currentIndex();
-    if (!current.isValid())
-        return;
     // Of the selection only where the row is one of it.
-    const bool isOfAll = m_model->isSelected(current.row());
+    const bool isOfAll = m_model->isSelected(row);
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("agentMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const std::vector<AgentId> agents
-        = isOfAll ? chosen() : std::vector{m_model->idAt(current.row())};
+    const std::vector<AgentId> agents = isOfAll ? chosen() : std::vector{m_model->idAt(row)};
     m_actions->addAll(*menu, agents);
     menu->addSeparator();
     connect(menu->addAction(tr("Edit…")), &QAction::triggered, this, [this, agents] {
@@ -124,7 +101,7 @@ void AgentView::openMenu(const QPoint &pos)
     // Nothing moves under an open menu.
     m_model->setOrderHeld(true);
     connect(menu, &QMenu::aboutToHide, this, [this] { m_model->setOrderHeld(false); });
-    menu->popup(table()->viewport()->mapToGlobal(pos));
+    menu->popup(pos);
 }
 
 void AgentView::openDay(AgentId agent)

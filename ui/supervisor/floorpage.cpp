@@ -12,6 +12,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/movedchip.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QScrollBar>
 
@@ -42,6 +43,38 @@ FloorPage::FloorPage(const FloorParts &parts, const Names &names, QWidget *paren
     connect(m_columns, &Button::clicked, this, &FloorPage::openColumns);
     addContent(m_table);
     addContent(m_empty);
+    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
+}
+
+bool FloorPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ContextMenu
+        && (watched == m_table || watched == m_table->viewport())) {
+        const auto *asked = static_cast<QContextMenuEvent *>(event);
+        askRowMenu(asked->reason() == QContextMenuEvent::Keyboard
+                       ? m_table->visualRect(m_table->currentIndex()).bottomLeft()
+                       : asked->pos());
+        return true;
+    }
+    return FloorFrame::eventFilter(watched, event);
+}
+
+//! \a pos: in the viewport. Beside the rows it is the current one's.
+void FloorPage::askRowMenu(const QPoint &pos)
+{
+    const QModelIndex index = m_table->indexAt(pos);
+    if (index.isValid())
+        m_table->setCurrentIndex(index);
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid())
+        openRowMenu(current.row(), m_table->viewport()->mapToGlobal(pos));
+}
+
+void FloorPage::openRowMenu(int row, const QPoint &pos)
+{
+    Q_UNUSED(row)
+    Q_UNUSED(pos)
 }
 
 void FloorPage::start(SortedTableModel *model, const QStringList &front)

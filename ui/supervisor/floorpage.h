@@ -56,6 +56,10 @@ protected:
     virtual QStringList usualColumns(bool isNarrow) const = 0;
     virtual FloorColumn usualSort() const = 0; //!< Its width: 1 when descending.
     virtual void foldTools(bool isTight) { Q_UNUSED(isTight) } //!< There is little room for them.
+    //! The menu of the row, which is the current one, at \a pos of the screen. By default none.
+    virtual void openRowMenu(int row, const QPoint &pos);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     void applyLook(const FloorView &view) override;
 
@@ -67,6 +71,7 @@ private:
     void noteColumns();
     void noteSort(int column, Qt::SortOrder order);
     void openColumns();
+    void askRowMenu(const QPoint &pos);
     int columnOf(const QString &key) const;
     QString keyOf(int column) const;
     int ownWidth(const QString &key) const;

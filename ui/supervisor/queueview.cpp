@@ -17,7 +17,6 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/keymap.h"
 
-#include <QContextMenuEvent>
 #include <QMenu>
 
 #include <cmath>
@@ -114,8 +113,6 @@ void QueueView::adopt(FloorFrame &old)
 void QueueView::makeEditing()
 {
     addChanges(makeChangesBar(parts(), table(), this));
-    table()->installEventFilter(this);
-    table()->viewport()->installEventFilter(this);
     connect(m_detail, &QueueDetail::editRequested, this, [this] {
         if (m_open)
             openMembers(parts(), *m_open, table()->window());
@@ -130,29 +127,10 @@ void QueueView::makeEditing()
         Qt::WidgetWithChildrenShortcut);
 }
 
-bool QueueView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::ContextMenu
-        && (watched == table() || watched == table()->viewport())) {
-        const auto *asked = static_cast<QContextMenuEvent *>(event);
-        openMenu(asked->reason() == QContextMenuEvent::Keyboard
-                     ? table()->visualRect(table()->currentIndex()).bottomLeft()
-                     : asked->pos());
-        return true;
-    }
-    return FloorPage::eventFilter(watched, event);
-}
-
 //! By the queue, not by its row: rows go on moving under it.
-void QueueView::openMenu(const QPoint &pos)
+void QueueView::openRowMenu(int row, const QPoint &pos)
 {
-    const QModelIndex index = table()->indexAt(pos);
-    if (index.isValid())
-        table()->setCurrentIndex(index);
-    const QModelIndex current = table()->currentIndex();
-    if (!current.isValid())
-        return;
-    const QueueId queue = m_model->idAt(current.row());
+    const QueueId queue = m_model->idAt(row);
     auto *menu = new QMenu(this);
     menu->setObjectName(u"queueMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -165,7 +143,7 @@ void QueueView::openMenu(const QPoint &pos)
     //: Menu of a queue's row: its past calls.
     connect(menu->addAction(tr("Call history")), &QAction::triggered, &parts().tools,
             [&tools = parts().tools, queue] { Q_EMIT tools.queueHistoryAsked(queue); });
-    menu->popup(table()->viewport()->mapToGlobal(pos));
+    menu->popup(pos);
 }
 
 QList<StatusBar::KeyHint> QueueView::keyHints() const

@@ -38,9 +38,8 @@ private:
     FloorColumn usualSort() const override;
     void applyFilter(const FloorFilter &filter) override;
     QString countText() const override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void makeEditing();
-    void openMenu(const QPoint &pos);
+    void openRowMenu(int row, const QPoint &pos) override;
     void takeChips();
     void showTotals();
     void passSecond();
