@@ -5,10 +5,7 @@
 #include "ui/widgets/trustwords.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
-#include <QLocale>
-#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -21,27 +18,17 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(vigie::ui::SignInTexts)
     };
 
-    QString shownDate(const QString &iso)
-    {
-        return QLocale().toString(QDateTime::fromString(iso, Qt::ISODate).date(),
-                                  QLocale::LongFormat);
-    }
-
-    //! Why the certificate was refused. Its detail is a query: reason, issuer, subject, from,
-    //! until.
+    //! Why the certificate was refused.
     QString certificateSentence(const QUrl &server, const QString &detail)
     {
-        const QUrlQuery facts(detail);
-        const auto fact = [&facts](const char16_t *key) {
-            return facts.queryItemValue(QString::fromUtf16(key), QUrl::FullyDecoded);
-        };
+        const TrustFacts facts(detail);
+        const QString &reason = facts.reason;
         const QString host = server.host();
-        const QString reason = fact(u"reason");
         if (const QString authorities = authoritiesSentence(detail); !authorities.isEmpty())
             return SignInTexts::tr("Nobody that this computer knows vouches for %1. %2 Your "
                                    "password was not sent.")
                 .arg(host, authorities);
-        if (reason == "other"_L1 && fact(u"fingerprint").isEmpty())
+        if (facts.showsNone)
             return SignInTexts::tr("No encrypted link to %1 could be made: it shows no "
                                    "certificate, or speaks nothing newer than TLS 1.1. Your "
                                    "password was not sent. Tell your administrator.")
@@ -57,23 +44,23 @@ namespace {
                        "The certificate of %1 was issued by “%2”, which this computer does "
                        "not know. Your password was not sent. Ask your administrator to "
                        "have that authority installed on this computer.")
-                .arg(host, fact(u"issuer"));
+                .arg(host, facts.issuer);
         if (reason == "expired"_L1)
             return SignInTexts::tr("The certificate of %1 ended on %2. Your password was not sent. "
                                    "Check the date of this computer, or ask your administrator to "
                                    "renew the certificate.")
-                .arg(host, shownDate(fact(u"until")));
+                .arg(host, facts.until);
         if (reason == "notYetValid"_L1)
             return SignInTexts::tr(
                        "The certificate of %1 is only valid from %2. Your password was not "
                        "sent. Check the date of this computer.")
-                .arg(host, shownDate(fact(u"from")));
+                .arg(host, facts.from);
         if (reason == "otherHost"_L1)
             return SignInTexts::tr(
                        "The certificate shown by %1 belongs to another server, “%2”. Your "
                        "password was not sent. Check the address, or ask your "
                        "administrator for the right one.")
-                .arg(host, fact(u"subject"));
+                .arg(host, facts.subject);
         return SignInTexts::tr(
                    "No encrypted link to %1 could be made: its certificate was refused. "
                    "Your password was not sent. Ask your administrator to look at the "

@@ -25,13 +25,10 @@ namespace {
                                   QLocale::LongFormat);
     }
 
-    QString sentenceOf(const QUrlQuery &facts)
+    QString sentenceOf(const TrustFacts &facts)
     {
-        const auto fact = [&facts](QLatin1StringView key) {
-            return facts.queryItemValue(key, QUrl::FullyDecoded);
-        };
-        const QString reason = fact("reason"_L1);
-        if (reason == "other"_L1 && fact("fingerprint"_L1).isEmpty())
+        const QString &reason = facts.reason;
+        if (facts.showsNone)
             return TrustWords::tr("No encrypted link could be made: it shows no certificate, or "
                                   "speaks nothing newer than TLS 1.1.");
         if (reason == "changed"_L1)
@@ -42,20 +39,33 @@ namespace {
         if (reason == "unknownIssuer"_L1)
             return TrustWords::tr("Its certificate was issued by “%1”, which this computer does "
                                   "not know.")
-                .arg(fact("issuer"_L1));
+                .arg(facts.issuer);
         if (reason == "expired"_L1)
-            return TrustWords::tr("Its certificate ended on %1.").arg(shownDay(fact("until"_L1)));
+            return TrustWords::tr("Its certificate ended on %1.").arg(facts.until);
         if (reason == "notYetValid"_L1)
             return TrustWords::tr("Its certificate is only valid from %1: check the date of this "
                                   "computer.")
-                .arg(shownDay(fact("from"_L1)));
+                .arg(facts.from);
         if (reason == "otherHost"_L1)
             return TrustWords::tr("Its certificate belongs to “%1”. Check the address.")
-                .arg(fact("subject"_L1));
+                .arg(facts.subject);
         return TrustWords::tr("Its certificate was refused.");
     }
 
 } // namespace
+
+TrustFacts::TrustFacts(const QString &detail)
+{
+    const QUrlQuery facts(detail);
+    const auto fact
+        = [&facts](QLatin1StringView key) { return facts.queryItemValue(key, QUrl::FullyDecoded); };
+    reason = fact("reason"_L1);
+    issuer = fact("issuer"_L1);
+    subject = fact("subject"_L1);
+    from = shownDay(fact("from"_L1));
+    until = shownDay(fact("until"_L1));
+    showsNone = reason == "other"_L1 && fact("fingerprint"_L1).isEmpty();
+}
 
 QString authoritiesSentence(const QString &file, const QString &problem)
 {
@@ -80,7 +90,7 @@ QString authoritiesSentence(const QString &detail)
 QString certificateReason(const QString &detail)
 {
     const QString authorities = authoritiesSentence(detail);
-    const QString reason = sentenceOf(QUrlQuery(detail));
+    const QString reason = sentenceOf(TrustFacts(detail));
     return authorities.isEmpty() ? reason : reason + u' ' + authorities;
 }
 

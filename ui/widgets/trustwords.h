@@ -6,6 +6,19 @@
 
 namespace vigie::ui {
 
+//! What the query of an ErrorKind::Tls says of a certificate, for sentences.
+struct TrustFacts
+{
+    explicit TrustFacts(const QString &detail);
+
+    QString reason{}; //!< As net::certificateError() names it.
+    QString issuer{};
+    QString subject{};
+    QString from{}; //!< A day, as it is read.
+    QString until{}; //!< The same.
+    bool showsNone = false; //!< No certificate at all: no encrypted link could be made.
+};
+
 //! Why a certificate is not believed, for places that have only what the network said of it.
 //! @{
 
