@@ -486,7 +486,7 @@
 <context>
     <name>vigie::ui::CallbackImport</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/callbacks/callbackimport.cpp" line="+306" />
+        <location filename="../ui/supervisor/callbacks/callbackimport.cpp" line="+333" />
         <source>Import the %n known one(s) too</source>
         <translation>
             <numerusform>Import the %n known one too</numerusform>
@@ -735,7 +735,7 @@
 <context>
     <name>vigie::ui::Desktop</name>
     <message numerus="yes">
-        <location filename="../ui/desktop/desktop.cpp" line="+143" />
+        <location filename="../ui/desktop/desktop.cpp" line="+139" />
         <source>Nobody has touched it for %n minute(s). Calls go on ringing here.</source>
         <translation>
             <numerusform>Nobody has touched it for %n minute. Calls go on ringing here.</numerusform>
@@ -787,7 +787,7 @@
 <context>
     <name>vigie::ui::EntityPage</name>
     <message numerus="yes">
-        <location filename="../ui/admin/entitypage.cpp" line="+270" />
+        <location filename="../ui/admin/entitypage.cpp" line="+271" />
         <source>%n user(s)</source>
         <translation>
             <numerusform>%n user</numerusform>
@@ -967,6 +967,42 @@
         <translation>
             <numerusform>%n not checked.</numerusform>
             <numerusform>%n not checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::HealthStrip</name>
+    <message numerus="yes">
+        <location filename="../ui/admin/health/healthstrip.cpp" line="+153" />
+        <source>%n check(s) after the install list, %1</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>
+            <numerusform>%n check after the install list, %1</numerusform>
+            <numerusform>%n checks after the install list, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14" />
+        <source>%n more to look at</source>
+        <translation>
+            <numerusform>%n more to look at</numerusform>
+            <numerusform>%n more to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7" />
+        <source>All %n check(s) passed</source>
+        <translation>
+            <numerusform>All %n check passed</numerusform>
+            <numerusform>All %n checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n other check(s) passed</source>
+        <translation>
+            <numerusform>%n other check passed</numerusform>
+            <numerusform>%n other checks passed</numerusform>
         </translation>
     </message>
 </context>
@@ -1290,7 +1326,7 @@
 <context>
     <name>vigie::ui::QueueView</name>
     <message numerus="yes">
-        <location filename="../ui/supervisor/queueview.cpp" line="+228" />
+        <location filename="../ui/supervisor/queueview.cpp" line="+206" />
         <source>%Ln queue(s)</source>
         <translation>
             <numerusform>%Ln queue</numerusform>
@@ -1446,7 +1482,7 @@
 <context>
     <name>vigie::ui::TemplatesPage</name>
     <message numerus="yes">
-        <location filename="../ui/admin/templatespage.cpp" line="+184" />
+        <location filename="../ui/admin/templatespage.cpp" line="+231" />
         <source>%n change(s); users made with it keep their lines.</source>
         <translation>
             <numerusform>%n change; users made with it keep their lines.</numerusform>

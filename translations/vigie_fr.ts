@@ -1635,7 +1635,7 @@
         <translation>par exemple https://xivo.example.com</translation>
     </message>
     <message>
-        <location line="+54" />
+        <location line="+60" />
         <source>This is no address. Type it as https://xivo.example.com.</source>
         <translation>Ce n’est pas une adresse. Saisissez-la comme https://xivo.example.com.</translation>
     </message>
@@ -1669,7 +1669,7 @@
 <context>
     <name>vigie::ui::AdminPage</name>
     <message>
-        <location filename="../ui/admin/adminpage.cpp" line="+85" />
+        <location filename="../ui/admin/adminpage.cpp" line="+101" />
         <source>Not deleted. %1</source>
         <translation>Non supprimé. %1</translation>
     </message>
@@ -1799,12 +1799,12 @@
 <context>
     <name>vigie::ui::AdminTree</name>
     <message>
-        <location filename="../ui/admin/admintree.cpp" line="+99" />
+        <location filename="../ui/admin/admintree.cpp" line="+52" />
         <source>Administration</source>
         <translation>Administration</translation>
     </message>
     <message>
-        <location line="+24" />
+        <location filename="../ui/admin/admintreenodes.cpp" line="+73" />
         <source>Configuration server</source>
         <extracomment>Heading over what the configuration server holds.</extracomment>
         <translation>Serveur de configuration</translation>
@@ -1815,12 +1815,12 @@
         <translation>Listes de rappels</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2" />
         <source>Callback periods</source>
         <translation>Périodes de rappel</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2" />
         <source>Rights profiles</source>
         <translation>Profils de droits</translation>
     </message>
@@ -1835,28 +1835,28 @@
         <translation>Modifications de ce poste</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+11" />
         <source>Dashboard</source>
         <translation>Tableau de bord</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+3" />
         <source>Create XiVO…</source>
         <translation>Créer un XiVO…</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2" />
         <source>Many users at once…</source>
         <translation>Utilisateurs en masse…</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+4" />
         <source>XiVO servers</source>
         <extracomment>Heading over servers; the figures at its right are numbers that are free.</extracomment>
         <translation>Serveurs XiVO</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+1" />
         <source>free numbers</source>
         <translation>numéros libres</translation>
     </message>
@@ -1866,12 +1866,12 @@
         <translation>Modèles de ligne</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+7" />
         <source>Administrators</source>
         <translation>Administrateurs</translation>
     </message>
     <message>
-        <location line="+335" />
+        <location line="+41" />
         <source>%1, %2 free numbers</source>
         <translation>%1, %2 numéros libres</translation>
     </message>
@@ -2116,21 +2116,53 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::AdminWorkspace</name>
+    <message>
+        <location filename="../ui/shell/adminworkspace.cpp" line="+46" />
+        <source>Admin</source>
+        <comment>place of the rail</comment>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Sign out</source>
+        <comment>entry of the rail</comment>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <location line="+53" />
+        <source>%1, administration alone</source>
+        <extracomment>Status bar: %1 is the name of a site.</extracomment>
+        <translation>%1, administration seule</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Administration of %1 – Vigie</source>
+        <extracomment>Window title: %1 is the name of a site.</extracomment>
+        <translation>Administration de %1 – Vigie</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::AdministratorForm</name>
     <message>
-        <location filename="../ui/admin/administratorform.cpp" line="+32" />
-        <location line="+129" />
+        <location filename="../ui/admin/administratorform.cpp" line="+35" />
+        <location line="+143" />
         <source>Login</source>
         <translation>Identifiant</translation>
     </message>
     <message>
-        <location line="-128" />
-        <location line="+130" />
+        <location line="-142" />
+        <location line="+144" />
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location line="-129" />
+        <location line="-143" />
         <source>Signs in with the password of the directory (LDAP)</source>
         <translation>Se connecte avec le mot de passe de l’annuaire (LDAP)</translation>
     </message>
@@ -2141,23 +2173,23 @@
     </message>
     <message>
         <location line="+1" />
-        <location line="+130" />
+        <location line="+144" />
         <source>Manages everything</source>
         <translation>Gère tout</translation>
     </message>
     <message>
-        <location line="-128" />
+        <location line="-142" />
         <source>Manages these entities</source>
         <translation>Gère ces entités</translation>
     </message>
     <message>
         <location line="+1" />
-        <location line="+127" />
+        <location line="+141" />
         <source>Entities</source>
         <translation>Entités</translation>
     </message>
     <message>
-        <location line="-114" />
+        <location line="-128" />
         <source>as it is on the server</source>
         <translation>tel qu’il est sur le serveur</translation>
     </message>
@@ -2197,7 +2229,17 @@
         <translation>Enregistrement</translation>
     </message>
     <message>
-        <location line="+99" />
+        <location line="+51" />
+        <source>Entity number %1, which the server does not list</source>
+        <translation>Entité numéro %1, absente de la liste du serveur</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>An entity that the server does not name</source>
+        <translation>Une entité que le serveur ne nomme pas</translation>
+    </message>
+    <message>
+        <location line="+61" />
         <source>LDAP</source>
         <translation>LDAP</translation>
     </message>
@@ -2867,7 +2909,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/supervisor/agentview_verbs.cpp" line="+118" />
+        <location filename="../ui/supervisor/agentview_verbs.cpp" line="+95" />
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
@@ -3359,7 +3401,7 @@
 <context>
     <name>vigie::ui::Application</name>
     <message>
-        <location filename="../ui/shell/application.cpp" line="+244" />
+        <location filename="../ui/shell/application.cpp" line="+267" />
         <source>The texts kept on this computer could not be read. They were moved aside, to %1; new ones are kept again.</source>
         <translation>Les textes gardés sur cet ordinateur étaient illisibles. Ils ont été mis de côté, dans %1 ; les nouveaux sont de nouveau gardés.</translation>
     </message>
@@ -6141,7 +6183,7 @@
 <context>
     <name>vigie::ui::CallbackForm</name>
     <message>
-        <location filename="../ui/callbacks/callbackform.cpp" line="+142" />
+        <location filename="../ui/callbacks/callbackform.cpp" line="+159" />
         <source>Callback</source>
         <extracomment>Label over the numbers to call.</extracomment>
         <translation>Rappel</translation>
@@ -6152,7 +6194,7 @@
         <translation>Description</translation>
     </message>
     <message>
-        <location line="+89" />
+        <location line="+92" />
         <source>Callbacks – %1</source>
         <extracomment>Title of the form; %1 is the customer.</extracomment>
         <translation>Rappels – %1</translation>
@@ -6306,7 +6348,7 @@
 <context>
     <name>vigie::ui::CallbackImport</name>
     <message>
-        <location filename="../ui/supervisor/callbacks/callbackimport.cpp" line="+66" />
+        <location filename="../ui/supervisor/callbacks/callbackimport.cpp" line="+68" />
         <source>Import into %1</source>
         <extracomment>%1 is the name of a list of callbacks.</extracomment>
         <translation>Importer dans %1</translation>
@@ -6338,20 +6380,20 @@
     </message>
     <message>
         <location line="+17" />
-        <location line="+244" />
+        <location line="+269" />
         <source>Import</source>
         <translation>Importer</translation>
     </message>
     <message>
-        <location line="-241" />
+        <location line="-266" />
         <source>Reading the file, %1 %</source>
         <extracomment>While a file is read.</extracomment>
         <translation>Lecture du fichier, %1 %</translation>
     </message>
     <message>
-        <location line="+16" />
-        <source>Drop a file here</source>
-        <translation>Déposez un fichier ici</translation>
+        <location line="+15" />
+        <source>Type a path, or drop a file here</source>
+        <translation>Saisissez un chemin ou déposez un fichier ici</translation>
     </message>
     <message>
         <location line="+2" />
@@ -6359,7 +6401,7 @@
         <translation>Choisir…</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+6" />
         <location line="+30" />
         <source>Encoding</source>
         <translation>Encodage</translation>
@@ -6427,7 +6469,13 @@
         <translation>Fichiers texte (*.csv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+18" />
+        <source>Enter reads the file.</source>
+        <extracomment>While the path of a file is typed.</extracomment>
+        <translation>Entrée lit le fichier.</translation>
+    </message>
+    <message>
+        <location line="+27" />
         <source>%1 cannot be read: %2.</source>
         <extracomment>%1 is the name of a file, %2 why it cannot be read.</extracomment>
         <translation>%1 ne peut être lu : %2.</translation>
@@ -6570,24 +6618,24 @@
         <translation>Choisissez d’abord un fichier.</translation>
     </message>
     <message>
-        <location line="+24" />
+        <location line="+35" />
         <source>Importing</source>
         <extracomment>On a button, while a file is being sent.</extracomment>
         <translation>Importation</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2" />
         <source>The server is at it. What it does cannot be taken back from here.</source>
         <translation>Le serveur y travaille. Ce qu’il fait ne peut être repris d’ici.</translation>
     </message>
     <message>
-        <location line="+24" />
+        <location line="+18" />
         <source>left-out</source>
         <extracomment>Ending of a file's name: lines that were not imported.</extracomment>
         <translation>ecartees</translation>
     </message>
     <message>
-        <location line="+24" />
+        <location line="+22" />
         <source>The server refused line %1: %2. Nothing was imported.</source>
         <extracomment>%1 is the number of a line in a file, %2 what the server says.</extracomment>
         <translation>Le serveur a refusé la ligne %1 : %2. Rien n’a été importé.</translation>
@@ -6732,20 +6780,20 @@
 <context>
     <name>vigie::ui::CallbackListForm</name>
     <message>
-        <location filename="../ui/admin/config/callbacklistform.cpp" line="+34" />
-        <location line="+83" />
+        <location filename="../ui/admin/config/callbacklistform.cpp" line="+35" />
+        <location line="+94" />
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location line="-82" />
+        <location line="-93" />
         <location line="+14" />
-        <location line="+68" />
+        <location line="+79" />
         <source>Queue</source>
         <translation>File d’attente</translation>
     </message>
     <message>
-        <location line="-82" />
+        <location line="-93" />
         <source>Choose a queue</source>
         <translation>Choisissez une file d’attente</translation>
     </message>
@@ -6785,12 +6833,17 @@
         <translation>Enregistrement</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2" />
         <source>Its callbacks are offered to the agents of the queue.</source>
         <translation>Ses rappels sont proposés aux agents de la file d’attente.</translation>
     </message>
     <message>
-        <location line="+76" />
+        <location line="+1" />
+        <source>Its callbacks are offered to the agents of the queue. Names of queues come from the XuC: without it those that have a list are offered, by number.</source>
+        <translation>Ses rappels sont proposés aux agents de la file. Les noms des files viennent du XuC : sans lui, celles qui ont une liste sont proposées, par numéro.</translation>
+    </message>
+    <message>
+        <location line="+85" />
         <source>Type a name.</source>
         <translation>Saisissez un nom.</translation>
     </message>
@@ -7061,23 +7114,29 @@
         <translation>%1 (%2 %3)</translation>
     </message>
     <message>
-        <location line="+112" />
+        <location line="+109" />
+        <source>Call again today, %1</source>
+        <extracomment>A button that fills in the next day and period; %1 is a period.</extracomment>
+        <translation>Rappeler aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Call again tomorrow, %1</source>
+        <extracomment>A button that fills in the next day and period; %1 is a period.</extracomment>
+        <translation>Rappeler demain, %1</translation>
+    </message>
+    <message>
+        <location line="+10" />
         <source>Email: this server did not confirm it.</source>
         <translation>E-mail : ce serveur ne l’a pas confirmé.</translation>
     </message>
     <message>
         <location line="+8" />
-        <source>Again %1-%2 %3</source>
-        <extracomment>A button that fills in the next day and period: "Again 22-11 Morning". %1 is the day, %2 the month, %3 the period.</extracomment>
-        <translation>Rappeler le %1-%2 %3</translation>
+        <source>Chooses the status Callback with this day and period. Nothing is sent before you save.</source>
+        <translation>Choisit le statut Rappel avec ce jour et cette période. Rien n’est envoyé avant l’enregistrement.</translation>
     </message>
     <message>
-        <location line="+4" />
-        <source>Retry later: %1</source>
-        <translation>Réessayer plus tard : %1</translation>
-    </message>
-    <message>
-        <location line="+9" />
+        <location line="+10" />
         <source>This day is past. Choose today or a later one.</source>
         <translation>Ce jour est passé. Choisissez aujourd’hui ou plus tard.</translation>
     </message>
@@ -8272,7 +8331,7 @@
     <name>vigie::ui::ConfigPage</name>
     <message>
         <location filename="../ui/admin/config/configpage.cpp" line="+39" />
-        <location line="+64" />
+        <location line="+65" />
         <source>Give the token…</source>
         <translation>Saisir le jeton…</translation>
     </message>
@@ -9040,7 +9099,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::DashboardPage</name>
     <message>
-        <location filename="../ui/admin/dashboardpage.cpp" line="+45" />
+        <location filename="../ui/admin/dashboardpage.cpp" line="+55" />
         <source>Synchronise…</source>
         <translation>Synchroniser…</translation>
     </message>
@@ -9061,12 +9120,12 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+1" />
-        <location line="+29" />
+        <location line="+31" />
         <source>Users</source>
         <translation>Utilisateurs</translation>
     </message>
     <message>
-        <location line="-28" />
+        <location line="-30" />
         <source>Free numbers</source>
         <translation>Numéros libres</translation>
     </message>
@@ -9076,17 +9135,22 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Entités sous 10 %</translation>
     </message>
     <message>
-        <location line="+129" />
+        <location line="+137" />
         <source>Dashboard</source>
         <translation>Tableau de bord</translation>
     </message>
     <message>
-        <location line="-106" />
+        <location line="-112" />
         <source>Servers and entities</source>
         <translation>Serveurs et entités</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="-24" />
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <location line="+25" />
         <source>Server, entity</source>
         <translation>Serveur, entité</translation>
     </message>
@@ -9124,7 +9188,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Ajouter…</translation>
     </message>
     <message>
-        <location line="+71" />
+        <location line="+77" />
         <source>%1 slots left</source>
         <extracomment>%1 is the server's own count of what it can still take.</extracomment>
         <translation>%1 places</translation>
@@ -9394,7 +9458,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::Desktop</name>
     <message>
-        <location filename="../ui/desktop/desktop.cpp" line="+142" />
+        <location filename="../ui/desktop/desktop.cpp" line="+138" />
         <source>You are ready, away from the computer</source>
         <translation>Vous êtes disponible, loin de l’ordinateur</translation>
     </message>
@@ -9407,7 +9471,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+166" />
+        <location filename="../ui/desktop/desktop_deeds.cpp" line="+42" />
         <source>“%1” holds no phone number.</source>
         <extracomment>%1 is the address of a link.</extracomment>
         <translation>« %1 » ne contient pas de numéro de téléphone.</translation>
@@ -9757,7 +9821,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::Dialog</name>
     <message>
-        <location filename="../ui/widgets/dialog.cpp" line="+158" />
+        <location filename="../ui/widgets/dialog.cpp" line="+176" />
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -10100,7 +10164,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Modifier ou supprimer %1</translation>
     </message>
     <message>
-        <location line="+89" />
+        <location line="+90" />
         <source>Next free</source>
         <comment>number</comment>
         <translation>Prochain libre</translation>
@@ -10173,7 +10237,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::Entrance</name>
     <message>
-        <location filename="../ui/shell/entrance.cpp" line="+141" />
+        <location filename="../ui/shell/entrance.cpp" line="+155" />
         <source>The server takes the password kept in the keychain no more. It was removed there: type the new one.</source>
         <translation>Le serveur n’accepte plus le mot de passe gardé dans le trousseau. Il en a été retiré : saisissez le nouveau.</translation>
     </message>
@@ -10570,7 +10634,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::FloorPage</name>
     <message>
-        <location filename="../ui/supervisor/floorpage.cpp" line="+35" />
+        <location filename="../ui/supervisor/floorpage.cpp" line="+36" />
         <source>Take a part of the filter away to see more.</source>
         <translation>Retirez une partie du filtre pour en voir davantage.</translation>
     </message>
@@ -11423,6 +11487,87 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+19" />
         <source>The list is in the clipboard, without secrets or names of people.</source>
         <translation>La liste est dans le presse-papiers, sans secrets ni noms de personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::HealthRow</name>
+    <message>
+        <location filename="../ui/admin/health/healthrow.cpp" line="+79" />
+        <source>%1: %2</source>
+        <extracomment>A server, then what was found there.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::HealthStrip</name>
+    <message>
+        <location filename="../ui/admin/health/healthstrip.cpp" line="+97" />
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>All checks…</source>
+        <translation>Toutes les vérifications…</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>%1 of %2</source>
+        <extracomment>How many of the checks passed.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Run again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Run the checks</source>
+        <translation>Lancer les vérifications</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4" />
+        <source>%n check(s) after the install list, %1</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>
+            <numerusform>%n vérification de la liste d’installation, %1</numerusform>
+            <numerusform>%n vérifications de la liste d’installation, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Not checked since Vigie was started</source>
+        <translation>Pas vérifié depuis le démarrage de Vigie</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12" />
+        <source>%n more to look at</source>
+        <translation>
+            <numerusform>%n autre à regarder</numerusform>
+            <numerusform>%n autres à regarder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7" />
+        <source>All %n check(s) passed</source>
+        <translation>
+            <numerusform>La vérification est réussie</numerusform>
+            <numerusform>Les %n vérifications sont réussies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n other check(s) passed</source>
+        <translation>
+            <numerusform>%n autre vérification réussie</numerusform>
+            <numerusform>%n autres vérifications réussies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15790,7 +15935,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::ProfileDialogs</name>
     <message>
-        <location filename="../ui/shell/profiledialogs.cpp" line="+33" />
+        <location filename="../ui/shell/profiledialogs.cpp" line="+35" />
         <source>Add a server</source>
         <translation>Ajouter un serveur</translation>
     </message>
@@ -15805,7 +15950,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Fichier d’autorités, facultatif</translation>
     </message>
     <message>
-        <location line="+33" />
+        <location line="+39" />
         <source>Remove %1?</source>
         <translation>Retirer %1 ?</translation>
     </message>
@@ -16005,7 +16150,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::QueueView</name>
     <message>
-        <location filename="../ui/supervisor/queueview.cpp" line="+34" />
+        <location filename="../ui/supervisor/queueview.cpp" line="+33" />
         <source>Queue</source>
         <comment>view of the floor</comment>
         <translation>Files</translation>
@@ -16038,7 +16183,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Groupe</translation>
     </message>
     <message>
-        <location line="+117" />
+        <location line="+96" />
         <source>Close the row</source>
         <extracomment>Menu of a queue's row: who waits and who serves.</extracomment>
         <translation>Fermer la ligne</translation>
@@ -17356,7 +17501,12 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::ServerForm</name>
     <message>
-        <location filename="../ui/shell/serverform.cpp" line="+183" />
+        <location filename="../ui/shell/serverform.cpp" line="+193" />
+        <source>Empty: for the administration alone, without calls and floor</source>
+        <translation>Vide : pour l’administration seule, sans appels ni plateau</translation>
+    </message>
+    <message>
+        <location line="+22" />
         <source>The server answers, encrypted, certificate of %1</source>
         <translation>Le serveur répond, chiffré, certificat de %1</translation>
     </message>
@@ -17382,12 +17532,12 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Pas encore de réponse de %1 sur le port %2</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+39" />
         <source>This address is not encrypted. Use https://, or tick the box below to accept it for this server.</source>
         <translation>Cette adresse n’est pas chiffrée. Utilisez https://, ou cochez la case ci-dessous pour l’accepter pour ce serveur.</translation>
     </message>
     <message>
-        <location line="+17" />
+        <location line="+19" />
         <source>Your XiVO server</source>
         <translation>Votre serveur XiVO</translation>
     </message>
@@ -17431,6 +17581,12 @@ Said of a row: the person, then "2 unread".</extracomment>
         <location line="+1" />
         <source>Look at the demonstration</source>
         <translation>Voir la démonstration</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Servers of the administration…</source>
+        <extracomment>Opens the form with the addresses of the XCI and the configuration server.</extracomment>
+        <translation>Serveurs de l’administration…</translation>
     </message>
 </context>
 <context>
@@ -17549,12 +17705,28 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::SignInForm</name>
     <message>
-        <location filename="../ui/shell/signinform.cpp" line="+241" />
+        <location filename="../ui/shell/signinform.cpp" line="+256" />
         <source>kept in the keychain</source>
         <translation>gardé dans le trousseau</translation>
     </message>
     <message>
-        <location line="+25" />
+        <location line="+11" />
+        <source>Open the administration</source>
+        <translation>Ouvrir l’administration</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Administration alone</source>
+        <extracomment>Button beside "Sign in": the administration without the agent's and supervisor's places.</extracomment>
+        <translation>Administration seule</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Without the XuC: no calls, no floor</source>
+        <translation>Sans le XuC : ni appels, ni plateau</translation>
+    </message>
+    <message>
+        <location line="+27" />
         <source>Simulated on this computer: nothing leaves it.</source>
         <translation>Simulé sur cet ordinateur : rien n’en sort.</translation>
     </message>
@@ -17595,12 +17767,12 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+21" />
-        <location line="+45" />
+        <location line="+50" />
         <source>Signing in</source>
         <translation>Connexion</translation>
     </message>
     <message>
-        <location line="-29" />
+        <location line="-34" />
         <source>Type your login: the name you use on the XiVO.</source>
         <translation>Saisissez votre identifiant : le nom que vous utilisez sur le XiVO.</translation>
     </message>
@@ -17610,12 +17782,17 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Saisissez votre mot de passe.</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+19" />
         <source>Demonstration floor</source>
         <translation>Plateau de démonstration</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+2" />
+        <source>Administration of %1</source>
+        <translation>Administration de %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
         <source>Sign in to %1</source>
         <translation>Connexion à %1</translation>
     </message>
@@ -17693,7 +17870,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::SignInPage</name>
     <message>
-        <location filename="../ui/shell/signinpage.cpp" line="+224" />
+        <location filename="../ui/shell/signinpage.cpp" line="+235" />
         <source>No system keychain answers. You can sign in; passwords are forgotten when Vigie closes.</source>
         <translation>Aucun trousseau ne répond. Connectez-vous ; les mots de passe sont oubliés à la fermeture.</translation>
     </message>
@@ -17752,7 +17929,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::SignInTexts</name>
     <message>
-        <location filename="../ui/shell/signintexts.cpp" line="+41" />
+        <location filename="../ui/shell/signintexts.cpp" line="+28" />
         <source>Nobody that this computer knows vouches for %1. %2 Your password was not sent.</source>
         <translation>Personne que cet ordinateur connaisse ne se porte garant de %1. %2 Votre mot de passe n’a pas été envoyé.</translation>
     </message>
@@ -18360,25 +18537,25 @@ Said of a row: the person, then "2 unread".</extracomment>
     <name>vigie::ui::TemplateFields</name>
     <message>
         <location filename="../ui/admin/templatefields.cpp" line="+85" />
-        <location line="+270" />
+        <location line="+275" />
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location line="-268" />
-        <location line="+44" />
-        <location line="+225" />
+        <location line="-273" />
+        <location line="+51" />
+        <location line="+223" />
         <source>XiVO servers</source>
         <translation>Serveurs XiVO</translation>
     </message>
     <message>
-        <location line="-267" />
-        <location line="+268" />
+        <location line="-272" />
+        <location line="+273" />
         <source>Entities</source>
         <translation>Entités</translation>
     </message>
     <message>
-        <location line="-261" />
+        <location line="-266" />
         <source>Auto</source>
         <extracomment>Name of a SIP peer: made up by the server, or that of the phone's model.</extracomment>
         <translation>Auto</translation>
@@ -18391,23 +18568,23 @@ Said of a row: the person, then "2 unread".</extracomment>
     <message>
         <location line="+2" />
         <location line="+14" />
-        <location line="+246" />
+        <location line="+251" />
         <source>SIP peer name</source>
         <translation>Nom du peer SIP</translation>
     </message>
     <message>
-        <location line="-257" />
+        <location line="-262" />
         <source>Ringing time in seconds</source>
         <translation>Durée de sonnerie en secondes</translation>
     </message>
     <message>
         <location line="+16" />
-        <location line="+242" />
+        <location line="+247" />
         <source>Ringing time</source>
         <translation>Durée de sonnerie</translation>
     </message>
     <message>
-        <location line="-239" />
+        <location line="-244" />
         <source>seconds</source>
         <translation>secondes</translation>
     </message>
@@ -18417,12 +18594,12 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Où</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+10" />
         <source>Entities of the servers chosen above</source>
         <translation>Entités des serveurs choisis ci-dessus</translation>
     </message>
     <message>
-        <location line="+20" />
+        <location line="+19" />
         <location line="+207" />
         <source>Routed, reachable from outside</source>
         <translation>Routée, joignable de l’extérieur</translation>
@@ -18542,19 +18719,19 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::TemplatesPage</name>
     <message>
-        <location filename="../ui/admin/templatespage.cpp" line="+58" />
-        <location line="+69" />
+        <location filename="../ui/admin/templatespage.cpp" line="+101" />
+        <location line="+70" />
         <source>Line templates</source>
         <translation>Modèles de ligne</translation>
     </message>
     <message>
-        <location line="-69" />
-        <location line="+72" />
+        <location line="-70" />
+        <location line="+74" />
         <source>New template</source>
         <translation>Nouveau modèle</translation>
     </message>
     <message>
-        <location line="-91" />
+        <location line="-93" />
         <source>Create template</source>
         <translation>Créer le modèle</translation>
     </message>
@@ -18584,7 +18761,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Supprimer le modèle</translation>
     </message>
     <message>
-        <location line="+24" />
+        <location line="+25" />
         <source>%1, copy</source>
         <extracomment>Name of a copied template.</extracomment>
         <translation>%1, copie</translation>
@@ -18605,7 +18782,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Remplacer</translation>
     </message>
     <message numerus="yes">
-        <location line="+69" />
+        <location line="+72" />
         <source>%n change(s); users made with it keep their lines.</source>
         <translation>
             <numerusform>%n modification ; les utilisateurs déjà créés gardent leur ligne.</numerusform>
@@ -19008,7 +19185,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::TrustWords</name>
     <message>
-        <location filename="../ui/widgets/trustwords.cpp" line="+35" />
+        <location filename="../ui/widgets/trustwords.cpp" line="+32" />
         <source>No encrypted link could be made: it shows no certificate, or speaks nothing newer than TLS 1.1.</source>
         <translation>Aucune liaison chiffrée n’a pu être établie : il ne montre pas de certificat, ou ne parle rien de plus récent que TLS 1.1.</translation>
     </message>
@@ -19048,7 +19225,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Son certificat a été refusé.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+21" />
         <source>The file of authorities, %1, is not there.</source>
         <translation>Le fichier d’autorités, %1, n’existe pas.</translation>
     </message>
@@ -19080,114 +19257,24 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
 </context>
 <context>
-    <name>vigie::ui::UserForm</name>
+    <name>vigie::ui::UserAside</name>
     <message>
-        <location filename="../ui/admin/userform.cpp" line="+97" />
-        <source>Add user</source>
-        <translation>Ajouter un utilisateur</translation>
-    </message>
-    <message>
-        <location line="+0" />
-        <source>Edit %1</source>
-        <translation>Modifier %1</translation>
-    </message>
-    <message>
-        <location line="-44" />
-        <source>Create user</source>
-        <translation>Créer l’utilisateur</translation>
-    </message>
-    <message>
-        <location line="+0" />
-        <source>Creating</source>
-        <translation>Création</translation>
-    </message>
-    <message>
-        <location line="+2" />
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <location line="+0" />
-        <source>Saving</source>
-        <translation>Enregistrement</translation>
-    </message>
-    <message>
-        <location line="+2" />
-        <source>Keep the form open for the next user</source>
-        <translation>Garder le formulaire ouvert pour le suivant</translation>
-    </message>
-    <message>
-        <location line="+22" />
-        <source>This entity is not there any more; somebody deleted it.</source>
-        <translation>Cette entité n’existe plus ; quelqu’un l’a supprimée.</translation>
-    </message>
-    <message>
-        <location line="+30" />
-        <location line="+21" />
-        <location line="+227" />
-        <source>Template</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <location line="-248" />
-        <source>Choose a template</source>
-        <translation>Choisissez un modèle</translation>
-    </message>
-    <message>
-        <location line="+6" />
-        <location line="+237" />
-        <source>First name</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <location line="-235" />
-        <location line="+237" />
-        <source>Last name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <location line="-235" />
-        <location line="+237" />
-        <source>Internal number</source>
-        <translation>Numéro interne</translation>
-    </message>
-    <message>
-        <location line="-235" />
-        <source>CTI login, optional</source>
-        <translation>Identifiant CTI, facultatif</translation>
-    </message>
-    <message>
-        <location line="+2" />
-        <source>CTI password, optional</source>
-        <translation>Mot de passe CTI, facultatif</translation>
-    </message>
-    <message>
-        <location line="+4" />
-        <source>as it is on the server</source>
-        <translation>tel qu’il est sur le serveur</translation>
-    </message>
-    <message>
-        <location line="+47" />
+        <location filename="../ui/admin/useraside.cpp" line="+36" />
         <source>Open template</source>
         <translation>Ouvrir le modèle</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+14" />
         <source>The password leaves this form once, to the server. It is not shown again, kept or logged.</source>
         <translation>Le mot de passe quitte ce formulaire une fois, vers le serveur. Il n’est ni montré, ni gardé, ni journalisé.</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+16" />
         <source>This user will have</source>
         <translation>Cet utilisateur aura</translation>
     </message>
     <message>
-        <location line="+23" />
-        <source>No line template covers this entity. Create one first.</source>
-        <translation>Aucun modèle de ligne ne couvre cette entité. Créez-en un d’abord.</translation>
-    </message>
-    <message>
-        <location line="+19" />
+        <location line="+11" />
         <source>No template is chosen</source>
         <translation>Aucun modèle choisi</translation>
     </message>
@@ -19198,7 +19285,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Ce que fixe %1</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+7" />
         <source>Yes</source>
         <comment>option of a line</comment>
         <translation>Oui</translation>
@@ -19241,12 +19328,12 @@ Said of a row: the person, then "2 unread".</extracomment>
     </message>
     <message>
         <location line="+1" />
-        <location line="+23" />
+        <location line="+26" />
         <source>Outgoing caller ID</source>
         <translation>Numéro présenté</translation>
     </message>
     <message>
-        <location line="-22" />
+        <location line="-25" />
         <source>Voicemail</source>
         <translation>Messagerie</translation>
     </message>
@@ -19272,7 +19359,7 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+18" />
         <source>Internal</source>
         <comment>number</comment>
         <translation>Interne</translation>
@@ -19295,12 +19382,105 @@ Said of a row: the person, then "2 unread".</extracomment>
         <translation>Provisioning</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+0" />
         <source>given by the server</source>
         <translation>donné par le serveur</translation>
     </message>
+</context>
+<context>
+    <name>vigie::ui::UserForm</name>
+    <message>
+        <location filename="../ui/admin/userform.cpp" line="+100" />
+        <source>Add user</source>
+        <translation>Ajouter un utilisateur</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <location line="-44" />
+        <source>Create user</source>
+        <translation>Créer l’utilisateur</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Creating</source>
+        <translation>Création</translation>
+    </message>
     <message>
         <location line="+2" />
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Keep the form open for the next user</source>
+        <translation>Garder le formulaire ouvert pour le suivant</translation>
+    </message>
+    <message>
+        <location line="+22" />
+        <source>This entity is not there any more; somebody deleted it.</source>
+        <translation>Cette entité n’existe plus ; quelqu’un l’a supprimée.</translation>
+    </message>
+    <message>
+        <location line="+30" />
+        <location line="+21" />
+        <location line="+139" />
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location line="-160" />
+        <source>Choose a template</source>
+        <translation>Choisissez un modèle</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <location line="+149" />
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <location line="-147" />
+        <location line="+149" />
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location line="-147" />
+        <location line="+149" />
+        <source>Internal number</source>
+        <translation>Numéro interne</translation>
+    </message>
+    <message>
+        <location line="-147" />
+        <source>CTI login, optional</source>
+        <translation>Identifiant CTI, facultatif</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>CTI password, optional</source>
+        <translation>Mot de passe CTI, facultatif</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>as it is on the server</source>
+        <translation>tel qu’il est sur le serveur</translation>
+    </message>
+    <message>
+        <location line="+49" />
+        <source>No line template covers this entity. Create one first.</source>
+        <translation>Aucun modèle de ligne ne couvre cette entité. Créez-en un d’abord.</translation>
+    </message>
+    <message>
+        <location line="+20" />
         <source>The template's options are applied again when you save.</source>
         <translation>Les options du modèle sont appliquées de nouveau à l’enregistrement.</translation>
     </message>
@@ -19937,7 +20117,7 @@ Said of a row: the person, then "2 unread".</extracomment>
 <context>
     <name>vigie::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="+385" />
+        <location filename="../ui/shell/workspace.cpp" line="+173" />
         <source>Agent</source>
         <comment>place of the rail</comment>
         <translation>Agent</translation>
