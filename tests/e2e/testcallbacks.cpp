@@ -476,7 +476,7 @@ void TestCallbacks::aDraftShowsItsDayWhenItComesBack()
     QVERIFY(enterPaused(again, u"agent1"_s) && openList(again));
     QTRY_VERIFY(again.sees(u"callbackForm"_s));
     QTRY_VERIFY(isWholeInSight(again, u"callbackPeriod"_s));
-    QVERIFY(isWholeInSight(again, u"callbackDueDate"_s));
+    QTRY_VERIFY(isWholeInSight(again, u"callbackDueDate"_s));
     talk(again); // The call's bar takes height away, and the day stays.
     QTRY_VERIFY(again.sees(u"hangUp"_s));
     QTRY_VERIFY(isWholeInSight(again, u"callbackPeriod"_s));
