@@ -3,7 +3,6 @@
 #include "tests/fakes/fakexci.h"
 #include "xci/directory.h"
 
-#include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
@@ -41,6 +40,31 @@ private:
 };
 
 namespace {
+
+//! The one thread of the pool that works for nobody before release().
+class HeldThreads
+{
+public:
+    HeldThreads()
+    {
+        m_pool.setMaxThreadCount(1);
+        m_pool.start([this] { m_held.acquire(); });
+    }
+    ~HeldThreads()
+    {
+        release();
+        m_pool.waitForDone();
+        m_pool.setMaxThreadCount(m_count);
+    }
+    Q_DISABLE_COPY_MOVE(HeldThreads)
+
+    void release() { m_held.release(); }
+
+private:
+    QThreadPool &m_pool = *QThreadPool::globalInstance();
+    const int m_count = m_pool.maxThreadCount();
+    QSemaphore m_held{};
+};
 
 QByteArray entityJson(const QByteArray &name, int xivo, const QByteArray &start,
                       const QByteArray &end)
@@ -202,16 +226,7 @@ void TestXciDirectory::forgetsAnotherAccount()
 void TestXciDirectory::anOlderListNeverWins()
 {
     read();
-    QThreadPool &pool = *QThreadPool::globalInstance();
-    const int threads = pool.maxThreadCount();
-    pool.setMaxThreadCount(1);
-    QSemaphore held;
-    pool.start([&held] { held.acquire(); });
-    const auto free = qScopeGuard([&] {
-        held.release();
-        pool.waitForDone();
-        pool.setMaxThreadCount(threads);
-    });
+    HeldThreads threads;
     m_server->answers["GET /entities/desk%40u2/users"] = {200, manyUsers()};
     QSignalSpy answers(m_directory.get(), &Directory::answered);
     m_directory->refreshUsers(u"desk@u2"_s);
@@ -221,7 +236,7 @@ void TestXciDirectory::anOlderListNeverWins()
     m_directory->refreshUsers(u"desk@u2"_s);
     QTRY_COMPARE(answers.count(), 2);
     QCOMPARE(m_directory->users(u"desk@u2"_s).size(), 1);
-    held.release();
+    threads.release();
     QTRY_VERIFY(!m_directory->isReading());
     QCOMPARE(m_directory->users(u"desk@u2"_s).size(), 1);
     QCOMPARE(m_directory->numbers(u"desk@u2"_s).used, quint64(1));
@@ -231,16 +246,7 @@ void TestXciDirectory::anOlderListNeverWins()
 void TestXciDirectory::intervalsThatChangeMeanwhileCount()
 {
     read();
-    QThreadPool &pool = *QThreadPool::globalInstance();
-    const int threads = pool.maxThreadCount();
-    pool.setMaxThreadCount(1);
-    QSemaphore held;
-    pool.start([&held] { held.acquire(); });
-    const auto free = qScopeGuard([&] {
-        held.release();
-        pool.waitForDone();
-        pool.setMaxThreadCount(threads);
-    });
+    HeldThreads threads;
     m_server->answers["GET /entities/desk%40u2/users"] = {200, manyUsers()};
     QSignalSpy answers(m_directory.get(), &Directory::answered);
     m_directory->refreshUsers(u"desk@u2"_s);
@@ -249,7 +255,7 @@ void TestXciDirectory::intervalsThatChangeMeanwhileCount()
         = {200, R"({"items":[)" + entityJson("desk", 2, "2000", "5999") + "]}"};
     m_directory->refresh(Part::Entities);
     QTRY_COMPARE(answers.count(), 2);
-    held.release();
+    threads.release();
     QTRY_VERIFY(!m_directory->isReading());
     QCOMPARE(m_directory->numbers(u"desk@u2"_s), (NumberCount{.all = 4000, .used = 2500}));
 }
