@@ -13,20 +13,13 @@ namespace vigie::xuc {
 
 using namespace Qt::StringLiterals;
 
-Socket::Socket(QObject *parent) : QObject(parent)
+Socket::Socket(QObject *parent) : QObject(parent), m_socket(largestFrame)
 {
-    m_socket.setMaxAllowedIncomingFrameSize(largestFrame);
-    m_socket.setMaxAllowedIncomingMessageSize(largestFrame);
-    connect(&m_socket, &QWebSocket::connected, this, [this] {
-        m_isOpen = true;
-        Q_EMIT opened();
-    });
-    connect(&m_socket, &QWebSocket::textMessageReceived, this,
-            [this](const QString &text) { Q_EMIT frameReceived(text.toUtf8()); });
-    connect(&m_socket, &QWebSocket::sslErrors, this, &Socket::judge);
-    connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
-            [this] { end(failure()); });
-    connect(&m_socket, &QWebSocket::disconnected, this, [this] { end(failure()); });
+    connect(&m_socket, &net::WebSocket::opened, this, &Socket::opened);
+    connect(&m_socket, &net::WebSocket::textReceived, this, &Socket::frameReceived);
+    connect(&m_socket, &net::WebSocket::certificateDoubted, this, &Socket::judge);
+    connect(&m_socket, &net::WebSocket::ended, this,
+            [this](net::WebSocket::End end) { this->end(failure(end)); });
 }
 
 Socket::~Socket()
@@ -39,52 +32,57 @@ void Socket::open(const QUrl &url, const QString &pin, const QString &authoritie
     m_pin = pin;
     m_authorities = authorities;
     if (url.scheme() == "wss"_L1)
-        m_socket.setSslConfiguration(net::tlsConfiguration(pin, authorities));
-    m_socket.open(url);
+        m_socket.open(url, net::tlsConfiguration(pin, authorities));
+    else
+        m_socket.open(url);
 }
 
 void Socket::judge(const QList<QSslError> &errors)
 {
     m_sslErrors = errors;
-    m_shown = m_socket.sslConfiguration().peerCertificate();
+    m_shown = m_socket.certificate();
     if (net::isPinned(m_shown, m_pin))
-        m_socket.ignoreSslErrors(errors);
+        m_socket.letThrough(errors);
 }
 
 void Socket::send(const QByteArray &frame)
 {
-    m_socket.sendTextMessage(QString::fromUtf8(frame));
+    m_socket.sendText(frame);
 }
 
 void Socket::close()
 {
-    const bool hadEnded = std::exchange(m_isEnded, true);
+    m_isEnded = true;
     m_socket.disconnect(this);
-    if (!hadEnded) // Else Qt would write its farewell to a descriptor that is gone.
-        m_socket.close();
+    m_socket.close();
 }
 
 void Socket::end(const Error &error)
 {
-    if (m_isEnded)
+    if (std::exchange(m_isEnded, true))
         return;
-    m_isEnded = true;
     Q_EMIT ended(error);
 }
 
-Error Socket::failure() const
+Error Socket::failure(net::WebSocket::End end) const
 {
-    const ErrorKind kind = net::kindOf(m_socket.error());
-    if (kind == ErrorKind::Tls)
-        return net::certificateError(m_sslErrors, m_shown, m_pin, m_socket.errorString(),
-                                     m_authorities);
-    // An upgrade answered with another status: told by the sentence alone, which Vigie does not
-    // translate.
-    const QString text = m_socket.errorString();
-    if (!m_isOpen && text.contains("http status code"_L1)) {
-        const bool isRefusal = text.contains(": 401"_L1) || text.contains(": 403"_L1);
+    const QString text = m_socket.text();
+    switch (end) {
+    case net::WebSocket::End::Connection:
+        break;
+    case net::WebSocket::End::Refused: {
+        const bool isRefusal = m_socket.status() == 401 || m_socket.status() == 403;
         return {isRefusal ? ErrorKind::LogonRefused : ErrorKind::NotXuc, text};
     }
+    case net::WebSocket::End::NoWebSocket:
+        return {ErrorKind::NotXuc, text};
+    case net::WebSocket::End::Protocol:
+    case net::WebSocket::End::Closed:
+        return {ErrorKind::Network, text};
+    }
+    const ErrorKind kind = net::kindOf(m_socket.socketError());
+    if (kind == ErrorKind::Tls)
+        return net::certificateError(m_sslErrors, m_shown, m_pin, text, m_authorities);
     return {kind, text};
 }
 

@@ -3,18 +3,16 @@
 #pragma once
 
 #include "base/error.h"
+#include "net/websocket.h"
 
 #include <QList>
 #include <QObject>
 #include <QSslCertificate>
 #include <QSslError>
-#include <QWebSocket>
 
 namespace vigie::xuc {
 
-//! The bytes of one WebSocket, from its opening to its end. Used once.
-//!
-//! An end is judged by the socket's error, not by its close code: a reset reads 1000 there.
+//! The link to a XuC, from its opening to its end. Used once.
 class Socket : public QObject
 {
     Q_OBJECT
@@ -39,14 +37,13 @@ Q_SIGNALS:
 private:
     void end(const Error &error);
     void judge(const QList<QSslError> &errors);
-    Error failure() const;
+    Error failure(net::WebSocket::End end) const;
 
-    QWebSocket m_socket;
+    net::WebSocket m_socket;
     QString m_pin;
     QString m_authorities;
     QList<QSslError> m_sslErrors;
     QSslCertificate m_shown; //!< Of the handshake that failed.
-    bool m_isOpen = false;
     bool m_isEnded = false;
 };
 

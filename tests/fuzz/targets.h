@@ -20,6 +20,7 @@ void arguments(QByteArrayView input); //!< What a person types behind vigie-ctl,
 void xcibodies(QByteArrayView input); //!< The body of an XCI's answer.
 void configbodies(QByteArrayView input); //!< The same of a configuration server's.
 void bulktables(QByteArrayView input); //!< A table of users.
+void websocket(QByteArrayView input); //!< What a server sends, from its answer to the upgrade on.
 void masking(QByteArrayView input); //!< A frame, or a line of the log.
 void policies(QByteArrayView input); //!< What a site decided for its people.
 void pages(QByteArrayView input); //!< The address of a page that a sheet asks for.

@@ -32,6 +32,7 @@ constexpr Target targets[] = {
     {"xcibodies", fuzz::xcibodies, 8},   {"configbodies", fuzz::configbodies, 5},
     {"bulktables", fuzz::bulktables, 8}, {"pages", fuzz::pages, 10},
     {"policies", fuzz::policies, 13},    {"masking", fuzz::masking, 8},
+    {"websocket", fuzz::websocket, 9},
 };
 
 QByteArray contents(const QString &path)
