@@ -4,7 +4,6 @@
 
 #include "net/httprequest.h"
 #include "net/neterror.h"
-#include "net/tls.h"
 
 #include <QNetworkReply>
 #include <QSslConfiguration>
@@ -15,9 +14,8 @@ HttpCall::HttpCall(QNetworkReply *reply, const HttpRequest &request,
                    std::chrono::milliseconds limit, QObject *parent)
     : QObject(parent)
     , m_reply(reply)
-    , m_pin(request.pin)
-    , m_authorities(request.authorities)
     , m_largest(request.largestAnswer)
+    , m_handshake(request.pin, request.authorities)
 {
     connect(m_reply, &QNetworkReply::finished, this, [this] { finish(); });
     connect(m_reply, &QNetworkReply::readyRead, this, [this] { checkSize(); });
@@ -38,9 +36,7 @@ HttpCall::~HttpCall()
 
 void HttpCall::judge(const QList<QSslError> &errors)
 {
-    m_sslErrors = errors;
-    m_shown = m_reply->sslConfiguration().peerCertificate();
-    if (isPinned(m_shown, m_pin))
+    if (m_handshake.judge(m_reply->sslConfiguration().peerCertificate(), errors))
         m_reply->ignoreSslErrors(errors);
 }
 
@@ -78,7 +74,7 @@ Error HttpCall::failure() const
         return {ErrorKind::NotXuc, QStringLiteral("the answer is too long")};
     const ErrorKind kind = kindOf(m_reply->error());
     if (kind == ErrorKind::Tls)
-        return certificateError(m_sslErrors, m_shown, m_pin, m_reply->errorString(), m_authorities);
+        return m_handshake.error(m_reply->errorString());
     return {kind, m_reply->errorString()};
 }
 

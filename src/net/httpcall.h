@@ -3,12 +3,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "net/handshake.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QObject>
 #include <QPointer>
-#include <QSslCertificate>
 #include <QSslError>
 #include <QTimer>
 
@@ -54,11 +54,8 @@ private:
 
     QPointer<QNetworkReply> m_reply; //!< Its manager's, which may go first.
     QTimer m_limit;
-    const QString m_pin;
-    const QString m_authorities;
     const qint64 m_largest;
-    QList<QSslError> m_sslErrors;
-    QSslCertificate m_shown; //!< Of the handshake that failed.
+    Handshake m_handshake;
     bool m_isExpired = false;
 };
 

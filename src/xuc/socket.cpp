@@ -3,7 +3,6 @@
 #include "xuc/socket.h"
 
 #include "net/neterror.h"
-#include "net/tls.h"
 
 #include <QSslConfiguration>
 
@@ -29,19 +28,16 @@ Socket::~Socket()
 
 void Socket::open(const QUrl &url, const QString &pin, const QString &authorities)
 {
-    m_pin = pin;
-    m_authorities = authorities;
+    m_handshake = net::Handshake(pin, authorities);
     if (url.scheme() == "wss"_L1)
-        m_socket.open(url, net::tlsConfiguration(pin, authorities));
+        m_socket.open(url, m_handshake.configuration());
     else
         m_socket.open(url);
 }
 
 void Socket::judge(const QList<QSslError> &errors)
 {
-    m_sslErrors = errors;
-    m_shown = m_socket.certificate();
-    if (net::isPinned(m_shown, m_pin))
+    if (m_handshake.judge(m_socket.certificate(), errors))
         m_socket.letThrough(errors);
 }
 
@@ -82,7 +78,7 @@ Error Socket::failure(net::WebSocket::End end) const
     }
     const ErrorKind kind = net::kindOf(m_socket.socketError());
     if (kind == ErrorKind::Tls)
-        return net::certificateError(m_sslErrors, m_shown, m_pin, text, m_authorities);
+        return m_handshake.error(text);
     return {kind, text};
 }
 

@@ -3,12 +3,10 @@
 #pragma once
 
 #include "base/error.h"
+#include "net/handshake.h"
 #include "net/websocket.h"
 
-#include <QList>
 #include <QObject>
-#include <QSslCertificate>
-#include <QSslError>
 
 namespace vigie::xuc {
 
@@ -40,10 +38,7 @@ private:
     Error failure(net::WebSocket::End end) const;
 
     net::WebSocket m_socket;
-    QString m_pin;
-    QString m_authorities;
-    QList<QSslError> m_sslErrors;
-    QSslCertificate m_shown; //!< Of the handshake that failed.
+    net::Handshake m_handshake;
     bool m_isEnded = false;
 };
 
