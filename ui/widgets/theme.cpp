@@ -11,6 +11,7 @@
 #include <QFontDatabase>
 #include <QPalette>
 #include <QPointer>
+#include <QResource>
 #include <QWidget>
 
 #include <array>
@@ -148,13 +149,26 @@ QPalette paletteOf(const Theme &theme)
     return palette;
 }
 
+namespace {
+
+    //! Read where the program's file is mapped: not inflated, and not copied to the heap.
+    void addFont(const QString &name)
+    {
+        const QResource font(name);
+        Q_ASSERT(font.isValid() && font.compressionAlgorithm() == QResource::NoCompression);
+        QFontDatabase::addApplicationFontFromData(
+            QByteArray::fromRawData(reinterpret_cast<const char *>(font.data()), font.size()));
+    }
+
+} // namespace
+
 void initResources()
 {
     static const bool done = [] {
         registerResources();
         installAccessibility();
         for (const QString &face : {u"Regular"_s, u"Medium"_s, u"SemiBold"_s})
-            QFontDatabase::addApplicationFont(u":/vigie/fonts/IBMPlexSans-%1.woff"_s.arg(face));
+            addFont(u":/vigie/fonts/IBMPlexSans-%1.ttf"_s.arg(face));
         return true;
     }();
     Q_UNUSED(done)
