@@ -40,6 +40,8 @@ CtiServer::CtiServer(Engine &engine, VirtualTime &time, Tokens tokens, QObject *
                 .audience = m_audience,
                 .tokens = m_authentication.tokens(),
                 .server = *this})
+    , m_bufferLimit(smallestBufferLimit
+                    + bufferLimitOfAnAgent * qint64(engine.world().agents.size()))
 {
     m_http.setUpgrade(
         [this](const HttpRequest &request) {

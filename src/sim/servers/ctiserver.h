@@ -22,8 +22,10 @@ class CtiServer : public QObject
 {
     Q_OBJECT
 public:
-    //! A client that lets this much wait for it is dropped: some times the largest list.
-    static constexpr qint64 defaultBufferLimit = 64 * 1024 * 1024;
+    //! A client that lets more wait for it is dropped. It may ask for all lists and states at once,
+    //! which are about 1 KiB an agent of ten queues.
+    static constexpr qint64 smallestBufferLimit = 64 * 1024 * 1024;
+    static constexpr qint64 bufferLimitOfAnAgent = 4 * 1024;
 
     CtiServer(Engine &engine, VirtualTime &time, Tokens tokens, QObject *parent = nullptr);
     ~CtiServer() override;
@@ -65,7 +67,7 @@ private:
     HttpServer m_http;
     CommandCounts m_commands{};
     Faults m_faults;
-    qint64 m_bufferLimit = defaultBufferLimit;
+    qint64 m_bufferLimit;
 };
 
 } // namespace vigie::sim
