@@ -19,8 +19,8 @@ namespace {
     constexpr int lengthBits = 0x7F;
     constexpr int largestControl = 125;
 
-    //! What one long message needed is given back, what many short ones need is kept.
-    constexpr qsizetype largestKept = 1024 * 1024;
+    //! What a burst needed is given back once the stream is thin again.
+    constexpr qsizetype largestKept = 64 * 1024;
 
     bool isControl(int opcode)
     {
@@ -88,8 +88,9 @@ std::optional<WebSocketReader::Message> WebSocketReader::take()
         m_payload = std::exchange(m_fragments, {});
         return Message{std::exchange(m_fragmented, Opcode::Continuation), m_payload};
     }
-    if (m_begin == m_end && m_bytes.size() > largestKept) {
-        m_bytes.clear();
+    const bool isThin = m_end < m_bytes.size() / 4;
+    if (m_begin == m_end && isThin && m_bytes.size() > largestKept) {
+        m_bytes = QByteArray();
         m_begin = m_end = 0;
     }
     return {};

@@ -36,6 +36,7 @@ public:
     //! None: more bytes are wanted, or fault() says why there will be none.
     [[nodiscard]] std::optional<Message> take();
     CloseCode fault() const { return m_fault; }
+    qsizetype heldBytes() const { return m_bytes.capacity(); } //!< Of memory, for what comes.
 
 private:
     struct Frame

@@ -163,16 +163,20 @@ void Application::listenToDeparture()
 void Application::start()
 {
     m_entrance->openFirst(m_setup.options, m_setup.password);
-    FirstPaint::reportIfAsked(m_window.get(), "first-paint");
     const Options &options = m_setup.options;
+    // After the first paint: a locked keychain may ask the person, and its library takes time.
+    const auto probe = [this] { keeper().probe(); };
+    if (options.startsHidden)
+        QTimer::singleShot(0, this, probe);
+    else
+        FirstPaint::then(m_window.get(), probe);
+    FirstPaint::reportIfAsked(m_window.get(), "first-paint");
     if (!options.startsHidden)
         m_window->show();
     else if (!m_desktop->hasTray())
         m_window->showMinimized();
     if (options.order && options.order->kind == Order::Kind::Link)
         m_desktop->carryOut(*options.order, [](const OrderReply &) {});
-    // After the first paint: a locked keychain may ask the person.
-    QTimer::singleShot(0, this, [this] { keeper().probe(); });
 }
 
 PasswordKeeper &Application::keeper() const

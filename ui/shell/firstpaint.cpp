@@ -10,6 +10,7 @@
 
 #include <cstdio>
 #include <ctime>
+#include <utility>
 
 namespace vigie::ui {
 
@@ -40,18 +41,23 @@ namespace {
 
 } // namespace
 
-FirstPaint::FirstPaint(QWidget *widget, const char *name, QEvent::Type awaited)
+FirstPaint::FirstPaint(QWidget *widget, QEvent::Type awaited, std::function<void()> next)
     : QObject(widget)
-    , m_name(name)
     , m_awaited(awaited)
+    , m_next(std::move(next))
 {
     widget->installEventFilter(this);
+}
+
+void FirstPaint::then(QWidget *widget, std::function<void()> next)
+{
+    new FirstPaint(widget, QEvent::Paint, std::move(next));
 }
 
 void FirstPaint::reportIfAsked(QWidget *widget, const char *name)
 {
     if (isAsked())
-        new FirstPaint(widget, name, QEvent::Paint);
+        then(widget, [name] { report(name); });
 }
 
 void FirstPaint::reportFiguresIfAsked(QWidget *widget, const center::ContactCenter &center,
@@ -66,7 +72,7 @@ void FirstPaint::reportFiguresIfAsked(QWidget *widget, const center::ContactCent
         watch->deleteLater();
         watch->disconnect();
         // What the frame changed is painted, all of it, when the window updates next.
-        new FirstPaint(widget->window(), "first-figures", QEvent::UpdateRequest);
+        new FirstPaint(widget->window(), QEvent::UpdateRequest, [] { report("first-figures"); });
     });
 }
 
@@ -75,7 +81,7 @@ bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == m_awaited) {
         watched->removeEventFilter(this);
         // The children paint and the window is flushed before the event loop turns again.
-        QTimer::singleShot(0, this, [this] { report(m_name); });
+        QTimer::singleShot(0, this, [this] { m_next(); });
     }
     return false;
 }

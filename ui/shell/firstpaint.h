@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QObject>
 
+#include <functional>
+
 namespace vigie::center {
 class ContactCenter;
 }
@@ -20,6 +22,8 @@ class FirstPaint : public QObject
 {
     Q_OBJECT
 public:
+    //! Calls \a next once \a widget has been painted for the first time.
+    static void then(QWidget *widget, std::function<void()> next);
     //! Watches \a widget if the environment has VIGIE_REPORT_FIRST_PAINT.
     static void reportIfAsked(QWidget *widget, const char *name);
     //! The same for the first paint of \a widget after a queue has a figure, as "first-figures".
@@ -30,10 +34,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    FirstPaint(QWidget *widget, const char *name, QEvent::Type awaited);
+    FirstPaint(QWidget *widget, QEvent::Type awaited, std::function<void()> next);
 
-    const char *const m_name;
     const QEvent::Type m_awaited;
+    const std::function<void()> m_next;
 };
 
 } // namespace vigie::ui

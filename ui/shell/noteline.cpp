@@ -52,7 +52,6 @@ NoteLine::NoteLine(QWidget *parent)
     row->setSpacing(0);
     for (InkLabel *label : {m_text, m_errorText}) {
         label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         row->addWidget(label, 1);
     }
     hide();
@@ -62,6 +61,10 @@ void NoteLine::setNote(Kind kind, const QString &text)
 {
     m_kind = kind;
     const bool isError = kind == Kind::Error;
+    // What went wrong can be copied. Not before: a label for that lays out a document of its own,
+    // and the sign-in's is in the way of the first paint.
+    if (isError && !text.isEmpty())
+        m_errorText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setText(isError ? QString() : text);
     m_errorText->setText(isError ? text : QString());
     m_text->setVisible(!isError);
