@@ -50,12 +50,19 @@ namespace wire {
                                    >> 32);
     }
 
+    //! Whether the \a digits that shortNumberAt() found are a number of JSON's, and all of it.
+    inline bool isWhole(const char *at, int digits)
+    {
+        return digits > 0 && digits < 8 && isBehindScalar(at[digits])
+            && (*at != '0' || digits == 1);
+    }
+
     //! An integer of up to 18 digits, which is what JSON has of them without a fraction.
     inline bool wholeNumberAt(const char *at, qint64 &value)
     {
         int digits = 0;
         value = shortNumberAt(at, digits);
-        if (digits > 0 && digits < 8 && isBehindScalar(at[digits]) && (*at != '0' || digits == 1))
+        if (isWhole(at, digits))
             return true;
         constexpr std::ptrdiff_t mostDigits = 18;
         const char *const first = at + (*at == '-');
@@ -135,11 +142,22 @@ inline std::optional<qint32> ValueReader::integer()
     if (isReadable()) {
         const char *const at = place();
         const qint64 value = wire::shortNumberAt(at, digits);
-        if (digits > 0 && digits < 8 && wire::isBehindScalar(at[digits])
-            && (*at != '0' || digits == 1))
+        if (wire::isWhole(at, digits))
             return static_cast<qint32>(value);
     }
     return slowNarrow();
+}
+
+inline std::optional<double> ValueReader::number()
+{
+    int digits = 0;
+    if (isReadable()) {
+        const char *const at = place();
+        const qint64 value = wire::shortNumberAt(at, digits);
+        if (wire::isWhole(at, digits))
+            return static_cast<double>(value);
+    }
+    return slowNumber();
 }
 
 inline std::string_view ValueReader::word()

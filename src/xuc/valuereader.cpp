@@ -182,7 +182,7 @@ QString ValueReader::anyText()
     Q_UNREACHABLE();
 }
 
-std::optional<double> ValueReader::number()
+std::optional<double> ValueReader::slowNumber()
 {
     qint64 integer = 0;
     if (isReadable() && wire::wholeNumberAt(place(), integer))

@@ -79,6 +79,7 @@ protected:
     bool isValue() const; //!< At the value's place stands no other sign.
     std::optional<qint64> slowInteger();
     std::optional<qint32> slowNarrow();
+    std::optional<double> slowNumber();
     std::string_view slowWord();
     FrameContext &context() const;
     char first() const; //!< What the value begins with; blank when there is none.

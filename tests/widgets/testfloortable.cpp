@@ -6,6 +6,7 @@
 #include "pixels.h"
 #include "ui/widgets/floortable.h"
 #include "ui/widgets/floortotal.h"
+#include "ui/widgets/textcache.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
@@ -205,6 +206,29 @@ void TestFloorTable::densitySetsTheRows()
     m_table->setDensity(FloorTable::Density::Compact);
     QCOMPARE(m_table->visualRect(m_rows->index(1, 0)).top(), 24);
     QCOMPARE(m_table->horizontalHeader()->height(), 26);
+}
+
+//! A line that was laid out anew shows the words it was asked for this time, not the first ones.
+void TestFloorTable::aScreensTextsAreKeptAndNoMore()
+{
+    constexpr int names = 200;
+    constexpr int clocks = 100;
+    TextCache cache;
+    QHash<int, const QChar *> kept;
+    for (int second = 0; second < 60; ++second) {
+        cache.beginFrame();
+        for (int i = 0; i < names; ++i) {
+            const QString name = u"Agent %1"_s.arg(i); // Equal words, of another memory each time.
+            const QChar *const words = cache.line(name, TextRole::Body).shown.constData();
+            if (second > 1)
+                QCOMPARE(words, kept.value(i));
+            kept[i] = words;
+        }
+        for (int i = 0; i < clocks; ++i)
+            cache.line(u"%1:%2"_s.arg(i).arg(second), TextRole::Body);
+    }
+    QVERIFY2(cache.size() <= 3 * (names + clocks), qPrintable(QString::number(cache.size())));
+    QVERIFY(cache.size() >= names + clocks);
 }
 
 } // namespace vigie::ui

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void warningIsTintWithOneBar();
     void durationTicksWithTheClock();
     void staleStopsTicking();
+    void aScreensTextsAreKeptAndNoMore();
     void columnsStayWhileValuesTick();
     void switchClickIsAWish();
     void spaceWishesForTheCurrentRow();

@@ -5,6 +5,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <algorithm>
 #include <utility>
 
 namespace vigie::ui {
@@ -19,12 +20,13 @@ const QFont &TextCache::font(TextRole role)
 
 const TextCache::Line &TextCache::line(const QString &text, TextRole role, int room)
 {
+    ++m_asked;
     const Key key{text, role, room};
     const auto found = m_lines.constFind(key);
     if (found != m_lines.constEnd())
         return *found;
-    if (m_lines.size() >= limit)
-        m_before = std::exchange(m_lines, {});
+    if (m_lines.size() >= m_limit)
+        turnOver();
     if (const auto known = m_before.find(key); known != m_before.end()) {
         const Line kept = std::move(*known);
         m_before.erase(known);
@@ -42,6 +44,24 @@ const TextCache::Line &TextCache::line(const QString &text, TextRole role, int r
     line.height = metrics.height();
     line.ascent = metrics.ascent();
     return *m_lines.insert(key, line);
+}
+
+void TextCache::turnOver()
+{
+    m_mostAsked = std::max(m_mostAsked, m_asked);
+    if (m_mostAsked > m_limit && m_limit < mostLimit) { // Not even one painting has room.
+        m_limit = std::min(m_mostAsked * 2, mostLimit);
+        return;
+    }
+    m_limit = std::clamp(m_mostAsked * 3 / 2, leastLimit, mostLimit);
+    m_mostAsked = 0;
+    m_before = std::exchange(m_lines, {});
+}
+
+void TextCache::beginFrame()
+{
+    m_painterRole = -1;
+    m_mostAsked = std::max(m_mostAsked, std::exchange(m_asked, 0));
 }
 
 void TextCache::draw(QPainter &painter, const QPoint &topLeft, const Line &line,

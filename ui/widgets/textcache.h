@@ -30,7 +30,8 @@ public:
               TextRole role);
     const QFont &font(TextRole role);
     void clear();
-    void beginFrame() { m_painterRole = -1; } //!< A fresh painter has a font of its own.
+    void beginFrame(); //!< A paint event begins: its painter has a font of its own.
+    qsizetype size() const { return m_lines.size() + m_before.size(); }
 
 private:
     struct Key
@@ -44,13 +45,19 @@ private:
             return qHashMulti(seed, key.text, int(key.role), key.room);
         }
     };
-    //! Of lines used lately, and as many used before. A line takes a kilobyte; a large screen shows
+    //! Of lines used lately, and as many used before: half as many again as a painting asks for. A
+    //! line takes a kilobyte, and running clocks make new ones without end; a large screen shows
     //! 1,500 words, of which many are alike.
-    static constexpr qsizetype limit = 768;
+    static constexpr qsizetype leastLimit = 64;
+    static constexpr qsizetype mostLimit = 768;
+    void turnOver();
 
     QHash<Key, Line> m_lines;
     QHash<Key, Line> m_before; //!< Those used before these: what is not asked for again goes.
     QHash<TextRole, QFont> m_fonts;
+    qsizetype m_limit = leastLimit;
+    qsizetype m_asked = 0; //!< Lines in this paint event.
+    qsizetype m_mostAsked = 0; //!< In one paint event, since the last turn-over.
     int m_painterRole = -1; //!< What the painter was last set to: setFont is not free.
 };
 
