@@ -5,10 +5,12 @@
 #include "ui/admin/adminwords.h"
 #include "ui/admin/checklist.h"
 #include "ui/admin/deletebutton.h"
+#include "ui/admin/flow.h"
 #include "ui/admin/formdraft.h"
 #include "ui/admin/formsaves.h"
 #include "ui/admin/intervaledit.h"
 #include "ui/admin/numberpicker.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/typography.h"
 
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void aDraftIsLaidOverWhatTheServerHasNow();
     void aSavingEndsOnce();
     void headsStayWholeInANarrowTable();
+    void aRowGoesOnInAnotherLineWhereRoomEnds();
 };
 
 namespace {
@@ -382,6 +385,39 @@ void TestAdmin::headsStayWholeInANarrowTable()
     QVERIFY(narrow.columnWidth(1) > needed);
     QVERIFY(narrow.columnWidth(0) < 300);
     QVERIFY(narrow.columnWidth(2) >= 2 * 28);
+}
+
+void TestAdmin::aRowGoesOnInAnotherLineWhereRoomEnds()
+{
+    QWidget page;
+    auto *row = new Flow(8);
+    page.setLayout(row);
+    auto *title = new QLabel(u"Corbas"_s, &page);
+    title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *edit = new Button(u"Modifier l’entité"_s, &page);
+    auto *unseen = new Button(u"Synchroniser"_s, &page);
+    auto *add = new Button(u"Ajouter un utilisateur"_s, &page);
+    for (QWidget *each : QList<QWidget *>{title, edit, unseen, add})
+        row->addWidget(each);
+    unseen->hide();
+    const auto isWhole = [&page](const QWidget *each) {
+        return each->width() == each->sizeHint().width() && page.rect().contains(each->geometry());
+    };
+    const int wide = row->sizeHint().width() + 100;
+    page.resize(wide, row->heightForWidth(wide));
+    page.show();
+    QTRY_VERIFY(isWhole(add));
+    QVERIFY(isWhole(edit));
+    QCOMPARE(add->geometry().right(), page.rect().right());
+    QCOMPARE(add->y(), edit->y());
+    const int narrow = add->sizeHint().width() + 20;
+    QVERIFY(row->heightForWidth(narrow) > row->heightForWidth(wide));
+    QVERIFY(row->minimumSize().width() <= narrow);
+    page.resize(narrow, row->heightForWidth(narrow));
+    QTRY_VERIFY(add->y() > edit->geometry().bottom());
+    QVERIFY(isWhole(add));
+    QVERIFY(isWhole(edit));
+    QVERIFY(!title->geometry().intersects(edit->geometry()));
 }
 
 QTEST_MAIN(TestAdmin)

@@ -3,6 +3,7 @@
 #include "ui/admin/adminpage.h"
 
 #include "ui/admin/adminroom.h"
+#include "ui/admin/flow.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/words.h"
 
@@ -19,7 +20,7 @@ AdminPage::AdminPage(const AdminParts &parts, const AdminSpot &spot, QWidget *pa
     , m_above(new Words({}, TextRole::Caption, &Theme::text2, this))
     , m_title(new Words({}, TextRole::Title, &Theme::text, this))
     , m_beside(new Words({}, TextRole::Body, &Theme::text2, this))
-    , m_headRow(new QHBoxLayout)
+    , m_headRow(new Flow(8))
     , m_headColumn(new QVBoxLayout)
     , m_body(new QVBoxLayout)
 {
@@ -37,8 +38,7 @@ AdminPage::AdminPage(const AdminParts &parts, const AdminSpot &spot, QWidget *pa
     words->setSpacing(0);
     words->addWidget(m_above);
     words->addLayout(titles);
-    m_headRow->setSpacing(8);
-    m_headRow->addLayout(words, 1);
+    m_headRow->addLayout(words);
     auto *head = new Pane(&Theme::surface, this);
     head->setRules(Qt::BottomEdge);
     auto *headRoom = new QVBoxLayout(head);

@@ -17,6 +17,7 @@ namespace vigie::ui {
 
 class AdminRoom;
 class BulkJob;
+class Flow;
 class KeyMap;
 class Words;
 
@@ -76,7 +77,7 @@ private:
     Words *m_above;
     Words *m_title;
     Words *m_beside;
-    QBoxLayout *m_headRow;
+    Flow *m_headRow;
     QBoxLayout *m_headColumn;
     QBoxLayout *m_body;
     int m_due = 0; //!< How often a reading was due since the last one.

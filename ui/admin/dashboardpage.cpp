@@ -6,6 +6,7 @@
 #include "ui/admin/adminroom.h"
 #include "ui/admin/admintable.h"
 #include "ui/admin/adminwords.h"
+#include "ui/admin/flow.h"
 #include "ui/admin/health/healthdesk.h"
 #include "ui/admin/health/healthstrip.h"
 #include "ui/widgets/button.h"
@@ -73,14 +74,12 @@ DashboardPage::DashboardPage(const AdminParts &parts, QWidget *parent)
     addRefresh();
     addToHead(m_synchronize);
     addToHead(m_create);
-    auto *sums = new QHBoxLayout;
-    sums->setSpacing(32);
+    auto *sums = new Flow(32);
     for (Sum *each : {m_servers, m_entities, m_users, m_free, m_short, m_health}) {
         if (each != m_servers)
             sums->addWidget(new Rule(Qt::Vertical, 0, this));
         sums->addWidget(each);
     }
-    sums->addStretch(1);
     headColumn()->addLayout(sums);
     m_table->setObjectName(u"dashboardTable"_s);
     m_table->setAccessibleName(tr("Servers and entities"));

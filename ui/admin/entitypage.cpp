@@ -7,6 +7,7 @@
 #include "ui/admin/adminroom.h"
 #include "ui/admin/admintable.h"
 #include "ui/admin/adminwords.h"
+#include "ui/admin/flow.h"
 #include "ui/admin/numbermap.h"
 #include "ui/admin/numberuse.h"
 #include "ui/widgets/button.h"
@@ -143,11 +144,11 @@ void EntityPage::refresh(bool isAsked)
 QWidget *EntityPage::makeNumbers()
 {
     auto *part = new QWidget(this);
-    auto *row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(24);
+    auto *row = new Flow(24);
+    part->setLayout(row);
     m_mapPart = new QWidget(part);
-    keepWidth(m_mapPart, 440);
+    m_mapPart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    keepWidestWidth(m_mapPart, 440);
     m_range = new Words({}, TextRole::Caption, &Theme::text2, m_mapPart);
     m_used = new Words({}, TextRole::Caption, &Theme::text2, m_mapPart);
     m_used->setObjectName(u"numbersUsed"_s);
@@ -176,8 +177,7 @@ QWidget *EntityPage::makeNumbers()
     //: Above the numbers of an entity beside its first interval.
     m_alsoPart = pair(tr("Also", "numbers"), m_also);
     m_also->setElided(true);
-    row->addWidget(m_alsoPart, 1);
-    row->addStretch(0);
+    row->addWidget(m_alsoPart);
     return part;
 }
 
