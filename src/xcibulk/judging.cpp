@@ -119,6 +119,8 @@ void Run::takeVerdicts(const QMap<int, Step> &fresh)
         } else if (isAnotherNumber && mayGoOn) {
             step = now;
             m_order.append(row);
+        } else if (isAnotherNumber) { // The one handed out is somebody's, once too often.
+            set(row, Outcome::Overtaken, Reason::NumberTaken, refused[row]);
         }
     }
 }

@@ -149,6 +149,7 @@ private Q_SLOTS:
     void aSecondAdministratorOvertakes();
     void nothingIsDoneTwiceOnABadLine();
     void aStolenNumberIsReplaced();
+    void aNumberStolenEachTimeIsOvertaken();
     void whyLinesWereRefusedIsAskedOnce();
     void aStopLeavesTheRest();
     void aStopLeavesTheRefusedRefused();
@@ -467,6 +468,23 @@ void TestXciBulk::aStolenNumberIsReplaced()
     QCOMPARE(stage.run.count(Outcome::Done), 2);
     QCOMPARE(stage.run.results()[0].number, u"1004"_s);
     QCOMPARE(stage.run.results()[1].number, u"1002"_s);
+}
+
+//! Somebody is faster as often as it is tried: that is why, and not the server's own reason.
+void TestXciBulk::aNumberStolenEachTimeIsOvertaken()
+{
+    FakeServer server(1);
+    Stage stage(server);
+    int stolen = 0;
+    server.beforeChange = [&] {
+        ++stolen;
+        server.add(u"sales@u1"_s, u"Fast"_s, u"Hand"_s, server.freeNumbers(u"sales@u1"_s).value(0));
+    };
+    QVERIFY(stage.apply(head + u";sales;Office;A;;;;\n"_s));
+    QCOMPARE(stolen, 5); // The first time, and four more.
+    QCOMPARE(stage.run.results()[0].outcome, Outcome::Overtaken);
+    QCOMPARE(stage.run.results()[0].reason, Reason::NumberTaken);
+    QVERIFY(server.made.isEmpty());
 }
 
 namespace {
