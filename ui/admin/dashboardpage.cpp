@@ -74,7 +74,7 @@ DashboardPage::DashboardPage(const AdminParts &parts, QWidget *parent)
     addRefresh();
     addToHead(m_synchronize);
     addToHead(m_create);
-    auto *sums = new Flow(24);
+    auto *sums = new Flow(20);
     for (Sum *each : {m_servers, m_entities, m_users, m_free, m_short, m_health}) {
         if (each != m_servers)
             sums->addWidget(new Rule(Qt::Vertical, 0, this));
