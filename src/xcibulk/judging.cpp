@@ -119,6 +119,11 @@ void Run::takeVerdicts(const QMap<int, Step> &fresh)
         } else if (isAnotherNumber && mayGoOn) {
             step = now;
             m_order.append(row);
+        } else if (mayGoOn && !now.isNumberHanded && !m_triedAgain.contains(row)
+                   && !now.draft.internalNumber.isEmpty()) {
+            // All stands as the dry run saw it: whoever had the number has let it go since.
+            m_triedAgain.insert(row);
+            m_order.append(row);
         } else if (isAnotherNumber) { // The one handed out is somebody's, once too often.
             set(row, Outcome::Overtaken, Reason::NumberTaken, refused[row]);
         }

@@ -176,6 +176,7 @@ void Run::end(const std::optional<xci::Failure> &trouble)
     m_row = -1;
     m_order.clear(); // What was to be rolled back still is as it was: done.
     m_refused.clear();
+    m_triedAgain.clear();
     for (int row = 0; row < int(m_results.size()); ++row) {
         if (m_results[row].outcome != Outcome::Waiting)
             continue;

@@ -10,6 +10,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <chrono>
@@ -159,6 +160,8 @@ private:
     bool m_mayBeDone = false; //!< An answer of this line was lost.
     bool m_isMade = false; //!< The server said so, but not as what.
     QMap<int, xci::Failure> m_refused{}; //!< Rows that a picture may tell more of.
+    QSet<int>
+        m_triedAgain{}; //!< Rows that were refused though a later picture has nothing against.
     int m_rounds = 0; //!< Pictures that were read for them.
     bool m_isStopping = false;
     bool m_isPausing = false;

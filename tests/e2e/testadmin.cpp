@@ -5,6 +5,7 @@
 #include "atadmin.h"
 #include "center/desk.h"
 #include "ui/admin/admintable.h"
+#include "ui/admin/factlist.h"
 #include "ui/widgets/rail.h"
 
 #include <algorithm>
@@ -83,6 +84,12 @@ void TestAdmin::aUserIsCreatedAndDeletedInTwoSteps()
     const auto before = at.list(u"users"_s).size();
     QVERIFY(at.openUserForm());
     const QString number = at.text(u"internalNumber"_s);
+    const auto *foreseen = at.person->find<ui::FactList>(u"userResult"_s);
+    QCOMPARE(foreseen->valueOf(u"Internal"_s), number);
+    QVERIFY(at.person->type(u"internalNumber"_s, number.chopped(1))); // Half a number is none.
+    QTRY_VERIFY(foreseen->valueOf(u"Internal"_s) != number.chopped(1));
+    QVERIFY(at.person->type(u"internalNumber"_s, number));
+    QTRY_COMPARE(foreseen->valueOf(u"Internal"_s), number);
     QVERIFY(at.person->type(u"firstName"_s, u"Gwenaelle"_s));
     QVERIFY(at.person->type(u"lastName"_s, u"Zzz"_s));
     QVERIFY(at.person->click(u"saveForm"_s));

@@ -150,6 +150,7 @@ private Q_SLOTS:
     void nothingIsDoneTwiceOnABadLine();
     void aStolenNumberIsReplaced();
     void aNumberStolenEachTimeIsOvertaken();
+    void aNumberHeldForAMomentIsAskedForAgain();
     void whyLinesWereRefusedIsAskedOnce();
     void aStopLeavesTheRest();
     void aStopLeavesTheRefusedRefused();
@@ -485,6 +486,25 @@ void TestXciBulk::aNumberStolenEachTimeIsOvertaken()
     QCOMPARE(stage.run.results()[0].outcome, Outcome::Overtaken);
     QCOMPARE(stage.run.results()[0].reason, Reason::NumberTaken);
     QVERIFY(server.made.isEmpty());
+}
+
+//! Somebody had it when it was asked for, and has let it go when it is looked at why.
+void TestXciBulk::aNumberHeldForAMomentIsAskedForAgain()
+{
+    FakeServer server(1);
+    Stage stage(server);
+    server.beforeChange = [&] {
+        server.beforeChange = {};
+        const int rival = server.add(u"sales@u1"_s, u"Fast"_s, u"Hand"_s, u"1005"_s);
+        server.beforeCall = [&server, rival] {
+            server.users.erase(rival);
+            server.beforeCall = {};
+        };
+    };
+    QVERIFY(stage.apply(head + u";sales;Office;A;;1005;;\n"_s));
+    QCOMPARE(stage.run.results()[0].outcome, Outcome::Done);
+    QCOMPARE(stage.run.results()[0].number, u"1005"_s);
+    QCOMPARE(server.made.size(), 1);
 }
 
 namespace {

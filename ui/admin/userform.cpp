@@ -192,7 +192,9 @@ const xci::Template *UserForm::chosenTemplate() const
 void UserForm::showTemplate()
 {
     const xci::Template *line = chosenTemplate();
-    m_aside->show(line, m_number->number(), m_before.provisioningNumber);
+    // Half a number is none yet.
+    const QString number = m_number->isFree(m_number->number()) ? m_number->number() : QString();
+    m_aside->show(line, number, m_before.provisioningNumber);
     if (!line)
         return;
     m_number->setPrefix(line->isRouted ? line->routedPrefix : QString());
