@@ -481,11 +481,11 @@ void TestSupCallbacks::ticketsAreTheServersBytes()
     const QString uuid = at.model().uuidAt(1);
     const QString list = at.list();
     const QByteArray ticket = "{\"requestUuid\":\"" + uuid.toUtf8() + "\",\"agentNum\":\""
-        + at.agent()[u"number"_s].toString().toUtf8() + R"(","status":"Fax","comment":"é|ok"})";
+        + at.agent()[u"number"_s].toString().toUtf8() + R"(","status":"Fax","comment":"=é|ok"})";
     ask("POST"_ba, at.sim.configmgt(), u"callback_tickets"_s, ticket);
     const QByteArray wanted
         = ask("GET"_ba, at.sim.configmgt(), u"callback_lists/%1/callback_tickets/csv"_s.arg(list));
-    QVERIFY(wanted.contains("é ok"));
+    QVERIFY(wanted.contains("|=é ok"));
     QVERIFY(at.press(list, u"downloadTickets"_s));
     QTRY_VERIFY(at.person->sees(u"saveTickets"_s));
     auto *dialog = at.person->find<QFileDialog>(u"saveTickets"_s);
@@ -498,7 +498,8 @@ void TestSupCallbacks::ticketsAreTheServersBytes()
     QVERIFY(at.note(list).endsWith(u"mine.csv"_s));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), wanted);
+    // But for what a spreadsheet would run.
+    QCOMPARE(file.readAll(), QByteArray(wanted).replace("|=é ok", "|'=é ok"));
     // The folder is where the next one is offered.
     QVERIFY(at.press(list, u"downloadTickets"_s));
     QTRY_VERIFY(at.person->sees(u"saveTickets"_s));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/personalcontacts.h"
 
+#include "base/harmlesstable.h"
 #include "center/contacts.h"
 #include "ui/directory/contactwords.h"
 #include "ui/directory/importdialog.h"
@@ -159,13 +160,15 @@ void PersonalContacts::saveAs(const QByteArray &csv, QWidget *window)
     files->setAcceptMode(QFileDialog::AcceptSave);
     files->setDefaultSuffix(u"csv"_s);
     files->selectFile(tr("contacts.csv", "suggested name of a file"));
-    connect(files, &QFileDialog::fileSelected, this, [this, csv, window](const QString &path) {
-        QSaveFile file(path);
-        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size();
-        if (!isWritten || !file.commit())
-            tell(tr("The file was not written"), tr("%1: %2.").arg(path, file.errorString()),
-                 window);
-    });
+    connect(files, &QFileDialog::fileSelected, this,
+            [this, csv = harmlessTable(csv), window](const QString &path) {
+                QSaveFile file(path);
+                const bool isWritten
+                    = file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size();
+                if (!isWritten || !file.commit())
+                    tell(tr("The file was not written"),
+                         tr("%1: %2.").arg(path, file.errorString()), window);
+            });
     files->open();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/supervisor/callbacks/ticketsaver.h"
 
+#include "base/harmlesstable.h"
 #include "site/settings.h"
 
 #include <QCoreApplication>
@@ -49,16 +50,17 @@ void saveTickets(const QByteArray &file, const QString &list, site::Settings &se
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->selectFile(fileName(list));
-    QObject::connect(
-        dialog, &QFileDialog::fileSelected, window, [file, &settings, done](const QString &path) {
-            QSaveFile out(path);
-            if (out.open(QIODevice::WriteOnly) && out.write(file) == file.size() && out.commit()) {
-                settings.setValue(folderKey, QFileInfo(path).path());
-                done(path, {});
-            } else {
-                done({}, out.errorString());
-            }
-        });
+    QObject::connect(dialog, &QFileDialog::fileSelected, window,
+                     [file = harmlessTable(file), &settings, done](const QString &path) {
+                         QSaveFile out(path);
+                         if (out.open(QIODevice::WriteOnly) && out.write(file) == file.size()
+                             && out.commit()) {
+                             settings.setValue(folderKey, QFileInfo(path).path());
+                             done(path, {});
+                         } else {
+                             done({}, out.errorString());
+                         }
+                     });
     dialog->open();
 }
 
