@@ -20,7 +20,7 @@ namespace {
 
     //! Bytes read in one turn of the event loop: a server that sends without end leaves time to
     //! paint, about a millisecond's work being taken at once.
-    constexpr qsizetype mostAtOnce = 256 * 1024;
+    constexpr qsizetype mostAtOnce = 262'144; // 256 KiB.
 
     QByteArray makeNonce()
     {

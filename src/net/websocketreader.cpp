@@ -20,7 +20,7 @@ namespace {
     constexpr int largestControl = 125;
 
     //! What a burst needed is given back once the stream is thin again.
-    constexpr qsizetype largestKept = 64 * 1024;
+    constexpr qsizetype largestKept = 65'536; // 64 KiB.
 
     bool isControl(int opcode)
     {

@@ -232,16 +232,18 @@ void TestWebSocket::aKeptMessageStays()
 
 void TestWebSocket::memoryOfALongMessageIsGivenBack()
 {
-    WebSocketReader reader(64ULL * 1024 * 1024);
-    reader.feed(frame(0x81, QByteArray(16 * 1024 * 1024, 'x')));
-    QCOMPARE(reader.take()->payload.size(), 16 * 1024 * 1024);
+    constexpr qsizetype longSize = 16'000'000;
+    constexpr qsizetype keptSize = 65'536;
+    WebSocketReader reader(64'000'000);
+    reader.feed(frame(0x81, QByteArray(longSize, 'x')));
+    QCOMPARE(reader.take()->payload.size(), longSize);
     QVERIFY(!reader.take());
     reader.feed(frame(0x81, "short"));
     const auto message = reader.take();
     QCOMPARE(message->payload, "short"_ba);
-    QVERIFY(message->payload.capacity() < 64 * 1024);
+    QVERIFY(message->payload.capacity() < keptSize);
     QVERIFY(!reader.take());
-    QVERIFY(reader.heldBytes() < 64 * 1024);
+    QVERIFY(reader.heldBytes() < keptSize);
 }
 
 void TestWebSocket::framesOfAClientAreMasked_data()
@@ -515,7 +517,7 @@ void TestWebSocket::manyPingsGetOnePong()
     server.say(flood + frame(0x81, "done"));
     QTRY_COMPARE(client.texts.size(), 1);
     QTRY_VERIFY(server.received.size() >= 9);
-    QVERIFY(server.received.size() < 100 * 9);
+    QVERIFY(server.received.size() < 900);
     QCOMPARE(quint8(server.received[0]), quint8(0x8A));
 }
 
