@@ -24,8 +24,8 @@ class CtiServer : public QObject
 public:
     //! A client that lets more wait for it is dropped. It may ask for all lists and states at once,
     //! which are about 1 KiB an agent of ten queues.
-    static constexpr qint64 smallestBufferLimit = 64 * 1024 * 1024;
-    static constexpr qint64 bufferLimitOfAnAgent = 4 * 1024;
+    static constexpr qint64 smallestBufferLimit = 67'108'864; // 64 MiB.
+    static constexpr qint64 bufferLimitOfAnAgent = 4'096;
 
     CtiServer(Engine &engine, VirtualTime &time, Tokens tokens, QObject *parent = nullptr);
     ~CtiServer() override;
