@@ -42,9 +42,15 @@ void Client::setServer(const Server &server)
     if (server == m_server)
         return;
     if (server.base != m_server.base || server.header != m_server.header)
-        m_key.clear(); // It is one server's.
+        setKey({}); // It is one server's.
     m_server = server;
     m_epoch = std::make_unique<QObject>();
+}
+
+void Client::setKey(const QByteArray &key)
+{
+    m_key = key;
+    m_isKeyRefused = false;
 }
 
 void Client::ask(const Request &request, const QObject *context,
@@ -79,11 +85,14 @@ void Client::ask(const Request &request, const QObject *context,
                                        .isOnce = request.verb == HttpVerb::Post,
                                        .limit = m_limit});
     connect(call, &net::HttpCall::finished, m_epoch.get(),
-            [call, then, context = QPointer(context)](const Result<net::Reply> &reply) {
+            [this, call, then, key = m_key,
+             context = QPointer(context)](const Result<net::Reply> &reply) {
                 call->deleteLater();
                 if (!context)
                     return;
                 const auto failure = reply ? xci::failureIn(*reply) : xci::failureOf(reply.error());
+                if (failure && failure->kind == Failure::Kind::SignedOut && key == m_key)
+                    m_isKeyRefused = true;
                 then(failure ? Answer<QByteArray>(*failure) : Answer<QByteArray>(reply->body));
             });
 }

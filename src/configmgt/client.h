@@ -47,7 +47,9 @@ public:
     const Server &server() const { return m_server; }
     void setServer(const Server &server); //!< Another one: its token is forgotten.
     bool hasKey() const { return !m_key.isEmpty(); }
-    void setKey(const QByteArray &key) { m_key = key; }
+    void setKey(const QByteArray &key);
+    //! Says nothing of keys before this one, whose refusals may come late.
+    bool isKeyRefused() const { return m_isKeyRefused; }
     void setWireLog(net::WireLog *log) { m_http.setWireLog(log); }
 
     void readLists(const QObject *context, const Then<QList<CallbackList>> &then);
@@ -86,6 +88,7 @@ private:
     std::chrono::milliseconds m_limit{usualLimit};
     Server m_server{};
     QByteArray m_key{}; //!< In memory alone; never logged.
+    bool m_isKeyRefused = false;
     std::unique_ptr<QObject> m_epoch; //!< Of this server: answers of an earlier one find it gone.
 };
 

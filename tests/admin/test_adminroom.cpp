@@ -10,7 +10,11 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/keymap.h"
 
+#include <QAbstractHttpServer>
 #include <QElapsedTimer>
+#include <QHostAddress>
+#include <QHttpServerRequest>
+#include <QHttpServerResponder>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,6 +24,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <vector>
 
 using namespace vigie;
 using namespace vigie::ui;
@@ -35,6 +40,7 @@ private Q_SLOTS:
     void anEntityThatNoListNamesIsShownAndKept();
     void aKeychainThatDoesNotAnswerIsNotWaitedFor();
     void anAnswerOfTheKeychainAfterItsTimeStillCounts();
+    void aLateRefusalOfTheLastTokenIsNotThisOnes();
     void anEditOfATableIsOnTheDiskAtOnce();
 };
 
@@ -105,13 +111,43 @@ struct SlowKeychain
     QList<secrets::Keychain::Read> questions{};
 };
 
-//! Nothing answers at that address; the keychain is asked before anything is.
-void nameConfiguration(AdminRoom &room)
+//! At the usual address nothing answers; the keychain is asked before anything is.
+void nameConfiguration(AdminRoom &room, quint16 port = 1)
 {
     SiteAround around;
-    around.configuration = QUrl(u"http://127.0.0.1:1/configmgt/api/1.0"_s);
+    around.configuration = QUrl(u"http://127.0.0.1:%1/configmgt/api/1.0"_s.arg(port));
+    around.allowsClearText = true;
     room.setAround(around);
 }
+
+//! A configuration server that takes one token, and thinks about each other until it is told.
+class SlowToRefuse : public QAbstractHttpServer
+{
+public:
+    SlowToRefuse() : m_port(listen(QHostAddress::LocalHost, 0)) { }
+    quint16 port() const { return m_port; }
+    qsizetype undecided() const { return qsizetype(m_undecided.size()); }
+    void refuseOne()
+    {
+        m_undecided.back().write(QHttpServerResponder::StatusCode::Unauthorized);
+        m_undecided.pop_back();
+    }
+
+private:
+    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override
+    {
+        QHttpServerResponder responder = makeResponder(request, socket);
+        if (request.value("X-Auth-Token"_ba) == "right"_ba)
+            responder.write("[]"_ba, "application/json"_ba);
+        else
+            m_undecided.push_back(std::move(responder));
+        return true;
+    }
+    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override { }
+
+    quint16 m_port = 0;
+    std::vector<QHttpServerResponder> m_undecided{};
+};
 
 } // namespace
 
@@ -171,6 +207,32 @@ void TestAdminRoom::anAnswerOfTheKeychainAfterItsTimeStillCounts()
     keychain.questions.first()(QString(u"kept"_s));
     QCOMPARE(desk.token(), ConfigDesk::Token::Given);
     QVERIFY(desk.isReading()); // Nobody has to come back to the page for it.
+}
+
+//! The pages ask for several things at once, and the person types faster than a server refuses.
+void TestAdminRoom::aLateRefusalOfTheLastTokenIsNotThisOnes()
+{
+    Stage stage;
+    SlowToRefuse server;
+    ConfigDesk &desk = stage.room.configuration();
+    nameConfiguration(stage.room, server.port());
+    desk.giveToken(u"wrong"_s, false);
+    QTRY_COMPARE(server.undecided(), 3);
+    server.refuseOne();
+    QTRY_COMPARE(desk.token(), ConfigDesk::Token::Refused);
+    bool isHeard = false;
+    desk.client().readPeople(&desk, [&](const auto &answer) { // As the health page does.
+        isHeard = true;
+        desk.heed(answer.failure());
+    });
+
+    desk.giveToken(u"right"_s, false);
+    QTRY_VERIFY(desk.isRead() && !desk.isReading());
+    while (server.undecided() > 0)
+        server.refuseOne();
+    QTRY_VERIFY(isHeard);
+    QCOMPARE(desk.token(), ConfigDesk::Token::Given);
+    QVERIFY(desk.isRead() && !desk.isReading() && !desk.trouble());
 }
 
 //! A kill -9 between an edit and its second would lose what was meant: the disk has it before.

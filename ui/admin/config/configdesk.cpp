@@ -46,7 +46,10 @@ namespace {
 
 } // namespace
 
-ConfigDesk::ConfigDesk(AdminRoom &room) : QObject(&room), m_room(room)
+ConfigDesk::ConfigDesk(AdminRoom &room)
+    : QObject(&room)
+    , m_room(room)
+    , m_round(std::make_unique<QObject>())
 {
     m_readKey = [this](const secrets::Owner &whose, const secrets::Keychain::Read &answer) {
         m_keychain.read(whose, answer);
@@ -79,15 +82,22 @@ void ConfigDesk::follow()
     m_periods.clear();
     m_people.clear();
     m_trouble.reset();
-    m_underWay = 0;
+    forgetReading();
     m_isRead = false;
     Q_EMIT changed();
 }
 
 void ConfigDesk::takeKey(const QByteArray &key)
 {
+    forgetReading(); // With another token, or none: what it refused says nothing of this one.
     m_client.setKey(key);
     m_token = Token::Given;
+}
+
+void ConfigDesk::forgetReading()
+{
+    m_round = std::make_unique<QObject>();
+    m_underWay = 0;
 }
 
 void ConfigDesk::withToken(const std::function<void(bool)> &then)
@@ -166,7 +176,7 @@ void ConfigDesk::heed(const Failure &failure)
         m_trouble = failure;
         Q_EMIT changed();
     }
-    if (failure.kind != Failure::Kind::SignedOut || m_token != Token::Given)
+    if (m_token != Token::Given || !m_client.isKeyRefused())
         return;
     m_token = Token::Refused;
     m_client.setKey({});
@@ -198,9 +208,9 @@ void ConfigDesk::refresh()
     if (m_token != Token::Given || isReading())
         return;
     m_trouble.reset();
-    m_client.readLists(this, taking(m_lists, listBefore));
-    m_client.readPeriods(this, taking(m_periods, periodBefore));
-    m_client.readPeople(this, taking(m_people, personBefore));
+    m_client.readLists(m_round.get(), taking(m_lists, listBefore));
+    m_client.readPeriods(m_round.get(), taking(m_periods, periodBefore));
+    m_client.readPeople(m_round.get(), taking(m_people, personBefore));
     Q_EMIT changed();
 }
 

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace vigie::ui {
@@ -65,6 +66,7 @@ Q_SIGNALS:
 private:
     void follow();
     void takeKey(const QByteArray &key);
+    void forgetReading();
     void takeKept(const QString &key, bool isLate);
     template <typename T> auto taking(QList<T> &into, bool (*isBefore)(const T &, const T &));
     secrets::Owner owner() const { return {server(), QStringLiteral("configmgt")}; }
@@ -79,6 +81,7 @@ private:
     QList<configmgt::CallbackPeriod> m_periods{};
     QList<configmgt::Person> m_people{};
     std::optional<xci::Failure> m_trouble{};
+    std::unique_ptr<QObject> m_round; //!< Of what is being read: another token, another round.
     int m_underWay = 0;
     bool m_isRead = false;
 };
