@@ -88,10 +88,11 @@ std::optional<WebSocketReader::Message> WebSocketReader::take()
         m_payload = std::exchange(m_fragments, {});
         return Message{std::exchange(m_fragmented, Opcode::Continuation), m_payload};
     }
-    const bool isThin = m_end < m_bytes.size() / 4;
-    if (m_begin == m_end && isThin && m_bytes.size() > largestKept) {
-        m_bytes = QByteArray();
-        m_begin = m_end = 0;
+    if (m_begin == m_end) {
+        const bool isThin = m_end < m_bytes.size() / 4;
+        if (isThin && m_bytes.size() > largestKept)
+            m_bytes = QByteArray();
+        m_begin = m_end = 0; // Or a thin stream would go through all the memory of a burst.
     }
     return {};
 }
