@@ -22,6 +22,10 @@ namespace {
     //! paint, about a millisecond's work being taken at once.
     constexpr qsizetype mostAtOnce = 262'144; // 256 KiB.
 
+    //! Bytes on their way out behind which no pong is put: who asks and never reads costs no
+    //! memory.
+    constexpr qint64 mostUnread = 65'536; // 64 KiB.
+
     QByteArray makeNonce()
     {
         std::array<quint32, 4> words{};
@@ -129,7 +133,7 @@ void WebSocket::readFrames()
     }
     if (m_reader.fault() != CloseCode::None)
         fail(m_reader.fault());
-    else if (!m_ping.isNull()) // The last of many is enough (section 5.5.3).
+    else if (!m_ping.isNull() && bytesToSend() < mostUnread) // The last of many is enough (5.5.3).
         send(Opcode::Pong, std::exchange(m_ping, {}));
 }
 
@@ -218,6 +222,11 @@ QSslCertificate WebSocket::certificate() const
 QAbstractSocket::SocketError WebSocket::socketError() const
 {
     return m_transport ? m_transport->error() : QAbstractSocket::UnknownSocketError;
+}
+
+qint64 WebSocket::bytesToSend() const
+{
+    return m_transport ? m_transport->bytesToWrite() : 0;
 }
 
 QString WebSocket::text() const

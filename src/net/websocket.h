@@ -51,6 +51,7 @@ public:
         Closed, //!< The server closed in good order.
     };
     QAbstractSocket::SocketError socketError() const;
+    qint64 bytesToSend() const; //!< Which the system has not taken yet.
     int status() const { return m_status; }
     QString text() const; //!< For the log, in English; nothing that the server wrote.
 

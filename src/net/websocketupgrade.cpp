@@ -96,8 +96,10 @@ std::optional<WebSocketUpgrade::Answer> WebSocketUpgrade::read(QByteArrayView by
         Answer answer = judge(rest.first(end));
         skipped += end + endOfHead.size();
         const bool isInterim = answer.status >= 100 && answer.status < 200 && answer.status != 101;
-        if (isInterim)
+        if (isInterim && skipped <= largestHead)
             continue;
+        if (isInterim) // Announced without end.
+            return Answer{};
         answer.size = skipped;
         return answer;
     }

@@ -34,7 +34,7 @@ public:
     //! None: more is to come. Answers that only announce another (1xx) are skipped.
     std::optional<Answer> read(QByteArrayView bytes) const;
 
-    static constexpr qsizetype largestHead = 65'536; //!< 64 KiB.
+    static constexpr qsizetype largestHead = 65'536; //!< 64 KiB; also of all that is skipped.
 
 private:
     Answer judge(QByteArrayView head) const;

@@ -13,6 +13,8 @@
 #include <QWebSocket>
 #include <QWebSocketServer>
 
+#include <sys/socket.h>
+
 #include <memory>
 
 using namespace vigie::net;
@@ -133,6 +135,7 @@ private Q_SLOTS:
     void aFaultEndsWithItsCode();
     void theServersCloseIsAnswered();
     void manyPingsGetOnePong();
+    void pongsThatNobodyReadsDoNotPileUp();
     void aResetIsALostConnection();
     void nothingIsToldOnceClosed();
     void closingWithinAMessageEndsTheReading();
@@ -375,6 +378,8 @@ void TestWebSocket::judgesTheAnswer_data()
     QTest::newRow("nothing yet") << ""_ba << false << 0 << 0 << 0;
     QTest::newRow("a part") << ok + upgrade + accept + "\r" << false << 0 << 0 << 0;
     QTest::newRow("a word") << "HTT"_ba << false << 0 << 0 << 0;
+    row("announced without end", QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(4000),
+        Verdict::NoWebSocket, 0);
     QTest::newRow("announced only") << "HTTP/1.1 100 Continue\r\n\r\n"_ba << false << 0 << 0 << 0;
 }
 
@@ -526,6 +531,31 @@ void TestWebSocket::manyPingsGetOnePong()
     QTRY_VERIFY(server.received.size() >= 9);
     QVERIFY(server.received.size() < 900);
     QCOMPARE(quint8(server.received[0]), quint8(0x8A));
+}
+
+//! A server that asks for ever and never takes an answer costs no memory.
+void TestWebSocket::pongsThatNobodyReadsDoNotPileUp()
+{
+    constexpr int turns = 40'000; // 5 MB of pongs.
+    constexpr qint64 most = 200'000;
+    RawServer server;
+    const int small = 4096; // What the system takes in the place of either side is bounded, too.
+    ::setsockopt(int(server.socketDescriptor()), SOL_SOCKET, SO_RCVBUF, &small, sizeof small);
+    Client client(server.url());
+    QTRY_VERIFY(server.hasRequest());
+    server.peer->disconnect(&server);
+    server.peer->setReadBufferSize(1);
+    server.say(server.welcome());
+    QTRY_COMPARE(client.opened, 1);
+    const QByteArray ping = frame(0x89, QByteArray(125, 'p')) + frame(0x81, {});
+    for (int turn = 1; turn <= turns && client.socket.bytesToSend() < most; ++turn) {
+        server.say(ping);
+        while (client.texts.size() < turn && client.ends.isEmpty())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    QVERIFY(client.ends.isEmpty());
+    QVERIFY(client.socket.bytesToSend() < most);
+    QCOMPARE(client.texts.size(), turns);
 }
 
 void TestWebSocket::aResetIsALostConnection()
