@@ -10,6 +10,20 @@
 
 namespace vigie::net {
 
+namespace {
+
+    //! Half a body would pass for the whole: a list lacks its end then, and nobody knows. Other
+    //! errors only repeat the status, by which the caller judges.
+    bool isBroken(QNetworkReply::NetworkError error, int status)
+    {
+        if (error == QNetworkReply::NoError)
+            return false;
+        return error <= QNetworkReply::UnknownNetworkError
+            || error == QNetworkReply::ProtocolFailure || status < 400;
+    }
+
+} // namespace
+
 HttpCall::HttpCall(QNetworkReply *reply, const HttpRequest &request,
                    std::chrono::milliseconds limit, QObject *parent)
     : QObject(parent)
@@ -56,8 +70,7 @@ void HttpCall::finish()
 {
     m_limit.stop();
     const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
-    const bool isCut = m_reply->error() == QNetworkReply::OperationCanceledError;
-    if (!status.isValid() || isCut) {
+    if (!status.isValid() || isBroken(m_reply->error(), status.toInt())) {
         Q_EMIT finished(Unexpected(failure()));
         return;
     }
