@@ -29,7 +29,8 @@ QList<Caller> CallerClock::place(const QList<xuc::QueueCall> &calls, const QList
                                  const Clock &clock)
 {
     const Instant now = clock.now();
-    const QDateTime wall = clock.wallTime();
+    const milliseconds running = std::chrono::floor<milliseconds>(now.time_since_epoch());
+    const milliseconds wall(clock.wallTime().toMSecsSinceEpoch());
     QList<Caller> placed;
     placed.reserve(calls.size());
     for (const xuc::QueueCall &call : calls) {
@@ -43,24 +44,26 @@ QList<Caller> CallerClock::place(const QList<xuc::QueueCall> &calls, const QList
         if (known) {
             caller.since = known->since;
         } else if (call.queueTime.isValid()) {
-            const milliseconds age(call.queueTime.msecsTo(wall));
+            const milliseconds queued(call.queueTime.toMSecsSinceEpoch());
+            const milliseconds age = wall - queued;
             if (before || age < milliseconds(0))
-                learn(age);
-            caller.since = now - std::max(milliseconds(0), age - skew());
+                learn(running - queued);
+            caller.since = now - std::max(milliseconds(0), age - skew(wall - running));
         }
         placed.append(std::move(caller));
     }
     return placed;
 }
 
-void CallerClock::learn(milliseconds age)
+void CallerClock::learn(milliseconds offset)
 {
-    m_leastAge = m_leastAge ? std::min(*m_leastAge, age) : age;
+    m_leastOffset = m_leastOffset ? std::min(*m_leastOffset, offset) : offset;
 }
 
-milliseconds CallerClock::skew() const
+//! @param wallOffset from the running clock to the wall clock, as it is set now.
+milliseconds CallerClock::skew(milliseconds wallOffset) const
 {
-    const milliseconds least = m_leastAge.value_or(milliseconds(0));
+    const milliseconds least = m_leastOffset ? *m_leastOffset + wallOffset : milliseconds(0);
     return std::chrono::abs(least) < networkDelay ? milliseconds(0) : least;
 }
 

@@ -19,7 +19,8 @@ namespace vigie::center {
 //!
 //! The two machines' clocks may differ. A caller who appears while we watch has only just come, so
 //! the smallest age seen of such is the skew; an age below zero shows it too. Under 1.5 s it counts
-//! as none, being the network's.
+//! as none, being the network's. It is kept against the running clock: our wall clock may be set
+//! right, or wrong, while callers wait.
 class CallerClock
 {
 public:
@@ -27,10 +28,11 @@ public:
                         const Clock &clock);
 
 private:
-    void learn(std::chrono::milliseconds age);
-    std::chrono::milliseconds skew() const;
+    void learn(std::chrono::milliseconds offset);
+    std::chrono::milliseconds skew(std::chrono::milliseconds wallOffset) const;
 
-    std::optional<std::chrono::milliseconds> m_leastAge{};
+    //! From the server's dates to the running clock, the least seen.
+    std::optional<std::chrono::milliseconds> m_leastOffset{};
 };
 
 } // namespace vigie::center
