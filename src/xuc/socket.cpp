@@ -68,6 +68,10 @@ Error Socket::failure(net::WebSocket::End end) const
         break;
     case net::WebSocket::End::Refused: {
         const bool isRefusal = m_socket.status() == 401 || m_socket.status() == 403;
+        // A proxy before a XuC that is starting says so by these numbers.
+        const bool isFailing = m_socket.status() >= 500;
+        if (isFailing)
+            return {ErrorKind::Server, text};
         return {isRefusal ? ErrorKind::LogonRefused : ErrorKind::NotXuc, text};
     }
     case net::WebSocket::End::NoWebSocket:

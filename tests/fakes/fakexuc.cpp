@@ -79,7 +79,7 @@ bool FakeXuc::handleRequest(const QHttpServerRequest &request, QTcpSocket *socke
     if (path == "/xuc/api/2.0/cti"_L1) {
         requests.last() += u'?' + request.url().query(QUrl::FullyEncoded);
         if (!upgrades)
-            answer({403, "text/plain", "no"}, request, socket);
+            answer({upgradeStatus, "text/plain", "no"}, request, socket);
         return true; // Nothing written: the server goes on with the upgrade.
     }
     if (!answersRest)

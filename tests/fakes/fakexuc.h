@@ -44,7 +44,8 @@ public:
     std::function<Answer(const QString &path)> respond{};
     bool answersRest = true;
     bool hangsUp = false; //!< On every request, the upgrade included.
-    bool upgrades = true; //!< Else the upgrade is refused with 403.
+    bool upgrades = true; //!< Else the upgrade is refused with this:
+    int upgradeStatus = 403;
     std::optional<QByteArray> greeting{R"({"msgType":"LoggedOn","ctiMessage":{}})"};
     bool answersPings = true;
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void tellsASilentServer();
     void tellsAServerThatHangsUp();
     void tellsARefusedUpgrade();
+    void tellsAnUpgradeThatFails();
     void tellsAServerThatNeverLogsOn();
     void tellsARefusedLogon_data();
     void tellsARefusedLogon();
@@ -264,6 +265,16 @@ void TestSession::tellsARefusedUpgrade()
     Watched watched;
     const ErrorKind kind = firstFailure(watched, asDupont(server.url()));
     QVERIFY2(kind == ErrorKind::LogonRefused, qPrintable(watched.failures.first().detail));
+}
+
+void TestSession::tellsAnUpgradeThatFails()
+{
+    FakeXuc server;
+    server.upgrades = false;
+    server.upgradeStatus = 503;
+    Watched watched;
+    QCOMPARE(firstFailure(watched, asDupont(server.url())), ErrorKind::Server);
+    QVERIFY(watched.failures.first().detail.contains(u"503"_s));
 }
 
 void TestSession::tellsAServerThatNeverLogsOn()
