@@ -24,6 +24,7 @@
 #include "testfloorkeys.h"
 #include "testgrid.h"
 #include "testhistory.h"
+#include "testhostile.h"
 #include "testkeychain.h"
 #include "testkeys.h"
 #include "testlogin.h"
@@ -94,6 +95,7 @@ const struct
     {"floor", make<TestFloor>},
     {"floorkeys", make<TestFloorKeys>},
     {"grid", make<TestGrid>},
+    {"hostile", make<TestHostile>},
     {"keychain", make<TestKeychain>},
     {"keys", make<TestKeys>},
     {"login", make<TestLogin>},
