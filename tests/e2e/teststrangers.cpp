@@ -2,34 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "teststrangers.h"
 
+#include "atadmin.h"
+#include "center/chat.h"
 #include "center/contactcenter.h"
 #include "center/desk.h"
+#include "center/directory.h"
 #include "center/history.h"
 #include "floor.h"
+#include "site/settings.h"
+#include "strangereyes.h"
+#include "ui/desktop/desktop.h"
+#include "ui/desktop/minibar.h"
+#include "ui/desktop/tray.h"
+#include "ui/rooms/textrow.h"
+#include "ui/rooms/thread.h"
 #include "ui/shell/application.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/serverentry.h"
+#include "ui/shell/serverlist.h"
 #include "ui/shell/workspace.h"
+#include "ui/supervisor/floortools.h"
 #include "ui/supervisor/supervisorplace.h"
+#include "ui/supervisor/wallboard.h"
+#include "ui/supervisor/wallhost.h"
 #include "ui/widgets/placepage.h"
-#include "ui/widgets/popuppanel.h"
 #include "ui/widgets/tabs.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QAbstractScrollArea>
-#include <QApplication>
 #include <QFile>
 #include <QFileDialog>
-#include <QHelpEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
+#include <QMenu>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
-#include <QTextEdit>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -40,27 +48,6 @@ namespace vigie::e2e {
 namespace {
 
     constexpr int patience = 20'000;
-    constexpr qsizetype longName = 10'000;
-    const auto markup = u"<b>Marc</b><img src=\"file:///etc/hostname\"><a href=\"http://x\">"_s;
-
-    const QStringList &harmful()
-    {
-        static const QStringList names{
-            markup,
-            u"\u202Egnp.exe\u2067 \u05D0\u05D1\u05D2 \u200F(x)"_s, // Never ended.
-            u"\U0001F469\u200D\U0001F469\u200D\U0001F467\U0001F1EB\U0001F1F7 Z"_s
-                + u"\u0301\u0489"_s.repeated(60),
-            u"Nu"_s + QChar(0) + u"ll"_s,
-            u"W"_s.repeated(longName),
-            u"=HYPERLINK(\"http://x\",\"y\")"_s,
-            u"+1+cmd|' /C calc'!A0"_s,
-            u"\t@SUM(1)\r\n-2\u2028-3"_s,
-            u"\uFF1D1+1 %1 %2 %n &amp; &File {xuc-token}"_s,
-            u"\xD83D"_s + QString(QChar(0xD83D)) + u" half a sign"_s,
-        };
-        return names;
-    }
-
     //! Another one for each place of the list.
     void rename(QJsonObject &scenario, const QString &list, const QStringList &keys)
     {
@@ -68,117 +55,37 @@ namespace {
         for (qsizetype i = 0; i < all.size(); ++i) {
             QJsonObject each = all[i].toObject();
             for (const QString &key : keys)
-                each[key] = harmful()[i % harmful().size()];
+                each[key] = harmfulNames()[i % harmfulNames().size()];
             all[i] = each;
         }
         scenario[list] = all;
     }
 
-    bool isShownAsText(const QLabel &label)
+    //! In the file of an XCI; \a keys by kind of object.
+    void renameObjects(const QString &file, const QHash<QString, QStringList> &keys)
     {
-        const bool isPlain = label.textFormat() == Qt::PlainText
-            || (label.textFormat() == Qt::AutoText && !Qt::mightBeRichText(label.text()));
-        return isPlain || !label.text().contains("<img"_L1);
-    }
-
-    bool isWithin(const QWidget &widget, const QWidget &window)
-    {
-        for (const QWidget *each = widget.parentWidget(); each; each = each->parentWidget()) {
-            if (qobject_cast<const QAbstractScrollArea *>(each) || each->isWindow())
-                break;
-            if (each->objectName() == "qt_scrollarea_viewport"_L1)
-                return true; // It is scrolled to.
-        }
-        // A notice's shadow may fall beyond the edge.
-        const int shadow
-            = qobject_cast<const ui::PopupPanel *>(&widget) ? ui::PopupPanel::shadow : 1;
-        return widget.mapTo(&window, QPoint(widget.width(), 0)).x() <= window.width() + shadow;
-    }
-
-    //! What is on screen now is neither taken for markup nor wider than the window.
-    void look(Person &person)
-    {
-        QWidget &window = person.window();
-        QVERIFY(!window.grab().isNull()); // Everything is laid out and painted.
-        QCOMPARE(window.size(), QSize(1366, 768));
-        QVERIFY2(window.minimumSizeHint().width() <= 1024,
-                 qPrintable(QString::number(window.minimumSizeHint().width())));
-        const auto widgets = window.findChildren<QWidget *>();
-        for (const QWidget *widget : widgets) {
-            if (!widget->isVisible() || widget->window() != &window)
-                continue;
-            const QString name = QString::fromLatin1(widget->metaObject()->className()) + u' '
-                + widget->objectName();
-            QVERIFY2(isWithin(*widget, window), qPrintable(name));
-            if (const auto *label = qobject_cast<const QLabel *>(widget))
-                QVERIFY2(isShownAsText(*label), qPrintable(name));
-            if (const auto *text = qobject_cast<const QTextEdit *>(widget))
-                QVERIFY2(!text->document()->toHtml().contains("<img"_L1), qPrintable(name));
-        }
-    }
-
-    QLabel *shownTip()
-    {
-        const auto tops = QApplication::topLevelWidgets();
-        for (QWidget *top : tops) {
-            if (top->inherits("QTipLabel") && top->isVisible())
-                return qobject_cast<QLabel *>(top);
-        }
-        return nullptr;
-    }
-
-    //! As if the pointer rested there.
-    void lookAtTip(QWidget &widget, const QPoint &at)
-    {
-        QHelpEvent event(QEvent::ToolTip, at, widget.mapToGlobal(at));
-        QApplication::sendEvent(&widget, &event);
-        const QLabel *tip = shownTip();
-        if (!tip)
-            return;
-        QVERIFY2(isShownAsText(*tip), qPrintable(tip->text().left(200)));
-        QVERIFY2(tip->width() <= 1366 && tip->height() <= 768,
-                 qPrintable(u"%1 %2: %3 x %4"_s
-                                .arg(QString::fromLatin1(widget.metaObject()->className()),
-                                     widget.objectName())
-                                .arg(tip->width())
-                                .arg(tip->height())));
-    }
-
-    //! Of all that shows one now: cells of the first rows, and parts that could not show all.
-    void lookAtTips(Person &person)
-    {
-        constexpr int rows = 12; // Each name stands in one of them.
-        const auto children = person.window().findChildren<QWidget *>();
-        // A tip that was shown goes when the next one is.
-        const QList<QPointer<QWidget>> widgets(children.begin(), children.end());
-        for (const QPointer<QWidget> &each : widgets) {
-            QWidget *widget = each;
-            if (!widget || !widget->isVisible() || widget->inherits("QTipLabel"))
-                continue;
-            if (auto *view = qobject_cast<QAbstractItemView *>(widget); view && view->model()) {
-                for (int row = 0; row < std::min(rows, view->model()->rowCount()); ++row) {
-                    for (int column = 0; column < view->model()->columnCount(); ++column) {
-                        const QRect cell = view->visualRect(view->model()->index(row, column));
-                        if (cell.isValid() && view->viewport()->rect().contains(cell.center()))
-                            lookAtTip(*view->viewport(), cell.center());
-                        if (QTest::currentTestFailed())
-                            return;
-                    }
-                }
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"strangers"_s);
+            database.setDatabaseName(file);
+            QVERIFY(database.open() && database.transaction());
+            QSqlQuery all(database);
+            QVERIFY(all.exec(u"SELECT kind, id, json FROM objects"_s));
+            QHash<QString, qsizetype> places;
+            while (all.next()) {
+                const QString kind = all.value(0).toString();
+                QJsonObject object = QJsonDocument::fromJson(all.value(2).toByteArray()).object();
+                for (const QString &key : keys.value(kind))
+                    object[key] = harmfulNames()[places[kind]++ % harmfulNames().size()];
+                QSqlQuery one(database);
+                one.prepare(u"UPDATE objects SET json = ? WHERE kind = ? AND id = ?"_s);
+                one.addBindValue(QJsonDocument(object).toJson(QJsonDocument::Compact));
+                one.addBindValue(kind);
+                one.addBindValue(all.value(1));
+                QVERIFY(one.exec());
             }
-            if (!widget->toolTip().isEmpty())
-                lookAtTip(*widget, widget->rect().center());
-            if (QTest::currentTestFailed())
-                return;
+            QVERIFY(database.commit());
         }
-        QToolTip::hideText();
-    }
-
-    void lookAtAll(Person &person)
-    {
-        look(person);
-        if (!QTest::currentTestFailed())
-            lookAtTips(person);
+        QSqlDatabase::removeDatabase(u"strangers"_s);
     }
 
     //! Cells of a file for spreadsheets, whose lines may be within quotation marks.
@@ -238,7 +145,8 @@ void TestStrangers::everyPageShowsThemAsTheyAre()
         }
         return false;
     };
-    for (const QString &name : {harmful()[0], harmful()[1], harmful()[3], harmful()[4]})
+    for (const QString &name :
+         {harmfulNames()[0], harmfulNames()[1], harmfulNames()[3], harmfulNames()[4]})
         QTRY_VERIFY2_WITH_TIMEOUT(arrives(name), qPrintable(name.left(40)), patience);
     lookAtAll(person);
     const auto pages = person.window().findChildren<ui::PlacePage *>();
@@ -279,7 +187,7 @@ void TestStrangers::aCallerIsShownAsHeIs()
     QVERIFY2(start(sim), qPrintable(sim.errorOutput()));
     Person person(sim.xuc());
     QVERIFY(enterPaused(person, u"agent1"_s));
-    for (const QString &name : harmful()) {
+    for (const QString &name : harmfulNames()) {
         sim.call(u"1001"_s, u"0145000001"_s, name);
         QTRY_VERIFY2_WITH_TIMEOUT(person.enabledButton(u"answer"_s), qPrintable(name.left(40)),
                                   patience);
@@ -294,6 +202,199 @@ void TestStrangers::aCallerIsShownAsHeIs()
         QVERIFY(person.click(u"hangUp"_s));
         QTRY_VERIFY_WITH_TIMEOUT(person.center().calls().calls().isEmpty(), patience);
     }
+}
+
+void TestStrangers::theTrayAndTheMiniBarShowThemAsTheyAre()
+{
+    SimProcess sim;
+    QVERIFY2(start(sim), qPrintable(sim.errorOutput()));
+    Person person(sim.xuc(), u"en"_s, {}, true);
+    QVERIFY(enterPaused(person, u"agent1"_s));
+    ui::Tray &tray = *person.program().desktop().tray();
+    person.press(Qt::Key_M, Qt::ControlModifier);
+    QTRY_VERIFY(person.sees(u"miniBar"_s));
+    auto &bar = *person.find<ui::MiniBar>(u"miniBar"_s);
+    const auto lookAtBoth = [&] {
+        QVERIFY(tray.toolTip().size() < 100 && !tray.toolTip().contains(u'\n'));
+        lookAtMenu(*tray.menu());
+        QVERIFY(!bar.grab().isNull());
+        QVERIFY(bar.width() <= ui::MiniBar::inCall.width());
+        lookAtWords(bar);
+        lookAtTips(bar);
+    };
+    for (const center::Status &status : person.center().statuses().all()) {
+        if (status.kind != center::StatusKind::Pause)
+            continue;
+        person.desk()->pause(status.name);
+        QTRY_COMPARE_WITH_TIMEOUT(person.center().ownAgent()->cause, status.name, patience);
+        lookAtBoth();
+        if (QTest::currentTestFailed())
+            QFAIL(qPrintable(status.label.left(40)));
+    }
+    for (const QString &name : harmfulNames()) {
+        sim.call(u"1001"_s, u"0145000001"_s, name);
+        QTRY_VERIFY2_WITH_TIMEOUT(person.enabledButton(u"miniAnswer"_s), qPrintable(name.left(40)),
+                                  patience);
+        lookAtBoth();
+        if (QTest::currentTestFailed())
+            QFAIL(qPrintable(name.left(40)));
+        QVERIFY(person.click(u"miniHangUp"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(person.center().calls().calls().isEmpty(), patience);
+    }
+}
+
+void TestStrangers::theWallboardShowsThemAsTheyAre()
+{
+    SimProcess sim;
+    QVERIFY2(start(sim), qPrintable(sim.errorOutput()));
+    Person person(sim.xuc());
+    QVERIFY(enter(person, u"super1"_s, u"1901"_s));
+    person.press(Qt::Key_F11);
+    ui::WallHost &wall = person.program().window().workspace()->floorTools().wall();
+    QTRY_VERIFY_WITH_TIMEOUT(wall.isOpen(), patience);
+    ui::Wallboard &board = *wall.board();
+    board.showNormal();
+    board.resize(1280, 720);
+    QTRY_VERIFY(!board.shownNames().isEmpty());
+    for (int page = 0; page < board.pageCount(); ++page) {
+        QCOMPARE(board.grab().size(), QSize(1280, 720));
+        QVERIFY(board.minimumSizeHint().width() <= 1280);
+        lookAtWords(board);
+        lookAtTips(board);
+        for (int second = 0; second < ui::Wallboard::pageTime.count(); ++second)
+            board.passSecond();
+    }
+}
+
+void TestStrangers::searchesAndTalksShowThemAsTheyAre()
+{
+    SimProcess sim;
+    QVERIFY2(start(sim), qPrintable(sim.errorOutput()));
+    Person other(sim.xuc());
+    QVERIFY(enterPaused(other, u"agent2"_s));
+    Person person(sim.xuc());
+    QVERIFY(enterPaused(person, u"agent1"_s));
+    auto *contacts = person.window().findChild<ui::PlacePage *>(u"contactsPage"_s);
+    QVERIFY(contacts);
+    Q_EMIT contacts->frontRequested();
+    for (const QString &term : {u"mar"_s, u"<b>Marc</b>"_s, u"W"_s.repeated(300), u"&File"_s}) {
+        QVERIFY(person.type(u"contactSearch"_s, term));
+        const center::Directory &directory = person.desk()->directory();
+        QTRY_VERIFY_WITH_TIMEOUT(directory.term() == term
+                                     && directory.phase() == center::Directory::Phase::Answered,
+                                 patience);
+        lookAtAll(person);
+        if (QTest::currentTestFailed())
+            QFAIL(qPrintable(term.left(40)));
+    }
+    other.desk()->chat().open({.username = u"agent1"_s});
+    for (const QString &text : harmfulNames())
+        other.desk()->chat().send(u"agent1"_s, text.left(2000));
+    QTRY_VERIFY_WITH_TIMEOUT(person.desk()->chat().unread() > 5, patience);
+    auto *messages = person.window().findChild<ui::PlacePage *>(u"messagesPage"_s);
+    QVERIFY(messages);
+    Q_EMIT messages->frontRequested();
+    lookAtAll(person);
+    QVERIFY(person.type(u"chatSearch"_s, u"agent2"_s));
+    person.press(Qt::Key_Return);
+    auto *thread = person.find<ui::Thread>(u"thread"_s);
+    QVERIFY(thread);
+    const auto rows = [&] { return thread->findChildren<ui::TextRow *>().size(); };
+    QTRY_VERIFY_WITH_TIMEOUT(rows() >= harmfulNames().size(), patience);
+    QTRY_VERIFY(thread->width() > 400);
+    lookAtAll(person);
+}
+
+//! As somebody may have named them in a profile, or a policy.
+void TestStrangers::serversAreShownAsTheyAreNamed()
+{
+    SimProcess sim;
+    QVERIFY2(start(sim), qPrintable(sim.errorOutput()));
+    const QTemporaryDir folder;
+    {
+        site::Settings settings(folder.filePath(u"settings.ini"_s));
+        int port = 1;
+        for (const QString &name : harmfulNames())
+            settings.remember({.name = name,
+                               .url = QUrl(u"http://127.0.0.1:%1"_s.arg(port++)),
+                               .login = name.left(200),
+                               .others = {{.kind = site::OtherServer::Kind::Xci,
+                                           .url = QUrl(u"http://127.0.0.1:%1"_s.arg(port++)),
+                                           .login = name.left(200)}}});
+        settings.remember({.name = harmfulNames()[0], .url = sim.xuc(), .login = u"agent1"_s});
+        settings.setCurrentServer(sim.xuc());
+    }
+    Person person({}, u"en"_s, folder.path());
+    QTRY_VERIFY(person.sees(u"signIn"_s));
+    const auto *list = person.window().findChild<ui::ServerList *>();
+    QVERIFY(list && list->findChildren<ui::ServerEntry *>().size() > harmfulNames().size());
+    lookAtAll(person);
+    if (QTest::currentTestFailed())
+        return;
+    QVERIFY(enterPaused(person, u"agent1"_s));
+    lookAtAll(person);
+    ui::Workspace &workspace = *person.program().window().workspace();
+    for (const QString &section : {u"profilesSection"_s, u"securitySection"_s}) {
+        workspace.showSettings(section);
+        QTRY_VERIFY(person.sees(section));
+        lookAtAll(person);
+        if (QTest::currentTestFailed())
+            QFAIL(qPrintable(section));
+    }
+    workspace.showSettings(u"profilesSection"_s);
+    // What is to be done with each is within sight.
+    const auto *change = person.find(u"switchProfile4"_s);
+    QVERIFY(change);
+    QTRY_VERIFY(!change->visibleRegion().isEmpty());
+    sim.kill();
+    QTRY_COMPARE_WITH_TIMEOUT(person.desk()->link(), center::LinkState::Down, patience);
+    lookAtAll(person);
+}
+
+void TestStrangers::theAdministrationShowsThemAsTheyAre()
+{
+    const QString state = m_folder.filePath(u"xci.sqlite"_s);
+    {
+        SimProcess sim; // It fills the file.
+        QVERIFY(sim.start({u"--xci-port"_s, u"0"_s, u"--state"_s, state}));
+    }
+    renameObjects(state,
+                  {{u"entity"_s, {u"displayName"_s}},
+                   {u"xivo"_s, {u"name"_s}},
+                   {u"template"_s, {u"name"_s}},
+                   {u"administrator"_s, {u"name"_s}},
+                   {u"user"_s, {u"firstName"_s, u"lastName"_s}}});
+    AtAdmin at;
+    QVERIFY(at.open({u"--state"_s, state}));
+    using Kind = ui::AdminSpot::Kind;
+    const auto &directory = at.room().directory();
+    const auto lookAt = [&](const ui::AdminSpot &spot, const QString &page) {
+        QVERIFY2(at.go(spot, page), qPrintable(page));
+        lookAtAll(*at.person);
+        if (QTest::currentTestFailed())
+            QFAIL(qPrintable(page));
+    };
+    lookAt({}, u"adminDashboard"_s);
+    int entities = 0;
+    for (const xci::Entity &entity : directory.entities()) {
+        if (directory.users(entity.combinedId).isEmpty() || ++entities > 4)
+            continue;
+        lookAt({.kind = Kind::Entity, .entity = entity.combinedId}, u"usersTable"_s);
+        lookAt({.kind = Kind::EntityForm, .xivo = entity.xivo.id, .entity = entity.combinedId},
+               u"entityForm"_s);
+        for (int user = 0; user < std::min<int>(3, int(directory.users(entity.combinedId).size()));
+             ++user)
+            lookAt({.kind = Kind::UserForm,
+                    .entity = entity.combinedId,
+                    .id = raw(directory.users(entity.combinedId)[user].id)},
+                   u"userForm"_s);
+        if (QTest::currentTestFailed())
+            return;
+    }
+    QVERIFY(entities > 0);
+    lookAt({.kind = Kind::Templates}, u"templatesPage"_s);
+    lookAt({.kind = Kind::Administrators}, u"administratorsTable"_s);
+    lookAt({.kind = Kind::AdministratorForm}, u"administratorForm"_s);
 }
 
 void TestStrangers::anExportHoldsNoFormulas()

@@ -21,6 +21,11 @@ private Q_SLOTS:
     void everyPageShowsThemAsTheyAre();
     void theFloorShowsThemAsTheyAre();
     void aCallerIsShownAsHeIs();
+    void theTrayAndTheMiniBarShowThemAsTheyAre();
+    void theWallboardShowsThemAsTheyAre();
+    void searchesAndTalksShowThemAsTheyAre();
+    void serversAreShownAsTheyAreNamed();
+    void theAdministrationShowsThemAsTheyAre();
     void anExportHoldsNoFormulas();
 
 private:

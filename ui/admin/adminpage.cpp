@@ -25,6 +25,8 @@ AdminPage::AdminPage(const AdminParts &parts, const AdminSpot &spot, QWidget *pa
     , m_body(new QVBoxLayout)
 {
     m_title->setObjectName(u"adminTitle"_s);
+    m_title->setElided(true);
+    m_above->setElided(true);
     m_above->hide();
     m_beside->hide();
     m_beside->setObjectName(u"adminBeside"_s);

@@ -38,6 +38,7 @@ UserAside::UserAside(const xci::Directory &directory, QWidget *parent)
     , m_result(new FactList(this))
 {
     keepWidth(this, asideWidth - 32);
+    m_sets->setElided(true);
     m_open->setObjectName(u"openTemplate"_s);
     m_open->setVariant(Button::Variant::Ghost);
     m_open->setSize(Button::Size::Small);

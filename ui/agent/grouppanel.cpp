@@ -16,6 +16,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/floortable.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/menutext.h"
 #include "ui/widgets/movedchip.h"
 #include "ui/widgets/scaling.h"
 
@@ -218,7 +219,7 @@ void GroupPanel::addActions(QMenu &menu, const center::Agent &agent)
     const QString phone = agent.phone;
     const auto add = [&](const QString &words, QLatin1StringView glyph, const QString &reason,
                          const QKeySequence &key, auto wish) {
-        QAction *action = menu.addAction(icon(glyph), words);
+        QAction *action = menu.addAction(icon(glyph), menuText(words));
         action->setShortcut(key);
         action->setEnabled(reason.isEmpty());
         action->setToolTip(reason);

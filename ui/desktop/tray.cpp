@@ -14,6 +14,7 @@
 #include "ui/desktop/paneltone.h"
 #include "ui/desktop/traypicture.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/menutext.h"
 #include "ui/widgets/statevisual.h"
 #include "ui/widgets/theme.h"
 
@@ -111,7 +112,7 @@ QIcon Tray::picture() const
 void Tray::refresh()
 {
     m_icon.setIcon(picture());
-    m_icon.setToolTip(u"Vigie – "_s + stateText());
+    m_icon.setToolTip(u"Vigie – "_s + oneLine(stateText()));
     // Desktops that draw the menu themselves read it before it is asked for.
     if (!m_menu.isVisible())
         fillMenu();
@@ -120,7 +121,7 @@ void Tray::refresh()
 void Tray::fillMenu()
 {
     m_menu.clear();
-    QAction *title = m_menu.addAction(stateText());
+    QAction *title = m_menu.addAction(menuText(stateText()));
     title->setEnabled(false);
     m_menu.addSeparator();
     if (m_desk && m_desk->isUp()) {
@@ -143,7 +144,7 @@ void Tray::addCall()
     const auto add = [this](Verb verb, Order::Kind kind, const QString &words) {
         if (m_desk->phone().obstacle(verb) != Obstacle::None)
             return;
-        connect(m_menu.addAction(words), &QAction::triggered, this,
+        connect(m_menu.addAction(menuText(words)), &QAction::triggered, this,
                 [this, kind] { Q_EMIT ordered({.kind = kind}); });
     };
     const telephony::Call *ringing = ringingCall(m_desk->center().calls().calls());
@@ -164,8 +165,8 @@ void Tray::addStates()
     for (const StateChoice &choice : choices) {
         if (choice.kind != StateChoice::Kind::Ready && choice.kind != StateChoice::Kind::Pause)
             continue;
-        connect(m_menu.addAction(StateControl::wordsOf(choice)), &QAction::triggered, this,
-                [this, choice] { Q_EMIT stateChosen(choice); });
+        connect(m_menu.addAction(menuText(StateControl::wordsOf(choice))), &QAction::triggered,
+                this, [this, choice] { Q_EMIT stateChosen(choice); });
     }
     m_menu.addSeparator();
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/inklabel.h"
 #include "ui/widgets/pane.h"
 #include "ui/widgets/scaling.h"
+#include "ui/widgets/words.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -102,8 +103,12 @@ QWidget *ProfilesSection::makeLine(const site::Profile &profile, int index)
     auto *line = new ProfileLine(isInUse, m_table);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(new InkLabel(name, TextRole::BodyMedium, &Theme::text, line));
-    words->addWidget(new InkLabel(shownHost(url), TextRole::Caption, &Theme::text2, line));
+    // What can be done with it stays in sight, whatever it is called.
+    for (auto *each : {new Words(name, TextRole::BodyMedium, &Theme::text, line),
+                       new Words(shownHost(url), TextRole::Caption, &Theme::text2, line)}) {
+        each->setElided(true);
+        words->addWidget(each);
+    }
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(12, 2, 0, 2);
     row->setSpacing(8);

@@ -42,6 +42,7 @@ ServerEntry::ServerEntry(QLatin1StringView iconName, QWidget *parent)
 void ServerEntry::setTexts(const QString &name, const QString &second)
 {
     setText(name);
+    setShortcut({}); // No & of a name is a key.
     m_second = second;
     setAccessibleName(name);
     setAccessibleDescription(second);

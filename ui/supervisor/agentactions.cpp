@@ -11,6 +11,7 @@
 #include "ui/supervisor/linequestion.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/keymap.h"
+#include "ui/widgets/menutext.h"
 
 #include <QMenu>
 
@@ -147,7 +148,7 @@ void AgentActions::addPauses(QMenu &menu, const Agents &agents)
     const QString reason = obstacle(AgentVerb::Pause, agents);
     const auto statuses = m_desk.center().statuses().ofKind(center::StatusKind::Pause);
     for (const center::Status &status : statuses) {
-        QAction *action = menu.addAction(status.label);
+        QAction *action = menu.addAction(menuText(status.label));
         action->setEnabled(reason.isEmpty());
         action->setToolTip(reason);
         connect(action, &QAction::triggered, this,

@@ -7,6 +7,12 @@
 
 namespace vigie::ui {
 
+namespace {
+
+    constexpr int longestWord = 240; //!< Pixels; beyond it ends in the middle.
+
+} // namespace
+
 Words::Words(const QString &text, TextRole role, QColor Theme::*colour, QWidget *parent)
     : QLabel(text, parent)
     , m_role(role)
@@ -38,6 +44,9 @@ void Words::setElided(bool elided)
 QSize Words::minimumSizeHint() const
 {
     const QSize natural = QLabel::minimumSizeHint();
+    // No word in a text that is broken at words makes a window wider than a screen.
+    if (wordWrap())
+        return {qMin(natural.width(), longestWord), natural.height()};
     return m_elided ? QSize(qMin(natural.width(), 40), natural.height()) : natural;
 }
 
