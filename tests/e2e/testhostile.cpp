@@ -303,7 +303,7 @@ void TestHostile::aPortalInTheWayIsWaitedOut()
     door.cutAll();
     seeTheLoss(person, door);
     const Pulse pulse;
-    QTRY_VERIFY_WITH_TIMEOUT(door.count() >= 2, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(door.count() >= 1, patience);
     seeTheLoss(person, door);
     if (QTest::currentTestFailed())
         return;
@@ -311,8 +311,9 @@ void TestHostile::aPortalInTheWayIsWaitedOut()
     QVERIFY2(pulse.load() < 0.5, qPrintable(QString::number(pulse.load())));
     door.behave();
     door.say(upgrades, elsewhere);
-    QTRY_VERIFY_WITH_TIMEOUT(person.click(u"bannerAction"_s), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(door.count() >= 3, patience);
+    const int before = door.count();
+    QVERIFY(person.click(u"bannerAction"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(door.count() > before, patience);
     seeTheLoss(person, door);
     door.behave();
     seeItBack(person);
