@@ -278,7 +278,7 @@ void TestHostile::eachEndOfTheLinkIsMended()
     const auto close = [](int code, const QByteArray &reason = {}) {
         return serverFrame(0x88, QByteArray(1, char(code >> 8)) + char(code & 0xFF) + reason);
     };
-    const QByteArray piece(8 * 1024 * 1024, ' ');
+    const QByteArray piece(8LL * 1024 * 1024, ' ');
     for (const QByteArray &bytes :
          {serverFrame(0x88, {}), serverFrame(0x88, "\x03"), close(1000), close(1001, "bye"),
           close(1012), close(3000, QByteArray(123, '\xFF')), close(4999), close(999),

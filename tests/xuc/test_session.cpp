@@ -508,7 +508,7 @@ void TestSession::refusesAGiantFrame()
     FakeXuc server;
     Watched watched;
     QVERIFY(watched.goLive(server.url()));
-    server.say(QByteArray(33 * 1024 * 1024, 'x'));
+    server.say(QByteArray(33LL * 1024 * 1024, 'x'));
     QVERIFY(watched.reach(Session::State::Waiting));
     QCOMPARE(watched.frames.size(), 1); // LoggedOn alone.
 }
