@@ -6,7 +6,9 @@
 #include "ui/desktop/instance.h"
 #include "ui/desktop/tofront.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocalSocket>
 #include <QRegularExpression>
 #include <QSysInfo>
@@ -132,13 +134,16 @@ void TestInstance::whatACrashLeftIsTakenOver()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"vigie"_s);
-    // A socket without a listener, and the lock of a process that is dead.
+    // A socket without a listener, and a lock that names a process: the dead one's number may be
+    // somebody else's by now.
     QFile socket(path);
     QVERIFY(socket.open(QIODevice::WriteOnly));
     socket.close();
     QFile lock(path + u".lock"_s);
     QVERIFY(lock.open(QIODevice::WriteOnly));
-    lock.write("999999999\nvigie\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+    lock.write(QByteArray::number(QCoreApplication::applicationPid()) + '\n'
+               + QFileInfo(QCoreApplication::applicationFilePath()).fileName().toUtf8() + '\n'
+               + QSysInfo::machineHostName().toUtf8() + '\n');
     lock.close();
     Instance instance(path);
     QVERIFY(instance.claim());

@@ -46,11 +46,12 @@ QString Instance::socketOf(const QString &settingsFile)
 
 bool Instance::claim()
 {
-    m_lock = std::make_unique<QLockFile>(m_path + u".lock"_s);
-    m_lock->setStaleLockTime(0); // However long it runs; a dead one's lock is void all the same.
-    if (!m_lock->tryLock(0)) {
-        if (m_lock->error() == QLockFile::LockFailedError)
-            return false;
+    switch (m_lock.take(m_path + u".lock"_s)) {
+    case InstanceLock::Outcome::Taken:
+        break;
+    case InstanceLock::Outcome::Others:
+        return false;
+    case InstanceLock::Outcome::Impossible:
         qCWarning(lcUi) << "Later starts cannot find this one: no lock at" << m_path;
         m_isAlone = true;
         return true;

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desktop/instancelock.h"
 #include "ui/desktop/order.h"
 
 #include <QLocalServer>
-#include <QLockFile>
 #include <QObject>
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 QT_BEGIN_NAMESPACE
@@ -49,8 +48,8 @@ private:
     void read(QLocalSocket *socket);
 
     const QString m_path;
+    InstanceLock m_lock{};
     QLocalServer m_server;
-    std::unique_ptr<QLockFile> m_lock;
     bool m_isAlone = false;
 };
 
