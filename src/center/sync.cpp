@@ -79,9 +79,7 @@ void Sync::stop()
     m_isRunning = false;
     m_patience = Patience::Usual;
     m_missing = All;
-    m_figures = {};
-    m_states = {};
-    m_days = {};
+    forgetStreams();
     m_restSince.reset();
 }
 
@@ -92,13 +90,25 @@ bool Sync::isComplete() const
 
 void Sync::note(const xuc::Event &event, const ContactCenter &center)
 {
-    noteCompanions(event);
-    if (m_missing == 0)
+    if (m_missing == 0) {
+        noteCompanions(event);
         return;
+    }
+    noteCompanions(event);
     noteLists(event, center);
     noteStreams(event, center);
     checkStreams();
     checkCompanions();
+    if (m_missing == 0)
+        forgetStreams();
+}
+
+//! Once all is answered nobody asks who was heard of; of a large floor that is a lot.
+void Sync::forgetStreams()
+{
+    m_figures = {};
+    m_states = {};
+    m_days = {};
 }
 
 void Sync::noteLists(const xuc::Event &event, const ContactCenter &center)
@@ -219,6 +229,8 @@ void Sync::tick()
     checkCompanions();
     if (m_clock.now() >= m_deadline && !askAgain())
         m_missing = 0;
+    if (m_missing == 0)
+        forgetStreams();
 }
 
 } // namespace vigie::center

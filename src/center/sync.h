@@ -105,6 +105,7 @@ private:
     void noteAgentList(const ContactCenter &center);
     void noteCompanions(const xuc::Event &event);
     void checkStreams();
+    void forgetStreams();
     void checkCompanions();
 
     const Clock &m_clock;

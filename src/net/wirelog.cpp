@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
 
 namespace vigie::net {
@@ -62,41 +63,55 @@ void WireLog::addCall(Way way, const QString &head, const QString &path, const Q
 void WireLog::keep(Way way, qsizetype size, QByteArrayView bytes, bool isCut)
 {
     const quint64 serial = ++m_newest;
-    const auto place = std::size_t(serial % mostFrames);
-    if (m_ring.size() <= place) {
-        const auto grown = std::min<std::size_t>(
-            std::max<std::size_t>(place + 1, m_ring.size() * 2), mostFrames);
-        m_ring.reserve(grown); // Exactly: resize() would double once more.
-        m_ring.resize(grown);
-    }
+    makePlace(serial);
     m_kept += bytes.size();
-    while (m_oldest < serial && (serial - m_oldest >= quint64(mostFrames) || m_kept > mostBytes)) {
-        Frame &old = m_ring[std::size_t(m_oldest % mostFrames)];
-        m_kept -= old.length;
-        old.block.reset();
-        ++m_oldest;
-    }
+    dropOld();
     if (way == Way::In)
         m_received += size;
-    if (!m_open->hasRoom(bytes.size())) {
-        m_open->seal();
-        m_open = std::make_shared<FrameBlock>();
+    const quint32 from = blockFor(serial, bytes.size()).append(bytes);
+    keptAt(serial) = {.at = m_clock.now(),
+                      .size = quint32(size),
+                      .from = from,
+                      .packed = quint32(bytes.size()) << 3U | (isCut ? 4U : 0U) | quint32(way)};
+}
+
+void WireLog::makePlace(quint64 serial)
+{
+    const auto place = std::size_t(serial % mostFrames);
+    if (m_ring.size() > place)
+        return;
+    const auto grown
+        = std::min<std::size_t>(std::max<std::size_t>(place + 1, m_ring.size() * 2), mostFrames);
+    m_ring.reserve(grown); // Exactly: resize() would double once more.
+    m_ring.resize(grown);
+}
+
+//! Makes room for the newest one.
+void WireLog::dropOld()
+{
+    while (m_oldest < m_newest
+           && (m_newest - m_oldest >= quint64(mostFrames) || m_kept > mostBytes)) {
+        m_kept -= lengthOf(keptAt(m_oldest));
+        ++m_oldest;
     }
-    m_ring[place] = {.serial = serial,
-                     .at = m_clock.now(),
-                     .size = quint32(size),
-                     .way = way,
-                     .isCut = isCut,
-                     .from = m_open->append(bytes),
-                     .length = quint32(bytes.size()),
-                     .block = m_open};
+    while (m_blocks.size() > 1 && m_blocks[1].first <= m_oldest)
+        m_blocks.pop_front();
+}
+
+FrameBlock &WireLog::blockFor(quint64 serial, qsizetype bytes)
+{
+    if (m_blocks.empty() || !m_blocks.back().bytes->hasRoom(bytes)) {
+        if (!m_blocks.empty())
+            m_blocks.back().bytes->seal();
+        m_blocks.push_back({serial, std::make_shared<FrameBlock>()});
+    }
+    return *m_blocks.back().bytes;
 }
 
 void WireLog::setTaken(quint64 serial, std::chrono::microseconds time)
 {
     if (serial >= m_oldest && serial <= m_newest)
-        m_ring[std::size_t(serial % mostFrames)].microseconds
-            = quint32(std::max<qint64>(1, time.count()));
+        keptAt(serial).microseconds = quint32(std::max<qint64>(1, time.count()));
 }
 
 void WireLog::note(const QString &what, const QString &detail)
@@ -106,11 +121,23 @@ void WireLog::note(const QString &what, const QString &detail)
     m_notes.append({.at = m_clock.now(), .what = what, .detail = withoutNumbers(detail)});
 }
 
-const WireLog::Frame *WireLog::find(quint64 serial) const
+std::optional<WireLog::Frame> WireLog::find(quint64 serial) const
 {
     if (serial < m_oldest || serial > m_newest)
-        return nullptr;
-    return &m_ring[std::size_t(serial % mostFrames)];
+        return {};
+    const Kept &kept = keptAt(serial);
+    const auto behind
+        = std::upper_bound(m_blocks.begin(), m_blocks.end(), serial,
+                           [](quint64 wanted, const Block &each) { return wanted < each.first; });
+    return Frame{.serial = serial,
+                 .at = kept.at,
+                 .size = kept.size,
+                 .microseconds = kept.microseconds,
+                 .way = Way(kept.packed & 3U),
+                 .isCut = (kept.packed & 4U) != 0,
+                 .from = kept.from,
+                 .length = lengthOf(kept),
+                 .block = std::prev(behind)->bytes};
 }
 
 QDateTime WireLog::wallTimeOf(Instant at) const

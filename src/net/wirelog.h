@@ -9,7 +9,9 @@
 #include <QList>
 #include <QString>
 
+#include <deque>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace vigie::net {
@@ -67,22 +69,43 @@ public:
 
     quint64 oldest() const { return m_oldest; } //!< Above newest() while there is none.
     quint64 newest() const { return m_newest; }
-    const Frame *find(quint64 serial) const; //!< Null: not kept any more, or not yet.
+    std::optional<Frame> find(quint64 serial) const; //!< None: not kept any more, or not yet.
     const QList<Note> &notes() const { return m_notes; } //!< Oldest first.
     qint64 received() const { return m_received; } //!< Bytes in, since the beginning.
     QDateTime wallTimeOf(Instant at) const;
     const Clock &clock() const { return m_clock; }
 
 private:
+    //! A Frame without what its place tells. As small as may be: there are twenty thousand.
+    struct Kept
+    {
+        Instant at{};
+        quint32 size = 0;
+        quint32 microseconds = 0;
+        quint32 from = 0;
+        quint32 packed = 0; //!< From the top: the length, isCut in a bit, the way in two.
+    };
+    struct Block
+    {
+        quint64 first = 0; //!< Serial of its first frame.
+        std::shared_ptr<FrameBlock> bytes{};
+    };
+
     void keep(Way way, qsizetype size, QByteArrayView bytes, bool isCut);
+    void makePlace(quint64 serial);
+    void dropOld();
+    FrameBlock &blockFor(quint64 serial, qsizetype bytes);
+    Kept &keptAt(quint64 serial) { return m_ring[std::size_t(serial % mostFrames)]; }
+    const Kept &keptAt(quint64 serial) const { return m_ring[std::size_t(serial % mostFrames)]; }
+    static quint32 lengthOf(const Kept &kept) { return kept.packed >> 3U; }
 
     const Clock &m_clock;
     mutable Instant m_anchor{}; //!< One instant and its wall time, for all others.
     mutable QDateTime m_anchorWall{};
-    std::vector<Frame> m_ring{}; //!< Grows to mostFrames; a frame stands at its serial's rest.
+    std::vector<Kept> m_ring{}; //!< Grows to mostFrames; a frame stands at its serial's rest.
+    std::deque<Block> m_blocks{}; //!< Of the frames kept, oldest first; the last one is open.
     quint64 m_oldest = 1;
     quint64 m_newest = 0;
-    std::shared_ptr<FrameBlock> m_open = std::make_shared<FrameBlock>(); //!< The newest frames'.
     qint64 m_kept = 0; //!< Bytes of the ring's frames, as if none were compressed.
     qint64 m_received = 0;
     QList<Note> m_notes{};

@@ -190,7 +190,7 @@ namespace {
 Result<Event> decode(QByteArrayView frame, qint64 receivedEpochSeconds, Novelties *novelties)
 {
     // What a giant list needs is given back; the small frames that follow by the thousand share.
-    constexpr qsizetype largestShared = 262'144; // 256 KiB.
+    constexpr qsizetype largestShared = 16'384; // Five times this stays in memory.
     if (frame.size() > largestShared) {
         FrameReader once;
         return decodeWhole(once, frame, receivedEpochSeconds, novelties);

@@ -87,7 +87,7 @@ void TestWireLog::olderFramesAreReadAsTheyCame()
     for (quint64 serial = 1; serial <= log.newest(); ++serial) {
         // There and back: neighbours, and frames of blocks that are far apart.
         const quint64 wanted = serial % 2 == 0 ? serial : log.newest() + 1 - serial;
-        const WireLog::Frame *frame = log.find(wanted);
+        const auto frame = log.find(wanted);
         QCOMPARE(frame->bytes(), statistics(int(wanted)).first(frame->length));
         kept += frame->length;
         if (blocks.insert(frame->block.get()).second)
@@ -104,9 +104,12 @@ void TestWireLog::whoHoldsAFrameMayReadItOnceItIsDropped()
     log.add(WireLog::Way::In, statistics(1));
     const WireLog::Frame held = *log.find(1);
     for (int i = 2; i <= WireLog::mostFrames + 1; ++i)
-        log.add(WireLog::Way::In, statistics(1));
+        log.add(WireLog::Way::In, statistics(i));
     QVERIFY(!log.find(1));
     QCOMPARE(held.bytes(), statistics(1));
+    QCOMPARE(log.find(log.oldest())->bytes(), statistics(2));
+    QCOMPARE(log.find(log.newest())->bytes(), statistics(WireLog::mostFrames + 1));
+    QVERIFY(!log.find(log.newest() + 1));
 }
 
 void TestWireLog::longFramesAreCut()

@@ -212,7 +212,7 @@ void EventModel::rebuild()
     m_waiting = 0;
     m_taken = log.newest();
     for (quint64 serial = std::max(log.oldest(), m_first); serial <= m_taken; ++serial) {
-        const WireLog::Frame *frame = log.find(serial);
+        const std::optional<WireLog::Frame> frame = log.find(serial);
         if (frame && passes(*frame))
             m_frames.push_front(*frame);
     }
@@ -224,7 +224,7 @@ void EventModel::refresh()
 {
     const WireLog &log = m_book.log();
     for (m_kindsTo = std::max(m_kindsTo, log.oldest() - 1); m_kindsTo < log.newest();) {
-        if (const WireLog::Frame *frame = log.find(++m_kindsTo))
+        if (const std::optional<WireLog::Frame> frame = log.find(++m_kindsTo))
             ++m_kinds[frameName(*frame)];
     }
     if (!m_isHeld) {
@@ -233,7 +233,7 @@ void EventModel::refresh()
     }
     const int before = m_waiting;
     for (m_counted = std::max(m_counted, log.oldest() - 1); m_counted < log.newest();) {
-        const WireLog::Frame *frame = log.find(++m_counted);
+        const std::optional<WireLog::Frame> frame = log.find(++m_counted);
         if (frame && passes(*frame))
             ++m_waiting;
     }
@@ -245,16 +245,16 @@ void EventModel::take(quint64 from, quint64 to)
 {
     const WireLog &log = m_book.log();
     m_taken = to;
-    QList<const WireLog::Frame *> fresh;
+    QList<WireLog::Frame> fresh;
     for (quint64 serial = std::max(from, log.oldest()); serial <= to; ++serial) {
-        const WireLog::Frame *frame = log.find(serial);
+        const std::optional<WireLog::Frame> frame = log.find(serial);
         if (frame && passes(*frame))
-            fresh.append(frame);
+            fresh.append(*frame);
     }
     if (!fresh.isEmpty()) {
         beginInsertRows({}, 0, int(fresh.size()) - 1);
-        for (const WireLog::Frame *frame : qAsConst(fresh))
-            m_frames.push_front(*frame);
+        for (const WireLog::Frame &frame : qAsConst(fresh))
+            m_frames.push_front(frame);
         endInsertRows();
     }
     const auto firstGone

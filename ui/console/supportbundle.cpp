@@ -117,7 +117,7 @@ namespace {
         const quint64 newest = wire.newest();
         const quint64 first = newest > framesKept ? newest - framesKept + 1 : 1;
         for (quint64 serial = std::max(first, wire.oldest()); serial <= newest; ++serial) {
-            const WireLog::Frame &frame = *wire.find(serial);
+            const WireLog::Frame frame = *wire.find(serial);
             lines += frameLine(frame, net::withoutValues(frame.bytes()), wire);
         }
         return lines;

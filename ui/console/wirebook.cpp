@@ -53,7 +53,7 @@ void WireBook::look()
 {
     m_read = std::max(m_read, m_log.oldest() - 1);
     while (m_read < m_log.newest()) {
-        if (const WireLog::Frame *frame = m_log.find(++m_read))
+        if (const std::optional<WireLog::Frame> frame = m_log.find(++m_read))
             read(*frame);
     }
     expire();
@@ -99,7 +99,7 @@ void WireBook::readReceived(const WireLog::Frame &frame)
 {
     const QString name = frameName(frame);
     if (name.isEmpty()) {
-        if (const WireLog::Frame *ping = m_ping ? m_log.find(m_ping) : nullptr) {
+        if (const std::optional<WireLog::Frame> ping = m_log.find(m_ping)) {
             m_roundTrip = millisecondsBetween(ping->at, frame.at);
             setRemark(m_ping, {.result = Result::Answered, .value = m_roundTrip});
         }

@@ -284,9 +284,12 @@ QString FloorTable::shownText(const QModelIndex &index) const
     return m_cells.textOf(index, column(index.column()));
 }
 
+//! A view that nobody sees is measured when somebody does: forty columns that are set one by one
+//! would be measured forty times.
 void FloorTable::reserveWidths()
 {
-    if (!model())
+    m_owesWidths = !isVisible();
+    if (!model() || m_owesWidths)
         return;
     const QScopedValueRollback guard(m_sizing, true);
     const QFontMetrics strong(fontFor(isCompact() ? TextRole::DenseStrong : TextRole::BodyStrong));
@@ -314,6 +317,13 @@ void FloorTable::reserveWidths()
     }
     fitStretch();
     m_total->update();
+}
+
+void FloorTable::showEvent(QShowEvent *event)
+{
+    if (m_owesWidths)
+        reserveWidths();
+    QTableView::showEvent(event);
 }
 
 void FloorTable::updateGeometries()

@@ -113,6 +113,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
@@ -157,6 +158,7 @@ private:
     bool m_arranging = false;
     bool m_arrangeable = false;
     bool m_sizing = false; //!< Widths change by themselves, not by hand.
+    bool m_owesWidths = false; //!< Nobody sees it: see reserveWidths().
     std::vector<int> m_ownWidths; //!< Given by hand; 0: none.
     QPersistentModelIndex m_open;
     QPointer<QWidget> m_detail;
