@@ -101,7 +101,8 @@ void TestSignInFlow::eachFailureHasItsSentence()
     QWidget window;
     SignInForm form(&window);
     form.setEntry({.login = u"mdupont"_s, .password = u"s3cret"_s, .phone = u"1042"_s});
-    SignInFlow flow(clock, form, &window);
+    SignInFlow flow(
+        clock, [&form]() -> SignInForm & { return form; }, &window);
 
     QElapsedTimer elapsed;
     elapsed.start();
@@ -131,7 +132,8 @@ void TestSignInFlow::cancelDropsTheSession()
     const SystemClock clock;
     QWidget window;
     SignInForm form(&window);
-    SignInFlow flow(clock, form, &window);
+    SignInFlow flow(
+        clock, [&form]() -> SignInForm & { return form; }, &window);
     flow.start(asDupont(server.url), {}, {});
     QTRY_VERIFY(server.xuc->client());
     QSignalSpy gone(server.xuc->client(), &QWebSocket::disconnected);

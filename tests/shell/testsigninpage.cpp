@@ -78,7 +78,7 @@ void TestSignInPage::firstRunAsksForAServer()
 {
     const Desktop desktop;
     QVERIFY(desktop.edit(u"address"_s)->isVisible());
-    QVERIFY(!desktop.edit(u"login"_s)->isVisible());
+    QVERIFY(!desktop.page->findChild<QLineEdit *>(u"login"_s)); // Made once it is shown.
     QVERIFY(desktop.button(u"lookAtDemo"_s)->isVisible());
 }
 
@@ -277,6 +277,29 @@ void TestSignInPage::returnSignsInFromTheBoxToo()
     box->setFocus();
     QTest::keyClick(box, Qt::Key_Return);
     QCOMPARE(asked.count(), 1);
+}
+
+void TestSignInPage::tabGoesFromTheListThroughTheFormToTheFoot()
+{
+    const Desktop desktop({acme});
+    desktop.page->showServerForm();
+    desktop.page->showServer(acme);
+    for (const QString &inForm : {u"login"_s, u"address"_s}) {
+        if (inForm == u"address"_s)
+            desktop.page->showServerForm();
+        QStringList stops;
+        QWidget *const first = desktop.page->findChild<QWidget *>(u"addServer"_s);
+        QVERIFY(first);
+        for (QWidget *each = first->nextInFocusChain(); each != first;
+             each = each->nextInFocusChain()) {
+            if (each->isVisibleTo(desktop.page.get()) && (each->focusPolicy() & Qt::TabFocus))
+                stops.append(each->objectName());
+        }
+        QVERIFY2(stops.contains(inForm), qPrintable(stops.join(u' ')));
+        QVERIFY2(stops.indexOf(inForm) < stops.indexOf(u"supportBundle"_s),
+                 qPrintable(stops.join(u' ')));
+        QCOMPARE(stops.indexOf(u"keys"_s), stops.indexOf(u"supportBundle"_s) + 1);
+    }
 }
 
 void TestSignInPage::silentAddressSaysWhatWasTried()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void eachServerIsListedOnce();
     void chosenServerCanBeChanged();
     void returnSignsInFromTheBoxToo();
+    void tabGoesFromTheListThroughTheFormToTheFoot();
     void silentAddressSaysWhatWasTried();
     void usualPortIsShown();
     void untrustedCertificateIsNotCalledSafe();

@@ -27,7 +27,8 @@ Entrance::Entrance(const Ground &ground, QObject *parent)
     , m_window(ground.window)
     , m_page(*m_window.signInPage())
     , m_keeper(std::make_unique<PasswordKeeper>())
-    , m_flow(std::make_unique<SignInFlow>(m_clock, *m_page.form(), &m_window))
+    , m_flow(std::make_unique<SignInFlow>(
+          m_clock, [this]() -> SignInForm & { return *m_page.form(); }, &m_window))
 {
     m_flow->setWireLog(&ground.wire);
     connect(m_flow.get(), &SignInFlow::failed, this, &Entrance::handleFailure);

@@ -45,6 +45,12 @@ void PageFoot::setKeysKey(const QString &key)
     m_keys->setKey(key);
 }
 
+void PageFoot::followByTab(QWidget *before)
+{
+    setTabOrder(before, m_bundle);
+    setTabOrder(m_bundle, m_keys);
+}
+
 void PageFoot::setFinding(const std::optional<ServerProbe::Finding> &finding)
 {
     m_finding = finding;

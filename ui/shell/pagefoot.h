@@ -23,6 +23,7 @@ public:
     void setFinding(const std::optional<ServerProbe::Finding> &finding); //!< Nothing: says nothing.
 
     void setKeysKey(const QString &key); //!< On the button of the overview.
+    void followByTab(QWidget *before); //!< The Tab key comes here from that widget.
 
 Q_SIGNALS:
     void keysRequested();

@@ -8,6 +8,8 @@
 #include "ui/shell/signinform.h"
 #include "ui/shell/signintexts.h"
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace vigie::ui {
@@ -19,10 +21,11 @@ namespace {
 
 } // namespace
 
-SignInFlow::SignInFlow(const Clock &clock, SignInForm &form, QWidget *window, QObject *parent)
+SignInFlow::SignInFlow(const Clock &clock, std::function<SignInForm &()> form, QWidget *window,
+                       QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_form(form)
+    , m_form(std::move(form))
     , m_window(window)
 {
     m_patience.setSingleShot(true);
@@ -36,8 +39,8 @@ void SignInFlow::start(const xuc::SignIn &signIn, const QString &phone, const QS
 {
     m_phone = phone;
     m_lastPhone = lastPhone;
-    m_form.clearProblems();
-    m_form.setBusy(true);
+    m_form().clearProblems();
+    m_form().setBusy(true);
     m_patience.start();
     if (m_waitsForLine && isSameSession(signIn)) {
         tryLineAgain();
@@ -65,7 +68,7 @@ void SignInFlow::open()
     connect(m_desk.get(), &center::Desk::signedIn, this, [this] {
         m_patience.stop();
         m_waitsForLine = false;
-        m_form.setBusy(false);
+        m_form().setBusy(false);
         Q_EMIT entered();
     });
     m_desk->signIn(m_signIn, m_phone);
@@ -93,25 +96,26 @@ void SignInFlow::hear(const center::AgentLogin::Outcome &outcome)
         return;
     m_patience.stop();
     m_waitsForLine = true;
-    m_form.setBusy(false);
+    m_form().setBusy(false);
     const bool isUnknown = outcome.kind == center::AgentLogin::Kind::UnknownLine;
-    m_form.showProblem(FormPart::Phone, sentence,
-                       isUnknown ? known.insteadOf(outcome.requested) : QString());
+    m_form().showProblem(FormPart::Phone, sentence,
+                         isUnknown ? known.insteadOf(outcome.requested) : QString());
 }
 
 void SignInFlow::fail(const Error &error)
 {
     drop();
-    m_form.setBusy(false);
-    m_form.showProblem(error.kind == ErrorKind::Credentials ? FormPart::Password : FormPart::Whole,
-                       [error, server = m_signIn.server] { return signInSentence(error, server); });
+    m_form().setBusy(false);
+    m_form().showProblem(
+        error.kind == ErrorKind::Credentials ? FormPart::Password : FormPart::Whole,
+        [error, server = m_signIn.server] { return signInSentence(error, server); });
     Q_EMIT failed(error, m_signIn.server);
 }
 
 void SignInFlow::cancel()
 {
     drop();
-    m_form.setBusy(false);
+    m_form().setBusy(false);
 }
 
 void SignInFlow::drop()

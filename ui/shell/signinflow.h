@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace vigie {
@@ -33,8 +34,9 @@ class SignInFlow : public QObject
 {
     Q_OBJECT
 public:
-    //! Questions open over \a window.
-    SignInFlow(const Clock &clock, SignInForm &form, QWidget *window, QObject *parent = nullptr);
+    //! \a form is asked for when it is needed. Questions open over \a window.
+    SignInFlow(const Clock &clock, std::function<SignInForm &()> form, QWidget *window,
+               QObject *parent = nullptr);
     void setWireLog(net::WireLog *log) { m_wire = log; } //!< For the desks to come.
     ~SignInFlow() override;
 
@@ -59,7 +61,7 @@ private:
     void hear(const center::AgentLogin::Outcome &outcome);
 
     const Clock &m_clock;
-    SignInForm &m_form;
+    const std::function<SignInForm &()> m_form;
     QWidget *m_window;
     net::WireLog *m_wire = nullptr;
     std::unique_ptr<center::Desk> m_desk;

@@ -40,16 +40,12 @@ SignInPage::SignInPage(site::Settings &settings, const site::Policy &policy, QWi
     , m_settingsBanner(new Banner(this))
     , m_list(new ServerList(this))
     , m_forms(new QStackedLayout)
-    , m_form(new SignInForm(this))
-    , m_serverForm(new ServerForm(this))
     , m_foot(new PageFoot(this))
 {
     auto *right = new QVBoxLayout;
     right->setContentsMargins(formLeft, formTop, 24, 14);
     right->addLayout(m_forms, 1);
     right->addWidget(m_foot);
-    m_forms->addWidget(m_form);
-    m_forms->addWidget(m_serverForm);
     auto *halves = new QHBoxLayout(this);
     halves->setContentsMargins(0, 0, 0, 0);
     halves->setSpacing(0);
@@ -71,12 +67,40 @@ SignInPage::SignInPage(site::Settings &settings, const site::Policy &policy, QWi
     connect(m_settingsBanner, &Banner::secondTriggered, this, [this] { setSettingsCheck({}); });
 
     listenToList();
-    connect(m_serverForm, &ServerForm::saved, this, &SignInPage::saveServer);
-    connect(m_serverForm, &ServerForm::demoRequested, this, [this] { showDemo(DemoRole::Agent); });
+    connect(m_foot, &PageFoot::keysRequested, this, &SignInPage::keysRequested);
+    connect(m_foot, &PageFoot::bundleRequested, this, &SignInPage::bundleRequested);
+    connect(&m_probe, &ServerProbe::found, this, [this](const ServerProbe::Finding &finding) {
+        m_foot->setFinding(finding);
+        if (m_form)
+            m_form->setFinding(finding);
+    });
+    listServers();
+}
+
+SignInForm *SignInPage::form()
+{
+    if (m_form)
+        return m_form;
+    m_form = new SignInForm(this);
+    add(m_form);
+    m_form->setCanKeep(m_hasKeychain.value_or(false));
     connect(m_form, &SignInForm::submitted, this,
             [this](const Entry &entry) { Q_EMIT signInRequested(m_place, entry); });
     connect(m_form, &SignInForm::administrationRequested, this,
             [this] { Q_EMIT administrationRequested(m_place); });
+    connect(m_form, &SignInForm::cancelled, this, &SignInPage::cancelRequested);
+    connect(m_form, &SignInForm::roleChosen, this, [this](DemoRole role) { m_place.role = role; });
+    return m_form;
+}
+
+ServerForm *SignInPage::serverForm()
+{
+    if (m_serverForm)
+        return m_serverForm;
+    m_serverForm = new ServerForm(this);
+    add(m_serverForm);
+    connect(m_serverForm, &ServerForm::saved, this, &SignInPage::saveServer);
+    connect(m_serverForm, &ServerForm::demoRequested, this, [this] { showDemo(DemoRole::Agent); });
     connect(m_serverForm, &ServerForm::administrationRequested, this, [this](const QUrl &profile) {
         openProfileEditor(m_settings, profile, window(), m_serverForm,
                           [this](const site::Profile &saved) {
@@ -84,15 +108,27 @@ SignInPage::SignInPage(site::Settings &settings, const site::Policy &policy, QWi
                               showServer(saved);
                           });
     });
-    connect(m_form, &SignInForm::cancelled, this, &SignInPage::cancelRequested);
-    connect(m_form, &SignInForm::roleChosen, this, [this](DemoRole role) { m_place.role = role; });
-    connect(m_foot, &PageFoot::keysRequested, this, &SignInPage::keysRequested);
-    connect(m_foot, &PageFoot::bundleRequested, this, &SignInPage::bundleRequested);
-    connect(&m_probe, &ServerProbe::found, this, [this](const ServerProbe::Finding &finding) {
-        m_foot->setFinding(finding);
-        m_form->setFinding(finding);
-    });
-    listServers();
+    return m_serverForm;
+}
+
+void SignInPage::add(QWidget *form)
+{
+    m_forms->addWidget(form);
+    // The foot was there before it, and comes after it.
+    QWidget *last = nullptr;
+    for (QWidget *each = form; each == form || form->isAncestorOf(each);
+         each = each->nextInFocusChain()) {
+        if (each->focusPolicy() & Qt::TabFocus)
+            last = each;
+    }
+    if (last)
+        m_foot->followByTab(last);
+}
+
+void SignInPage::cancelIfBusy()
+{
+    if (m_form && m_form->isBusy())
+        Q_EMIT cancelRequested();
 }
 
 void SignInPage::listServers()
@@ -126,11 +162,10 @@ void SignInPage::listenToList()
 
 void SignInPage::showServer(const site::Profile &server)
 {
-    if (m_form->isBusy())
-        Q_EMIT cancelRequested();
+    cancelIfBusy();
     m_place = {.isDemo = false, .role = m_place.role, .server = server};
     m_list->markServer(server.url);
-    m_form->setServer(server.name, server.url);
+    form()->setServer(server.name, server.url);
     m_form->setAdministration(site::hasAdministration(server), !server.hasXuc);
     m_form->setEntry({.login = server.login,
                       .password = {},
@@ -144,11 +179,10 @@ void SignInPage::showServer(const site::Profile &server)
 
 void SignInPage::showDemo(DemoRole role)
 {
-    if (m_form->isBusy())
-        Q_EMIT cancelRequested();
+    cancelIfBusy();
     m_place = {.isDemo = true, .role = role, .server = {}};
     m_list->markDemo();
-    m_form->setDemo(role);
+    form()->setDemo(role);
     m_forms->setCurrentWidget(m_form);
     m_form->focusFirstEmpty();
     probe();
@@ -157,13 +191,12 @@ void SignInPage::showDemo(DemoRole role)
 
 void SignInPage::showServerForm(const site::Profile &profile)
 {
-    if (m_form->isBusy())
-        Q_EMIT cancelRequested();
+    cancelIfBusy();
     if (profile.url.isEmpty())
         m_list->markNewServer();
     else
         m_list->markServer(profile.url);
-    m_serverForm->setProfile(profile);
+    serverForm()->setProfile(profile);
     m_forms->setCurrentWidget(m_serverForm);
     m_serverForm->focusAddress();
     m_probe.cancel();
@@ -225,7 +258,8 @@ void SignInPage::setLanguage(const QString &code)
 void SignInPage::setHasKeychain(std::optional<bool> has)
 {
     m_hasKeychain = has;
-    m_form->setCanKeep(has.value_or(false));
+    if (m_form)
+        m_form->setCanKeep(has.value_or(false));
     showKeychain();
 }
 

@@ -53,7 +53,7 @@ public:
     void showLast();
 
     const Place &place() const { return m_place; }
-    SignInForm *form() const { return m_form; }
+    SignInForm *form(); //!< Made when it is asked for.
     void setLanguage(const QString &code);
     void setKeysKey(const QString &key); //!< Of the overview of the keys.
     //! Nothing: not known yet. False: a banner says so, and nothing can be kept.
@@ -78,6 +78,9 @@ protected:
 private:
     void listServers();
     void listenToList();
+    ServerForm *serverForm();
+    void add(QWidget *form);
+    void cancelIfBusy();
     void saveServer(const site::Profile &profile, const QUrl &replaces);
     void removeServer(const QUrl &url);
     void chooseServer(const QUrl &url);
@@ -93,8 +96,8 @@ private:
     Banner *m_settingsBanner;
     ServerList *m_list;
     QStackedLayout *m_forms;
-    SignInForm *m_form;
-    ServerForm *m_serverForm;
+    SignInForm *m_form = nullptr; //!< Each form is made when it is shown for the first time.
+    ServerForm *m_serverForm = nullptr;
     PageFoot *m_foot;
     ServerProbe m_probe;
     Place m_place;
