@@ -53,7 +53,7 @@ endfunction()
 
 # vigie_fast(FILE…): what runs for each event of a stream, in a library of VIGIE_SMALL.
 function(vigie_fast)
-    set_property(SOURCE ${ARGN} APPEND PROPERTY COMPILE_OPTIONS $<$<CONFIG:Release>:-O2>)
+    set_property(SOURCE ${ARGN} APPEND PROPERTY COMPILE_OPTIONS $<$<CONFIG:Release>:-O3>)
 endfunction()
 
 # What every test runs with: no display, and a record of what ran on the wire (tests/wire).

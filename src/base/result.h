@@ -35,6 +35,13 @@ public:
     {
     }
 
+    //! The value is made of \a arguments where it stays.
+    template <typename... Arguments>
+    explicit Result(std::in_place_t, Arguments &&...arguments)
+        : m_state(std::in_place_index<0>, std::forward<Arguments>(arguments)...)
+    {
+    }
+
     [[nodiscard]] bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
 

@@ -25,9 +25,9 @@ namespace {
     };
 
     //! Leaves the event alone after a fault, which the frame keeps.
-    using Decoder = void (*)(ObjectReader, Event &);
+    using Decoder = void (*)(ObjectReader &, Event &);
 
-    template <typename Message> void decodeAs(ObjectReader body, Event &event)
+    template <typename Message> void decodeAs(ObjectReader &body, Event &event)
     {
         noteWireUse(WireUse::Decoder, Message::type);
         if constexpr (requires { Message::read(body); }) {
@@ -136,7 +136,8 @@ namespace {
             root = frame.root();
             advanceTo(root, "ctiMessage"_L1);
         }
-        decoder(root.object(), event);
+        ObjectReader body = root.object();
+        decoder(body, event);
     }
 
     //! What stands beside msgType and ctiMessage.
@@ -173,8 +174,9 @@ namespace {
     Result<Event> decodeWhole(FrameReader &reader, QByteArrayView frame,
                               qint64 receivedEpochSeconds, Novelties *novelties)
     {
-        // The event is read into the place from which the caller takes it.
-        Result<Event> result{Event()};
+        // The event is read into the place from which the caller takes it. Not of nothing: that
+        // would fill all of its bytes with zeros first.
+        Result<Event> result(std::in_place, std::in_place_type<Unknown>);
         // Nothing is moved: only so does a Result let its value be written.
         Event &&event = *static_cast<Result<Event> &&>(result);
         std::string_view msgType;

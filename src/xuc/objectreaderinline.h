@@ -128,36 +128,60 @@ inline bool ValueReader::passValue(char closing)
     return false;
 }
 
+inline bool ValueReader::readWide(qint64 &value)
+{
+    qint64 read = 0;
+    if (isReadable() && wire::wholeNumberAt(place(), read)) {
+        value = read;
+        return true;
+    }
+    return slowInteger(value);
+}
+
 inline std::optional<qint64> ValueReader::wideInteger()
 {
     qint64 value = 0;
-    if (isReadable() && wire::wholeNumberAt(place(), value))
-        return value;
-    return slowInteger();
+    return readWide(value) ? std::optional(value) : std::nullopt;
+}
+
+inline bool ValueReader::readNarrow(qint32 &value)
+{
+    int digits = 0;
+    if (isReadable()) {
+        const char *const at = place();
+        const qint64 read = wire::shortNumberAt(at, digits);
+        if (wire::isWhole(at, digits)) {
+            value = static_cast<qint32>(read);
+            return true;
+        }
+    }
+    return slowNarrow(value);
 }
 
 inline std::optional<qint32> ValueReader::integer()
 {
-    int digits = 0;
-    if (isReadable()) {
-        const char *const at = place();
-        const qint64 value = wire::shortNumberAt(at, digits);
-        if (wire::isWhole(at, digits))
-            return static_cast<qint32>(value);
-    }
-    return slowNarrow();
+    qint32 value = 0;
+    return readNarrow(value) ? std::optional(value) : std::nullopt;
 }
 
-inline std::optional<double> ValueReader::number()
+inline bool ValueReader::number(double &value)
 {
     int digits = 0;
     if (isReadable()) {
         const char *const at = place();
-        const qint64 value = wire::shortNumberAt(at, digits);
-        if (wire::isWhole(at, digits))
-            return static_cast<double>(value);
+        const qint64 read = wire::shortNumberAt(at, digits);
+        if (wire::isWhole(at, digits)) {
+            value = static_cast<double>(read);
+            return true;
+        }
     }
-    return slowNumber();
+    return slowNumber(value);
+}
+
+inline std::optional<double> ValueReader::number()
+{
+    double value = 0;
+    return number(value) ? std::optional(value) : std::nullopt;
 }
 
 inline std::string_view ValueReader::word()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "xuc/shortcompare.h"
+
 #include <QString>
 
 #include <array>
@@ -19,7 +21,8 @@ public:
         const auto front = static_cast<unsigned char>(utf8.front());
         const auto back = static_cast<unsigned char>(utf8.back());
         Slot &slot = m_slots[(utf8.size() * 31 + std::size_t(front) * 7 + back) % m_slots.size()];
-        if (slot.utf8 != utf8) {
+        if (slot.utf8.size() != utf8.size()
+            || !areEqual(slot.utf8.data(), utf8.data(), utf8.size())) {
             slot.utf8 = utf8;
             slot.text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
         }

@@ -78,27 +78,31 @@ ValueReader::Kind ValueReader::kind() const
     }
 }
 
-std::optional<qint64> ValueReader::slowInteger()
+bool ValueReader::slowInteger(qint64 &value)
 {
     if (!isReadable() || wire::isLiteral(place(), "null"))
-        return {};
+        return false;
     const std::string_view digits = *place() == '"' ? word() : scalarAt(place());
     const std::optional<qint64> whole = wholeNumber(numberIn(digits));
-    if (!whole)
+    if (!whole) {
         fault();
-    return whole;
+        return false;
+    }
+    value = *whole;
+    return true;
 }
 
-std::optional<qint32> ValueReader::slowNarrow()
+bool ValueReader::slowNarrow(qint32 &value)
 {
-    const std::optional<qint64> wide = wideInteger();
-    if (!wide)
-        return {};
-    if (*wide < std::numeric_limits<qint32>::min() || *wide > std::numeric_limits<qint32>::max()) {
+    qint64 wide = 0;
+    if (!readWide(wide))
+        return false;
+    if (wide < std::numeric_limits<qint32>::min() || wide > std::numeric_limits<qint32>::max()) {
         fault();
-        return {};
+        return false;
     }
-    return static_cast<qint32>(*wide);
+    value = static_cast<qint32>(wide);
+    return true;
 }
 
 std::optional<bool> ValueReader::boolean()
@@ -182,12 +186,16 @@ QString ValueReader::anyText()
     Q_UNREACHABLE();
 }
 
-std::optional<double> ValueReader::slowNumber()
+bool ValueReader::slowNumber(double &value)
 {
     qint64 integer = 0;
-    if (isReadable() && wire::wholeNumberAt(place(), integer))
-        return static_cast<double>(integer);
-    return numberIn(word());
+    if (isReadable() && wire::wholeNumberAt(place(), integer)) {
+        value = static_cast<double>(integer);
+        return true;
+    }
+    const std::optional<double> number = numberIn(word());
+    value = number.value_or(0);
+    return number.has_value();
 }
 
 Figure ValueReader::figure()

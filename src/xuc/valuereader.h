@@ -40,8 +40,8 @@ public:
     std::optional<qint64> wideInteger();
     template <typename Id> std::optional<Id> id()
     {
-        const std::optional<qint32> value = integer();
-        return value ? std::optional(static_cast<Id>(*value)) : std::nullopt;
+        qint32 value = 0;
+        return readNarrow(value) ? std::optional(static_cast<Id>(value)) : std::nullopt;
     }
     std::optional<bool> boolean(); //!< Also "true" and "false".
     QString text(); //!< Null string: null. A number is taken as written.
@@ -53,6 +53,7 @@ public:
     QString anyText();
     std::string_view word(); //!< The text as UTF-8, good until the frame is done with.
     std::optional<double> number(); //!< Of a figure; none when it is some other text.
+    bool number(double &value); //!< The same, for who reads thousands.
     Figure figure();
     //! Seconds since; a value from 10⁹ on is an epoch in seconds, from 10¹² in milliseconds.
     std::chrono::seconds elapsed();
@@ -77,9 +78,13 @@ protected:
     bool isStopped() const { return m_frame->isStopped; }
     const char *place() const { return m_frame->json + *m_value; }
     bool isValue() const; //!< At the value's place stands no other sign.
-    std::optional<qint64> slowInteger();
-    std::optional<qint32> slowNarrow();
-    std::optional<double> slowNumber();
+    // False: there is none. An optional that a call returns goes through memory in two parts and
+    // comes back in one, for which the processor waits longer than a number takes to read.
+    bool readNarrow(qint32 &value);
+    bool readWide(qint64 &value);
+    bool slowInteger(qint64 &value);
+    bool slowNarrow(qint32 &value);
+    bool slowNumber(double &value);
     std::string_view slowWord();
     FrameContext &context() const;
     char first() const; //!< What the value begins with; blank when there is none.

@@ -479,7 +479,7 @@ static void compare(Oracle &in, const AgentStateEvent &ours)
     in.number("agentId"_L1, raw(ours.agentId));
     in.phone("phoneNb"_L1, ours.phoneNb);
     elapsed(in, "since"_L1, ours.since);
-    in.numbers("queues"_L1, ours.queues);
+    in.numbers("queues"_L1, QList<QueueId>(ours.queues.cbegin(), ours.queues.cend()));
     in.text("cause"_L1, ours.cause);
     in.flag("acd"_L1, ours.acd);
     callDirection(in, "direction"_L1, ours.direction);

@@ -138,7 +138,7 @@ void WireBook::expire()
         m_open.pop_front();
     }
     const auto isGone = [this](auto each) { return each.key() < m_log.oldest(); };
-    constexpr qsizetype crowd = 2 * WireLog::mostFrames;
+    constexpr qsizetype crowd = 2LL * WireLog::mostFrames;
     if (m_remarks.size() > crowd)
         m_remarks.removeIf(isGone);
     if (m_numbers.size() > crowd)

@@ -350,6 +350,7 @@ void FloorTable::updateGeometries()
     m_arranging = false;
     placeTotal();
     fitDetail();
+    // Past QTableView's, which this replaces. NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::updateGeometries();
 }
 

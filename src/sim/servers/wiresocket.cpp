@@ -23,7 +23,7 @@ namespace vigie::sim {
 namespace {
 
     constexpr std::size_t mostGathered = 64; // Frames that wait for the end of the turn.
-    constexpr qint64 mostBytesGathered = 32 * 1024;
+    constexpr qint64 mostBytesGathered = 32LL * 1024;
     constexpr std::chrono::seconds answerTime{5}; // Of a client to a close frame.
     constexpr int gatherLength = 64; // Arrays given to the kernel at once.
 

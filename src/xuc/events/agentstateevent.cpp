@@ -5,8 +5,6 @@
 #include "xuc/nametable.h"
 #include "xuc/objectreader.h"
 
-#include <QVarLengthArray>
-
 namespace vigie::xuc {
 
 using namespace Qt::StringLiterals;
@@ -50,16 +48,6 @@ namespace {
         return MonitorState::None;
     }
 
-    QList<QueueId> readQueues(ValueReader &in)
-    {
-        QVarLengthArray<QueueId, 64> queues; // One allocation in the end, whatever their number.
-        for (ListReader list = in.list(); list.next();) {
-            if (const std::optional<QueueId> queue = list.id<QueueId>())
-                queues.append(*queue);
-        }
-        return QList<QueueId>(queues.cbegin(), queues.cend());
-    }
-
 } // namespace
 
 AgentStateEvent AgentStateEvent::read(ObjectReader &in)
@@ -81,7 +69,11 @@ AgentStateEvent AgentStateEvent::read(ObjectReader &in)
         } else if (in.is("since"_L1)) {
             event.since = in.elapsed();
         } else if (in.is("queues"_L1)) {
-            event.queues = readQueues(in);
+            event.queues.clear();
+            for (ListReader list = in.list(); list.next();) {
+                if (const std::optional<QueueId> queue = list.id<QueueId>())
+                    event.queues.append(*queue);
+            }
         } else if (in.is("cause"_L1)) {
             event.cause = in.sharedText();
         } else if (in.is("acd"_L1)) {

@@ -7,8 +7,8 @@
 #include "xuc/events/agentstate.h"
 #include "xuc/events/calldirection.h"
 
-#include <QList>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <chrono>
 
@@ -36,7 +36,7 @@ struct AgentStateEvent
     std::chrono::seconds since{0}; //!< Time already spent in the state, as the server counts it.
     QString phoneNb{}; //!< The line in use, or last used when logged out; empty: none.
     QString cause{}; //!< Name of the presence; its label is in the status lists.
-    QList<QueueId> queues{}; //!< The active memberships at that time.
+    QVarLengthArray<QueueId, 12> queues{}; //!< The active memberships at that time.
     QString rawDirection{}; //!< This and the next two: only of a name that is none of ours.
     QString rawCallType{};
     QString rawMonitorState{};
