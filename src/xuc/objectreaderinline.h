@@ -144,16 +144,20 @@ inline std::optional<qint64> ValueReader::wideInteger()
     return readWide(value) ? std::optional(value) : std::nullopt;
 }
 
+inline bool ValueReader::readShort(qint64 &value) const
+{
+    if (!isReadable())
+        return false;
+    int digits = 0;
+    value = wire::shortNumberAt(place(), digits);
+    return wire::isWhole(place(), digits);
+}
+
 inline bool ValueReader::readNarrow(qint32 &value)
 {
-    int digits = 0;
-    if (isReadable()) {
-        const char *const at = place();
-        const qint64 read = wire::shortNumberAt(at, digits);
-        if (wire::isWhole(at, digits)) {
-            value = static_cast<qint32>(read);
-            return true;
-        }
+    if (qint64 read = 0; readShort(read)) {
+        value = static_cast<qint32>(read);
+        return true;
     }
     return slowNarrow(value);
 }
@@ -166,14 +170,9 @@ inline std::optional<qint32> ValueReader::integer()
 
 inline bool ValueReader::number(double &value)
 {
-    int digits = 0;
-    if (isReadable()) {
-        const char *const at = place();
-        const qint64 read = wire::shortNumberAt(at, digits);
-        if (wire::isWhole(at, digits)) {
-            value = static_cast<double>(read);
-            return true;
-        }
+    if (qint64 read = 0; readShort(read)) {
+        value = static_cast<double>(read);
+        return true;
     }
     return slowNumber(value);
 }

@@ -80,6 +80,7 @@ protected:
     bool isValue() const; //!< At the value's place stands no other sign.
     // False: there is none. An optional that a call returns goes through memory in two parts and
     // comes back in one, for which the processor waits longer than a number takes to read.
+    bool readShort(qint64 &value) const; //!< Of up to seven digits, as nearly all are.
     bool readNarrow(qint32 &value);
     bool readWide(qint64 &value);
     bool slowInteger(qint64 &value);
