@@ -140,7 +140,7 @@ void FloorPage::adopt(FloorFrame &old)
         if (!same.isEmpty())
             m_table->setCurrentIndex(same.constFirst());
     }
-    m_table->doItemsLayout(); // Nothing was shown yet: without it there is nothing to scroll.
+    m_table->layOutUnseen(); // Without it there is nothing to scroll.
     m_table->verticalScrollBar()->setValue(before.verticalScrollBar()->value());
     m_table->horizontalScrollBar()->setValue(before.horizontalScrollBar()->value());
     FloorFrame::adopt(old);

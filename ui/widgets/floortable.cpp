@@ -289,7 +289,20 @@ QString FloorTable::shownText(const QModelIndex &index) const
 void FloorTable::reserveWidths()
 {
     m_owesWidths = !isVisible();
-    if (!model() || m_owesWidths)
+    if (!m_owesWidths)
+        measureColumns();
+}
+
+void FloorTable::layOutUnseen()
+{
+    measureColumns();
+    doItemsLayout();
+}
+
+void FloorTable::measureColumns()
+{
+    m_owesWidths = false;
+    if (!model())
         return;
     const QScopedValueRollback guard(m_sizing, true);
     const QFontMetrics strong(fontFor(isCompact() ? TextRole::DenseStrong : TextRole::BodyStrong));
@@ -322,7 +335,7 @@ void FloorTable::reserveWidths()
 void FloorTable::showEvent(QShowEvent *event)
 {
     if (m_owesWidths)
-        reserveWidths();
+        measureColumns();
     QTableView::showEvent(event);
 }
 

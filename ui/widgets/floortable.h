@@ -64,6 +64,7 @@ public:
     void arrange(const QList<Place> &places);
     QList<Place> arrangement() const;
     bool isArrangeable() const { return m_arrangeable; }
+    void layOutUnseen(); //!< So that it can be scrolled before it is shown.
 
     //! Opens one row: \a detail stands under it, as high as its size hint. An invalid index closes
     //! it. A row that vanishes closes too: openRowLost().
@@ -130,6 +131,7 @@ private:
     int rowsHeight() const;
     void placeTotal();
     void reserveWidths();
+    void measureColumns();
     void setHovered(int row);
     void updateRow(int row);
     int firstShown() const;
