@@ -25,7 +25,7 @@ AgentDays::~AgentDays()
 
 void AgentDays::cleared()
 {
-    m_steps.clear();
+    m_trails.clear();
     m_begin = m_center.clock().now();
     m_since = m_center.clock().wallTime();
 }
@@ -57,27 +57,25 @@ void AgentDays::note(AgentRow row)
     const Agent &agent = m_center.agent(row);
     if (agent.state == ShownState::Unknown)
         return;
-    if (m_steps.size() <= std::size_t(raw(row)))
-        m_steps.resize(std::size_t(raw(row)) + 1);
-    std::vector<Step> &steps = m_steps[std::size_t(raw(row))];
+    if (m_trails.size() <= std::size_t(raw(row)))
+        m_trails.resize(std::size_t(raw(row)) + 1);
+    StepTrail &trail = m_trails[std::size_t(raw(row))];
     const bool isPause = agent.state == ShownState::Pause;
     const quint16 cause = isPause ? causeOf(agent.cause) : quint16(0);
-    if (!steps.empty() && steps.back().state == agent.state && steps.back().cause == cause)
+    if (!trail.isEmpty() && trail.last().state == agent.state && trail.last().cause == cause)
         return;
     // Where the server tells no begin, the state is as old as its news.
     const Instant begin = agent.hasDuration() ? agent.since : m_center.clock().now();
     const auto second = std::chrono::floor<seconds>(begin - m_begin).count();
-    if (steps.size() == mostSteps)
-        steps.erase(steps.begin());
-    steps.push_back({.second = qint32(second), .cause = cause, .state = agent.state});
+    trail.add({.second = qint32(second), .cause = cause, .state = agent.state});
 }
 
 DayLog AgentDays::of(AgentRow agent) const
 {
     DayLog log;
-    if (std::size_t(raw(agent)) >= m_steps.size())
+    if (std::size_t(raw(agent)) >= m_trails.size())
         return log;
-    for (const Step &step : m_steps[std::size_t(raw(agent))])
+    for (const StepTrail::Step &step : m_trails[std::size_t(raw(agent))].steps())
         log.note(step.state, m_causes[step.cause], m_begin + seconds(step.second),
                  m_center.clock());
     return log;

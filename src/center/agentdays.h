@@ -3,6 +3,7 @@
 #pragma once
 
 #include "center/daylog.h"
+#include "center/steptrail.h"
 #include "center/watcher.h"
 
 #include <QHash>
@@ -15,13 +16,10 @@ class ContactCenter;
 
 //! The days of all agents, as the stream told them since the sign-in: nothing is asked for it.
 //!
-//! Eight bytes a change, at most \ref mostSteps an agent; the oldest go first. The state that an
-//! agent was in at the sign-in counts from where the server says it began.
+//! The state that an agent was in at the sign-in counts from where the server says it began.
 class AgentDays final : private Watcher
 {
 public:
-    static constexpr std::size_t mostSteps = 512;
-
     explicit AgentDays(const ContactCenter &center);
     ~AgentDays();
 
@@ -29,13 +27,6 @@ public:
     DayLog of(AgentRow agent) const; //!< Of today, and what runs over midnight.
 
 private:
-    struct Step
-    {
-        qint32 second = 0; //!< Since m_begin; below zero: before.
-        quint16 cause = 0; //!< In m_causes.
-        ShownState state = ShownState::Unknown;
-    };
-
     void note(AgentRow row);
     quint16 causeOf(const QString &cause);
 
@@ -47,7 +38,7 @@ private:
     const ContactCenter &m_center;
     Instant m_begin{};
     QDateTime m_since{};
-    std::vector<std::vector<Step>> m_steps{}; //!< By agent row.
+    std::vector<StepTrail> m_trails{}; //!< By agent row: seconds since m_begin, causes of m_causes.
     QList<QString> m_causes{QString()};
     QHash<QString, quint16> m_causePlaces{};
 };

@@ -4,6 +4,7 @@
 #include "center/contactcenter.h"
 #include "xuc/events/agentstateevent.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace vigie;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aStateOfBeforeCountsFromItsBegin();
     void eachChangeIsASegment();
     void pausesKeepTheirReason();
+    void aPackedTrailIsTheStepsThemselves();
     void theOldestGoFirst();
     void anotherLoginBeginsAnew();
 };
@@ -87,16 +89,37 @@ void TestAgentDays::pausesKeepTheirReason()
     QCOMPARE(segments[1].cause, u"training"_s);
 }
 
+void TestAgentDays::aPackedTrailIsTheStepsThemselves()
+{
+    using Step = StepTrail::Step;
+    QRandomGenerator random(20);
+    const auto upTo = [&random](int bits) { return random.generate() >> (32 - bits); };
+    StepTrail trail;
+    QVERIFY(trail.isEmpty());
+    QVERIFY(trail.steps().empty());
+    std::vector<Step> all;
+    for (int i = 0; i < 3 * StepTrail::mostSteps; ++i) {
+        const auto second = qint32(upTo(1 + i % 32)); // Of any distance, also back.
+        const quint16 cause = i % 3 == 0 ? quint16(upTo(1 + i % 16)) : quint16(0);
+        all.push_back({.second = second, .cause = cause, .state = ShownState(upTo(3))});
+        trail.add(all.back());
+        if (all.size() > std::size_t(StepTrail::mostSteps))
+            all.erase(all.begin());
+        QVERIFY2(trail.steps() == all, qPrintable(QString::number(i)));
+        QVERIFY(trail.last() == all.back());
+    }
+}
+
 void TestAgentDays::theOldestGoFirst()
 {
     Stage stage;
     stage.say(AgentState::Ready);
     const AgentDays days(stage.center);
-    for (std::size_t i = 0; i < AgentDays::mostSteps; ++i) {
+    for (int i = 0; i < StepTrail::mostSteps; ++i) {
         stage.clock.advance(10s);
         stage.say(i % 2 == 0 ? AgentState::OnWrapup : AgentState::Ready);
     }
-    QCOMPARE(std::size_t(days.of(stage.row()).segments().size()), AgentDays::mostSteps);
+    QCOMPARE(days.of(stage.row()).segments().size(), StepTrail::mostSteps);
     QCOMPARE(days.of(stage.row()).segments().constFirst().state, ShownState::Wrapup);
 }
 

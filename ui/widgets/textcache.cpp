@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace vigie::ui {
 
@@ -20,18 +21,16 @@ const QFont &TextCache::font(TextRole role)
 
 const TextCache::Line &TextCache::line(const QString &text, TextRole role, int room)
 {
-    ++m_asked;
+    const quint64 call = ++m_calls;
     const Key key{text, role, room};
-    const auto found = m_lines.constFind(key);
-    if (found != m_lines.constEnd())
+    if (const auto found = m_lines.find(key); found != m_lines.end()) {
+        m_asked += found->used < m_frameBegin;
+        found->used = call;
         return *found;
-    if (m_lines.size() >= m_limit)
-        turnOver();
-    if (const auto known = m_before.find(key); known != m_before.end()) {
-        const Line kept = std::move(*known);
-        m_before.erase(known);
-        return *m_lines.insert(key, kept);
     }
+    ++m_asked;
+    if (m_lines.size() >= m_limit)
+        dropOldest();
     const QFont &face = font(role);
     const QFontMetrics metrics(face);
     Line line;
@@ -43,25 +42,34 @@ const TextCache::Line &TextCache::line(const QString &text, TextRole role, int r
     line.width = metrics.horizontalAdvance(line.shown);
     line.height = metrics.height();
     line.ascent = metrics.ascent();
+    line.used = call;
     return *m_lines.insert(key, line);
 }
 
-void TextCache::turnOver()
+//! Keeps what one painting needs, and makes room for half as much again: a line that is not asked
+//! for any more lives as long as it takes to ask for that many new ones.
+void TextCache::dropOldest()
 {
-    m_mostAsked = std::max(m_mostAsked, m_asked);
-    if (m_mostAsked > m_limit && m_limit < mostLimit) { // Not even one painting has room.
-        m_limit = std::min(m_mostAsked * 2, mostLimit);
+    m_mostAsked = std::max(m_mostAsked * 3 / 4, m_asked);
+    const qsizetype kept = std::clamp(m_mostAsked, leastKept, mostKept);
+    m_limit = kept * 3 / 2;
+    if (m_lines.size() < m_limit)
         return;
-    }
-    m_limit = std::clamp(m_mostAsked * 3 / 2, leastLimit, mostLimit);
-    m_mostAsked = 0;
-    m_before = std::exchange(m_lines, {});
+    std::vector<quint64> uses;
+    uses.reserve(std::size_t(m_lines.size()));
+    for (const Line &line : std::as_const(m_lines))
+        uses.push_back(line.used);
+    const auto oldestKept = uses.end() - kept;
+    std::nth_element(uses.begin(), oldestKept, uses.end());
+    m_lines.removeIf(
+        [oldest = *oldestKept](const auto &each) { return each.value().used < oldest; });
 }
 
 void TextCache::beginFrame()
 {
     m_painterRole = -1;
     m_mostAsked = std::max(m_mostAsked, std::exchange(m_asked, 0));
+    m_frameBegin = m_calls + 1;
 }
 
 void TextCache::draw(QPainter &painter, const QPoint &topLeft, const Line &line,
@@ -78,7 +86,6 @@ void TextCache::draw(QPainter &painter, const QPoint &topLeft, const Line &line,
 void TextCache::clear()
 {
     m_lines.clear();
-    m_before.clear();
     m_fonts.clear();
 }
 

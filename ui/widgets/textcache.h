@@ -22,6 +22,7 @@ public:
         int width = 0;
         int height = 0;
         int ascent = 0;
+        quint64 used = 0; //!< By line() last, of its calls.
     };
 
     //! Elided to `room` pixels (0: as wide as it is). Valid until the next call.
@@ -31,7 +32,7 @@ public:
     const QFont &font(TextRole role);
     void clear();
     void beginFrame(); //!< A paint event begins: its painter has a font of its own.
-    qsizetype size() const { return m_lines.size() + m_before.size(); }
+    qsizetype size() const { return m_lines.size(); }
 
 private:
     struct Key
@@ -45,19 +46,19 @@ private:
             return qHashMulti(seed, key.text, int(key.role), key.room);
         }
     };
-    //! Of lines used lately, and as many used before: half as many again as a painting asks for. A
-    //! line takes a kilobyte, and running clocks make new ones without end; a large screen shows
-    //! 1,500 words, of which many are alike.
-    static constexpr qsizetype leastLimit = 64;
-    static constexpr qsizetype mostLimit = 768;
-    void turnOver();
+    //! Of lines, whatever a painting asks for. A line takes half a kilobyte, and running clocks
+    //! make new ones without end; a large screen shows 1,500 words, of which many are alike.
+    static constexpr qsizetype leastKept = 64;
+    static constexpr qsizetype mostKept = 768;
+    void dropOldest();
 
     QHash<Key, Line> m_lines;
-    QHash<Key, Line> m_before; //!< Those used before these: what is not asked for again goes.
     QHash<TextRole, QFont> m_fonts;
-    qsizetype m_limit = leastLimit;
-    qsizetype m_asked = 0; //!< Lines in this paint event.
-    qsizetype m_mostAsked = 0; //!< In one paint event, since the last turn-over.
+    qsizetype m_limit = leastKept; //!< At so many the oldest go.
+    quint64 m_calls = 0;
+    quint64 m_frameBegin = 0; //!< Of the calls, the first of this paint event.
+    qsizetype m_asked = 0; //!< Different lines in this paint event.
+    qsizetype m_mostAsked = 0; //!< In one paint event; fades, as the window may get smaller.
     int m_painterRole = -1; //!< What the painter was last set to: setFont is not free.
 };
 
