@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/memory.h"
 #include "base/nocore.h"
 #include "site/settings.h"
 #include "ui/apps/webpanels.h"
@@ -59,6 +60,7 @@ int runDesktop(int argc, char *argv[], const vigie::ui::Options &options)
 int main(int argc, char *argv[])
 {
     vigie::keepNoCore();
+    vigie::keepHeapSmall();
     QCoreApplication::setApplicationName(QStringLiteral("vigie"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VIGIE_VERSION));
     QStringList arguments;

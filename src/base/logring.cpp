@@ -72,19 +72,25 @@ void LogRing::keep(QtMsgType type, const QMessageLogContext &context, const QStr
         QDateTime::currentDateTime().toString(Qt::ISODateWithMs), QString(wordFor(type)),
         QString::fromLatin1(context.category ? context.category : "default"),
         text.left(longestLine));
+    QByteArray kept = line.toUtf8();
+    kept.squeeze();
     const std::scoped_lock guard(m_lock);
     if (m_lines.size() < mostLines) {
-        m_lines.append(line);
+        m_lines.append(kept);
         return;
     }
-    m_lines[m_oldest] = line;
+    m_lines[m_oldest] = kept;
     m_oldest = (m_oldest + 1) % mostLines;
 }
 
 QStringList LogRing::lines() const
 {
     const std::scoped_lock guard(m_lock);
-    return m_lines.mid(m_oldest) + m_lines.first(m_oldest);
+    QStringList all;
+    all.reserve(m_lines.size());
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        all.append(QString::fromUtf8(m_lines[(m_oldest + i) % m_lines.size()]));
+    return all;
 }
 
 } // namespace vigie

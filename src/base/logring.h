@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QtGlobal>
 
 #include <functional>
@@ -39,7 +41,8 @@ private:
     Q_DISABLE_COPY_MOVE(LogRing)
 
     mutable std::mutex m_lock; //!< Threads that write files log, too.
-    QStringList m_lines{}; //!< A ring once it is full.
+    QList<QByteArray>
+        m_lines{}; //!< In UTF-8: half of what a QString takes. A ring once it is full.
     qsizetype m_oldest = 0;
     Redaction m_redaction{};
     bool m_isInstalled = false;

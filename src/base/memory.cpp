@@ -10,6 +10,16 @@
 
 namespace vigie {
 
+void keepHeapSmall()
+{
+#if defined(__GLIBC__)
+    constexpr int large
+        = 128 * 1024; // As glibc begins; told so, it does not grow by what is freed.
+    mallopt(M_ARENA_MAX, 1);
+    mallopt(M_MMAP_THRESHOLD, large);
+#endif
+}
+
 void giveBackMemory()
 {
 #if defined(__GLIBC__)

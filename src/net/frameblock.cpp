@@ -4,6 +4,10 @@
 
 #include <zstd.h>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace vigie::net {
 
 namespace {
@@ -27,6 +31,14 @@ namespace {
         return block;
     }
 
+    //! What the last open block was filled in, for the next: pieces of this size that come and go
+    //! would leave holes, in which small ones settle.
+    QByteArray &spare()
+    {
+        static QByteArray bytes;
+        return bytes;
+    }
+
 } // namespace
 
 FrameBlock::FrameBlock() : m_id(nextId())
@@ -42,6 +54,10 @@ quint32 FrameBlock::append(QByteArrayView bytes)
 {
     Q_ASSERT(hasRoom(bytes.size()));
     const auto at = quint32(m_size);
+    if (m_size == 0) {
+        m_bytes = std::exchange(spare(), {});
+        m_bytes.reserve(std::max(capacity, bytes.size()));
+    }
     m_bytes.append(bytes);
     m_size = m_bytes.size();
     return at;
@@ -52,16 +68,24 @@ void FrameBlock::seal()
     if (m_isSealed)
         return;
     constexpr int fastest = 1;
-    QByteArray small(qsizetype(ZSTD_compressBound(std::size_t(m_size))), Qt::Uninitialized);
-    const std::size_t size = ZSTD_compress(small.data(), std::size_t(small.size()),
-                                           m_bytes.constData(), std::size_t(m_size), fastest);
+    std::array<char, ZSTD_COMPRESSBOUND(capacity)> packed; // NOLINT(*-member-init): 64 KiB of zeros
+    QByteArray longer; // For the one frame that is longer than a block.
+    if (m_size > capacity)
+        longer.resize(qsizetype(ZSTD_compressBound(std::size_t(m_size))));
+    char *const small = longer.isEmpty() ? packed.data() : longer.data();
+    const auto room = longer.isEmpty() ? packed.size() : std::size_t(longer.size());
+    const std::size_t size
+        = ZSTD_compress(small, room, m_bytes.constData(), std::size_t(m_size), fastest);
+    m_isSealed = true;
     if (ZSTD_isError(size) || qsizetype(size) >= m_size) {
         m_bytes.squeeze(); // Read as it is: see read().
-        m_isSealed = true;
         return;
     }
-    m_bytes = QByteArray(small.constData(), qsizetype(size));
-    m_isSealed = true;
+    QByteArray filled = std::exchange(m_bytes, QByteArray(small, qsizetype(size)));
+    if (longer.isEmpty()) {
+        filled.resize(0);
+        spare() = std::move(filled);
+    }
 }
 
 QByteArray FrameBlock::read(quint32 from, quint32 length) const

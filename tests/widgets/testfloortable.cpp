@@ -227,7 +227,7 @@ void TestFloorTable::aScreensTextsAreKeptAndNoMore()
         for (int i = 0; i < clocks; ++i)
             cache.line(u"%1:%2"_s.arg(i).arg(second), TextRole::Body);
     }
-    QVERIFY2(cache.size() <= 3 * (names + clocks) / 2, qPrintable(QString::number(cache.size())));
+    QVERIFY2(cache.size() <= 5 * (names + clocks) / 4, qPrintable(QString::number(cache.size())));
     QVERIFY(cache.size() >= names + clocks);
 }
 

@@ -46,13 +46,13 @@ const TextCache::Line &TextCache::line(const QString &text, TextRole role, int r
     return *m_lines.insert(key, line);
 }
 
-//! Keeps what one painting needs, and makes room for half as much again: a line that is not asked
-//! for any more lives as long as it takes to ask for that many new ones.
+//! Keeps what one painting needs, and makes room for a quarter as much again: a line that is not
+//! asked for any more lives as long as it takes to ask for that many new ones.
 void TextCache::dropOldest()
 {
     m_mostAsked = std::max(m_mostAsked * 3 / 4, m_asked);
     const qsizetype kept = std::clamp(m_mostAsked, leastKept, mostKept);
-    m_limit = kept * 3 / 2;
+    m_limit = kept * 5 / 4;
     if (m_lines.size() < m_limit)
         return;
     std::vector<quint64> uses;

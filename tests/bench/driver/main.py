@@ -63,7 +63,7 @@ def main():
     output = given.output or (ROOT / "docs/benchmarks.md" if is_whole else None)
     if output:
         tables = table.render(outcome, about, table.markdown)
-        output.write_text(table.written_into(output.read_text(), tables))
+        output.write_text(table.written_into(output.read_text() if output.exists() else "", tables))
     return 1 if outcome.is_short() else 0
 
 

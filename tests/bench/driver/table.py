@@ -39,7 +39,10 @@ def render(outcome, machine, draw):
 
 
 def written_into(document, tables):
-    """The document with these tables in the place of the last ones; its own text stays."""
+    """The document with these tables in the place of the last ones; its own text stays. One that is
+    empty or not there yet gets them alone."""
+    if not document:
+        document = f"{BEGIN}\n{END}\n"
     before, begin, rest = document.partition(BEGIN)
     _, end, after = rest.partition(END)
     if not begin or not end:

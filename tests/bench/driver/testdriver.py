@@ -78,6 +78,10 @@ class Tables(unittest.TestCase):
         with self.assertRaises(ValueError):
             table.written_into("text", "tables")
 
+    def test_a_document_that_is_not_there_yet_has_the_tables_alone(self):
+        written = table.written_into("", "new\n")
+        self.assertEqual(written, f"{table.BEGIN}\n\nnew\n\n{table.END}\n")
+
     def test_our_document_has_the_place(self):
         document = (ROOT / "docs/benchmarks.md").read_text()
         self.assertIn("| x |", table.written_into(document, "| x |"))

@@ -3,6 +3,7 @@
 //
 // The supervisor's floor at full size: the real window against a real vigie-sim in another process,
 // on the same cores. By hand, from a release build; docs/benchmarks.md explains the figures.
+#include "base/memory.h"
 #include "center/contactcenter.h"
 #include "e2e/person.h"
 #include "e2e/simprocess.h"
@@ -180,6 +181,7 @@ int childProcesses()
 
 int main(int argc, char *argv[])
 {
+    keepHeapSmall(); // As the program does.
     QApplication app(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(
