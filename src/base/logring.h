@@ -41,8 +41,8 @@ private:
     Q_DISABLE_COPY_MOVE(LogRing)
 
     mutable std::mutex m_lock; //!< Threads that write files log, too.
-    QList<QByteArray>
-        m_lines{}; //!< In UTF-8: half of what a QString takes. A ring once it is full.
+    //! In UTF-8, half of what a QString takes; a ring once it is full.
+    QList<QByteArray> m_lines{};
     qsizetype m_oldest = 0;
     Redaction m_redaction{};
     bool m_isInstalled = false;

@@ -13,8 +13,8 @@ namespace vigie {
 void keepHeapSmall()
 {
 #if defined(__GLIBC__)
-    constexpr int large
-        = 128 * 1024; // As glibc begins; told so, it does not grow by what is freed.
+    // As glibc begins; once told, it no longer learns a larger one from what is freed.
+    constexpr int large = 128 * 1024;
     mallopt(M_ARENA_MAX, 1);
     mallopt(M_MMAP_THRESHOLD, large);
 #endif
