@@ -90,11 +90,10 @@ bool Sync::isComplete() const
 
 void Sync::note(const xuc::Event &event, const ContactCenter &center)
 {
-    if (m_missing == 0) {
-        noteCompanions(event);
-        return;
-    }
+    const bool isComplete = m_missing == 0;
     noteCompanions(event);
+    if (isComplete)
+        return;
     noteLists(event, center);
     noteStreams(event, center);
     checkStreams();
